@@ -1,0 +1,146 @@
+"""Lines and blocks: the units that rules look at. This file alone knows what they are.
+
+A *line* is what `str.splitlines` yields, so every line ending counts: LF, CRLF, lone CR, and the rarer ones.
+A *block* is a line, or in hard-wrapped text the lines that were one paragraph before the wrapping. Blank
+lines are kept as blocks with an empty plain form, so that neighbours can tell whether one stands between.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+
+import attrs
+import regex
+
+from .fold import DECORATION, Fold, fold
+
+__all__ = ["Blocks", "split"]
+
+MARKERS = frozenset(["# ", "##", "> ", ">>", "- ", "+ ", "| ", "* ", "• ", "▪ ", "● ", "||"])
+WRAP_LIMIT = 100  # no tool wraps prose wider than this; wider lines are paragraphs of their own
+STARTS_ITEM = regex.compile(r"[#>|•▪●]|[-+*] |\d{1,3}[.)] |[-=*_]{3}|— ?\w")
+
+
+@attrs.define(slots=True)
+class Blocks:
+    """The blocks of one text, as parallel lists (cheaper than an object a line).
+
+    Attributes:
+        text: The source.
+        starts: Source offset of each block, blank space included.
+        stops: Source offset after each block, its line ending included.
+        plains: The plain form of each block; empty when it is blank.
+        folds: For the blocks whose plain form is not a plain slice of the source, the way back.
+        spaced: Whether blank lines separate paragraphs in this text.
+    """
+
+    text: str
+    starts: list[int]
+    stops: list[int]
+    plains: list[str]
+    folds: dict[int, Fold]
+    spaced: bool
+
+    def span(self, index: int) -> tuple[int, int]:
+        """The source span of a block without the blank space around it."""
+        start, stop = self.starts[index], self.stops[index]
+        raw = self.text[start:stop]
+        return start + len(raw) - len(raw.lstrip()), start + len(raw.rstrip())
+
+    def slice(self, index: int, start: int, stop: int) -> tuple[int, int]:
+        """The source span of `plains[index][start:stop]`, clinging decoration included."""
+        low, high = self.span(index)
+        folded = self.folds.get(index)
+        if folded is None:
+            return low + start, low + stop
+        if start == 0 and stop == len(folded.plain):
+            return low, high
+        return folded.span(start, stop, self.text, low, high)
+
+    def marker(self, index: int) -> str:
+        """The Markdown line marker of a block (`#`, `-`, `>` …), or an empty string."""
+        folded = self.folds.get(index)
+        return folded.marker if folded else ""
+
+    def next(self, index: int, step: int = 1) -> int:
+        """The nearest block in that direction that is not blank, or -1."""
+        plains = self.plains
+        index += step
+        while 0 <= index < len(plains):
+            if plains[index]:
+                return index
+            index += step
+        return -1
+
+
+def split(text: str) -> Blocks:
+    """Split a text into blocks. Linear in its length."""
+    lines = text.splitlines(True)
+    plains = [line.strip() for line in lines]
+    starts = list(accumulate(map(len, lines), initial=0))
+    stops = starts[1:]
+    starts.pop()
+    spaced = any(not plain for plain in plains[1:-1])
+    blocks = Blocks(text, starts, stops, plains, {}, spaced)
+    if len(plains) > 2 and max(map(len, plains)) <= 4 * WRAP_LIMIT and is_wrapped(plains):
+        unwrap(blocks)
+    else:
+        decorate(blocks)
+    return blocks
+
+
+def decorate(blocks: Blocks) -> None:
+    """Replace the plain form of every decorated block by its fold."""
+    plains, text = blocks.plains, blocks.text
+    marked = {index for index, plain in enumerate(plains) if plain[:2] in MARKERS}
+    for mark in DECORATION:
+        if mark in text:
+            marked.update([index for index, plain in enumerate(plains) if mark in plain])
+    for index in marked:
+        folded = fold(plains[index], blocks.span(index)[0])
+        plains[index] = folded.plain
+        blocks.folds[index] = folded
+
+
+def width(plains: list[str]) -> int:
+    """The width a text seems to be wrapped at: its longest line that is not stretched by an address."""
+    return max((len(plain) for plain in plains if "://" not in plain), default=0)
+
+
+def is_wrapped(plains: list[str]) -> bool:
+    """Whether a text is hard-wrapped: no line wider than the limit, and most breaks forced by the width."""
+    limit = width(plains)
+    if not 40 <= limit <= WRAP_LIMIT:
+        return False
+    inner = [(a, b) for a, b in zip(plains, plains[1:], strict=False) if a and b]
+    forced = sum(breaks_for_width(a, b, limit) for a, b in inner)
+    return forced >= 2 and forced * 2 > len(inner)
+
+
+def breaks_for_width(line: str, following: str, limit: int) -> bool:
+    """Whether the first word of the next line would not have fitted on this one."""
+    word = following.split(None, 1)[0]
+    return len(line) + 1 + len(word) > limit and not STARTS_ITEM.match(following)
+
+
+def unwrap(blocks: Blocks) -> None:
+    """Join the lines that wrapping broke, in place; each joined block keeps a way back to the source."""
+    limit = width(blocks.plains)
+    groups: list[list[int]] = []
+    previous = ""
+    for index, plain in enumerate(blocks.plains):
+        if groups and plain and previous and breaks_for_width(previous, plain, limit):
+            groups[-1].append(index)
+        else:
+            groups.append([index])
+        previous = plain
+    starts, stops, plains = blocks.starts, blocks.stops, blocks.plains
+    blocks.starts = [starts[group[0]] for group in groups]
+    blocks.stops = [stops[group[-1]] for group in groups]
+    blocks.plains = [blocks.text[starts[g[0]] : stops[g[-1]]].strip() if len(g) > 1 else plains[g[0]] for g in groups]
+    decorate(blocks)
+    for index, group in enumerate(groups):
+        if len(group) > 1 and index not in blocks.folds:
+            folded = fold(blocks.plains[index], blocks.span(index)[0])
+            blocks.plains[index] = folded.plain
+            blocks.folds[index] = folded

@@ -1,0 +1,205 @@
+"""How each form of rule makes a claim: a block, a run of blocks, a part of a block.
+
+Everything here sees the text and its blocks, never another rule's claim.
+"""
+
+from __future__ import annotations
+
+import attrs
+import regex
+
+from .anchors import compiled
+from .blocks import Blocks
+from .matcher import Entry
+from .rules import Members
+
+__all__ = ["Match", "claim_line", "claim_run", "claim_span", "extend"]
+
+LEAD_REACH = 700  # a span's lead looks back at most this far, so that its cost is bounded
+ITEM = regex.compile(r"\d{1,3}[.)] ")
+
+
+@attrs.define(slots=True, eq=False)
+class Match:
+    """A rule's claim on a stretch of the source, before resolution.
+
+    Attributes:
+        entry: The rule that claims.
+        start: Source offset.
+        stop: Source offset after it.
+        block: The block with the anchor.
+        first: First claimed block.
+        last: Last claimed block.
+        hits: What the patterns captured.
+    """
+
+    entry: Entry
+    start: int
+    stop: int
+    block: int
+    first: int
+    last: int
+    hits: tuple[regex.Match[str], ...]
+
+    @property
+    def rank(self) -> tuple[bool, bool, int, int, int, str]:
+        """Best first: strong, of a site, long, with the longer anchor, early, by name. Total within one text."""
+        entry = self.entry
+        return (entry.rule.weak, entry.always, self.start - self.stop, -entry.anchor, self.start, entry.id)
+
+    def fields(self) -> dict[str, str]:
+        """The named groups that took part, as read in the plain form; one that did so twice joins with commas."""
+        found: dict[str, str] = {}
+        for hit in self.hits:
+            for name, value in hit.groupdict().items():
+                if value and value.strip():
+                    found[name] = f"{found[name]}, {value.strip()}" if name in found else value.strip()
+        return found
+
+
+def fits(entry: Entry, blocks: Blocks, index: int) -> regex.Match[str] | None:
+    """The match of a rule's pattern on a whole block, if its size and marker allow one."""
+    rule, plain = entry.rule, blocks.plains[index]
+    if not rule.shortest <= len(plain) <= rule.longest:
+        return None
+    if rule.marker and rule.marker not in blocks.marker(index):
+        return None
+    return entry.pattern("pattern").fullmatch(plain)
+
+
+def claim_line(entry: Entry, blocks: Blocks, index: int) -> Match | None:
+    """Claim one whole block."""
+    hit = fits(entry, blocks, index)
+    if hit is None:
+        return None
+    start, stop = blocks.span(index)
+    return Match(entry, start, stop, index, index, index, (hit,))
+
+
+def claim_run(entry: Entry, blocks: Blocks, index: int) -> Match | None:
+    """Claim an anchoring block; its members are measured here and granted in resolution."""
+    hit = fits(entry, blocks, index)
+    if hit is None:
+        return None
+    rule = entry.rule
+    first = last = index
+    if rule.before:
+        above = neighbours(rule.before, blocks, index, -1)
+        if len(above) < rule.before.least:
+            return None
+        first = above[-1] if above else index
+    if rule.until:
+        last = closing(entry, blocks, index)
+        if last < 0:
+            return None
+    elif rule.after:
+        below = neighbours(rule.after, blocks, index, 1)
+        if len(below) < rule.after.least:
+            return None
+        last = below[-1] if below else index
+    start, stop = blocks.span(index)
+    return Match(entry, start, stop, index, first, last, (hit,))
+
+
+def closing(entry: Entry, blocks: Blocks, index: int) -> int:
+    """The first block below that matches the rule's `until`, or -1."""
+    until, at = entry.pattern("until"), index
+    for _ in range(entry.rule.after.most if entry.rule.after else 12):
+        at = blocks.next(at)
+        if at < 0:
+            return -1
+        if until.fullmatch(blocks.plains[at]):
+            return at
+    return -1
+
+
+def neighbours(members: Members, blocks: Blocks, index: int, step: int) -> list[int]:
+    """The blocks next to `index` in one direction that may belong to a run, nearest first."""
+    pattern = compiled(members.pattern)
+    beyond = compiled(members.beyond) if members.beyond else None
+    taken: list[int] = []
+    total, previous = 0, index
+    while len(taken) < members.most:
+        at = blocks.next(previous, step)
+        if at < 0:
+            break
+        plain = blocks.plains[at]
+        total += len(plain)
+        if total > members.characters or not pattern.fullmatch(plain):
+            break
+        if members.items and not (blocks.marker(at) or ITEM.match(plain)):
+            break
+        if not near(members, blocks, at, previous, bool(taken)):
+            if not (taken and beyond and beyond.fullmatch(blocks.plains[previous])):
+                break
+        taken.append(at)
+        previous = at
+    return taken
+
+
+def near(members: Members, blocks: Blocks, at: int, previous: int, further: bool) -> bool:
+    """Whether a member stands as near to the previous one as its run demands."""
+    if members.close == "any":
+        return True
+    if members.close == "all":
+        return abs(at - previous) == 1 or not blocks.spaced
+    return not further or (blocks.spaced and abs(at - previous) == 1)
+
+
+def claim_span(entry: Entry, blocks: Blocks, index: int, at: int, floor: int) -> tuple[Match, int] | None:
+    """Claim part of a block, from a stem (and what leads up to it) to where the pattern ends.
+
+    Args:
+        entry: The rule.
+        blocks: The blocks of the text.
+        index: The block the stem stands in.
+        at: Plain offset of the stem.
+        floor: Plain offset that the lead may not cross.
+
+    Returns:
+        The match and the plain offset after it, or None.
+    """
+    plain = blocks.plains[index]
+    rule = entry.rule
+    if len(plain) > rule.longest:
+        return None
+    hit = entry.pattern("pattern").match(plain, at)
+    if hit is None or hit.end() == at:
+        return None
+    start, hits = at, (hit,)
+    if rule.lead is not None:
+        low = max(floor, at - LEAD_REACH)
+        lead = entry.pattern("lead").match(plain[low:at])
+        if lead is None:
+            return None
+        start, hits = low + lead.start(), (lead, hit)
+    if start == at and at and plain[at - 1].isalnum() and plain[at].isalnum():
+        return None  # a stem in the middle of a word
+    start += len(plain[start : hit.end()]) - len(plain[start : hit.end()].lstrip())
+    stop = hit.end()
+    if not any(map(str.isalnum, plain[stop : stop + 40])) and len(plain) - stop < 40:
+        stop = len(plain)
+    if not any(map(str.isalnum, plain[max(0, start - 40) : start])) and start < 40:
+        start = 0
+    stop = start + len(plain[start:stop].rstrip())
+    begin, end = blocks.slice(index, start, stop)
+    return Match(entry, begin, end, index, index, index, hits), stop
+
+
+def extend(match: Match, blocks: Blocks, taken: set[int]) -> None:
+    """Grant a run its members, outward from the anchor, up to the first block that another rule claims."""
+    for step, limit in ((-1, match.first), (1, match.last)):
+        at = match.block
+        while at != limit:
+            following = blocks.next(at, step)
+            if following < 0 or following in taken or (following - limit) * step > 0:
+                break
+            at = following
+            taken.add(at)
+            member = match.entry.rule.before if step < 0 else match.entry.rule.after
+            hit = compiled(member.pattern).fullmatch(blocks.plains[at]) if member and "(?P<" in member.pattern else None
+            match.hits += (hit,) if hit else ()
+        if step < 0:
+            match.first, match.start = at, blocks.span(at)[0]
+        else:
+            match.last, match.stop = at, blocks.span(at)[1]

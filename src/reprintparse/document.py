@@ -1,0 +1,198 @@
+"""Document and Segment: a text and the typed pieces that tile it.
+
+A `Document` refuses to exist unless its segments tile its text exactly, so nothing that is built on one can
+lose a character.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .errors import CoverageError
+from .kinds import Kind
+
+if TYPE_CHECKING:
+    from .views import View
+
+__all__ = ["Document", "Segment"]
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+@attrs.frozen(slots=True)
+class Segment:
+    """A typed slice of a text.
+
+    Blank space belongs to the segment before it (leading space of the text to the first), so that taking a
+    segment out leaves one paragraph break.
+
+    Attributes:
+        start: Offset of the first character, in code points.
+        stop: Offset after the last one; spans are half-open.
+        kind: What the slice is.
+        label: The finer name, or None for body.
+        rule: The rule that claimed it as `profile/rule`, or None for body.
+        fields: What the rule captured (`author`, `date`, `holder` …), as read without Markdown.
+    """
+
+    start: int
+    stop: int
+    kind: Kind
+    label: str | None = None
+    rule: str | None = None
+    fields: Mapping[str, str] = NOTHING
+    source: str = attrs.field(default="", repr=False, eq=False, alias="source")
+
+    @property
+    def text(self) -> str:
+        """The slice, blank space included."""
+        return self.source[self.start : self.stop]
+
+    @property
+    def content(self) -> str:
+        """The slice without the blank space around it."""
+        return self.text.strip()
+
+    @property
+    def line(self) -> int:
+        """The line on which the content starts, counted from 1, as `str.splitlines` counts lines."""
+        before = self.source[: self.content_start]
+        return len(before.splitlines()) + (not before or before.splitlines(True)[-1] != before.splitlines()[-1])
+
+    @property
+    def column(self) -> int:
+        """The column in code points, counted from 1, at which the content starts."""
+        lines = self.source[: self.content_start].splitlines(True)
+        return 1 if not lines or lines[-1].splitlines()[0] != lines[-1] else len(lines[-1]) + 1
+
+    @property
+    def content_start(self) -> int:
+        """Offset of the first character that is not blank (of the slice itself when all of it is)."""
+        text = self.text
+        bare = text.lstrip()
+        return self.start + len(text) - len(bare) if bare else self.start
+
+    @property
+    def content_stop(self) -> int:
+        """Offset after the last character that is not blank."""
+        return self.content_start + len(self.content)
+
+
+@attrs.frozen(slots=False)
+class Document:
+    """A text and the segments that tile it; immutable.
+
+    Attributes:
+        text: The text as given, unchanged.
+        segments: Its segments, in order, without gap or overlap. Empty only for the empty text.
+        profiles: Names of the site and agency profiles that were active, sorted. Habit sets are always active
+            and not listed.
+
+    Raises:
+        CoverageError: When the segments do not tile the text.
+    """
+
+    text: str = attrs.field(repr=lambda text: repr(text if len(text) <= 60 else text[:57] + "..."))
+    segments: tuple[Segment, ...]
+    profiles: tuple[str, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        at = 0
+        for segment in self.segments:
+            if segment.start != at or segment.stop <= at:
+                raise CoverageError(
+                    f"segment {segment.start}:{segment.stop} ({segment.rule or 'body'}) does not follow offset {at}; "
+                    "segments must tile the text without gap, overlap or empty piece"
+                )
+            at = segment.stop
+        if at != len(self.text):
+            raise CoverageError(f"segments end at offset {at}, the text at {len(self.text)}")
+
+    def __iter__(self) -> Iterator[Segment]:
+        return iter(self.segments)
+
+    def __len__(self) -> int:
+        return len(self.segments)
+
+    @property
+    def body(self) -> View:
+        """The author's words: every body segment, joined."""
+        return self.select(Kind.BODY)
+
+    def select(self, *kinds_or_labels: Kind | str) -> View:
+        """The segments of these kinds or labels, as a view with offset maps.
+
+        Args:
+            kinds_or_labels: Members of `Kind`, their values, or labels.
+        """
+        from .views import View
+
+        wanted = {str(one) for one in kinds_or_labels}
+        return View(self, tuple(s for s in self.segments if s.kind.value in wanted or s.label in wanted))
+
+    def without(self, *kinds_or_labels: Kind | str) -> View:
+        """The segments of every other kind and label, as a view with offset maps."""
+        from .views import View
+
+        unwanted = {str(one) for one in kinds_or_labels}
+        return View(self, tuple(s for s in self.segments if not (s.kind.value in unwanted or s.label in unwanted)))
+
+    def at(self, offset: int) -> Segment:
+        """The segment that holds the character at `offset`.
+
+        Raises:
+            IndexError: When the offset is outside the text.
+        """
+        if not 0 <= offset < len(self.text):
+            raise IndexError(f"offset {offset} is outside the text of {len(self.text)} code points")
+        return self.segments[bisect_right(self._starts, offset) - 1]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [segment.start for segment in self.segments]
+
+    def offsets(self, encoding: str = "code-points") -> list[tuple[int, int]]:
+        """The span of each segment in units other tools count in.
+
+        Args:
+            encoding: `code-points` (Python), `utf-8` (bytes) or `utf-16` (code units: JavaScript, Java, .NET).
+
+        Raises:
+            ValueError: When the encoding is none of these.
+        """
+        from .views import segment_offsets
+
+        return segment_offsets(self, encoding)
+
+    def to_dict(self, *, offsets: str = "code-points", text: bool = True) -> dict[str, Any]:
+        """The document as plain data; `from_dict` reads it back.
+
+        Args:
+            offsets: The unit of the spans, see `offsets`.
+            text: Whether to carry the text along; without it the receiver must bring its own.
+        """
+        from .serialize import to_dict
+
+        return to_dict(self, offsets=offsets, text=text)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, text: str | None = None) -> Document:
+        """Read what `to_dict` wrote.
+
+        Args:
+            data: The dictionary.
+            text: The text, when the dictionary does not carry it.
+
+        Raises:
+            ValueError: When the schema version or a field is not one this version reads.
+            CoverageError: When its segments do not tile the text.
+        """
+        from .serialize import from_dict
+
+        return from_dict(data, text=text)

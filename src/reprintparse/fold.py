@@ -1,0 +1,134 @@
+"""The plain form of a line, what a reader sees of it, and the way back to the source.
+
+Rules are written against plain text: `Related: A day in March`. Sources hold the same words as
+`**Related:** [A day in March](https://…)`, with escapes, dead links, no-break spaces or zero-width
+characters. `fold` drops that decoration and keeps a table of offsets, so that every claim on the plain
+form is a claim on exact positions of the untouched source. The source itself is never changed.
+"""
+
+from __future__ import annotations
+
+import html
+from bisect import bisect_right
+
+import attrs
+import regex
+
+__all__ = ["DECORATION", "Fold", "fold"]
+
+DECORATION = ("[", "*", "_", "<", "\\", "&", "\t", "  ", "\xa0", "\u200b", "\ufeff", "\u00ad", "\u200c", "\u200d",
+              "\u200e", "\u200f", "\u2060", "\u202f", "\u2009", "\u200a", "\u2002", "\u2003")  # fmt: skip
+"""What makes a line differ from its plain form; `fold` need not be called for a line without any."""
+
+# Every repeat is bounded or stops at the character that would start the same token again, so that a hostile
+# line ("[[[[…", "[a[a[a…") costs no more than its length.
+TOKEN = regex.compile(
+    r"""
+      (?P<keep> !\[[^\[\]\r\n]{0,300}\]\([^()\s]{0,2000}\) )            # an image stays as it is
+    | (?P<drop> \[ (?=[^\[\]]{1,400}\]\()                                # [text](url): the words alone
+              | \[ (?=\*{2}[^\[\]]{1,400}\]\()
+              | \]\( (?:[^()\s]|\([^()\s]{0,200}\)){0,2000}+ (?:\ "[^"\r\n]{0,200}")? \)
+              | (?<![\w/=&?.-]) [*_]{1,3} (?=[^\s*_]) | (?<=[^\s*_]) [*_]{1,3} (?![\w/])
+              | \*{1,3}
+              | \\ (?=[^\w\s])
+              | [\u200b-\u200f\u2060\ufeff\u00ad]++ )
+    | (?P<auto> < (?=(?:https?://|www\.|mailto:)[^\s<>]{1,2000}>) | (?<=[^\s<>]) > (?=\s|$|[^\w]) )
+    | (?P<entity> &(?:amp|gt|lt|quot|nbsp|apos|\#39|\#8217); )
+    | (?P<space> \s{2,}+ | [^\S ] )
+    """,
+    regex.VERBOSE,
+)
+MARKER = regex.compile(r"(?:#{1,6} +|> ?|[-+*•▪●] +|\|+ ?){1,4}(?=\S)")
+CLOSERS = regex.compile(r"(?:\]\([^()\s]{0,2000}\)|[*_]{1,3}(?!\w)|(?<=\S)>|\])+")
+
+
+@attrs.define(slots=True)
+class Fold:
+    """The plain form of one source span and the table that leads back.
+
+    Attributes:
+        plain: The words without decoration.
+        starts: Offsets in `plain` where a copied stretch begins, ascending.
+        sources: The source offset of each such stretch.
+        marker: The Markdown line marker that was dropped (`#`, `>`, `-` …), or an empty string.
+    """
+
+    plain: str
+    starts: list[int]
+    sources: list[int]
+    marker: str = ""
+
+    def source(self, offset: int) -> int:
+        """The source offset of the plain character at `offset`."""
+        at = bisect_right(self.starts, offset) - 1
+        return self.sources[at] + offset - self.starts[at]
+
+    def span(self, start: int, stop: int, text: str, low: int, high: int) -> tuple[int, int]:
+        """The source span of `plain[start:stop]`, with the decoration that clings to it.
+
+        Args:
+            start: First plain offset.
+            stop: Plain offset after the last character, greater than `start`.
+            text: The whole source.
+            low: The span does not reach below this source offset.
+            high: Nor beyond this one.
+        """
+        first, last = self.source(start), self.source(stop - 1) + 1
+        while first > low and text[first - 1] in "[<*_" and (first - 1 == low or not text[first - 2].isalnum()):
+            first -= 1
+        closers = CLOSERS.match(text, last, high)
+        return first, closers.end() if closers else last
+
+
+def fold(line: str, offset: int) -> Fold:
+    """Return the plain form of `line`, which stands at `offset` in the source and has no blank ends.
+
+    A line of decoration alone (`***`, `###`) is its own plain form.
+    """
+    marker = MARKER.match(line)
+    at = marker.end() if marker else 0
+    parts: list[str] = []
+    starts: list[int] = []
+    sources: list[int] = []
+    length = 0
+
+    def emit(piece: str, source: int) -> None:
+        nonlocal length
+        if piece:
+            parts.append(piece)
+            starts.append(length)
+            sources.append(source)
+            length += len(piece)
+
+    auto = False  # inside <https://…>: only there does a lone ">" close anything
+    for token in TOKEN.finditer(line, at):
+        group = token.lastgroup
+        if group == "keep":
+            continue
+        if group == "auto":
+            if (token.group() == "<") == auto:
+                continue
+            auto = not auto
+        emit(line[at : token.start()], offset + at)
+        if group == "space":
+            emit(" ", offset + token.start())
+        elif group == "entity":
+            emit(html.unescape(token.group()), offset + token.start())
+        at = token.end()
+    emit(line[at:], offset + at)
+    plain = "".join(parts)
+    if not plain.strip():
+        return Fold(line, [0], [offset])
+    return trimmed(plain, starts, sources, marker.group().strip() if marker else "")
+
+
+def trimmed(plain: str, starts: list[int], sources: list[int], marker: str) -> Fold:
+    """A fold without the blanks that dropped decoration left at its ends."""
+    lead = len(plain) - len(plain.lstrip())
+    whole = Fold(plain, starts, sources, marker)
+    if lead:
+        keep = bisect_right(starts, lead) - 1
+        whole.sources = [whole.source(lead), *sources[keep + 1 :]]
+        whole.starts = [0, *(start - lead for start in starts[keep + 1 :])]
+    whole.plain = plain.strip()
+    return whole

@@ -1,0 +1,193 @@
+"""The one file that knows the order of the stages.
+
+    text ─► blocks ─► candidates ─► claims ─► active profiles ─► zones ─► resolution ─► segments ─► Document
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+import attrs
+
+from .blocks import Blocks, split
+from .claims import Match, claim_line, claim_run, claim_span
+from .document import Document
+from .matcher import Entry, Index
+from .profile import Profile, compose
+from .registry import get_profile, installed
+from .resolve import Piece, resolve
+from .segments import assemble
+from .zones import Zones, peel
+
+__all__ = ["Analysis", "analyse", "parse"]
+
+Choice = str | Profile | Iterable[str | Profile] | None
+
+EDGE = 30  # an identifying rule that counts only at an edge must match within so many blocks of it
+
+
+def parse(text: str, profile: Choice = None, *, url: str | None = None) -> Document:
+    """Split a text into typed segments that tile it exactly.
+
+    Args:
+        text: Plain text or Markdown as some tool scraped it. Any `str` will do.
+        profile: By default every installed profile is a candidate, and a site's or agency's rules count only
+            when the text or the URL shows that it is theirs. Otherwise a name, a `Profile` or several: exactly
+            their composition, with what they include, all active.
+        url: Where the text was found; makes the profiles of that host active.
+
+    Returns:
+        A `Document`; `"".join(segment.text for segment in document) == text` always holds.
+
+    Raises:
+        ProfileNotFoundError: When a name is not installed. No text makes `parse` raise.
+    """
+    analysis = analyse(text, profile, url)
+    return Document(text, assemble(text, analysis.pieces, analysis.zones, analysis.blocks), analysis.profiles)
+
+
+@attrs.define(slots=True)
+class Analysis:
+    """Everything that the stages found, for building a document or explaining one."""
+
+    blocks: Blocks
+    index: Index
+    profiles: tuple[str, ...]
+    claims: list[Match]
+    idle: list[Match]
+    zones: Zones
+    pieces: list[Piece]
+    lost: list[tuple[Match, Match]]
+
+
+def analyse(text: str, profile: Choice = None, url: str | None = None, *, thorough: bool = False) -> Analysis:
+    """Run every stage. With `thorough`, claims of profiles that are not active are made too, and kept idle."""
+    asked = profile is not None
+    chosen = chosen_profiles(profile)
+    index = index_of(chosen)
+    blocks = split(text)
+    lines, spans = candidates(index, blocks)
+    active = set() if asked else hosts(chosen, url)
+    if asked:
+        active.update(entry.profile for entry in index.entries)
+        active.update(p.name for p in chosen)
+    else:
+        active |= evidence(lines, spans, blocks)
+    strong, runs, idle = make_claims(index, blocks, lines, spans, active, thorough)
+
+    def edge_claims(at: int, where: str) -> list[Match]:
+        found = (
+            claim_line(entry, blocks, at)
+            for entry in index.edge(blocks.plains[at])
+            if entry.rule.where == where and (entry.always or entry.profile in active)
+        )
+        return [match for match in found if match is not None]
+
+    zones = peel(blocks, strong, runs, edge_claims)
+    pieces, lost = resolve(strong + zones.matches, blocks)
+    habits = {p.name for p in chosen if p.always or not p.rules}
+    names = tuple(sorted(active - habits))
+    return Analysis(blocks, index, names, strong + runs, idle, zones, pieces, lost)
+
+
+def chosen_profiles(profile: Choice) -> tuple[Profile, ...]:
+    """The atomic profiles in play: all installed ones, or the composition of what was asked for."""
+    if profile is None:
+        return installed()
+    given = [profile] if isinstance(profile, (str, Profile)) else list(profile)
+    whole = compose(*(get_profile(one) if isinstance(one, str) else one for one in given))
+    return tuple(sorted(set(whole.atoms()), key=lambda atom: atom.name))
+
+
+@lru_cache(maxsize=64)
+def index_of(profiles: tuple[Profile, ...]) -> Index:
+    """The index of a set of profiles, built once."""
+    return Index(profiles)
+
+
+def hosts(profiles: tuple[Profile, ...], url: str | None) -> set[str]:
+    """The profiles whose sites the URL's host is, or is below."""
+    if not url:
+        return set()
+    try:
+        host = (urlsplit(url if "//" in url else f"//{url}").hostname or "").removeprefix("www.")
+    except ValueError:  # a hint that is no URL is no hint
+        return set()
+    return {p.name for p in profiles for site in p.sites if host == site or host.endswith(f".{site}")}
+
+
+Lines = list[tuple[int, Entry]]
+Spans = list[tuple[int, int, Entry]]
+
+
+def candidates(index: Index, blocks: Blocks) -> tuple[Lines, Spans]:
+    """The (block, rule) and (block, offset, rule) pairs that have their anchor, each once."""
+    plains = blocks.plains
+    lines: Lines = []
+    for at in index.hits(plains):
+        found = index.at(plains[at])
+        lines += [(at, entry) for entry in (found if len(found) < 2 else dict.fromkeys(found))]
+    spans: Spans = []
+    seen: set[tuple[int, str]] = set()
+    for at, offset, entries in index.stem_hits(blocks, index.stems):
+        for entry in entries:
+            if entry.rule.form == "span":
+                spans.append((at, offset, entry))
+            elif (at, entry.id) not in seen:
+                seen.add((at, entry.id))
+                lines.append((at, entry))
+    return lines, spans
+
+
+def evidence(lines: Lines, spans: Spans, blocks: Blocks) -> set[str]:
+    """The profiles of which an identifying rule matched; those that count at an edge, near that edge."""
+    active: set[str] = set()
+    end = len(blocks.plains)
+    for at, entry in lines:
+        rule = entry.rule
+        if rule.identifies and entry.profile not in active:
+            near = at < EDGE if rule.where == "head" else end - at <= EDGE or rule.where == "anywhere"
+            if near and claim(entry, blocks, at):
+                active.add(entry.profile)
+    for at, offset, entry in spans:
+        if entry.rule.identifies and entry.profile not in active and claim_span(entry, blocks, at, offset, 0):
+            active.add(entry.profile)
+    return active
+
+
+def claim(entry: Entry, blocks: Blocks, at: int) -> Match | None:
+    """A line's or run's claim on a block."""
+    return claim_run(entry, blocks, at) if entry.rule.form == "run" else claim_line(entry, blocks, at)
+
+
+def make_claims(
+    index: Index, blocks: Blocks, lines: Lines, spans: Spans, active: set[str], thorough: bool
+) -> tuple[list[Match], list[Match], list[Match]]:
+    """Try every candidate: strong claims, weak runs (zones decide on them), and claims of idle profiles."""
+    strong: list[Match] = []
+    runs: list[Match] = []
+    idle: list[Match] = []
+    for name in sorted(active & index.site_stems.keys()):
+        for at, offset, entries in index.stem_hits(blocks, index.site_stems[name]):
+            spans = spans + [(at, offset, e) for e in entries if e.rule.form == "span"]
+            lines = lines + [(at, e) for e in entries if e.rule.form != "span"]
+    for at, entry in lines:
+        live = entry.always or entry.profile in active
+        if not (live or thorough) or (entry.rule.weak and entry.rule.form == "line"):
+            continue
+        match = claim(entry, blocks, at)
+        if match:
+            (idle if not live else runs if entry.rule.weak else strong).append(match)
+    floors: dict[tuple[str, int], int] = {}
+    for at, offset, entry in sorted(spans, key=lambda span: (span[0], span[1], span[2].id)):
+        live = entry.always or entry.profile in active
+        floor = floors.get((entry.id, at), 0)
+        if offset < floor or not (live or thorough):
+            continue
+        made = claim_span(entry, blocks, at, offset, floor)
+        if made:
+            (strong if live else idle).append(made[0])
+            floors[entry.id, at] = made[1]
+    return strong, runs, idle

@@ -1,0 +1,111 @@
+"""Profiles: named sets of rules for one site, one agency or one habit of the trade.
+
+A profile is a set. Composing profiles is set union: associative, commutative, idempotent, with `compose()` as
+identity, and nothing ever depends on the order in which rules or profiles were listed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from .errors import ProfileError
+from .rules import Rule
+
+__all__ = ["Profile", "compose"]
+
+
+def by_name(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    return tuple(sorted(set(rules), key=lambda rule: rule.name))
+
+
+def members(profiles: Iterable[Profile]) -> tuple[Profile, ...]:
+    return tuple(sorted(set(profiles), key=lambda profile: profile.name))
+
+
+@attrs.frozen(kw_only=True, hash=False)
+class Profile:
+    """A named set of rules.
+
+    Attributes:
+        name: Lower-case words joined by hyphens; the first half of every `profile/rule`.
+        title: The name of the site, agency or habit as people write it.
+        sites: Host names; a URL hint on one of them, or below it, makes the profile active.
+        aliases: Other names the outlet goes by, for reading provenance.
+        always: A habit that every text may show; it needs no evidence to be active.
+        include: Profiles that come along when this one is asked for by name.
+        rules: The rules, whatever their order.
+    """
+
+    name: str
+    title: str = ""
+    sites: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    always: bool = False
+    include: tuple[Profile, ...] = attrs.field(default=(), converter=members, repr=False)
+    rules: tuple[Rule, ...] = attrs.field(default=(), converter=by_name, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        seen: set[str] = set()
+        for rule in self.rules:
+            if rule.name in seen:
+                raise ProfileError(f"profile {self.name!r} has two rules named {rule.name!r}; rename one of them")
+            seen.add(rule.name)
+
+    def __hash__(self) -> int:
+        return hash(self.name)
+
+    def __or__(self, other: Profile) -> Profile:
+        return compose(self, other)
+
+    def atoms(self) -> Iterator[Profile]:
+        """The profile itself and everything it includes, each at least once."""
+        if self.rules or not self.include:
+            yield self
+        for included in self.include:
+            yield from included.atoms()
+
+    def without(self, *rules: str) -> Profile:
+        """The same profile minus the named rules, its included profiles untouched.
+
+        Raises:
+            ProfileError: When it has no rule of such a name.
+        """
+        names = {rule.name for rule in self.rules}
+        for name in rules:
+            if name not in names:
+                raise ProfileError(f"profile {self.name!r} has no rule {name!r}; it has: {', '.join(sorted(names))}")
+        return attrs.evolve(self, rules=tuple(rule for rule in self.rules if rule.name not in rules))
+
+
+def compose(*profiles: Profile) -> Profile:
+    """The union of profiles, as one profile.
+
+    `compose(a)` is `a`; `compose()` is the empty profile. A composition has no rules of its own: it includes
+    its parts, so that every segment still names the profile whose rule claimed it.
+
+    Raises:
+        ProfileError: When two different profiles share a name.
+    """
+    parts: set[Profile] = set()
+    for profile in profiles:
+        parts.update(profile.include if is_composition(profile) else (profile,))
+    parts.discard(EMPTY)
+    named: dict[str, Profile] = {}
+    for part in parts:
+        for atom in part.atoms():
+            if named.setdefault(atom.name, atom) != atom:
+                raise ProfileError(f"two different profiles are named {atom.name!r}; rename one of them")
+    if len(parts) == 1:
+        return parts.pop()
+    ordered = sorted(parts, key=lambda part: part.name)
+    return Profile(name="+".join(part.name for part in ordered), include=tuple(ordered)) if ordered else EMPTY
+
+
+def is_composition(profile: Profile) -> bool:
+    """Whether a profile is nothing but the union of those it includes."""
+    return not profile.rules and not profile.sites and not profile.always
+
+
+EMPTY = Profile(name="empty")

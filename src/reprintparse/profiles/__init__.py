@@ -1,0 +1,1 @@
+"""One file a site or agency, each with one `PROFILE`."""

@@ -1,0 +1,123 @@
+"""Choosing among overlapping claims, by one total order (`Match.rank`).
+
+The best claim stands. One that overlaps it loses, except that a claim on a whole block or run keeps what
+stronger claims inside it leave over (a biography with "Follow her on Twitter" in it). Runs get their members
+last: a member never takes what another rule claims.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+import attrs
+
+from .blocks import Blocks
+from .claims import Match, extend
+
+__all__ = ["Piece", "resolve"]
+
+CRUMB = 3  # leftovers of a carved claim with fewer letters than this go to the claim before them
+
+
+@attrs.define(slots=True, eq=False)
+class Piece:
+    """A stretch of the source and the claim that won it."""
+
+    start: int
+    stop: int
+    match: Match
+
+
+def resolve(matches: list[Match], blocks: Blocks) -> tuple[list[Piece], list[tuple[Match, Match]]]:
+    """Return the winning pieces in source order, and the losers, each with the claim that beat it."""
+    pieces: list[Piece] = []
+    lost: list[tuple[Match, Match]] = []
+    for cluster in clusters(matches, blocks):
+        if len(cluster) == 1:
+            pieces.append(Piece(*anchor_span(cluster[0], blocks), cluster[0]))
+        else:
+            settle(cluster, blocks, pieces, lost)
+    grant_members(pieces, blocks)
+    return pieces, lost
+
+
+def clusters(matches: list[Match], blocks: Blocks) -> Iterator[list[Match]]:
+    """Group claims that overlap, directly or through others; most groups have one member."""
+    group: list[Match] = []
+    reach = -1
+    for start, stop, match in sorted(
+        ((*anchor_span(match, blocks), match) for match in matches), key=lambda item: (item[0], item[1], item[2].rank)
+    ):
+        if group and start >= reach:
+            yield group
+            group = []
+        group.append(match)
+        reach = max(reach, stop)
+    if group:
+        yield group
+
+
+def settle(cluster: list[Match], blocks: Blocks, pieces: list[Piece], lost: list[tuple[Match, Match]]) -> None:
+    """Choose among the overlapping claims of one cluster, best first, and add the winners in source order."""
+    own: list[Piece] = []
+    starts: list[int] = []
+    for match in sorted(cluster, key=lambda match: match.rank):
+        start, stop = anchor_span(match, blocks)
+        rivals = overlapping(own, starts, start, stop)
+        leftovers = carve(start, stop, rivals, blocks.text) if rivals else [(start, stop)]
+        if not leftovers or (rivals and not yields(match, rivals)):
+            lost.append((match, rivals[0].match))
+            continue
+        for low, high in leftovers:
+            at = bisect_right(starts, low)
+            starts.insert(at, low)
+            own.insert(at, Piece(low, high, match))
+    pieces += own
+
+
+def anchor_span(match: Match, blocks: Blocks) -> tuple[int, int]:
+    """What a claim competes with: a run puts up its anchoring block alone."""
+    return blocks.span(match.block) if match.entry.rule.form == "run" else (match.start, match.stop)
+
+
+def overlapping(pieces: list[Piece], starts: list[int], start: int, stop: int) -> list[Piece]:
+    """The accepted pieces that overlap a span, in source order."""
+    at = max(0, bisect_right(starts, start) - 1)
+    found = []
+    while at < len(pieces) and pieces[at].start < stop:
+        if pieces[at].stop > start:
+            found.append(pieces[at])
+        at += 1
+    return found
+
+
+def yields(match: Match, rivals: list[Piece]) -> bool:
+    """Whether a claim may keep what better claims leave over: only one on a whole block, only around spans."""
+    return match.entry.rule.form == "line" and all(piece.match.entry.rule.form == "span" for piece in rivals)
+
+
+def carve(start: int, stop: int, rivals: list[Piece], text: str) -> list[tuple[int, int]]:
+    """The parts of a span that no rival holds, blank ends off, crumbs dropped."""
+    gaps, low = [], start
+    for piece in rivals:
+        gaps.append((low, piece.start))
+        low = max(low, piece.stop)
+    gaps.append((low, stop))
+    out = []
+    for begin, end in gaps:
+        part = text[begin:end]
+        if sum(map(str.isalnum, part)) >= CRUMB:
+            out.append((begin + len(part) - len(part.lstrip()), begin + len(part.rstrip())))
+    return out
+
+
+def grant_members(pieces: list[Piece], blocks: Blocks) -> None:
+    """Let every winning run take its members, best run first."""
+    runs = [p for p in pieces if p.match.entry.rule.form == "run" and p.match.first != p.match.last]
+    if not runs:
+        return
+    taken = {piece.match.block for piece in pieces}
+    for piece in sorted(runs, key=lambda piece: piece.match.rank):
+        extend(piece.match, blocks, taken)
+        piece.start, piece.stop = piece.match.start, piece.match.stop

@@ -1,0 +1,33 @@
+"""Pattern fragments that many rules share: dates, names, headlines, addresses.
+
+They are plain strings, to be put together with a rule's own words. All repeats are bounded.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "DATE", "DAY", "EMAIL", "HANDLE", "HEADLINE", "ISO", "LINKS", "MONTH", "NAME", "NAMES", "OUTLET", "PERSON", "TIME", "URL",
+    "WEEKDAY",
+]  # fmt: skip
+
+MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?"
+    r"|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?"
+    r"|NOV(?:EMBER)?|DEC(?:EMBER)?)"
+)
+WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun|MON|TUES?|WED(?:NES)?|THU(?:RS)?|FRI|SAT(?:UR)?|SUN)(?:day|DAY)?\.?)"
+YEAR = r"(?:19|20)\d\d"
+TIME = r"(?:(?:at |@ ?)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?\(?[A-Z]{2,4}(?:[+-]\d{1,4})?\)?| [+-]\d{4})?)"
+ISO = rf"{YEAR}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{{1,6}})?(?:Z|[+-]\d\d:?\d\d)?)?"
+DAY = rf"(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? {YEAR}|\d{{1,2}}(?:st|nd|rd|th)?[ -](?:of )?{MONTH},?[ -]{YEAR})"
+DATE = rf"(?:(?:{WEEKDAY},? )?(?:{DAY}|{ISO}|\d{{1,2}}[/.]\d{{1,2}}[/.](?:{YEAR}|\d\d)))"
+URL = r"(?:https?://|www\.)[^\s<>\"]{2,400}"
+EMAIL = r"(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,5}|\[email protected\])"
+HANDLE = r"@\w{1,30}"
+LINKS = r"(?:(?:https?://|pic\.twitter\.com/|t\.co/|bit\.ly/)[^\s]{1,300}|[#@]\w{1,60}|[\s.,:|]){1,40}"
+PERSON = r"\p{Lu}[\p{L}'.-]{0,25}(?: (?:de|da|di|du|van|von|der|den|bin|al|el|la|le|and|y))?(?: \p{Lu}[\p{L}'.-]{0,25}){1,4}"
+NAME = r"\p{Lu}[\p{L}\p{N}&'.’-]{0,30}(?: (?:[\p{Lu}\p{N}&][\p{L}\p{N}&'.’-]{0,30}|of|the|and|for|in|on|to|de|la)){0,7}"
+NAMES = rf"{PERSON}(?:(?:, | and | & |, and ){PERSON}){{0,6}}"
+OUTLET = r"[\p{Lu}\p{N}][^\r\n.!?]{0,60}(?:\.\p{L}[\w.]{0,20})?"
+HEADLINE = r"[\p{Lu}\p{N}\"'‘“¿¡(#$@].{8,180}[^.;,:!?…\s]['\")\]]?|[\p{Lu}\p{N}\"'‘“¿¡(#$@].{8,180}[!?]"

@@ -1,0 +1,161 @@
+"""Head and tail: what peels off at the edges of an article.
+
+Strong rules claim wherever they match. Weak ones ("Jane Doe is a reporter in Ohio", "October 5, 2015") count
+only where they peel: from the top while each block is claimed, from the bottom likewise. A claim that is not
+connected to its edge is void, so an author's paragraph in the middle is never at risk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+
+from .blocks import Blocks
+from .claims import Match
+
+__all__ = ["Zones", "covered_blocks", "peel"]
+
+PENDING = 3  # so many blocks may wait for the byline or date that proves them a headline and deck
+BRIDGE = 60  # a fragment this short does not stop the tail from peeling further up
+BRIDGES = 2  # but not more often than this in a row
+
+
+@attrs.define(slots=True)
+class Zones:
+    """The outcome of peeling.
+
+    Attributes:
+        matches: The weak claims that stand.
+        void: The weak claims that do not, each with the reason.
+        rest: Blocks in the tail that no rule claims, each with the claim that opened the tail.
+    """
+
+    matches: list[Match]
+    void: list[tuple[Match, str]]
+    rest: list[tuple[int, Match]]
+
+
+Claims = Callable[[int, str], list[Match]]
+
+
+def covered_blocks(strong: list[Match], blocks: Blocks) -> dict[int, Match]:
+    """The blocks that strong claims cover whole, each with one of them."""
+    covered: dict[int, Match] = {}
+    parts: dict[int, list[Match]] = {}
+    for match in strong:
+        if match.entry.rule.form == "span":
+            parts.setdefault(match.block, []).append(match)
+        else:
+            for index in range(match.first, match.last + 1):
+                covered[index] = match
+    for index, matches in parts.items():
+        start, stop = blocks.span(index)
+        reach = start
+        for match in sorted(matches, key=lambda match: match.start):
+            if match.start - reach > 3:
+                break
+            reach = max(reach, match.stop)
+        if stop - reach <= 3:
+            covered.setdefault(index, matches[0])
+    return covered
+
+
+def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims) -> Zones:
+    """Peel both edges.
+
+    Args:
+        blocks: The blocks of the text.
+        strong: Claims that count anywhere.
+        runs: Weak runs (a heading and what it governs), which count where they reach the tail.
+        claims: The weak line claims on a block for `head` or `tail`, best first.
+    """
+    zones = Zones([], [], [])
+    covered = covered_blocks(strong, blocks)
+    end = peel_head(blocks, covered, claims, zones)
+    start = peel_tail(blocks, covered, runs, claims, zones, end)
+    openers = [match for match in strong if match.entry.rule.opens_tail]
+    if openers:
+        opener = min(openers, key=lambda match: (match.start, match.entry.id))
+        if opener.last < start:
+            open_tail(blocks, covered, runs, claims, zones, opener, start)
+    return zones
+
+
+def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: Zones) -> int:
+    """Peel from the top; returns the first block that is not head."""
+    index = blocks.next(-1)
+    pending: list[Match] = []
+    label = ""
+    end = index
+    while index >= 0:
+        match = covered.get(index)
+        if match is None:
+            found = [m for m in claims(index, "head") if not m.entry.rule.follows or label in m.entry.rule.follows]
+            if not found:
+                break
+            match = min(found, key=lambda m: (bool(m.entry.rule.awaits), m.rank))
+            if match.entry.rule.awaits:
+                if len(pending) == PENDING:
+                    break
+                pending.append(match)
+                label = match.entry.rule.label
+                index = blocks.next(index)
+                continue
+            zones.matches.append(match)
+        label = match.entry.rule.label
+        kept = [m for m in pending if label in m.entry.rule.awaits]
+        zones.void += [(m, "nothing that it awaits followed") for m in pending if m not in kept]
+        zones.matches += kept
+        pending = []
+        index = end = blocks.next(max(index, match.last))
+        if match.entry.rule.closes_head:
+            break
+    zones.void += [(m, "no byline or date followed in the head") for m in pending]
+    return end
+
+
+def peel_tail(
+    blocks: Blocks, covered: dict[int, Match], runs: list[Match], claims: Claims, zones: Zones, top: int
+) -> int:
+    """Peel from the bottom, not above block `top`; returns the first block of the tail."""
+    ending = {match.last: match for match in sorted(runs, key=lambda match: match.rank, reverse=True)}
+    index = blocks.next(len(blocks.plains), -1)
+    start, bridged = len(blocks.plains), 0
+    while index >= top >= 0:
+        if index in covered:
+            start, bridged = index, 0
+        elif index in ending and ending[index].first >= top:
+            zones.matches.append(ending[index])
+            start, bridged = ending[index].first, 0
+            index = start
+        else:
+            found = claims(index, "tail")
+            if found:
+                zones.matches.append(min(found, key=lambda match: match.rank))
+                start, bridged = index, 0
+            elif start < len(blocks.plains) and len(blocks.plains[index]) <= BRIDGE and bridged < BRIDGES:
+                bridged += 1
+            else:
+                break
+        index = blocks.next(index, -1)
+    return start
+
+
+def open_tail(
+    blocks: Blocks, covered: dict[int, Match], runs: list[Match], claims: Claims, zones: Zones, opener: Match, stop: int
+) -> None:
+    """Everything between the claim that opens the tail and the peeled tail belongs to the tail too."""
+    starting = {match.first: match for match in sorted(runs, key=lambda match: match.rank, reverse=True)}
+    index = blocks.next(opener.last)
+    while 0 <= index < stop:
+        if index in starting:
+            zones.matches.append(starting[index])
+            index = starting[index].last
+        elif index not in covered:
+            found = claims(index, "tail")
+            if found:
+                zones.matches.append(min(found, key=lambda match: match.rank))
+            else:
+                zones.rest.append((index, opener))
+        index = blocks.next(index)

@@ -15,7 +15,8 @@ from .rules import Members
 
 __all__ = ["Match", "claim_line", "claim_run", "claim_span", "extend"]
 
-LEAD_REACH = 700  # a span's lead looks back at most this far, so that its cost is bounded
+LEAD_REACH = 1000  # a span's lead looks back at most so many characters, so that its cost is bounded
+LEAD_BLOCKS = 12  # and over at most so many block ends
 ITEM = regex.compile(r"\d{1,3}[.)] ")
 
 
@@ -42,10 +43,10 @@ class Match:
     hits: tuple[regex.Match[str], ...]
 
     @property
-    def rank(self) -> tuple[bool, bool, int, int, int, str]:
-        """Best first: strong, of a site, long, with the longer anchor, early, by name. Total within one text."""
+    def rank(self) -> tuple[bool, bool, bool, int, int, int, str]:
+        """Best first: no fallback, strong, of a site, long, with the longer anchor, early, by name. Total within one text."""
         entry = self.entry
-        return (entry.rule.weak, entry.always, self.start - self.stop, -entry.anchor, self.start, entry.id)
+        return (entry.rule.fallback, entry.rule.weak, entry.always, self.start - self.stop, -entry.anchor, self.start, entry.id)
 
     def fields(self) -> dict[str, str]:
         """The named groups that took part, as read in the plain form; one that did so twice joins with commas."""
@@ -146,7 +147,10 @@ def near(members: Members, blocks: Blocks, at: int, previous: int, further: bool
     return not further or (blocks.spaced and abs(at - previous) == 1)
 
 
-def claim_span(entry: Entry, blocks: Blocks, index: int, at: int, floor: int) -> tuple[Match, int] | None:
+Floor = tuple[int, int]
+
+
+def claim_span(entry: Entry, blocks: Blocks, index: int, at: int, floor: Floor = (0, 0)) -> tuple[Match, Floor] | None:
     """Claim part of a block, from a stem (and what leads up to it) to where the pattern ends.
 
     Args:
@@ -154,36 +158,63 @@ def claim_span(entry: Entry, blocks: Blocks, index: int, at: int, floor: int) ->
         blocks: The blocks of the text.
         index: The block the stem stands in.
         at: Plain offset of the stem.
-        floor: Plain offset that the lead may not cross.
+        floor: The block and plain offset that the lead may not cross.
 
     Returns:
-        The match and the plain offset after it, or None.
+        The match, with the block and plain offset where it ends, or None.
     """
     plain = blocks.plains[index]
-    rule = entry.rule
-    if len(plain) > rule.longest:
-        return None
-    hit = entry.pattern("pattern").match(plain, at)
+    hit = entry.pattern("pattern").match(plain, at) if len(plain) <= entry.rule.longest else None
     if hit is None or hit.end() == at:
         return None
-    start, hits = at, (hit,)
-    if rule.lead is not None:
-        low = max(floor, at - LEAD_REACH)
-        lead = entry.pattern("lead").match(plain[low:at])
+    first, start, hits = index, at, (hit,)
+    if entry.rule.lead is not None:
+        window, origin = lead_window(blocks, index, at, floor)
+        lead = entry.pattern("lead").match(window)
         if lead is None:
             return None
-        start, hits = low + lead.start(), (lead, hit)
-    if start == at and at and plain[at - 1].isalnum() and plain[at].isalnum():
+        hits = (lead, hit)
+        first, start = origin[lead.start() + blanks(window[lead.start() :])] if lead.end() > lead.start() else (index, at)
+    elif at and plain[at - 1].isalnum() and plain[at].isalnum():
         return None  # a stem in the middle of a word
-    start += len(plain[start : hit.end()]) - len(plain[start : hit.end()].lstrip())
-    stop = hit.end()
-    if not any(map(str.isalnum, plain[stop : stop + 40])) and len(plain) - stop < 40:
-        stop = len(plain)
-    if not any(map(str.isalnum, plain[max(0, start - 40) : start])) and start < 40:
+    stop = absorb(plain, hit.end())
+    if first == index and start < 40 and not any(map(str.isalnum, plain[:start])):
         start = 0
-    stop = start + len(plain[start:stop].rstrip())
-    begin, end = blocks.slice(index, start, stop)
-    return Match(entry, begin, end, index, index, index, hits), stop
+    begin = blocks.slice(first, start, len(blocks.plains[first]) if first != index else stop)[0]
+    end = blocks.slice(index, start if first == index else 0, stop)[1]
+    return Match(entry, begin, end, index, first, index, hits), (index, hit.end())
+
+
+def blanks(text: str) -> int:
+    """How many blank characters a text starts with."""
+    return len(text) - len(text.lstrip())
+
+
+def absorb(plain: str, stop: int) -> int:
+    """Where a claim ends that may take the closing punctuation of its block along, but no blank."""
+    if len(plain) - stop < 40 and not any(map(str.isalnum, plain[stop:])):
+        return len(plain)
+    return len(plain[:stop].rstrip())
+
+
+def lead_window(blocks: Blocks, index: int, at: int, floor: Floor) -> tuple[str, list[Floor]]:
+    """The plain text that leads up to an offset, block ends as line breaks, and where each character stands.
+
+    Blank blocks give empty lines, so a pattern sees paragraph ends as two breaks.
+    """
+    parts = [blocks.plains[index][floor[1] if floor[0] == index else 0 : at]]
+    origin = [(index, at - len(parts[0]) + offset) for offset in range(len(parts[0]) + 1)]
+    block, size = index, len(parts[0])
+    while block > max(0, index - LEAD_BLOCKS) and size < LEAD_REACH and block > floor[0]:
+        block -= 1
+        low = floor[1] if block == floor[0] else 0
+        piece = blocks.plains[block][low:]
+        parts.append(piece)
+        size += len(piece) + 1
+        origin[:0] = [(block, low + offset) for offset in range(len(piece))] + [(block, low + len(piece))]
+    window = "\n".join(reversed(parts))
+    cut = max(0, len(window) - LEAD_REACH)
+    return window[cut:], origin[cut:]
 
 
 def extend(match: Match, blocks: Blocks, taken: set[int]) -> None:

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from .blocks import Blocks, split
-from .claims import Match, claim_line, claim_run, claim_span
+from .claims import Floor, Match, claim_line, claim_run, claim_span
 from .document import Document
 from .matcher import Entry, Index
 from .profile import Profile, compose
@@ -152,7 +152,7 @@ def evidence(lines: Lines, spans: Spans, blocks: Blocks) -> set[str]:
             if near and claim(entry, blocks, at):
                 active.add(entry.profile)
     for at, offset, entry in spans:
-        if entry.rule.identifies and entry.profile not in active and claim_span(entry, blocks, at, offset, 0):
+        if entry.rule.identifies and entry.profile not in active and claim_span(entry, blocks, at, offset):
             active.add(entry.profile)
     return active
 
@@ -180,14 +180,14 @@ def make_claims(
         match = claim(entry, blocks, at)
         if match:
             (idle if not live else runs if entry.rule.weak else strong).append(match)
-    floors: dict[tuple[str, int], int] = {}
+    floors: dict[str, Floor] = {}
     for at, offset, entry in sorted(spans, key=lambda span: (span[0], span[1], span[2].id)):
         live = entry.always or entry.profile in active
-        floor = floors.get((entry.id, at), 0)
-        if offset < floor or not (live or thorough):
+        floor = floors.get(entry.id, (0, 0))
+        if (at, offset) < floor or not (live or thorough):
             continue
         made = claim_span(entry, blocks, at, offset, floor)
         if made:
             (strong if live else idle).append(made[0])
-            floors[entry.id, at] = made[1]
+            floors[entry.id] = made[1]
     return strong, runs, idle

@@ -94,7 +94,8 @@ def overlapping(pieces: list[Piece], starts: list[int], start: int, stop: int) -
 
 def yields(match: Match, rivals: list[Piece]) -> bool:
     """Whether a claim may keep what better claims leave over: only one on a whole block, only around spans."""
-    return match.entry.rule.form == "line" and all(piece.match.entry.rule.form == "span" for piece in rivals)
+    rule = match.entry.rule
+    return rule.form == "line" and not rule.fallback and all(piece.match.entry.rule.form == "span" for piece in rivals)
 
 
 def carve(start: int, stop: int, rivals: list[Piece], text: str) -> list[tuple[int, int]]:

@@ -78,6 +78,7 @@ class Rule:
         opens_tail: Nothing after it is body.
         closes_head: Nothing after it is header.
         rest: With `opens_tail`, the label of what no rule claims after it.
+        fallback: Counts only where no other rule's claim stands.
         examples: Texts that this rule claims whole.
         near_misses: Texts that look alike and that it must not claim.
     """
@@ -105,6 +106,7 @@ class Rule:
     opens_tail: bool = False
     closes_head: bool = False
     rest: str = "navigation"
+    fallback: bool = False
     examples: tuple[str, ...] = ()
     near_misses: tuple[str, ...] = ()
 
@@ -172,6 +174,7 @@ def line(
     opens_tail: bool = False,
     closes_head: bool = False,
     rest: str = "navigation",
+    fallback: bool = False,
     examples: Literals = (),
     near_misses: Literals = (),
 ) -> Rule:
@@ -195,6 +198,7 @@ def line(
         opens_tail: Whether nothing after it is body.
         closes_head: Whether nothing after it is header.
         rest: The label of what no rule claims after an `opens_tail`.
+        fallback: Whether it counts only where no other rule's claim stands.
         examples: Blocks that this rule claims whole; the conformance test holds it to them.
         near_misses: Blocks that it must leave alone.
 
@@ -217,6 +221,7 @@ def span(
     identifies: bool = False,
     opens_tail: bool = False,
     rest: str = "navigation",
+    fallback: bool = False,
     examples: Literals = (),
     near_misses: Literals = (),
 ) -> Rule:
@@ -235,6 +240,7 @@ def span(
         identifies: Whether a match makes the profile active.
         opens_tail: Whether nothing after it is body.
         rest: The label of what no rule claims after an `opens_tail`.
+        fallback: Whether it counts only where no other rule's claim stands.
         examples: Texts that this rule claims whole.
         near_misses: Texts that it must leave alone.
 
@@ -263,6 +269,7 @@ def run(
     identifies: bool = False,
     opens_tail: bool = False,
     rest: str = "navigation",
+    fallback: bool = False,
     examples: Literals = (),
     near_misses: Literals = (),
 ) -> Rule:
@@ -285,6 +292,7 @@ def run(
         identifies: Whether a match makes the profile active.
         opens_tail: Whether nothing after it is body.
         rest: The label of what no rule claims after an `opens_tail`.
+        fallback: Whether it counts only where no other rule's claim stands.
         examples: Texts, one block a line, that this rule claims whole.
         near_misses: Texts that it must leave alone.
 

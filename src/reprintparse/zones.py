@@ -45,7 +45,8 @@ def covered_blocks(strong: list[Match], blocks: Blocks) -> dict[int, Match]:
     parts: dict[int, list[Match]] = {}
     for match in strong:
         if match.entry.rule.form == "span":
-            parts.setdefault(match.block, []).append(match)
+            for index in range(match.first, match.last + 1):
+                parts.setdefault(index, []).append(match)
         else:
             for index in range(match.first, match.last + 1):
                 covered[index] = match

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from .document import Document, Segment
 from .errors import CoverageError, ProfileError, ProfileNotFoundError, ReprintparseError
+from .explain import Claim, Explanation, explain
 from .kinds import LABELS, Kind
 from .parse import parse
 from .profile import Profile, compose
@@ -22,8 +23,10 @@ from .views import View
 
 __all__ = [
     "LABELS",
+    "Claim",
     "CoverageError",
     "Document",
+    "Explanation",
     "Kind",
     "Members",
     "Profile",
@@ -34,6 +37,7 @@ __all__ = [
     "Segment",
     "View",
     "compose",
+    "explain",
     "get_profile",
     "line",
     "parse",

@@ -1,0 +1,179 @@
+"""The command line: see the pieces of a text, take its body, ask why.
+
+A module `cli_*.py` adds commands of its own with a `register(app)` function, listed in `MORE`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from enum import Enum
+from importlib import import_module
+from importlib.metadata import PackageNotFoundError, version
+from typing import Annotated
+
+import typer
+
+from .cli_files import File, Names, Url, chosen, fail, numbered, read, screen, write, write_out
+from .explain import Claim, Explanation, explain
+from .parse import parse
+from .registry import get_profile, profiles
+from .render import STYLES, printable, to_html, to_terminal
+
+__all__ = ["app", "run"]
+
+MORE: tuple[str, ...] = ()
+"""Modules beside this one that add commands, each with `register(app: typer.Typer) -> None`."""
+
+app = typer.Typer(
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class Unit(str, Enum):
+    """The units in which offsets are counted."""
+
+    CODE_POINTS = "code-points"
+    UTF_8 = "utf-8"
+    UTF_16 = "utf-16"
+
+
+def show_version(wanted: bool) -> None:
+    """Print the version and leave."""
+    if wanted:
+        try:
+            typer.echo(f"reprintparse {version('reprintparse')}")
+        except PackageNotFoundError:
+            fail("this copy is not installed, so it has no version; run: pip install -e .")
+        raise typer.Exit
+
+
+@app.callback()
+def about(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=show_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    """Split the text of a republished article, losslessly, into body and boilerplate."""
+
+
+@app.command("view")
+def view_command(
+    file: File,
+    html: Annotated[str | None, typer.Option("--html", metavar="OUT", help="Write one HTML page instead.")] = None,
+    profile: Names = None,
+    url: Url = None,
+) -> None:
+    """Show a text in colored, labeled pieces."""
+    if html not in (None, "-") and same(file, html):
+        fail(f"--html {html} would overwrite the text itself; name another file")
+    document = parse(read(file), chosen(profile), url=url)
+    if html is not None:
+        write(html, to_html(document, "standard input" if file == "-" else os.path.basename(file)))
+        return
+    console = screen()
+    for part in to_terminal(document):
+        console.print(part)
+
+
+@app.command("parse")
+def parse_command(
+    file: File,
+    offsets: Annotated[Unit, typer.Option("--offsets", help="The unit that spans are counted in.")] = Unit.CODE_POINTS,
+    text: Annotated[bool, typer.Option("--text/--no-text", help="Whether to carry the text along.")] = True,
+    profile: Names = None,
+    url: Url = None,
+) -> None:
+    """Print the segments as JSON."""
+    document = parse(read(file), chosen(profile), url=url)
+    data = document.to_dict(offsets=offsets.value, text=text)
+    write_out(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
+
+
+@app.command("body")
+def body_command(file: File, profile: Names = None, url: Url = None) -> None:
+    """Print the author's words alone, every character of them kept."""
+    write_out(parse(read(file), chosen(profile), url=url).body.text)
+
+
+@app.command("explain")
+def explain_command(
+    file: Annotated[str, typer.Argument(metavar="FILE[:LINE]", help="A text file, or one line of it; - is stdin.")],
+    everything: Annotated[bool, typer.Option("--all", help="Also claims of profiles that are not active.")] = False,
+    profile: Names = None,
+    url: Url = None,
+) -> None:
+    """Show which rules claimed what, who won, and why the others lost."""
+    name, line = numbered(file)
+    explanation = explain(read(name), chosen(profile), url=url)
+    try:
+        found = explanation.claims if line is None else explanation.at(line)
+    except IndexError as error:
+        fail(f"{name}: {error}")
+    typer.echo(f"active profiles: {', '.join(explanation.profiles) or 'none'}")
+    if not any(claim.won for claim in found):
+        typer.echo(
+            f"{f'line {line}' if line else 'everything'} is body: {'no rule claims it' if not found else 'no claim won'}"
+        )
+    show_claims(explanation, found, everything or line is not None)
+
+
+def show_claims(explanation: Explanation, found: tuple[Claim, ...], everything: bool) -> None:
+    """Print claims, winners in the color of their kind."""
+    from rich.text import Text
+
+    console = screen()
+    shown = [claim for claim in found if everything or claim.active]
+    for claim in shown:
+        head, _, words = str(claim).partition("\n")
+        console.print(Text(printable(head), style=STYLES[claim.kind] if claim.won else "dim"), soft_wrap=True)
+        console.print(Text(printable(words)), soft_wrap=True)
+    if len(shown) < len(found):
+        typer.echo(f"and {len(found) - len(shown)} claims of profiles that are not active; --all shows them")
+
+
+@app.command("profiles")
+def profiles_command(
+    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="Show the rules of this profile.")] = None,
+) -> None:
+    """List the installed profiles, or the rules of one."""
+    from rich.table import Table
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    if name is None:
+        for heading in ("profile", "title", "rules", "sites"):
+            table.add_column(heading, overflow="fold", justify="right" if heading == "rules" else "left")
+        for one in map(get_profile, profiles()):
+            sites = ", ".join(one.sites) or ("(always active)" if one.always else "")
+            table.add_row(one.name, one.title, str(len(one.rules)), sites)
+    else:
+        for heading in ("rule", "kind", "label", "where", "example"):
+            table.add_column(heading, overflow="fold")
+        for rule in (chosen([name]) or [])[0].rules:
+            table.add_row(rule.name, rule.kind.value, rule.label, rule.where, printable(next(iter(rule.examples), "")))
+    screen().print(table)
+
+
+def same(one: str, other: str | None) -> bool:
+    """Whether two names lead to one file."""
+    try:
+        return other is not None and os.path.samefile(one, other)
+    except (OSError, ValueError):
+        return False
+
+
+for module in MORE:
+    import_module(f"{__package__}.{module}").register(app)
+
+
+def run() -> None:
+    """The `reprintparse` command. A reader that closes the pipe early ends it quietly."""
+    try:
+        app()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(1) from None

@@ -1,0 +1,115 @@
+"""What the commands share: options, reading a text, writing one, and saying in one line what is wrong."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+from rich.console import Console
+
+from .errors import ReprintparseError
+from .profile import Profile
+from .registry import get_profile
+
+__all__ = ["File", "Names", "Url", "chosen", "fail", "numbered", "read", "screen", "write", "write_out"]
+
+File = Annotated[str, typer.Argument(metavar="FILE", help="A text file in UTF-8; - reads standard input.")]
+Names = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--profile", "-p", metavar="NAME", help="Use exactly this profile and what it includes; may be repeated."
+    ),
+]
+Url = Annotated[
+    str | None, typer.Option("--url", metavar="URL", help="Where the text was found; makes that site's profile active.")
+]
+
+
+def fail(message: str) -> NoReturn:
+    """Say in one line on standard error what is wrong, and exit with status 2."""
+    typer.echo(f"reprintparse: {' '.join(message.split())}", err=True)
+    raise typer.Exit(2)
+
+
+def read(file: str) -> str:
+    """The text of a file, every character kept: line endings as they are, a byte order mark too."""
+    try:
+        data = typer.get_binary_stream("stdin").read() if file == "-" else Path(file).read_bytes()
+    except IsADirectoryError:
+        fail(f"{file} is a directory; name a text file in it")
+    except (OSError, ValueError) as error:
+        fail(f"cannot read {file}: {reason(error)}")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        name = "standard input" if file == "-" else file
+        fail(f"{name} is not UTF-8: byte 0x{data[error.start]:02x} at offset {error.start}; convert it first")
+
+
+def reason(error: Exception) -> str:
+    """The operating system's own words, without its numbers."""
+    return (getattr(error, "strerror", None) or str(error)).lower()
+
+
+def numbered(argument: str) -> tuple[str, int | None]:
+    """Read `FILE` or `FILE:LINE`; a file whose own name ends like that wins."""
+    found = re.fullmatch(r"(.+):(\d{1,9})", argument, re.DOTALL)
+    if found is None or Path(argument).exists():
+        return argument, None
+    return found[1], int(found[2])
+
+
+def chosen(names: list[str] | None) -> list[Profile] | None:
+    """The profiles asked for by name; none asked for is None."""
+    try:
+        return [get_profile(name) for name in names] if names else None
+    except ReprintparseError as error:
+        fail(str(error))
+
+
+def screen() -> Console:
+    """Standard output; in colors only on a terminal, and not when NO_COLOR is set."""
+    return Console(highlight=False, markup=False, emoji=False)
+
+
+def write_out(text: str) -> None:
+    """Write to standard output, every character kept."""
+    typer.echo(text.encode("utf-8"), nl=False)
+
+
+def write(out: str, text: str) -> None:
+    """Write a file whole or not at all; `-` is standard output."""
+    if out == "-":
+        write_out(text)
+        return
+    path = Path(os.path.realpath(out))
+    data = text.encode("utf-8")
+    try:
+        if path.exists() and not stat.S_ISREG(path.stat().st_mode):
+            path.write_bytes(data)  # a pipe or a device cannot be replaced; a directory says so here
+            return
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(data)
+            Path(name).chmod(stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o666 & ~umask())
+            Path(name).replace(path)
+        except BaseException:
+            with suppress(OSError):
+                Path(name).unlink()
+            raise
+    except OSError as error:
+        fail(f"cannot write {out}: {reason(error)}")
+
+
+def umask() -> int:
+    """The permissions that new files do not get."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask

@@ -16,7 +16,7 @@ from typing import Annotated
 import typer
 
 from .cli_files import File, Names, Url, chosen, fail, numbered, read, screen, write, write_out
-from .explain import Claim, Explanation, explain
+from .explain import Claim, explain
 from .parse import parse
 from .registry import get_profile, profiles
 from .render import STYLES, printable, to_html, to_terminal
@@ -119,10 +119,10 @@ def explain_command(
         typer.echo(
             f"{f'line {line}' if line else 'everything'} is body: {'no rule claims it' if not found else 'no claim won'}"
         )
-    show_claims(explanation, found, everything or line is not None)
+    show_claims(found, everything or line is not None)
 
 
-def show_claims(explanation: Explanation, found: tuple[Claim, ...], everything: bool) -> None:
+def show_claims(found: tuple[Claim, ...], everything: bool) -> None:
     """Print claims, winners in the color of their kind."""
     from rich.text import Text
 

@@ -212,15 +212,19 @@ class Report:
                 if at in edges or entry not in shapes:
                     self.miss(claim_line(entry, self.blocks, at))
         for name in sorted(index.site_stems.keys() - set(self.analysis.profiles)):
-            floors: dict[tuple[str, int], int] = {}
+            found: set[tuple[str, int]] = set()  # one near miss a rule and block tells enough
             for at, offset, entries in index.stem_hits(self.blocks, index.site_stems[name]):
                 for entry in entries:
-                    floor = floors.get((entry.id, at), 0)
-                    if entry.rule.form != "span":
-                        self.miss(claim(entry, self.blocks, at))
-                    elif offset >= floor and (made := claim_span(entry, self.blocks, at, offset, floor)):
-                        self.miss(made[0])
-                        floors[entry.id, at] = made[1]
+                    if (entry.id, at) not in found and (match := self.attempt(entry, at, offset)):
+                        found.add((entry.id, at))
+                        self.miss(match)
+
+    def attempt(self, entry: Entry, at: int, offset: int) -> Match | None:
+        """The claim of a rule on a block in which its stem stands."""
+        if entry.rule.form != "span":
+            return claim(entry, self.blocks, at)
+        made = claim_span(entry, self.blocks, at, offset)
+        return made[0] if made else None
 
     def miss(self, match: Match | None) -> None:
         """Record a near miss."""
@@ -247,7 +251,8 @@ class Report:
 
 def lost_to(match: Match, rival: Match) -> str:
     """Who won instead, and by which part of the order."""
-    for ours, theirs, law in zip(match.rank, rival.rank, ORDER, strict=False):
-        if ours != theirs:
-            return f"lost to {rival.entry.id}: {law}" if ours > theirs else f"lost to {rival.entry.id}"
+    if match.rank > rival.rank:
+        for ours, theirs, law in zip(match.rank, rival.rank, ORDER, strict=False):
+            if ours != theirs:
+                return f"lost to {rival.entry.id}: {law}"
     return f"lost to {rival.entry.id}"

@@ -1,0 +1,220 @@
+"""What a profile must keep, checked in one call and told in words its author understands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from random import Random
+
+import attrs
+
+from ..anchors import unbounded_repeat
+from ..blocks import split
+from ..claims import fits
+from ..kinds import LABELS
+from ..matcher import Entry, anchored
+from ..parse import parse
+from ..profile import Profile, compose
+from ..rules import Rule
+from .building import Article, Example, build, examples_of, pieces, trial
+from .goldens import check_golden
+from .hostile import hostile_texts
+from .layouts import LAYOUTS, Layout
+
+__all__ = ["CHECKS", "check_profile"]
+
+ARTICLES = 40  # built and taken apart again for every profile
+ENDINGS = LAYOUTS[:3]  # line endings never matter; in other layouts a run of several blocks may lose its outline
+WORD = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
+NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+def check_profile(profile: Profile, goldens: Path | str | None = None, *, update: bool = False) -> None:
+    """Check everything that the library's own profiles are held to.
+
+    Names and labels are well formed; every rule has examples, claims each of them whole where it counts, and
+    leaves its near misses alone; literal anchors never hide a match; no pattern has an unbounded repeat; no
+    hostile text raises or loses a character; articles built from the examples come apart into what they were
+    built from, their bodies hold nothing more to claim, and no order of rules changes anything.
+
+    Args:
+        profile: The profile.
+        goldens: A folder of golden files (`*.txt`), or one such file.
+        update: Write the golden files anew instead of comparing.
+
+    Raises:
+        AssertionError: With every problem found, one a paragraph.
+    """
+    problems = [problem for check in CHECKS for problem in check(profile)]
+    if goldens is not None:
+        problems += golden_problems(Path(goldens), update)
+    if problems:
+        more = f"\n\n... and {len(problems) - 20} more" if len(problems) > 20 else ""
+        raise AssertionError(f"profile {profile.name!r}:\n\n" + "\n\n".join(problems[:20]) + more)
+
+
+def names(profile: Profile) -> Iterator[str]:
+    """Names, labels, sites and fields are written as the library writes them."""
+    if not NAME.fullmatch(profile.name):
+        yield f"the name {profile.name!r} must be lower-case words joined by hyphens"
+    for site in profile.sites:
+        if site != site.lower() or "/" in site or site.startswith("www.") or "." not in site:
+            yield f"site {site!r}: give the bare host, as in 'example.org'"
+    for rule in profile.rules:
+        if not NAME.fullmatch(rule.name):
+            yield f"rule {rule.name!r}: the name must be lower-case words joined by hyphens"
+        if rule.label not in LABELS[rule.kind] and not WORD.fullmatch(rule.label):
+            yield f"rule {rule.name!r}: label {rule.label!r} must be lower-case words joined by underscores"
+        others = [kind for kind, labels in LABELS.items() if rule.label in labels and kind is not rule.kind]
+        if others:
+            yield f"rule {rule.name!r}: label {rule.label!r} belongs to {others[0]}, the rule says {rule.kind}"
+
+
+def patterns(rule: Rule) -> Iterator[tuple[str, str]]:
+    """Every pattern of a rule, with the name of its place."""
+    parts = {"pattern": rule.pattern, "lead": rule.lead, "until": rule.until}
+    for place, members in (("before", rule.before), ("after", rule.after)):
+        if members:
+            parts |= {place: members.pattern, f"{place}.beyond": members.beyond}
+    yield from ((place, pattern) for place, pattern in parts.items() if pattern)
+
+
+def repeats(profile: Profile) -> Iterator[str]:
+    """No repeat without a bound."""
+    for rule in profile.rules:
+        for place, pattern in patterns(rule):
+            found = unbounded_repeat(pattern)
+            if found:
+                yield f"rule {rule.name!r}: unbounded repeat in {place}, at ...{found}; write {{0,80}} or a possessive one"
+
+
+def examples(profile: Profile) -> Iterator[str]:
+    """Each example is claimed whole by its own rule where that counts; one of a single block in every layout."""
+    for rule in profile.rules:
+        if not rule.examples:
+            yield f"rule {rule.name!r} has no example: give it a text that it claims whole"
+        for text in rule.examples:
+            example = Example(profile.name, rule, text)
+            tried = (unclaimed(example, profile, layout) for layout in (ENDINGS if "\n" in text else LAYOUTS))
+            problem = next(filter(None, tried), None)
+            if problem:
+                yield problem
+
+
+def unclaimed(example: Example, profile: Profile, layout: Layout) -> str | None:
+    """What is wrong with an example in a layout, if anything."""
+    one = trial(example, profile, layout)
+    start = one.article.text.index(layout.piece(example.text))
+    stop = start + len(layout.piece(example.text))
+    name = f"{profile.name}/{example.rule.name}"
+    over = [segment for segment in one.parse() if segment.start < stop and segment.stop > start]
+    if [(s.rule, s.content_start, s.content_stop) for s in over] == [(name, start, stop)]:
+        return None
+    found = "\n".join(f"    {segment.rule or 'body'}: {segment.content[:160]!r}" for segment in over)
+    where = "between paragraphs" if example.rule.where == "anywhere" else f"at the {example.rule.where}"
+    return f"rule {example.rule.name!r} does not claim its example whole {where} ({layout.name}):\n    {example.text!r}\n  what came out:\n{found}"
+
+
+def near_misses(profile: Profile) -> Iterator[str]:
+    """No near miss is claimed by its rule, neither where the rule counts nor alone."""
+    for rule in profile.rules:
+        name = f"{profile.name}/{rule.name}"
+        for text in rule.near_misses:
+            one = trial(Example(profile.name, rule, text), profile)
+            start = one.article.text.index(text)
+            for whole, low in ((one.article.text, start), (text, 0)):
+                over = [s for s in parse(whole, one.profile) if s.start < low + len(text) and s.stop > low]
+                claimed = next((s for s in over if s.rule == name), None)
+                if claimed:
+                    yield f"rule {rule.name!r} claims its near miss {text!r}, namely {claimed.content[:160]!r}"
+                    break
+
+
+def anchors(profile: Profile) -> Iterator[str]:
+    """Wherever a pattern matches one of the profile's texts, the literal anchor stands too."""
+    texts = [one.text for one in examples_of(profile)]
+    for rule in profile.rules:
+        entry = Entry(rule, profile.name, profile.always)
+        cased = [form for text in rule.examples if rule.any_case for form in (text.lower(), text.upper())]
+        for text in (*texts, *(cased if rule.heads and not (rule.ends or rule.stems) else ())):
+            blocks = split(text)
+            for at, plain in enumerate(blocks.plains):
+                if rule.form != "span" and plain and fits(entry, blocks, at) and not anchored(entry, plain):
+                    yield f"rule {rule.name!r}: the pattern matches {plain!r}, which has none of its anchors"
+        for text in rule.examples if rule.form == "span" else ():
+            if not any(starts_match(entry, plain) for plain in split(text).plains):
+                yield f"rule {rule.name!r}: no stem in the example {text!r} starts a match"
+
+
+def starts_match(entry: Entry, plain: str) -> bool:
+    """Whether a span's pattern matches from one of its stems on."""
+    offsets = (hit.start() for stem in entry.rule.stems for hit in re.finditer(re.escape(stem), plain))
+    return any(entry.pattern("pattern").match(plain, offset) for offset in offsets)
+
+
+def hostile(profile: Profile) -> Iterator[str]:
+    """Hostile texts neither raise nor lose a character."""
+    for text in hostile_texts():
+        problem = failure(partial(parse, text, profile))  # a document that lost a character would not exist
+        if problem:
+            yield f"parsing {text[:40]!r}... raises {problem}"
+
+
+def failure(action: Callable[[], object]) -> str | None:
+    """What an action raises, whatever it is: the author must hear of all problems, not of the first."""
+    try:
+        action()
+    except Exception as error:
+        return str(error) if isinstance(error, AssertionError) else repr(error)
+    return None
+
+
+def built(profile: Profile) -> Iterator[Article]:
+    """Articles built from the profile's examples, the same ones every time."""
+    for number in range(ARTICLES):
+        yield build(profile, Random(number), LAYOUTS[number % len(LAYOUTS)])
+
+
+def recovery(profile: Profile) -> Iterator[str]:
+    """Built articles come apart into what they were built from; their bodies hold nothing more to claim."""
+    for article in built(profile):
+        document = parse(article.text, profile)
+        found = pieces(document)
+        if found != article.answer:
+            wanted = next((one for one in article.answer if one not in found), article.answer[-1])
+            got = next((one for one in found if one not in article.answer), found[-1])
+            yield f"a built article ({article.layout.name}) should hold\n    {wanted}\n  and holds\n    {got}\n  in\n{article.text}"
+            return
+        again = parse(document.body.text, profile)
+        if any(segment.rule for segment in again):
+            yield f"the body of a built article is claimed anew by {next(s.rule for s in again if s.rule)}:\n{document.body.text}"
+            return
+
+
+def order(profile: Profile) -> Iterator[str]:
+    """The order in which rules and profiles are listed changes nothing."""
+    atoms = sorted(set(profile.atoms()), key=lambda atom: atom.name)
+    turned = compose(*(attrs.evolve(atom, rules=atom.rules[::-1]) for atom in reversed(atoms)))
+    for article in list(built(profile))[:10]:
+        if parse(article.text, turned).segments != parse(article.text, profile).segments:
+            yield f"with its rules listed the other way round the profile gives another result for\n{article.text}"
+            return
+
+
+def golden_problems(folder: Path, update: bool) -> Iterator[str]:
+    """Golden files hold what they say."""
+    paths = [folder] if folder.is_file() else sorted(folder.glob("*.txt"))
+    if not paths:
+        yield f"no golden files (*.txt) in {folder}"
+    for path in paths:
+        problem = failure(partial(check_golden, path, update=update))
+        if problem:
+            yield problem
+
+
+CHECKS: tuple[Callable[[Profile], Iterator[str]], ...] = (
+    names, repeats, examples, near_misses, anchors, hostile, recovery, order,
+)  # fmt: skip
+"""The checks in their order; each yields what is wrong."""

@@ -1,0 +1,71 @@
+"""KFF Health News (until 2023 Kaiser Health News, KHN), with California Healthline: health news free to republish.
+
+The page, top to bottom. Head: title; author; date; where the story also ran and that it may be republished. Body.
+Tail: the partnership it came from ("... NPR, and KFF Health News"), who paid for the coverage, a paragraph on what
+KFF Health News is, the reporter's address, topics, contact links. "Morning Briefing" pages are digests of other
+outlets' stories. Republishers must carry the paragraph, which has changed its words with the name.
+"""
+
+from reprintparse import Kind, Profile, line
+from reprintparse.shapes import EMAIL, HANDLE, PERSON
+
+KFF = r"(?:KFF Health News|Kaiser Health News|KHN|California Healthline)"
+
+PROFILE = Profile(
+    name="kff-health-news",
+    title="KFF Health News",
+    sites=("kffhealthnews.org", "khn.org", "kaiserhealthnews.org", "californiahealthline.org"),
+    aliases=("KFF Health News", "Kaiser Health News", "KHN", "California Healthline", "khn.org", "kffhealthnews.org"),
+    rules=(
+        line("digest", Kind.HEADER, r"Today's early morning highlights from the major news organizations\.", label="subtitle", head="Today",
+             identifies=True, examples=("Today's early morning highlights from the major news organizations.",)),
+        line("also-ran", Kind.LEGAL, r"This story also ran on [^\n]{2,90}\. (?:It|This story) can be republished for free\.?", label="license",
+             identifies=True, examples=("This story also ran on Arden Public Radio. It can be republished for free.",),
+             near_misses=("This story also ran on for far too long.",)),
+        line("use-our-content", Kind.LEGAL, r"(?:(?i:use our content))?:? ?This story can be republished for free(?: \(details\))?\.?", label="license",
+             head=("This story can be republished for free", "USE OUR CONTENT", "Use Our Content"), identifies=True,
+             examples=("This story can be republished for free (details).", "USE OUR CONTENT This story can be republished for free (details).")),
+        line("briefing", Kind.CALL_TO_ACTION, rf"(?:Subscribe to|Sign [Uu]p [Ff]or) (?:{KFF}(?:'s?)? )free (?:Morning|Weekly) (?:Briefing|Edition)\.?", label="subscribe",
+             identifies=True, head=("Subscribe to K", "Sign up for K", "Sign Up For K", "Subscribe to California Healthline"),
+             examples=("Subscribe to KFF Health News' free Morning Briefing.",)),
+        line("digest-note", Kind.CALL_TO_ACTION,
+             r"This is part of the (?:KHN |KFF Health News |California Healthline )?(?:Morning|Daily) (?:Briefing|Edition), a summary of health (?:policy|care)? ?coverage from major news organizations\.(?: Sign up for an email subscription\.?)?",
+             label="subscribe", identifies=True,
+             examples=("This is part of the Morning Briefing, a summary of health policy coverage from major news organizations. Sign up for an email subscription",)),
+        line("partnership", Kind.ATTRIBUTION,
+             rf"This (?:story|article|report) (?:is|was|comes) (?:part of|from|produced (?:in|through)) (?:a|the|KHN's|an) (?:reporting )?(?:partnership|collaboration|project) [^\n]{{5,160}}\b{KFF}(?:,? [^\n.]{{1,60}})?\.",
+             label="origin", identifies=True, longest=320,
+             head=("This story is part of", "This article is part of", "This story is from", "This article is from", "This story comes from", "This article comes from", "This story was produced"),
+             examples=("This article is from a partnership that includes WARD, NPR, and KFF Health News.",
+                       "This story is part of a partnership that includes Arden Public Radio, NPR and Kaiser Health News."),
+             near_misses=("This story is part of a partnership that includes two mills and a bakery.",)),
+        line("produced-by", Kind.ATTRIBUTION,
+             r"This (?:story|article) was produced by (?P<source>KFF Health News|Kaiser Health News|KHN)(?:,? which publishes California Healthline,? an? (?:editorially independent )?service of the California Health Care Foundation|, (?:a|an) [^\n]{10,400}?)?\.",
+             label="origin", identifies=True, longest=600,
+             examples=("This article was produced by KFF Health News, which publishes California Healthline, an editorially independent service of the California Health Care Foundation.",)),
+        line("reprinted", Kind.ATTRIBUTION,
+             r"This article was reprinted from (?P<source>khn\.org|kffhealthnews\.org),? (?:with permission from the Henry J\. Kaiser Family Foundation\.|a national newsroom)[^\n]{0,500}",
+             label="origin", identifies=True, longest=700,
+             head=("This article was reprinted from khn.org", "This article was reprinted from kffhealthnews.org"),
+             examples=("This article was reprinted from khn.org with permission from the Henry J. Kaiser Family Foundation. Kaiser Health News, an editorially independent news service, is a program of the Kaiser Family Foundation, a nonpartisan health care policy research organization unaffiliated with Kaiser Permanente.",)),
+        line("about", Kind.ATTRIBUTION,
+             r"(?:KFF Health News|KHN \(Kaiser Health News\)|Kaiser Health News(?: \(KHN\))?|KHN) (?:\(formerly known as Kaiser Health News\) )?is (?:a|an) "
+             r"(?:national newsroom|national health policy news service|nonprofit (?:news|national) [^\n]{0,40}service|nonprofit news organization|editorially independent (?:program|part|news service))[^\n]{0,600}",
+             label="bio", identifies=True, longest=800,
+             head=("KFF Health News is a", "KFF Health News (formerly", "KHN (Kaiser Health News) is a", "Kaiser Health News is a", "Kaiser Health News (KHN) is a", "KHN is a"),
+             examples=("KFF Health News is a national newsroom that produces in-depth journalism about health issues and is one of the core operating programs at KFF — an independent source of health policy research, polling, and journalism. Learn more about KFF.",
+                       "KHN (Kaiser Health News) is a national newsroom that produces in-depth journalism about health issues. Together with Policy Analysis and Polling, KHN is one of the three major operating programs at KFF (Kaiser Family Foundation). KFF is an endowed nonprofit organization providing information on health issues to the nation.",
+                       "Kaiser Health News is an editorially independent program of the Kaiser Family Foundation."),
+             near_misses=("Kaiser Health News is a name that Ruiz knew well, she said.",)),
+        line("funders", Kind.ATTRIBUTION, rf"{KFF}'s? coverage (?:of|related to|on) [^\n]{{3,200}} (?:is|was) supported (?:in part )?by [^\n]{{3,300}}", label="note",
+             head=("KHN", "KFF Health News", "Kaiser Health News", "California Healthline"), longest=600,
+             examples=("KHN’s coverage of aging and long-term care is supported in part by the Arden Foundation.",)),
+        line("aside", Kind.ATTRIBUTION, rf"\(?{KFF},? (?:which produces [^\n]{{2,60}},? )?is an editorially independent (?:program|news service) of [^\n]{{2,120}}", label="bio",
+             head=("(KHN", "(KFF Health News", "(Kaiser Health News", "KHN is", "California Healthline"), where="tail",
+             examples=("(KFF Health News is an editorially independent program of KFF.)",)),
+        line("reporter-address", Kind.FURNITURE, rf"{PERSON}: (?P<contact>{EMAIL})(?:, ?{HANDLE})?", label="contact", where="tail", stem=("@kff.org", "@khn.org"),
+             examples=("Ana Ruiz: aruiz@kff.org, @anaruiz",)),
+        line("contact-links", Kind.FURNITURE, r"Contact Us(?: Submit a Story Tip)?|Submit a Story Tip", label="contact", head=("Contact Us", "Submit a Story Tip"), where="tail",
+             examples=("Submit a Story Tip",)),
+    ),
+)

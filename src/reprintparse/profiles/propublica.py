@@ -1,0 +1,61 @@
+"""ProPublica: investigative reporting, free to republish under a Creative Commons license (CC BY-NC-ND).
+
+The page, top to bottom. Head: title; "by AUTHOR"; what ProPublica is with a newsletter to sign up for; with whom
+the story was co-published. Body. Tail: who contributed, a call for tips. Republishing sites carry "This story was
+originally published by ProPublica." and mostly the note on what it is.
+"""
+
+from reprintparse import Kind, Profile, line
+
+CREDITS = tuple(
+    f"{piece} {way} ProPublica"
+    for piece in ("This story", "This article", "This piece", "This report")
+    for way in ("was originally published by", "was originally published on", "was originally published in",
+                "was first published by", "was originally reported by", "originally appeared on", "originally appeared in", "first appeared on")
+)  # fmt: skip
+SIGN_UP = r"(?:,? (?:Sign up|Subscribe) [^\n]{5,260}|\.? (?:Sign up|Subscribe) [^\n]{5,260})?"
+
+PROFILE = Profile(
+    name="propublica",
+    title="ProPublica",
+    sites=("propublica.org",),
+    aliases=("ProPublica", "Pro Publica", "propublica.org", "ProPublica Illinois"),
+    rules=(
+        line("about", Kind.ATTRIBUTION,
+             r"ProPublica(?: Illinois)? is (?:a|an independent,?) (?:Pulitzer Prize-winning |independent, )?(?:nonprofit|non-profit) (?:investigative )?newsroom"
+             r"(?: that (?:investigates abuses of power|produces investigative journalism)[^.\n]{0,60}| based in New York)?\." + SIGN_UP,
+             label="bio", identifies=True, longest=420,
+             head=("ProPublica is a", "ProPublica Illinois is a", "ProPublica is an independent"),
+             examples=("ProPublica is a nonprofit newsroom that investigates abuses of power. Sign up to receive our biggest stories as soon as they’re published.",
+                       "ProPublica is a nonprofit newsroom that investigates abuses of power. Sign up for Dispatches, a newsletter that spotlights wrongdoing around the country, to receive our stories in your inbox every week.",
+                       "ProPublica is a Pulitzer Prize-winning nonprofit investigative newsroom."),
+             near_misses=("ProPublica is a newsroom that Ruiz admires, and she told them about the mill.",)),
+        line("co-published", Kind.ATTRIBUTION,
+             r"This (?:story|article) (?:is|was) (?:co-?published|co-?reported|a collaboration|produced in partnership|published in partnership) (?:with|between) "
+             r"(?:ProPublica|[^\n.]{2,100} and ProPublica)[^\n]{0,260}", label="note", identifies=True,
+             tail=("ProPublica.", "ProPublica"),
+             examples=("This story was co-published with ProPublica.",)),
+        line("local-network", Kind.ATTRIBUTION,
+             r"This (?:article|story) (?:was|is) (?:produced|published|co-?published|part) [^\n]{0,160}ProPublica(?:'s)? Local Reporting Network[^\n]{0,300}", label="note",
+             identifies=True, head=("This article was produced", "This story was produced", "This article was published", "This story was published", "This article was co"),
+             examples=("This article was produced for ProPublica’s Local Reporting Network in partnership with the Arden Post. Sign up for Dispatches to get stories like this one as soon as they are published.",)),
+        line("origin", Kind.ATTRIBUTION,
+             r"(?:This (?:story|article|piece|report) )?(?:(?:was )?(?:originally|first) (?:published|reported|appeared)) (?:by|on|in) (?P<source>ProPublica)"
+             r"(?:,? (?:a|an) [^\n]{5,120}?newsroom[^.\n]{0,60})?(?:,? and (?:is|was) [^.\n]{5,90})?(?:,? (?:on )?(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}))?\.?" + SIGN_UP,
+             identifies=True, head=CREDITS, longest=600,
+             examples=("This story was originally published by ProPublica.",
+                       "This story was originally published by ProPublica, a nonprofit newsroom that investigates abuses of power. Sign up for Dispatches, a newsletter that spotlights wrongdoing around the country.",
+                       "This article was originally published by ProPublica and is republished here with permission."),
+             near_misses=("This story was originally published by ProPublica, and the mayor says that it cost her the office she loved.",)),
+        line("republish", Kind.LEGAL, r"Republish This Story(?: for Free)?", label="license",
+             examples=("Republish This Story for Free",)),
+        line("tips", Kind.CALL_TO_ACTION, r"(?:Have You|Do You|Do you) [^\n]{5,200}\? Help ProPublica (?:Journalists )?(?:Report|Investigate|investigate)[^\n]{0,100}\.", label="comment",
+             head=("Have You ", "Do You ", "Do you "),
+             examples=("Do You Have a Tip About Mills? Help ProPublica Journalists Investigate.",)),
+        line("big-story", Kind.CALL_TO_ACTION, r"Sign up to receive our biggest stories as soon as they're published\.?", label="subscribe",
+             head="Sign up to receive our biggest stories",
+             examples=("Sign up to receive our biggest stories as soon as they’re published.",)),
+        line("stay-informed", Kind.CALL_TO_ACTION, r"Get our top investigations(?:\.| delivered to your inbox\.?)(?: Subscribe to the Big Story newsletter\.?)?",
+             label="subscribe", examples=("Get our top investigations. Subscribe to the Big Story newsletter.",)),
+    ),
+)

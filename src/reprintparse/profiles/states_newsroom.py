@@ -1,0 +1,60 @@
+"""States Newsroom: a network of nonprofit newsrooms in the state capitals, free to republish (CC BY-NC-ND).
+
+The page, top to bottom. Head: topics; title; "By: AUTHOR - DATE". Body with boxes ("GET THE MORNING HEADLINES").
+Tail: a box that asks for support, the note that stories may be republished, a paragraph on the newsroom: part of
+States Newsroom, who pays, the editor to contact, where to follow. Members reprint each other with the same paragraph.
+"""
+
+from reprintparse import Kind, Profile, line
+from reprintparse.shapes import DATE, PERSON
+
+OUTLETS = (
+    "Alabama Reflector", "Alaska Beacon", "Arizona Mirror", "Arkansas Advocate", "Colorado Newsline", "CT Mirror", "Florida Phoenix",
+    "Georgia Recorder", "Idaho Capital Sun", "Indiana Capital Chronicle", "Iowa Capital Dispatch", "Kansas Reflector", "Kentucky Lantern",
+    "Louisiana Illuminator", "Maine Morning Star", "Maryland Matters", "Michigan Advance", "Minnesota Reformer", "Missouri Independent",
+    "Daily Montanan", "Nebraska Examiner", "Nevada Current", "New Hampshire Bulletin", "New Jersey Monitor", "NC Newsline", "NC Policy Watch",
+    "North Dakota Monitor", "Ohio Capital Journal", "Oklahoma Voice", "Oregon Capital Chronicle", "Pennsylvania Capital-Star", "Penn Capital-Star",
+    "Rhode Island Current", "SC Daily Gazette", "South Dakota Searchlight", "Source New Mexico", "Source NM", "Stateline", "Tennessee Lookout",
+    "Utah News Dispatch", "Virginia Mercury", "Washington State Standard", "West Virginia Watch", "Wisconsin Examiner", "WyoFile",
+)  # fmt: skip
+NAMED = tuple(f"{the}{outlet}" for outlet in OUTLETS for the in ("", "The "))
+NETWORK = r"(?:part of|a member of|an affiliate of) (?:the )?States Newsroom"
+
+PROFILE = Profile(
+    name="states-newsroom",
+    title="States Newsroom",
+    sites=("statesnewsroom.com", "alabamareflector.com", "alaskabeacon.com", "azmirror.com", "arkansasadvocate.com", "coloradonewsline.com",
+           "floridaphoenix.com", "georgiarecorder.com", "idahocapitalsun.com", "indianacapitalchronicle.com", "iowacapitaldispatch.com",
+           "kansasreflector.com", "kentuckylantern.com", "lailluminator.com", "mainemorningstar.com", "marylandmatters.org",
+           "michiganadvance.com", "minnesotareformer.com", "missouriindependent.com", "dailymontanan.com", "nebraskaexaminer.com",
+           "nevadacurrent.com", "newhampshirebulletin.com", "newjerseymonitor.com", "ncnewsline.com", "northdakotamonitor.com",
+           "ohiocapitaljournal.com", "oklahomavoice.com", "oregoncapitalchronicle.com", "penncapital-star.com", "rhodeislandcurrent.com",
+           "scdailygazette.com", "southdakotasearchlight.com", "sourcenm.com", "tennesseelookout.com", "utahnewsdispatch.com",
+           "virginiamercury.com", "washingtonstatestandard.com", "westvirginiawatch.com", "wisconsinexaminer.com"),
+    aliases=("States Newsroom", *OUTLETS),
+    rules=(
+        line("byline", Kind.HEADER, rf"By: ?(?P<author>{PERSON}(?:,? (?:and )?{PERSON}){{0,3}}) ?[-–—] ?(?P<date>{DATE})(?: \d{{1,2}}:\d\d [ap]m)?", where="head",
+             examples=("By: Ana Ruiz - May 3, 2021 6:00 am",)),
+        line("headlines", Kind.CALL_TO_ACTION, r"GET THE MORNING HEADLINES(?: DELIVERED TO YOUR INBOX)?\.?(?: SUBSCRIBE)?", label="subscribe", identifies=True,
+             examples=("GET THE MORNING HEADLINES.", "GET THE MORNING HEADLINES DELIVERED TO YOUR INBOX")),
+        line("support", Kind.CALL_TO_ACTION, r"SUPPORT NEWS YOU TRUST\.?(?: DONATE)?|YOU MAKE OUR WORK POSSIBLE\.?(?: DONATE)?|SUPPORT(?:\.| NEWS YOU TRUST\.)",
+             head=("SUPPORT NEWS YOU TRUST", "YOU MAKE OUR WORK POSSIBLE"), examples=("SUPPORT NEWS YOU TRUST. DONATE",)),
+        line("republish", Kind.LEGAL,
+             r"Our stories may be republished online or in print under (?P<license>Creative Commons license CC BY-NC-ND 4\.0)\. We ask that you edit only for style or to shorten, provide proper attribution and link to our (?:web ?site|work)\.[^\n]{0,220}",
+             label="license", longest=600, identifies=True,
+             examples=("Our stories may be republished online or in print under Creative Commons license CC BY-NC-ND 4.0. We ask that you edit only for style or to shorten, provide proper attribution and link to our website.",)),
+        line("about", Kind.ATTRIBUTION, rf"(?P<organization>[^\n]{{4,40}}?) is {NETWORK}, [^\n]{{10,600}}", label="bio", identifies=True, longest=800,
+             head=tuple(f"{name} is {what}" for name in NAMED for what in ("part", "a member", "an affiliate")),
+             examples=("Missouri Independent is part of States Newsroom, a nonprofit news network supported by grants and a coalition of donors as a 501c(3) public charity. Missouri Independent maintains editorial independence. Contact Editor Ana Ruiz for questions: info@missouriindependent.com. Follow Missouri Independent on Facebook and X.",),
+             near_misses=("Missouri Independent is part of the mill's history, she said, and of its grief.",)),
+        line("origin", Kind.ATTRIBUTION,
+             rf"This (?:story|article|commentary|report|piece) (?:was|is) (?:(?:originally|first) )?(?:produced|published|republished|reported) (?:by|in|from) (?:the )?(?P<source>[^\n,.]{{4,40}}?)"
+             rf"(?:,? (?:which is |and is )?{NETWORK}[^\n]{{0,400}}|, [^\n]{{3,160}}{NETWORK}[^\n]{{0,300}})",
+             identifies=True, longest=700,
+             head=tuple(f"This {piece} {way} {the}{outlet}" for outlet in OUTLETS for the in ("", "the ") for piece in ("story", "article", "commentary")
+                        for way in ("was originally produced by", "was originally published by", "was first published by", "is republished from", "was first published in")),
+             examples=("This story was originally produced by Tennessee Lookout, which is part of States Newsroom, a nonprofit news network supported by grants and a coalition of donors as a 501c(3) public charity.",
+                       "This story is republished from Stateline, part of the States Newsroom nonprofit news network. It’s supported by grants and a coalition of donors as a 501c(3) public charity."),
+             near_misses=("This story was first published by the Virginia Mercury, which closed the mill's file.",)),
+    ),
+)

@@ -1,0 +1,83 @@
+"""The Conversation: essays by academics, free to republish under a Creative Commons license (CC BY-ND).
+
+The page, top to bottom. Head: the author's name with post and university, on republishing sites mostly as one
+line. Body. Tail: a line for each author that says who pays them or that nobody does ("Disclosure statement"),
+then where the article is from and under which license, in the language of the edition. Science sites put
+"Provided by The Conversation" above it.
+"""
+
+from reprintparse import Kind, Profile, line, span
+from reprintparse.shapes import PERSON
+
+POST = (
+    r"(?:(?:Associate|Assistant|Adjunct|Emeritus|Visiting|Clinical|Distinguished|Research|Teaching|Senior|Principal|Honorary|Postdoctoral|Doctoral) ){0,3}"
+    r"(?:Professor|Lecturer|Researcher|Fellow|PhD (?:[Cc]andidate|[Ss]tudent|[Rr]esearcher)|Scientist|Reader|Director|Instructor|Dean|Chair)\b"
+)
+SCHOOL = r"(?:Universit(?:y|é|at|ät|eit|ad|as)|College|Institut[eo]?|School|CNRS|CSIRO)"
+ENGLISH = (
+    r"(?P<source>The Conversation)(?: (?:US|UK|AU|Africa|Canada|Indonesia|New Zealand|France))?"
+    r"(?: \(?(?:https?://|www\.)[^\s)]{5,200}\)?)?(?:,? and (?:is|has been) republished(?: here)?(?= under| with))?"
+    r"(?: under (?:a|an|the) (?P<license>Creative Commons)(?: [^.]{1,60}?)? licen[cs]e| with permission)?\.?"
+    r"(?: ?Read the original article(?: here)?(?: \(?https?://[^\s)]{5,200}\)?| at (?P<url>https?://\S{5,200}))?\.?)?(?: ?The Conversation$)?"
+)
+
+PROFILE = Profile(
+    name="the-conversation",
+    title="The Conversation",
+    sites=("theconversation.com",),
+    aliases=("The Conversation", "theconversation.com", "The Conversation US", "The Conversation UK",
+             "The Conversation Africa", "The Conversation France", "The Conversation España", "The Conversation Brasil"),
+    rules=(
+        line("byline", Kind.HEADER, rf"(?:By )?(?P<author>{PERSON})(?:, | ?[-–—|] ){POST}[^.!?\n]{{0,120}}?{SCHOOL}[^.!?\n]{{0,90}}",
+             where="head", stem=("Universit", "College", "Institut", "School", "CNRS", "CSIRO"), longest=240,
+             examples=("Ana Ruiz, Associate Professor of River History, University of Arden",),
+             near_misses=("Ana Ruiz, Professor of History at the University of Arden, said that the mill was old.",)),
+        line("author-post", Kind.HEADER, rf"(?:Authors?: ?|By )?(?P<author>{PERSON})(?:, | ?[-–—|] ){POST}[^.!?\n]{{0,120}}?{SCHOOL}[^.!?\n]{{0,90}}",
+             label="byline", where="tail", stem=("Universit", "College", "Institut", "School", "CNRS", "CSIRO"), longest=240,
+             examples=("Ana Ruiz, Senior Lecturer in Hydrology, Arden University",)),
+        line("disclosure-heading", Kind.LEGAL, r"(?i)Disclosure statement", label="disclaimer",
+             examples=("Disclosure statement",)),
+        line("disclosure", Kind.LEGAL,
+             r"[^\n]{3,200} (?:does|do) not work for, consult(?: to)?, own shares in,? or receive funding from any company or organi[sz]ation"
+             r" that would benefit from this article,? and (?:has|have) (?:disclosed )?no (?:relevant )?affiliations[^\n]{0,90}",
+             label="disclaimer", identifies=True, longest=700,
+             tail=("academic appointment.", "academic appointment", "appointment above.", "no relevant affiliations.", "no relevant affiliations"),
+             examples=("Ana Ruiz does not work for, consult, own shares in or receive funding from any company or organisation that would benefit from this article, and has disclosed no relevant affiliations beyond their academic appointment.",
+                       "The authors do not work for, consult to, own shares in or receive funding from any company or organization that would benefit from this article, and have disclosed no relevant affiliations beyond their academic appointment."),
+             near_misses=("Ruiz does not work for the mill and owns no shares in it beyond her academic appointment.",)),
+        line("funding", Kind.LEGAL,
+             rf"(?:{PERSON}) (?:receives|has received|received) funding from [^\n]{{3,400}}", label="disclaimer", where="tail",
+             stem=(" funding from ",), longest=600,
+             examples=("Ana Ruiz receives funding from the Arden Research Council.",)),
+        line("provided", Kind.ATTRIBUTION, r"Provided by (?P<source>The Conversation)\.?", label="origin", identifies=True,
+             examples=("Provided by The Conversation",)),
+        span("origin", Kind.ATTRIBUTION, ENGLISH, stem="The Conversation",
+             lead=r"(?:This|The) (?:[\w-]{1,20} )?(?:article|story|piece|essay|post|column|analysis|work) (?:(?:is|was|has been) )?(?:(?:being )?(?:originally|first|also) )?"
+                  r"(?:published|republished|re-published|reprinted|appeared|reproduced) (?:here )?(?:from|on|in|by|at|with permission from|courtesy of) ",
+             identifies=True,
+             examples=("This article is republished from The Conversation under a Creative Commons license. Read the original article.",
+                       "This article was originally published on The Conversation. Read the original article.",
+                       "This article first appeared in The Conversation.",
+                       "This article was originally published at The Conversation and has been republished under a Creative Commons license."),
+             near_misses=("She had read as much in The Conversation, she said.",)),
+        line("first-published", Kind.ATTRIBUTION,
+             r"(?:First|Originally) published (?:on|in|by|at) (?:the )?(?P<source>The Conversation)\.?(?: Read the original article(?: here)?\.?)?",
+             label="origin", identifies=True, head=("First published ", "Originally published "),
+             examples=("First published by The Conversation", "Originally published on The Conversation. Read the original article.")),
+        line("origin-french", Kind.ATTRIBUTION,
+             r"(?:Cet|Ce) (?:article|texte) est republié à partir de (?P<source>The Conversation)(?: France)?(?: sous licence (?P<license>Creative Commons))?\.?"
+             r"(?: ?Lire l'article original\.?)?", label="origin", identifies=True,
+             head=("Cet article est republié à partir de The Conversation", "Ce texte est republié à partir de The Conversation"),
+             examples=("Cet article est republié à partir de The Conversation sous licence Creative Commons. Lire l’article original.",)),
+        line("origin-spanish", Kind.ATTRIBUTION,
+             r"Este artículo (?:fue|ha sido) publicado (?:originalmente )?en (?P<source>The Conversation)\.?(?: Lea el original\.?)?",
+             label="origin", identifies=True,
+             head=("Este artículo fue publicado", "Este artículo ha sido publicado"),
+             examples=("Este artículo fue publicado originalmente en The Conversation. Lea el original.",)),
+        line("origin-portuguese", Kind.ATTRIBUTION,
+             r"Este artigo (?:foi|é) (?:originalmente )?(?:publicado|republicado)(?: originalmente)? (?:n[oa]|em|do) (?P<source>The Conversation)(?: Brasil)?"
+             r"(?: sob uma licença (?P<license>Creative Commons))?\.?(?: Leia o (?:artigo )?original\.?)?",
+             label="origin", identifies=True, head=("Este artigo foi", "Este artigo é"),
+             examples=("Este artigo foi publicado originalmente no The Conversation. Leia o artigo original.",)),
+    ),
+)

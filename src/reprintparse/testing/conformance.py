@@ -106,8 +106,9 @@ def examples(profile: Profile) -> Iterator[str]:
 def unclaimed(example: Example, profile: Profile, layout: Layout) -> str | None:
     """What is wrong with an example in a layout, if anything."""
     one = trial(example, profile, layout)
-    start = one.article.text.index(layout.piece(example.text))
-    stop = start + len(layout.piece(example.text))
+    piece = layout.piece(example.text).strip()
+    start = one.article.text.index(piece)
+    stop = start + len(piece)
     name = f"{profile.name}/{example.rule.name}"
     over = [segment for segment in one.parse() if segment.start < stop and segment.stop > start]
     if [(s.rule, s.content_start, s.content_stop) for s in over] == [(name, start, stop)]:

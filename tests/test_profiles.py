@@ -1,0 +1,96 @@
+"""Every registered profile keeps what profiles promise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import reprintparse
+from reprintparse import Kind, Members, Profile, get_profile, line, profiles, run, span
+from reprintparse.testing import check_profile as check
+
+SOURCE = Path(reprintparse.__file__).parent
+GOLDENS = Path(__file__).parent / "goldens"
+FILES = sorted(path for folder in ("shared", "profiles") for path in (SOURCE / folder).glob("[!_]*.py"))
+NAMES = [path.stem.replace("_", "-") for path in FILES]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_profile_does_what_its_examples_say(name: str, check_profile: Callable[..., None]) -> None:
+    folder = GOLDENS / name
+    check_profile(get_profile(name), goldens=folder if folder.exists() else None)
+
+
+def test_a_profile_is_named_after_its_file() -> None:
+    assert sorted(NAMES) == [name for name in profiles() if name in NAMES]
+    assert all(get_profile(name).name == name for name in NAMES)
+
+
+def test_no_two_profiles_claim_the_same_host_or_alias() -> None:
+    seen: dict[str, str] = {}
+    for name in profiles():
+        for key in (*get_profile(name).sites, *map(str.casefold, get_profile(name).aliases)):
+            assert seen.setdefault(key, name) == name, f"{key} belongs to {seen[key]} and to {name}"
+
+
+def test_a_site_profile_has_something_to_be_recognized_by() -> None:
+    for name in profiles():
+        profile = get_profile(name)
+        assert profile.always or profile.sites or any(rule.identifies for rule in profile.rules), name
+
+
+def broken(**given: object) -> Profile:
+    fitting = {"pattern": r"Ends here: \w{1,20}", "examples": ("Ends here: Arden",)}
+    return Profile(name="broken", rules=(line("ends", Kind.FURNITURE, **{"label": "navigation", **fitting, **given}),))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("profile", "complaint"),
+    [
+        (broken(examples=()), "has no example"),
+        (broken(examples=("Ends there: Arden",)), "does not claim its example whole"),
+        (broken(examples=("The story Ends here: Arden",)), "does not claim its example whole"),
+        (broken(near_misses=("Ends here: Ghent",)), "claims its near miss"),
+        (broken(pattern=r"Ends here: \w+"), "unbounded repeat in pattern"),
+        (broken(pattern=r"Ends here: \w{1,}"), "unbounded repeat in pattern"),
+        (broken(pattern=r"(?:Ends|ends) here: \w{1,20}", head="ends"), "none of its anchors"),
+        (broken(label="Navigation Bar"), "lower-case words joined by underscores"),
+        (broken(label="copyright"), "belongs to legal"),
+        (Profile(name="Broken", rules=broken().rules), "lower-case words joined by hyphens"),
+        (Profile(name="broken", sites=("https://www.arden.test/",), rules=broken().rules), "bare host"),
+        (
+            Profile(name="broken", rules=(span("end", Kind.FURNITURE, r"\(end\)", stem="(End)", label="navigation", examples="(end)"),)),
+            "no stem in the example",
+        ),
+        (
+            Profile(name="broken", rules=(
+                run("list", Kind.INSERT, "SEE ALSO", label="related", after=Members(r".+", most=3), examples="SEE ALSO\nA day in Arden"),
+            )),
+            "unbounded repeat in after",
+        ),
+        (
+            Profile(name="broken", rules=(
+                run("list", Kind.INSERT, "SEE ALSO", label="related", after=Members(most=3), examples="SEE ALSO\nA day in Arden"),
+            )),
+            "does not claim its example whole",
+        ),
+    ],
+)  # fmt: skip
+def test_the_check_says_what_is_wrong_with_a_profile(profile: Profile, complaint: str) -> None:
+    with pytest.raises(AssertionError, match=complaint):
+        check(profile)
+
+
+def test_the_check_has_nothing_to_say_about_a_sound_profile() -> None:
+    check(broken())
+    check(Profile(name="empty"))
+
+
+def test_the_check_names_the_golden_file_that_differs(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("profile: related\n---input---\nREAD MORE: How it was lost\n---segments---\nbody\n  | READ MORE: How it was lost\n")
+    with pytest.raises(AssertionError, match="segment 0 should be"):
+        check(broken(), tmp_path)
+    with pytest.raises(AssertionError, match="no golden files"):
+        check(broken(), tmp_path / "none")

@@ -1,0 +1,33 @@
+"""Month names in the languages that articles name their dates in: one word to one number.
+
+Forms are casefolded, abbreviations without their dot. Arabic has three sets in use: the Egyptian, the Levantine
+and the one of the Maghreb.
+"""
+
+from __future__ import annotations
+
+__all__ = ["MONTHS", "WEEKDAYS"]
+
+NAMES = (
+    "january jan janvier janv enero ene januar jänner janeiro gennaio gen января январь янв يناير جانفي كانون_الثاني",
+    "february feb février fevrier févr fevr febrero februar fevereiro fev febbraio febb февраля февраль февр фев فبراير فيفري شباط",
+    "march mar mars marzo märz maerz mrz março marco марта март мар مارس آذار اذار",
+    "april apr avril avr abril abr aprile апреля апрель апр أبريل ابريل إبريل أفريل نيسان",
+    "may mai mayo maio maggio mag мая май مايو ماي أيار ايار",
+    "june jun juin junio juni junho giugno giu июня июнь июн يونيو يونيه جوان حزيران",
+    "july jul juillet juil julio juli julho luglio lug июля июль июл يوليو يوليه جويلية تموز",
+    "august aug août aout agosto ago августа август авг أغسطس اغسطس أوت آب",
+    "september sept sep septembre septiembre setiembre setembro set settembre sett сентября сентябрь сент сен سبتمبر أيلول ايلول",
+    "october oct octobre octubre oktober okt outubro out ottobre ott октября октябрь окт أكتوبر اكتوبر تشرين_الأول تشرين_الاول",
+    "november nov novembre noviembre novembro ноября ноябрь нояб ноя نوفمبر تشرين_الثاني",
+    "december dec décembre decembre déc diciembre dic dezember dez dezembro dicembre декабря декабрь дек ديسمبر كانون_الأول كانون_الاول",
+)
+
+MONTHS: dict[str, int] = {
+    name.replace("_", " "): number for number, names in enumerate(NAMES, 1) for name in names.split()
+}
+
+WEEKDAYS: dict[str, int] = {
+    name: number for number, name in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
+}
+"""The first three letters of the English weekdays, as `datetime.date.weekday` counts."""

@@ -1,0 +1,99 @@
+"""Bylines to people: "By A, B and C", "Authored by X via Y", "JANE DOE | Staff Writer".
+
+A byline holds names, and around them verbs, dates, roles and outlets. A name is kept as it stands, but for one in
+capitals, which gets the casing of a name.
+"""
+
+from __future__ import annotations
+
+import attrs
+import regex
+
+__all__ = ["Byline", "read_byline"]
+
+LONGEST = 400
+VERB = regex.compile(
+    r"(?i)^(?:(?:(?:authored|written|posted|submitted|published|reported|added|compiled|edited|contributed|story|article|articles|guest post|op-ed)"
+    r"(?: (?:exclusively|originally))?[ ]by|by|byline|author|authors|author\(s\)|von|por|par|autor(?:a|es)?|auteurs?|автор|作者|بقلم)(?: ?[:：] ?| ))+"
+)
+VIA = regex.compile(r"(?i)(?:^|[ ,;(]+)(?:via|from|originally (?:published|posted) (?:at|on|in|by))[ :]+(?P<source>[^()]{2,100}?)\)?,?$")
+WHEN = regex.compile(r"(?i)[ ,|•·–—-]+(?:on |at |@ )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?(?:\d|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? ).*$")
+ROLE = regex.compile(r"(?i)\s*(?:[|•·/]| [–—-]{1,2} | @)\s*.*$")
+SPLIT = regex.compile(r"(?i)\s*(?:,? (?:and|und|et|y|и|with) |,? [&+] |;|、|，|,)\s*")
+SUFFIX = regex.compile(r"(?i),? (?:ph\.?d\.?|m\.?d\.?|esq\.?|r\.?n\.?|j\.?d\.?|mba|mph|dds|m\.?a\.?|b\.?a\.?)(?=,|;|$| and | & )")
+GENERATION = regex.compile(r",? ((?:Jr|Sr)\.?|I{2,3}|IV)(?=,|;|$| and | & )")
+NO_PERSON = regex.compile(
+    r"(?i)\b(?:staff|writers?|reporters?|editors?|editorial|correspondents?|columnists?|contributors?|contributing|special|senior|chief|"
+    r"bureau|desk|news|press|times|post|journal|herald|tribune|magazine|radio|tv|channel|agency|network|wire|institute|university|college|"
+    r"cent(?:er|re)|foundation|company|inc|llc|ltd|corp|group|project|association|council|committee|society|department|ministry|"
+    r"director|professor|analyst|fellow|producer|team|media|website|blog|online|today|usa|daily|weekly|review|report|"
+    r"world|global|international|america|research|(?-i:[Oo]f|[Ff]or|[Tt]he|at|in|a|an|is|to))\b|[@\d]|\.(?:com|org|net|info|co)\b"
+)  # fmt: skip
+PERSON = regex.compile(r"[\p{Lu}\p{Lo}][\p{L}\p{M}'’.·-]{0,30}(?: (?:\p{L}['’])?[\p{L}\p{Lo}][\p{L}\p{M}'’.\"“”-]{0,30}){0,5}")
+CAPITALS = regex.compile(r"\p{Lu}[\p{Lu}'’.-]{0,30}(?: \p{Lu}[\p{Lu}'’.-]{0,30}){1,4}")
+
+
+@attrs.frozen
+class Byline:
+    """What a byline says.
+
+    Attributes:
+        names: The people (or the outlet that signs as one), in order.
+        source: The outlet after "via" or "from", if there is one.
+    """
+
+    names: tuple[str, ...]
+    source: str | None = None
+
+
+def read_byline(written: str) -> Byline:
+    """Read the names out of a byline.
+
+    Examples:
+        >>> read_byline("By Ana Ruiz, Bo Lind and Cy Moor").names
+        ('Ana Ruiz', 'Bo Lind', 'Cy Moor')
+        >>> read_byline("Authored by Ana Ruiz via The Arden Post")
+        Byline(names=('Ana Ruiz',), source='The Arden Post')
+        >>> read_byline("Submitted by Ana Ruiz on 08/09/2012").names
+        ('Ana Ruiz',)
+        >>> read_byline("By ANA RUIZ, Special to the Post").names
+        ('Ana Ruiz',)
+    """
+    if len(written) > LONGEST:
+        return Byline(())
+    rest = VERB.sub("", " ".join(written.split()))
+    rest = WHEN.sub("", rest)
+    via = VIA.search(rest)
+    source = via["source"].strip(" .,;:") if via else None
+    rest = ROLE.sub("", rest[: via.start()] if via else rest)
+    rest = GENERATION.sub(r" \1", SUFFIX.sub("", rest)).strip(" .,;:–—-*_()[]") + ("." if rest.endswith(("Jr.", "Sr.")) else "")
+    return Byline(tuple(dict.fromkeys(map(cased, people(rest)))), source)
+
+
+def people(rest: str) -> list[str]:
+    """The people among the parts of a byline; a byline of one part is taken as it is."""
+    parts = [part.strip(" .") if not part.endswith(("Jr.", "Sr.")) else part.strip() for part in SPLIT.split(rest)]
+    parts = [VERB.sub("", part) for part in parts if part]
+    if not parts or not any(map(str.isalpha, rest)):
+        return []
+    named = [part for part in parts if is_person(part)]
+    if parts[0] in named and " " in parts[0]:
+        return [part for part in named if " " in part]  # beside full names a single word is an outlet or a desk
+    if all(" " not in part and is_person(part) for part in parts):
+        return parts
+    # the first part is no person's name: the outlet or desk signs, and "and" may be part of its name
+    return [rest if "," not in rest else rest[: rest.index(",")]]
+
+
+def is_person(part: str) -> bool:
+    """Whether a part of a byline can be a person's name: capitalized words, none of them a role or an outlet's."""
+    words = part.split()
+    return bool(PERSON.fullmatch(part)) and not NO_PERSON.search(part) and (words[-1][0].isupper() or not words[-1].isascii())
+
+
+def cased(name: str) -> str:
+    """A name of several words in capitals, in the casing of a name."""
+    if not CAPITALS.fullmatch(name) or not is_person(name) or max(map(len, name.replace(".", " ").split())) < 4:
+        return name
+    lowered = regex.sub(r"\p{Lu}{2,}", lambda hit: hit.group().capitalize(), name)
+    return regex.sub(r"\bMc(\p{Ll})", lambda hit: "Mc" + hit.group(1).upper(), lowered)

@@ -1,0 +1,84 @@
+"""Outlets by one name: what a profile declares as its aliases and hosts, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from urllib.parse import urlsplit
+
+import attrs
+
+from .profile import Profile
+from .registry import installed
+
+__all__ = ["Directory", "directory"]
+
+
+@attrs.frozen
+class Directory:
+    """The outlets that profiles declare.
+
+    Attributes:
+        titles: An outlet's folded alias, title or host to its title.
+        profiles: The profiles by name.
+    """
+
+    titles: dict[str, str]
+    profiles: dict[str, Profile]
+
+    def canonical(self, written: str) -> str:
+        """The outlet's title where a profile knows this name; otherwise the name as written, its ends cleaned.
+
+        Examples:
+            >>> directory().canonical("Russia Today")
+            'RT'
+            >>> directory().canonical("The Arden Post.")
+            'The Arden Post'
+        """
+        name = tidy(written)
+        return self.titles.get(folded(name)) or (self.of_host(name) if "." in name and " " not in name else None) or name
+
+    def known(self, written: str) -> str | None:
+        """The outlet's title where a profile knows this name."""
+        return self.titles.get(folded(tidy(written)))
+
+    def of_host(self, address: str) -> str | None:
+        """The title of the outlet on whose declared hosts an address is."""
+        try:
+            host = urlsplit(address if "//" in address else f"//{address}").hostname or ""
+        except ValueError:
+            return None
+        parts = host.split(".")
+        return next((t for at in range(min(len(parts) - 1, 8)) if (t := self.titles.get(".".join(parts[at:])))), None)
+
+    def title(self, profile: str) -> str | None:
+        """The title of the outlet that a profile is about; None for a habit of the trade."""
+        known = self.profiles.get(profile)
+        return known.title or None if known and not known.always else None
+
+
+@cache
+def directory(more: tuple[Profile, ...] = ()) -> Directory:
+    """The outlets of all installed profiles, and of `more`. A name that two profiles claim belongs to none."""
+    found = {profile.name: profile for profile in (*installed(), *atoms(more))}
+    claims: dict[str, set[str]] = {}
+    for profile in found.values():
+        if profile.title and not profile.always:
+            for name in {folded(one) for one in (profile.title, *profile.aliases, *profile.sites)}:
+                claims.setdefault(name, set()).add(profile.title)
+    return Directory({name: min(titles) for name, titles in claims.items() if len(titles) == 1}, found)
+
+
+def atoms(profiles: Iterable[Profile]) -> Iterable[Profile]:
+    return (atom for profile in profiles for atom in profile.atoms())
+
+
+def tidy(written: str) -> str:
+    """A name without the space and punctuation around it; a closing bracket stays with its opening one."""
+    name = " ".join(written.split()).strip(" ,;:|*_\"“”[]").rstrip(".")
+    return name[:-1].rstrip() if name.endswith(")") and "(" not in name else name
+
+
+def folded(name: str) -> str:
+    """The form under which names are looked up: no casing, no leading article."""
+    return name.casefold().replace("’", "'").removeprefix("www.").removeprefix("the ")

@@ -1,0 +1,23 @@
+"""Agence France-Presse: agency stories with "By AFP" or the agency's name above, its copyright and desk marks below."""
+
+from reprintparse import Kind, Profile, line
+
+PROFILE = Profile(
+    name="afp",
+    title="Agence France-Presse",
+    sites=("afp.com",),
+    aliases=("AFP", "Agence France-Presse", "Agence France Presse"),
+    rules=(
+        line("byline", Kind.HEADER, r"By (?:(?P<author>\p{Lu}[\p{L}' .-]{3,60}), )?(?P<source>AFP|Agence France[- ]Presse)", where="head", identifies=True,
+             head="By ", examples=("By AFP", "By Ana Ruiz, Agence France-Presse"), near_misses=("By AFP's count it rained twice.",)),
+        line("source", Kind.HEADER, r"(?P<source>Agence France[- ]Presse)", where="head", identifies=True, head="Agence France",
+             examples=("Agence France-Presse",)),
+        line("copyright", Kind.LEGAL,
+             r"(?:Copyright )?(?:©|\([Cc]\)) ?(?:(?P<year>(?:19|20)\d\d)(?:[-–](?:20)?\d\d)? (?P<holder>AFP|Agence France[- ]Presse)|(?P<holder>Agence France[- ]Presse)(?:,? (?P<year>(?:19|20)\d\d))?)\.?(?: All rights reserved\.?)?",
+             where="tail", head=("©", "(c)", "(C)", "Copyright ©", "Copyright ("), identifies=True,
+             examples=("© 2017 AFP", "© Agence France-Presse", "Copyright (c) 2019 Agence France-Presse. All rights reserved."),
+             near_misses=("© AFP",)),
+        line("desk", Kind.ATTRIBUTION, r"burs?[-/][a-z]{2,4}(?:[-/][a-z]{2,4}){1,3}", label="credit", where="tail", head="bur",
+             examples=("burs-abc/de",)),
+    ),
+)

@@ -1,0 +1,45 @@
+"""The Associated Press: agency stories that papers and broadcasters run under its byline and notice.
+
+Head: "By JANE DOE, Associated Press" or "By The Associated Press". Tail: who else reported, a line that leads to
+more AP coverage on apnews.com, the note on which foundations pay for a beat, and the notice that the material may
+not be published, broadcast, rewritten or redistributed, with AP as holder and the year.
+"""
+
+from reprintparse import Kind, Profile, line, span
+from reprintparse.shapes import NAMES
+
+PROFILE = Profile(
+    name="associated-press",
+    title="Associated Press",
+    sites=("apnews.com", "ap.org", "hosted.ap.org"),
+    aliases=("Associated Press", "The Associated Press", "AP", "AP News", "apnews.com"),
+    rules=(
+        line("byline", Kind.HEADER,
+             rf"(?i:by) (?:(?P<author>{NAMES})(?:,| \||) )?(?P<source>(?:The )?Associated Press)(?: (?:[Ww]riters?|[Rr]eporter|[Cc]orrespondent|[Ss]taff))?",
+             where="head", head=("By ", "BY ", "by "), identifies=True,
+             examples=("By ANA RUIZ, Associated Press", "By The Associated Press", "By Ana Ruiz and Tom Hale Associated Press Writers"),
+             near_misses=("By noon the Associated Press had called the race.",)),
+        line("credit", Kind.ATTRIBUTION,
+             r"(?:(?:The )?(?:Associated Press|AP) (?:[A-Z]\w{2,20} )?(?:[Ww]riters?|journalists?|reporters?|researchers?|editors?|video journalists?|photographers?) )"
+             r"(?P<credit>\p{Lu}.{3,400}?) contributed(?: to this (?:report|story))?\.?",
+             head=("Associated Press ", "AP ", "The Associated Press "), identifies=True,
+             examples=("Associated Press writers Ana Ruiz in Arden and Tom Hale in Lowell contributed to this report.", "AP journalist Ana Ruiz contributed."),
+             near_misses=("Associated Press writers contributed more than a hundred stories that year.",)),
+        line("more-coverage", Kind.INSERT,
+             r"(?:(?:More|Find more|Follow|Read more|See) (?:of )?)?(?:the )?AP(?:'s)? .{2,120}?:? (?:(?:at|on):? )?(?:https?://)?(?:www\.)?apnews\.com/\S{1,120}(?: and .{3,120})?",
+             label="related", head=("More AP", "More of AP", "Find more", "Follow ", "Read more", "See ", "AP "), identifies=True,
+             examples=("More AP rowing: https://apnews.com/rowing and https://twitter.com/AP_Sports", "Follow AP's coverage of the flood at https://apnews.com/hub/floods"),
+             near_misses=("Follow AP and see.",)),
+        line("funding", Kind.ATTRIBUTION,
+             r"(?:The )?Associated Press.{0,200} (?:receives?|is made possible|is supported) .{5,700}AP is solely responsible for all (?:of its )?content\..{0,250}",
+             label="note", head=("The Associated Press", "Associated Press"), longest=1300, identifies=True,
+             examples=("The Associated Press' river coverage receives financial support from several foundations. AP is solely responsible for all content. Find AP's standards for working with philanthropies at AP.org.",),
+             near_misses=("The Associated Press receives calls from readers every day.",)),
+        span("copyright", Kind.LEGAL,
+             r"(?P<holder>Associated Press)\. All [Rr]ights [Rr]eserved\.?(?: This material may not be published, ?broadcast, ?(?:re)?written,? or redistributed[^.]{0,30}\.?)?",
+             stem="Associated Press. All ", lead=r"\*?(?:\(|Copyright |\([Cc]\) ?|© ?)*+(?P<year>(?:19|20)\d\d),? (?:by )?(?:[Tt]he )?", identifies=True,
+             examples=("Copyright 2011 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.",
+                       "© 2019 Associated Press. All Rights Reserved."),
+             near_misses=("He wrote for the Associated Press. All of us read him.",)),
+    ),
+)

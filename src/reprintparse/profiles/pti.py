@@ -1,0 +1,19 @@
+"""Press Trust of India: agency copy with the agency's name above and "PTI" with the desk's initials below."""
+
+from reprintparse import Kind, Profile, line
+
+PROFILE = Profile(
+    name="pti",
+    title="Press Trust of India",
+    sites=("ptinews.com",),
+    aliases=("PTI", "Press Trust of India"),
+    rules=(
+        line("source", Kind.HEADER, r"(?:By )?(?P<source>Press Trust of India)(?: ?\| ?.{3,60})?", where="head", identifies=True,
+             head=("Press Trust of India", "By Press Trust of India"),
+             examples=("Press Trust of India",), near_misses=("Press Trust of India staff walked out.",)),
+        line("desk", Kind.ATTRIBUTION, r"(?P<source>PTI)(?: [A-Z]{2,5}){1,5}\.?", label="origin", where="tail", identifies=True, head="PTI ",
+             examples=("PTI SKC RT RT",), near_misses=("PTI said so.",)),
+        line("sign-off", Kind.ATTRIBUTION, r"\(?(?:-{1,2} ?)?(?P<source>PTI)\)?", label="origin", where="tail", identifies=True,
+             head=("PTI", "(PTI)", "-PTI", "--PTI", "- PTI"), examples=("PTI", "(PTI)")),
+    ),
+)

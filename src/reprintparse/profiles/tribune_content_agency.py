@@ -1,0 +1,31 @@
+"""Tribune Content Agency: papers' stories that others run, closed by the paper's copyright and the agency's line.
+
+Tail: "— Jane Doe", the paper's name and "———" on lines of their own, then one notice: year, paper, where to visit
+it, and "Distributed by Tribune Content Agency, LLC." In some feeds the parts of the notice stand on three lines.
+"""
+
+from reprintparse import Kind, Profile, line
+
+AGENCY = r"[Dd]istributed by (?P<organization>Tribune (?:Content Agency|News Service|Media Services|Business News))(?:, (?:LLC|Inc)\.?)?"
+
+PROFILE = Profile(
+    name="tribune-content-agency",
+    title="Tribune Content Agency",
+    sites=("tribunecontentagency.com", "tca.tribunecontentagency.com"),
+    aliases=("Tribune Content Agency", "Tribune News Service", "TNS", "McClatchy-Tribune"),
+    rules=(
+        line("copyright", Kind.LEGAL, rf"(?:©|\([Cc]\)) ?(?P<year>20\d\d) (?P<source>[^©]{{3,90}}?)(?: Visit .{{3,120}}?)?[,.]? {AGENCY}\.?",
+             head=("©", "(c)", "(C)"), identifies=True,
+             examples=("©2018 Arden Times, Distributed by Tribune Content Agency, LLC.",
+                       "©2020 Arden Post. Visit the Arden Post at www.ardenpost.test. Distributed by Tribune Content Agency, LLC."),
+             near_misses=("©2018 Arden Times",)),
+        line("distributed", Kind.LEGAL, rf"{AGENCY}\.?", label="copyright", head=("Distributed by Tribune", "distributed by Tribune"), identifies=True,
+             examples=("Distributed by Tribune Content Agency, LLC.",)),
+        line("holder", Kind.LEGAL, r"©(?P<year>20\d\d) (?P<source>\p{Lu}.{2,60}?)(?: \(\p{Lu}[\p{L} .]{2,24}, \p{Lu}[\p{L} .]{1,20}\))?", label="copyright", where="tail", head="©20",
+             examples=("©2018 The Arden Pilot (Arden, Va.)",)),
+        line("visit", Kind.FURNITURE, r"Visit (?:the |The )?\p{Lu}.{2,60} at (?:https?://)?(?:www\.)?[\w.-]{4,60}/?", label="navigation", where="tail", head="Visit ",
+             examples=("Visit The Arden Pilot at ardenpilot.test",)),
+        line("signature", Kind.HEADER, r"[—–] (?P<author>\p{Lu}[\p{L}.'-]{1,20}(?: (?:and )?\p{Lu}[\p{L}.'-]{0,25}){1,6})", label="byline", where="tail", head=("— ", "– "),
+             examples=("— Ana Ruiz and Tom Hale",)),
+    ),
+)

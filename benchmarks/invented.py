@@ -7,12 +7,12 @@ from collections.abc import Callable
 
 from reprintparse import Kind, Profile, line, span
 
-NOUNS = "mill ferry council harbor school bridge orchard library river clinic market station museum quarry tram".split()
-VERBS = "reopened closed flooded expanded burned moved shrank recovered voted waited".split()
-PLACES = "Arden Brackwater Calder Dunmore Elswick Farrow Glenholt Harrow Isling Jarrow Kelby Lorne".split()
-FIRST = "Ana Ben Clara David Elena Farid Greta Hugo Ines Jonas Karim Lena".split()
-LAST = "Ruiz Okafor Lindqvist Moreau Tanaka Weber Novak Haddad Silva Petrov".split()
-TAILS = "after two dry summers; despite the new tariff; before the vote; on Monday night; with no warning".split("; ")
+NOUNS = ["mill", "ferry", "council", "harbor", "school", "bridge", "orchard", "library", "river", "clinic", "market", "station", "museum", "quarry", "tram"]
+VERBS = ["reopened", "closed", "flooded", "expanded", "burned", "moved", "shrank", "recovered", "voted", "waited"]
+PLACES = ["Arden", "Brackwater", "Calder", "Dunmore", "Elswick", "Farrow", "Glenholt", "Harrow", "Isling", "Jarrow", "Kelby", "Lorne"]
+FIRST = ["Ana", "Ben", "Clara", "David", "Elena", "Farid", "Greta", "Hugo", "Ines", "Jonas", "Karim", "Lena"]
+LAST = ["Ruiz", "Okafor", "Lindqvist", "Moreau", "Tanaka", "Weber", "Novak", "Haddad", "Silva", "Petrov"]
+TAILS = ("after two dry summers", "despite the new tariff", "before the vote", "on Monday night", "with no warning")
 
 
 def sentence(rng: random.Random) -> str:

@@ -18,7 +18,7 @@ import typer
 from .cli_files import File, Names, Url, chosen, fail, numbered, read, screen, write, write_out
 from .explain import Claim, explain
 from .parse import parse
-from .registry import get_profile, profiles
+from .registry import installed, origin, problems
 from .render import STYLES, printable, to_html, to_terminal
 
 __all__ = ["app", "run"]
@@ -145,17 +145,19 @@ def profiles_command(
 
     table = Table(box=None, pad_edge=False, header_style="bold")
     if name is None:
-        for heading in ("profile", "title", "rules", "sites"):
+        for heading in ("profile", "title", "rules", "sites", "from"):
             table.add_column(heading, overflow="fold", justify="right" if heading == "rules" else "left")
-        for one in map(get_profile, profiles()):
+        for one in installed():
             sites = ", ".join(one.sites) or ("(always active)" if one.always else "")
-            table.add_row(one.name, one.title, str(len(one.rules)), sites)
+            table.add_row(one.name, one.title, str(len(one.rules)), sites, origin(one.name))
     else:
         for heading in ("rule", "kind", "label", "where", "example"):
             table.add_column(heading, overflow="fold")
         for rule in (chosen([name]) or [])[0].rules:
             table.add_row(rule.name, rule.kind.value, rule.label, rule.where, printable(next(iter(rule.examples), "")))
     screen().print(table)
+    for problem in () if name else problems():
+        typer.echo(f"reprintparse: {problem}", err=True)
 
 
 def same(one: str, other: str | None) -> bool:

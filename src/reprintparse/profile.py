@@ -7,6 +7,7 @@ identity, and nothing ever depends on the order in which rules or profiles were 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import attrs
 
@@ -58,6 +59,18 @@ class Profile:
 
     def __or__(self, other: Profile) -> Profile:
         return compose(self, other)
+
+    @classmethod
+    def from_toml(cls, source: str | Path) -> Profile:
+        """Read a profile from a TOML file (given as a `Path`) or from a string of TOML; no code is executed.
+
+        Raises:
+            ProfileError: When it is not TOML or not a profile; the message names the line and the key.
+            ImportError: On Python 3.10 without the package `tomli`.
+        """
+        from .toml_profiles import read_profile  # profiles written in Python need no reader
+
+        return read_profile(source)
 
     def atoms(self) -> Iterator[Profile]:
         """The profile itself and everything it includes, each at least once."""

@@ -1,0 +1,198 @@
+"""Profiles as data: a TOML file with the same words as the constructors, and no code in it.
+
+    name = "acme"
+    title = "Acme Times"
+    sites = ["acme.test"]
+    include = ["tweets"]                # installed profiles, by name
+
+    [[line]]                            # or [[span]], [[run]]
+    name = "published"
+    kind = "header"
+    pattern = 'Acme Times, (?P<date>{DATE})'
+    where = "head"
+    examples = ["Acme Times, March 4, 2016"]
+
+A word in capitals between braces stands for the fragment of that name in `reprintparse.shapes`. Patterns are
+checked as they are read: a file from somewhere else can neither run code nor bring a pattern without bounds.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from inspect import signature
+from pathlib import Path
+from typing import Any, NoReturn
+
+import attrs
+import regex
+
+from . import shapes
+from .anchors import compiled, unbounded_repeat
+from .errors import ProfileError
+from .kinds import Kind
+from .profile import Profile
+from .registry import get_profile
+from .rules import Members, Rule, line, run, span
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    try:
+        import tomli as tomllib
+    except ImportError:
+        tomllib = None
+
+__all__ = ["read_profile"]
+
+FORMS: dict[str, Callable[..., Rule]] = {"line": line, "span": span, "run": run}
+TOP = ("name", "title", "sites", "aliases", "always", "include", *FORMS)
+FRAGMENT = regex.compile(r"(?<!\\[pPN])\{([A-Z]{3,20})\}")  # not \p{LATIN}
+PATTERNS = ("pattern", "lead", "until")
+MEMBERS = {field.name: type(field.default) for field in attrs.fields(Members)}
+TYPES: dict[str, type] = {
+    "name": str, "kind": str, "pattern": str, "label": str, "where": str, "marker": str, "rest": str, "lead": str,
+    "until": str, "longest": int, "shortest": int, "identifies": bool, "opens_tail": bool, "closes_head": bool,
+    "before": dict, "after": dict, "title": str, "always": bool,
+}  # fmt: skip
+WORDS = {str: "a string", int: "a whole number", bool: "true or false", dict: "a table"}
+CLOSE = ("any", "all", "paragraph")
+CHOICES = {"kind": [str(kind) for kind in Kind if kind is not Kind.BODY], "where": ["anywhere", "head", "tail"]}
+
+
+def read_profile(source: str | Path, name: str = "") -> Profile:
+    """Read a profile from a TOML file, or from a string of TOML.
+
+    Args:
+        source: A path to a file, or the TOML itself as a `str`.
+        name: What to call the source in messages; the path by default.
+
+    Raises:
+        ProfileError: When it is not TOML or not a profile; the message names the line and the key.
+        ImportError: On Python 3.10 without the package `tomli`.
+    """
+    if tomllib is None:
+        raise ImportError("reading TOML on Python 3.10 needs the package tomli; run: pip install tomli")
+    text = source.read_text("utf-8") if isinstance(source, Path) else source
+    return Reader(text, name or (str(source) if isinstance(source, Path) else "profile")).profile()
+
+
+@attrs.define
+class Reader:
+    """One TOML text on its way to a profile; it knows where each key stands."""
+
+    text: str
+    name: str
+
+    def profile(self) -> Profile:
+        """The whole profile."""
+        try:
+            data = tomllib.loads(self.text)
+        except tomllib.TOMLDecodeError as error:
+            raise ProfileError(f"{self.name}: not TOML: {error}") from None
+        self.known(data, TOP, "")
+        if "name" not in data:
+            self.fail("", 0, "name", "is missing; every profile has one")
+        rules = [self.rule(form, at, table) for form in FORMS for at, table in enumerate(self.tables(data, form))]
+        given = {key: self.value("", 0, key, data[key]) for key in TOP[:5] if key in data}
+        include = [self.included(name) for name in self.value("", 0, "include", data.get("include", []))]
+        try:
+            return Profile(**given, include=tuple(include), rules=tuple(rules))
+        except ProfileError as error:
+            raise ProfileError(f"{self.name}: {error}") from None
+
+    def tables(self, data: dict[str, Any], form: str) -> list[dict[str, Any]]:
+        found = data.get(form, [])
+        if not (isinstance(found, list) and all(isinstance(table, dict) for table in found)):
+            self.fail("", 0, form, f"must be a list of tables; head each with [[{form}]]")
+        return found
+
+    def included(self, name: str) -> Profile:
+        try:
+            return get_profile(name)
+        except LookupError as error:
+            self.fail("", 0, "include", f"cannot be resolved: {error}")
+
+    def rule(self, form: str, at: int, table: dict[str, Any]) -> Rule:
+        """One rule, by the constructor that its table is named after."""
+        allowed = tuple(signature(FORMS[form]).parameters)
+        self.known(table, allowed, form, at)
+        for key in ("name", "kind", "pattern"):
+            if key not in table:
+                self.fail(form, at, key, "is missing; every rule has one")
+        given = {key: self.value(form, at, key, value) for key, value in table.items()}
+        for key in ("before", "after"):
+            if key in given:
+                given[key] = self.members(form, at, key, given[key])
+        try:
+            return FORMS[form](**given)
+        except ProfileError as error:
+            self.fail(form, at, "name", f"is of a rule that is not well formed: {error}")
+
+    def members(self, form: str, at: int, key: str, table: dict[str, Any]) -> Members:
+        for inner, value in table.items():
+            if inner not in MEMBERS:
+                self.fail(form, at, key, f"has an unknown key {inner!r}; it may have: {', '.join(MEMBERS)}")
+            if type(value) is not MEMBERS[inner]:
+                self.fail(form, at, key, f"has a {inner!r} that must be {WORDS[MEMBERS[inner]]}")
+            if inner == "close" and value not in CLOSE:
+                self.fail(form, at, key, f"has a 'close' that must be one of {', '.join(CLOSE)}")
+        checked: dict[str, Any] = {k: self.pattern(form, at, key, v) if k in ("pattern", "beyond") else v for k, v in table.items()}
+        return Members(**checked)
+
+    def value(self, form: str, at: int, key: str, value: Any) -> Any:
+        """A value of the right type, with its fragments put in."""
+        wanted = TYPES.get(key)
+        if wanted is None:  # literals: one string or several
+            if isinstance(value, str) or (isinstance(value, list) and all(isinstance(one, str) for one in value)):
+                return (value,) if isinstance(value, str) else tuple(value)
+            self.fail(form, at, key, "must be a string or a list of strings")
+        if type(value) is not wanted:
+            self.fail(form, at, key, f"must be {WORDS[wanted]}, not {value!r}")
+        if key in CHOICES and value not in CHOICES[key]:
+            self.fail(form, at, key, f"must be one of {', '.join(CHOICES[key])}, not {value!r}")
+        return self.pattern(form, at, key, str(value)) if key in PATTERNS else value
+
+    def pattern(self, form: str, at: int, key: str, value: str) -> str:
+        """A pattern with its fragments put in, known to compile and to be bounded."""
+        for fragment in FRAGMENT.findall(value):
+            if fragment not in shapes.__all__:
+                self.fail(form, at, key, f"has an unknown fragment {{{fragment}}}; there are: {', '.join(shapes.__all__)}")
+        whole = FRAGMENT.sub(lambda hit: getattr(shapes, hit[1]), value)
+        try:
+            compiled(whole, reverse=key == "lead")
+        except regex.error as error:
+            self.fail(form, at, key, f"is not a pattern: {error}")
+        loose = unbounded_repeat(whole)
+        if loose:
+            self.fail(form, at, key, f"repeats without a bound: {loose!r}; write {{0,80}} for * or {{1,80}} for +")
+        return str(whole)
+
+    def known(self, table: dict[str, Any], allowed: tuple[str, ...], form: str, at: int = 0) -> None:
+        for key in table:
+            if key not in allowed:
+                self.fail(form, at, key, f"is unknown; there are: {', '.join(allowed)}")
+
+    def fail(self, form: str, at: int, key: str, what: str) -> NoReturn:
+        where = f" of [[{form}]] number {at + 1}" if form else ""
+        raise ProfileError(f"{self.name}, line {self.line_of(form, at, key)}: key {key!r}{where} {what}")
+
+    def line_of(self, form: str, at: int, key: str) -> int:
+        """The line of a key, or of the head of the table that lacks it."""
+        header, seen, best, quoted = "", -1, 1, ""
+        for number, row in enumerate(self.text.split("\n"), 1):
+            if quoted:  # inside a string of several lines
+                quoted = "" if quoted in row else quoted
+                continue
+            title = regex.match(r"\s*\[\[?\s*([\w.-]+)\s*\]", row)
+            if title:
+                header = title[1]
+                seen += header == form
+            if header == form and (not form or seen == at):
+                best = number if title else best
+                if regex.match(rf"\s*[\"']?{regex.escape(key)}[\"']?\s*[.=]", row):
+                    return number
+            if (title and not form and header.split(".")[0] == key) or (header == f"{form}.{key}" and seen == at):
+                return number
+            quoted = next((marks for marks in ('"""', "'''") if row.count(marks) % 2), "")
+        return best

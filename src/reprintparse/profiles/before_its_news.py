@@ -1,0 +1,45 @@
+"""Before It's News: a site where anyone posts; most stories are copies of blog posts and agency releases.
+
+Head: title, a line "% of readers think this story is Fact. Add your two cents.", a house advertisement that looks
+like a headline, in some scrapes "(Before It's News)" alone. Tail: the notices of the copied blog, then
+"Source: ADDRESS"; later pages add a paragraph on the community, with an invitation to join it.
+"""
+
+from reprintparse import Kind, Profile, line
+from reprintparse.shapes import URL
+
+PROFILE = Profile(
+    name="before-its-news",
+    title="Before It's News",
+    sites=("beforeitsnews.com",),
+    aliases=("Before It's News", "BeforeItsNews", "beforeitsnews.com"),
+    rules=(
+        line("site-name", Kind.HEADER, r"\((?P<republisher>Before It's News)\)", label="source", where="head",
+             head=("(Before It's News)", "(Before It’s News)"), identifies=True,
+             examples=("(Before It's News)", "(Before It’s News)")),
+        line("fact-vote", Kind.CALL_TO_ACTION, r"(?:\d{1,3} ?)?% of readers think this story is Fact\. Add your two cents\.",
+             label="comment", tail=" Add your two cents.", identifies=True,
+             examples=("% of readers think this story is Fact. Add your two cents.",),
+             near_misses=("Half of readers think this story is fact. Add your two cents.",)),
+        line("house-advert", Kind.INSERT, r"Headline: Bitcoin & Blockchain Searches Exceed Trump! Blockchain Stocks Are Next!",
+             label="advert", identifies=True,
+             examples=("Headline: Bitcoin & Blockchain Searches Exceed Trump! Blockchain Stocks Are Next!",)),
+        line("origin", Kind.ATTRIBUTION, rf"Source: (?P<url>{URL})", where="tail",
+             examples=("Source: http://ferry.example/2015/arden-landing/",), near_misses=("Source: the harbor office.",)),
+        line("contributed", Kind.ATTRIBUTION, r"Contributed by (?P<author>.{2,60}?) of (?P<source>.{3,60}?)\.?", label="origin",
+             where="tail", examples=("Contributed by Ana Ruiz of www.ardenpost.example.",)),
+        line("community", Kind.ATTRIBUTION,
+             r"Before It's News® is a community of individuals who report on what's going on around them, from all around the world\.[\s\S]{0,400}",
+             label="bio", head=("Before It's News®", "Before It’s News®"), longest=700, identifies=True, opens_tail=True,
+             examples=("Before It’s News® is a community of individuals who report on what’s going on around them, from all around the world. Anyone can join.",)),
+        line("join", Kind.CALL_TO_ACTION, r"(?:Anyone can join\.|Anyone can contribute\.|Anyone can become informed about their world\.)",
+             label="subscribe", where="tail", head="Anyone can ", examples=("Anyone can join.",),
+             near_misses=("Anyone can join the harbor watch on Sundays.",)),
+        line("account", Kind.CALL_TO_ACTION,
+             r"(?:\"United We Stand\" )?Click Here To Create Your Personal Citizen Journalist Account Today, Be Sure To Invite Your Friends\.",
+             label="subscribe", tail="Be Sure To Invite Your Friends.",
+             examples=('"United We Stand" Click Here To Create Your Personal Citizen Journalist Account Today, Be Sure To Invite Your Friends.',)),
+        line("support", Kind.CALL_TO_ACTION, r"Please Help Support BeforeitsNews by trying our Natural Health Products below!",
+             examples=("Please Help Support BeforeitsNews by trying our Natural Health Products below!",)),
+    ),
+)

@@ -1,0 +1,43 @@
+"""Sputnik (formerly RIA Novosti's English service): stories with the furniture of the page run into the text.
+
+A scraped page starts with the date, an update time in brackets and "Get short URL" with counters, at times after
+title and picture credit. It ends with "..." and a counter, "Related" headlines, "Tags", and the links for comments
+without a blank between them. Columns carry a line that the views are the author's.
+"""
+
+from reprintparse import Kind, Profile, line, span
+
+STAMP = r"\d\d\.\d\d\.20\d\d"
+COUNTS = r"(?: Topic [^()\n]{3,80} \(\d{1,4}\))?(?: \d{1,6}(?![\d-])){0,2}"
+END = r"(?= ?Community standards ?Discussion)"
+
+PROFILE = Profile(
+    name="sputnik",
+    title="Sputnik",
+    sites=("sputniknews.com", "sputnikglobe.com", "sputnikinternational.com"),
+    aliases=("Sputnik", "Sputnik News", "Sputnik International", "SputnikNews", "RIA Novosti", "sputniknews.com"),
+    rules=(
+        span("published", Kind.HEADER,
+             rf"\.20\d\d(?<=(?P<date>{STAMP}))(?: ?\(updated \d{{3,4}} {STAMP}\))?(?:Get short URL{COUNTS}|(?= Get short URL))",
+             stem=tuple(f".20{year}" for year in range(12, 23)), lead=r"(?:\b\d{4} )?\d\d\.\d\d",
+             examples=()),
+        span("short-url", Kind.CALL_TO_ACTION, rf"Get short URL{COUNTS}",
+             label="social", examples=("Get short URL 0 613",)),
+        span("counter", Kind.CALL_TO_ACTION, r"\.\.\. \d{1,6}(?= (?:Topic|Related|Tags|Community standards) ?)", label="social",
+             stem="... ", examples=()),
+        span("topic", Kind.HEADER, r"Topic (?P<topics>[^()\n]{3,80}) \(\d{1,4}\)(?= (?:Related|Tags|Community standards))",
+             label="topics", stem="Topic ", examples=()),
+        span("related", Kind.INSERT, rf"(?<=\d |\) )Related [^\n]{{10,1200}}?(?= Tags [^\n]{{2,500}}?{END}|{END})", stem="Related ",
+             examples=()),
+        span("tags", Kind.HEADER, rf"Tags (?P<topics>[^\n]{{2,500}}?){END}", label="topics", stem="Tags ", examples=()),
+        span("comment", Kind.CALL_TO_ACTION, r"Community standards ?Discussion ?Comment via Facebook ?Comment via Sputnik(?: News)?",
+             stem=("Community standardsDiscussion", "Community standards Discussion"), identifies=True,
+             examples=("Community standardsDiscussion Comment via FacebookComment via Sputnik News",)),
+        line("views", Kind.LEGAL,
+             r"(?:The )?[Vv]iews (?:and opinions )?expressed (?:in (?:the|this) article|by the (?:author|contributor|speaker)s?) (?:are solely those of the (?:author|contributor)s? and )?(?:do|does) not necessarily reflect (?:those|the (?:official )?(?:position|views|opinion)) of Sputnik\.?",
+             label="disclaimer", head=("The views ", "Views expressed "), identifies=True,
+             examples=("The views and opinions expressed in the article do not necessarily reflect those of Sputnik.",
+                       "Views expressed in this article are solely those of the author and do not necessarily reflect the official position of Sputnik."),
+             near_misses=("The views from Sputnik were taken on film.",)),
+    ),
+)

@@ -1,0 +1,45 @@
+"""ZeroHedge: market and political commentary, much of it taken over from other blogs.
+
+Head: title; "by Tyler Durden" with a time, or in older pages "Submitted by Tyler Durden on DATE TIME ZONE". A text taken
+over opens with "Authored by AUTHOR via OUTLET,". Feeds close with "Tyler Durden" and a short date line. Reprints elsewhere
+say "This report was originally published by Tyler Durden at Zero Hedge" or "Contributed by Zero Hedge of www.zerohedge.com".
+"""
+
+from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import NAMES, TIME
+
+STAMP = rf"\d{{1,2}}/\d{{1,2}}/(?:20)?\d\d(?: - {TIME}| {TIME})?"
+WHO = r"(?:Tyler Durden|Zero ?[Hh]edge)"
+
+PROFILE = Profile(
+    name="zerohedge",
+    title="ZeroHedge",
+    sites=("zerohedge.com",),
+    aliases=("ZeroHedge", "Zero Hedge", "Zerohedge", "zerohedge.com", "Tyler Durden"),
+    rules=(
+        line("submitted", Kind.HEADER, rf"Submitted by (?P<author>Tyler Durden|{NAMES}) on (?P<date>{STAMP})", label="byline",
+             where="head", identifies=True, examples=("Submitted by Tyler Durden on 08/09/2012 14:30 -0400",),
+             near_misses=("Submitted by Ana Ruiz on behalf of the harbor.",)),
+        line("byline", Kind.HEADER, r"(?i:by) (?P<author>Tyler Durden)(?: (?P<date>.{6,40}))?", where="head",
+             head=("by Tyler Durden", "By Tyler Durden", "BY TYLER DURDEN", "by TYLER DURDEN"), identifies=True,
+             examples=("by Tyler Durden", "By Tyler Durden")),
+        line("taken-over", Kind.HEADER,
+             rf"(?:Authored|Submitted|Written) by (?P<author>{NAMES}|Tyler Durden) (?:via|of) (?P<source>(?:[Tt]he )?[\p{{Lu}}\p{{N}}][\p{{L}}\p{{N}}.'&! -]{{2,70}}?)[,:]?",
+             label="source", where="head", identifies=True, head=("Authored by ", "Submitted by ", "Written by "),
+             examples=("Authored by Ana Ruiz via The Arden Post,", "Submitted by Ana Ruiz via ArdenPost.example,"),
+             near_misses=("Authored by two clerks, the report named nobody.",)),
+        line("origin", Kind.ATTRIBUTION,
+             rf"This (?:report|article|post|story|piece) was (?:written by (?P<author>{NAMES}) and )?(?:originally |first )?published (?:by (?P<author>{NAMES}) )?(?:at|on|by) (?P<source>Zero ?[Hh]edge)\.?",
+             tail=("ero Hedge", "eroHedge", "ero Hedge.", "eroHedge.", "erohedge", "erohedge."), identifies=True,
+             examples=("This report was originally published by Tyler Durden at Zero Hedge",
+                       "This article was written by Tyler Durden and originally published at Zero Hedge."),
+             near_misses=("This report was read at Zero Hedge.",)),
+        line("contributed", Kind.ATTRIBUTION, r"Contributed by (?P<source>Zero ?[Hh]edge)(?: of (?P<url>[\w./:-]{5,60}?))?\.?", label="origin",
+             examples=("Contributed by Zero Hedge of www.zerohedge.com.",)),
+        line("go-to", Kind.ATTRIBUTION, r"Please go to (?:to )?(?P<source>Zero ?[Hh]edge) (?:to )?read the entire article\.?", label="origin",
+             examples=("Please go to Zero Hedge to read the entire article.",)),
+        run("feed-signature", Kind.HEADER, r"(?P<author>Tyler Durden)", label="byline", where="tail",
+            head="Tyler Durden", after=Members(rf"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?P<date>{STAMP})", least=1),
+            examples=("Tyler Durden\nFri, 03/18/2022 - 17:20",)),
+    ),
+)

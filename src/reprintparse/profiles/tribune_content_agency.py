@@ -4,9 +4,10 @@ Tail: "— Jane Doe", the paper's name and "———" on lines of their own, th
 it, and "Distributed by Tribune Content Agency, LLC." In some feeds the parts of the notice stand on three lines.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 
 AGENCY = r"[Dd]istributed by (?P<organization>Tribune (?:Content Agency|News Service|Media Services|Business News))(?:, (?:LLC|Inc)\.?)?"
+PLACE = r"(?: \(\p{Lu}[\p{L} .]{2,24}, \p{Lu}[\p{L} .]{1,20}\))?"
 
 PROFILE = Profile(
     name="tribune-content-agency",
@@ -14,18 +15,19 @@ PROFILE = Profile(
     sites=("tribunecontentagency.com", "tca.tribunecontentagency.com"),
     aliases=("Tribune Content Agency", "Tribune News Service", "TNS", "McClatchy-Tribune"),
     rules=(
-        line("copyright", Kind.LEGAL, rf"(?:©|\([Cc]\)) ?(?P<year>20\d\d) (?P<source>[^©]{{3,90}}?)(?: Visit .{{3,120}}?)?[,.]? {AGENCY}\.?",
+        line("copyright", Kind.LEGAL, rf"(?:©|\([Cc]\)) ?(?P<year>20\d\d) (?P<source>[^©]{{2,90}}?)(?:,? Inc\.| GmbH)?(?:,? All [Rr]ights [Rr]eserved\.?)?{PLACE}(?: Visit .{{3,120}}?)?[,.]? {AGENCY}\.?",
              head=("©", "(c)", "(C)"), identifies=True,
              examples=("©2018 Arden Times, Distributed by Tribune Content Agency, LLC.",
                        "©2020 Arden Post. Visit the Arden Post at www.ardenpost.test. Distributed by Tribune Content Agency, LLC."),
              near_misses=("©2018 Arden Times",)),
         line("distributed", Kind.LEGAL, rf"{AGENCY}\.?", label="copyright", head=("Distributed by Tribune", "distributed by Tribune"), identifies=True,
              examples=("Distributed by Tribune Content Agency, LLC.",)),
-        line("holder", Kind.LEGAL, r"©(?P<year>20\d\d) (?P<source>\p{Lu}.{2,60}?)(?: \(\p{Lu}[\p{L} .]{2,24}, \p{Lu}[\p{L} .]{1,20}\))?", label="copyright", where="tail", head="©20",
+        line("holder", Kind.LEGAL, rf"©(?P<year>20\d\d) (?P<source>\p{{Lu}}.{{2,60}}?){PLACE}", label="copyright", where="tail", head="©20",
              examples=("©2018 The Arden Pilot (Arden, Va.)",)),
         line("visit", Kind.FURNITURE, r"Visit (?:the |The )?\p{Lu}.{2,60} at (?:https?://)?(?:www\.)?[\w.-]{4,60}/?", label="navigation", where="tail", head="Visit ",
              examples=("Visit The Arden Pilot at ardenpilot.test",)),
-        line("signature", Kind.HEADER, r"[—–] (?P<author>\p{Lu}[\p{L}.'-]{1,20}(?: (?:and )?\p{Lu}[\p{L}.'-]{0,25}){1,6})", label="byline", where="tail", head=("— ", "– "),
-             examples=("— Ana Ruiz and Tom Hale",)),
+        run("signature", Kind.HEADER, r"[—–] (?P<author>\p{Lu}[\p{L}.'-]{1,20}(?: (?:and )?\p{Lu}[\p{L}.'-]{0,25}){1,6})", label="byline", where="tail", head=("— ", "– "),
+            after=Members(r"(?P<source>\p{Lu}[\p{L}&' .-]{2,50}|dpa)|[—–-]{2,12}", most=2),
+            examples=("— Ana Ruiz and Tom Hale", "— Ana Ruiz\nArden Times\n———")),
     ),
 )

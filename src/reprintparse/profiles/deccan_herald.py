@@ -1,0 +1,15 @@
+"""Deccan Herald: pages that close with the date and time of publication in brackets."""
+
+from reprintparse import Kind, Profile, line
+from reprintparse.shapes import DATE
+
+PROFILE = Profile(
+    name="deccan-herald",
+    title="Deccan Herald",
+    sites=("deccanherald.com",),
+    aliases=("Deccan Herald", "DH", "DHNS", "deccanherald.com"),
+    rules=(
+        line("published", Kind.HEADER, rf"\(?Published:? (?P<date>{DATE}), \d\d:\d\d IST\)?", where="tail", head=("(Published", "Published"),
+             identifies=True, examples=("(Published 12 March 2020, 10:22 IST)",), near_misses=("Published in 2020, it sold well.",)),
+    ),
+)

@@ -1,0 +1,28 @@
+"""HT Media (Hindustan Times, Mint): news pages and agency copy of one publisher.
+
+Head: the section in lower case and "Updated: Dec 19, 2017 08:48 IST". Tail: a note that the text came from an
+agency's feed, "Follow @htshowbiz for more", and on Mint an invitation to its app.
+"""
+
+from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import DATE, TIME
+
+PROFILE = Profile(
+    name="ht-media",
+    title="Hindustan Times and Mint",
+    sites=("hindustantimes.com", "livemint.com"),
+    aliases=("Hindustan Times", "HT", "Mint", "Live Mint", "Livemint", "hindustantimes.com", "livemint.com"),
+    rules=(
+        run("published", Kind.HEADER, rf"Updated: (?P<date>{DATE}) {TIME}", head="Updated: ", before=Members(r"(?P<topics>[a-z][a-z -]{1,30})"),
+            examples=("Updated: Dec 19, 2017 08:48 IST", "world news\nUpdated: Dec 19, 2017 08:48 IST"), near_misses=("Updated: the bridge is open.",)),
+        line("feed", Kind.ATTRIBUTION, r"\(?This story has been published from a wire agency feed without modifications to the text\.(?: Only the headline has been changed\.)?\)?",
+             label="note", head=("This story has been published from a wire", "(This story has been published from a wire"), identifies=True,
+             examples=("This story has been published from a wire agency feed without modifications to the text. Only the headline has been changed.",)),
+        line("follow", Kind.CALL_TO_ACTION, r"Follow @ht\w{3,20} for more\.?", label="social", head="Follow @ht", identifies=True,
+             examples=("Follow @htsports for more",), near_misses=("Follow @htsports and see.",)),
+        line("app", Kind.CALL_TO_ACTION,
+             r"Catch all the .{5,120} News Updates on Live Mint\. Download The Mint News App to get Daily Market Updates\.?", label="subscribe",
+             head="Catch all the ", identifies=True,
+             examples=("Catch all the Business News, Market News, Breaking News Events and Latest News Updates on Live Mint. Download The Mint News App to get Daily Market Updates.",)),
+    ),
+)

@@ -1,0 +1,31 @@
+"""The Indian Express: news pages with advertisement marks inside and, at the end, app, Instagram and the publisher's name.
+
+Head: on the daily news page a deck that promises live updates. Tail: "For all the latest ... News, download Indian
+Express App" or "Click here to follow us on Instagram", the company as copyright holder, "First published on: ...".
+"""
+
+from reprintparse import Kind, Profile, line
+from reprintparse.shapes import DATE, TIME
+
+PROFILE = Profile(
+    name="indian-express",
+    title="The Indian Express",
+    sites=("indianexpress.com",),
+    aliases=("Indian Express", "The Indian Express", "indianexpress.com", "IE Online"),
+    rules=(
+        line("live-deck", Kind.HEADER,
+             r"News Today Live Updates: Get the latest news updates from India and all around the world\. Stay updated with breaking news today\.",
+             label="subtitle", identifies=True,
+             examples=("News Today Live Updates: Get the latest news updates from India and all around the world. Stay updated with breaking news today.",)),
+        line("advert", Kind.INSERT, r"Story continues below this ad", examples=("Story continues below this ad",)),
+        line("app", Kind.CALL_TO_ACTION, r"For all the latest .{3,60} News, (?:download|follow) (?:the )?Indian Express(?: App)?\.?", label="subscribe",
+             head="For all the latest ", identifies=True,
+             examples=("For all the latest Sports News, download Indian Express App",), near_misses=("For all the latest news, ask the miller.",)),
+        line("instagram", Kind.CALL_TO_ACTION, r"Stay updated with the latest ?[-–—] ?Click here to follow us on \w{3,20}", label="social",
+             identifies=True, examples=("Stay updated with the latest - Click here to follow us on Instagram",)),
+        line("published", Kind.HEADER, rf"First published on: ?(?P<date>{DATE})(?: {TIME})?(?: IST)?", where="tail",
+             head="First published on:", examples=("First published on: January 2, 2024 12:34 IST",)),
+        line("copyright", Kind.LEGAL, r"© (?P<holder>IE Online Media Services Pvt\.? Ltd|The Indian Express Pvt\.? Ltd)\.?", head="© ", identifies=True,
+             examples=("© IE Online Media Services Pvt Ltd", "© The Indian Express Pvt Ltd")),
+    ),
+)

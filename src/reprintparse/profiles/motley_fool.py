@@ -1,0 +1,30 @@
+"""The Motley Fool: stock commentary that discloses holdings and, syndicated, names its first place of publication.
+
+Tail: an offer of the paid service ("10 stocks we like better than X"), when its returns were counted, who holds
+what, "The Motley Fool has a disclosure policy", and in reprints "originally published on Fool.com".
+"""
+
+from reprintparse import Kind, Profile, line, span
+
+PROFILE = Profile(
+    name="motley-fool",
+    title="The Motley Fool",
+    sites=("fool.com", "fool.co.uk", "fool.com.au", "fool.ca"),
+    aliases=("Motley Fool", "The Motley Fool", "Fool.com"),
+    rules=(
+        line("offer", Kind.CALL_TO_ACTION, r"\d{1,2} stocks we like better than [^.]{2,80}", label="support", stem=" stocks we like better than ",
+             examples=("10 stocks we like better than Arden Mills",)),
+        line("returns", Kind.LEGAL, r"\*? ?Stock Advisor returns as of .{4,40}", label="disclaimer",
+             head=("*Stock Advisor returns", "Stock Advisor returns", "* Stock Advisor returns"), identifies=True,
+             examples=("*Stock Advisor returns as of May 12, 2025",)),
+        line("positions", Kind.LEGAL,
+             r"\p{Lu}.{5,600}(?:has no position in|owns shares of|has positions in|is a member of The Motley Fool's|recommends).{0,900}The Motley Fool has a disclosure policy\.?",
+             label="disclaimer", tail=("disclosure policy.", "disclosure policy"), longest=1800, identifies=True,
+             examples=("Ana Ruiz has no position in any of the stocks mentioned. The Motley Fool has positions in and recommends Arden Mills. The Motley Fool has a disclosure policy.",),
+             near_misses=("The town has a disclosure policy.",)),
+        line("policy", Kind.LEGAL, r"The Motley Fool has a disclosure policy\.?", label="disclaimer", identifies=True,
+             examples=("The Motley Fool has a disclosure policy.",)),
+        span("origin", Kind.ATTRIBUTION, r"This article (?:was )?originally (?:published|appeared) on (?:(?P<source>Fool\.com)|(?P<source>The Motley Fool))\.?(?= |$)",
+             examples=("This article was originally published on Fool.com.",)),
+    ),
+)

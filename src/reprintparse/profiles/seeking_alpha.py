@@ -1,0 +1,20 @@
+"""Seeking Alpha: stock articles by contributors, each closed by two disclosures, the author's and the site's."""
+
+from reprintparse import Kind, Profile, line
+
+PROFILE = Profile(
+    name="seeking-alpha",
+    title="Seeking Alpha",
+    sites=("seekingalpha.com",),
+    aliases=("Seeking Alpha", "SeekingAlpha", "seekingalpha.com"),
+    rules=(
+        line("disclosure", Kind.LEGAL,
+             r"(?:Analyst's )?Disclosure: ?(?:I|We|I/we|I am/we)\b.{5,300}I wrote this article myself, and it expresses my own opinions\..{0,300}", label="disclaimer",
+             head=("Disclosure:", "Analyst"), longest=900, identifies=True,
+             examples=("Disclosure: I am/we are long ARDN. I wrote this article myself, and it expresses my own opinions. I am not receiving compensation for it (other than from Seeking Alpha). I have no business relationship with any company whose stock is mentioned in this article.",),
+             near_misses=("Disclosure: I own the mill.",)),
+        line("site-disclosure", Kind.LEGAL, r"Seeking Alpha's Disclosure: ?Past performance is no guarantee of future results\..{0,1200}", label="disclaimer",
+             head="Seeking Alpha", longest=1500, identifies=True,
+             examples=("Seeking Alpha's Disclosure: Past performance is no guarantee of future results. No recommendation or advice is being given.",)),
+    ),
+)

@@ -1,0 +1,23 @@
+"""Zacks Investment Research: stock notes that others syndicate, closed by an offer of reports and a line back to Zacks."""
+
+from reprintparse import Kind, Profile, line
+
+PROFILE = Profile(
+    name="zacks",
+    title="Zacks Investment Research",
+    sites=("zacks.com",),
+    aliases=("Zacks", "Zacks Investment Research", "Zacks.com", "Zacks Equity Research"),
+    rules=(
+        line("offer", Kind.CALL_TO_ACTION,
+             r"Want the latest recommendations from Zacks Investment Research\? Today, you can download .{5,80}\. Click to get this free report.{0,600}", label="subscribe",
+             identifies=True, longest=1200,
+             examples=("Want the latest recommendations from Zacks Investment Research? Today, you can download 7 Best Stocks for the Next 30 Days. Click to get this free report",)),
+        line("report", Kind.CALL_TO_ACTION, r".{3,80} \([A-Z.]{1,6}\) ?: ?(?:Free Stock Analysis Report|Get Free Report)", label="subscribe",
+             tail=("Free Stock Analysis Report", "Get Free Report"), examples=("Arden Mills Inc. (ARDN) : Free Stock Analysis Report",)),
+        line("origin", Kind.ATTRIBUTION, r"To read this article on (?P<source>Zacks)\.com click here\.?(?: ?Zacks Investment Research)?", identifies=True,
+             examples=("To read this article on Zacks.com click here.",)),
+        line("origin-link", Kind.ATTRIBUTION, r"This article originally published on (?P<source>Zacks) Investment Research \(zacks\.com\)\.?", label="origin",
+             head="This article originally published on Zacks", identifies=True,
+             examples=("This article originally published on Zacks Investment Research (zacks.com).",)),
+    ),
+)

@@ -223,7 +223,11 @@ def head(examples: list[Example], choose: Chooser) -> list[Example]:
 
 
 def tail(examples: list[Example], opening: list[Example], choose: Chooser) -> list[Example]:
-    """Tail lines: perhaps one that opens the tail, strong and weak ones, and a run where it takes nothing along."""
+    """Tail lines: perhaps one that opens the tail, strong and weak ones, and a run where it takes nothing along.
+
+    One of each label only: of two tweets in a row nobody can always say where the second begins.
+    """
     lines = [one for one in examples if one.rule.form != "run" and one.rule.where in ("tail", "anywhere")]
     runs = [one for one in examples if one.rule.form == "run" and one.rule.where == "tail" and not one.rule.before]
-    return [*choose(opening, 1), *choose(lines, 6), *choose(runs, 1)]
+    chosen = [*choose(opening, 1), *choose(lines, 6), *choose(runs, 1)]
+    return list({one.rule.label: one for one in chosen}.values())

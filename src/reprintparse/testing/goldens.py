@@ -35,7 +35,7 @@ __all__ = ["Golden", "GoldenError", "Row", "check_golden", "read_golden", "write
 
 INPUT, SEGMENTS = "---input---", "---segments---"
 HIDDEN = re.compile(r"[^\S \n]|[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ud800-\udfff]")
-ESCAPE = re.compile(r"\\(?:\\|r|t|x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})")
+ESCAPE = re.compile(r"\\(?:\\|r|n|t|x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})")
 
 
 class GoldenError(AssertionError):
@@ -75,14 +75,18 @@ class Golden:
         return parse(self.text, names, url=self.options.get("url"))
 
 
+def visible(line: str) -> str:
+    """A line without its line feed, everything in it to be seen in any editor."""
+    shown = HIDDEN.sub(lambda hit: hit.group().encode("unicode_escape").decode(), line.replace("\\", "\\\\"))
+    return re.sub(r" \Z", r"\\x20", shown)
+
+
 def escaped(text: str) -> list[str]:
     """A text as the lines of a golden file."""
-    out = []
-    for line in re.findall(r"[^\n]*\n|[^\n]+", text):
-        bare = HIDDEN.sub(lambda hit: hit.group().encode("unicode_escape").decode(), line.rstrip("\n").replace("\\", "\\\\"))
-        bare = re.sub(r" \Z", r"\\x20", bare)
-        out.append(bare if line.endswith("\n") else bare + "\\")
-    return out
+    return [
+        visible(line.removesuffix("\n")) + ("" if line.endswith("\n") else "\\")
+        for line in re.findall(r"[^\n]*\n|[^\n]+", text)
+    ]
 
 
 def unescaped(lines: Iterable[str]) -> str:
@@ -155,7 +159,7 @@ def write_golden(path: Path, golden: Golden, rows: Iterable[Row]) -> None:
     for row in rows:
         lines.append(" ".join(filter(None, (row.kind, row.label))) + (f"  {row.rule}" if row.rule else ""))
         lines += [f"  | {line}".rstrip() for line in escaped(row.text)]
-        lines += [f"  {name} = {''.join(escaped(value)).removesuffix(chr(92))}" for name, value in row.fields]
+        lines += [f"  {name} = " + r"\n".join(map(visible, value.split("\n"))) for name, value in row.fields]
     path.write_bytes(("\n".join(lines) + "\n").encode("utf-8"))
 
 

@@ -88,5 +88,5 @@ def articles(profile: Profile | str, layout: SearchStrategy[Layout] | None = Non
         return build(chosen, random, layout)
 
     randoms = st.randoms(use_true_random=False)
-    found: SearchStrategy[Article] = st.builds(article, randoms, layout or st.sampled_from(LAYOUTS))
+    found: SearchStrategy[Article] = st.builds(article, randoms, st.sampled_from(LAYOUTS) if layout is None else layout)
     return found

@@ -146,7 +146,8 @@ def profiles_command(
     table = Table(box=None, pad_edge=False, header_style="bold")
     if name is None:
         for heading in ("profile", "title", "rules", "sites", "from"):
-            table.add_column(heading, overflow="fold", justify="right" if heading == "rules" else "left")
+            short = heading in ("profile", "rules")
+            table.add_column(heading, overflow="fold", no_wrap=short, justify="right" if heading == "rules" else "left")
         for one in installed():
             sites = ", ".join(one.sites) or ("(always active)" if one.always else "")
             table.add_row(one.name, one.title, str(len(one.rules)), sites, origin(one.name))

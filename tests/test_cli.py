@@ -156,7 +156,7 @@ def test_a_line_that_is_not_there_is_refused():
 
 
 def test_an_unknown_profile_is_refused_by_profiles():
-    assert "did you mean 'zerohedge'?" in refused("profiles", "zerohedg")
+    assert "did you mean 'zerohedge'" in refused("profiles", "zerohedg")
 
 
 # -- the page ---------------------------------------------------------------------------------------------------------

@@ -11,6 +11,9 @@ Examples:
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from . import profiles as _folder  # noqa: F401 - loaded later, the folder would hide the function of its name
 from .document import Document, Segment
 from .errors import CoverageError, ProfileError, ProfileNotFoundError, ReprintparseError
@@ -22,21 +25,36 @@ from .registry import get_profile, profiles
 from .rules import Members, Rule, line, run, span
 from .views import View
 
+if TYPE_CHECKING:
+    from .comparison import Comparison, compare
+    from .embeds import Embed, Insert, Link, Tweet
+    from .reprint import Copyright, Evidence, FirstPublished, Reprint
+
 __all__ = [
     "LABELS",
     "Claim",
+    "Comparison",
+    "Copyright",
     "CoverageError",
     "Document",
+    "Embed",
+    "Evidence",
     "Explanation",
+    "FirstPublished",
+    "Insert",
     "Kind",
+    "Link",
     "Members",
     "Profile",
     "ProfileError",
     "ProfileNotFoundError",
+    "Reprint",
     "ReprintparseError",
     "Rule",
     "Segment",
+    "Tweet",
     "View",
+    "compare",
     "compose",
     "explain",
     "get_profile",
@@ -46,3 +64,17 @@ __all__ = [
     "run",
     "span",
 ]
+
+LATER = {
+    "Comparison": "comparison", "compare": "comparison", "Embed": "embeds", "Insert": "embeds", "Link": "embeds", "Tweet": "embeds",
+    "Copyright": "reprint", "Evidence": "reprint", "FirstPublished": "reprint", "Reprint": "reprint",
+}  # fmt: skip
+"""Names that are imported on first use, so that parsing alone does not pay for them."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(f".{LATER[name]}", __name__), name)
+    globals()[name] = found
+    return found

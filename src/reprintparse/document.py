@@ -18,6 +18,8 @@ from .errors import CoverageError
 from .kinds import Kind
 
 if TYPE_CHECKING:
+    from .embeds import Embed, Insert, Link, Tweet
+    from .reprint import Reprint
     from .views import View
 
 __all__ = ["Document", "Segment"]
@@ -142,6 +144,48 @@ class Document:
 
         unwanted = {str(one) for one in kinds_or_labels}
         return View(self, tuple(s for s in self.segments if not (s.kind.value in unwanted or s.label in unwanted)))
+
+    @cached_property
+    def reprint(self) -> Reprint:
+        """Where the text is from: title, authors, republisher, source, dates, rights, each with its evidence."""
+        from .provenance import read_reprint
+
+        return read_reprint(self)
+
+    @property
+    def tweets(self) -> tuple[Tweet, ...]:
+        """The embedded tweets, as data."""
+        from .embeds import tweets
+
+        return tweets(self)
+
+    @property
+    def embeds(self) -> tuple[Embed, ...]:
+        """The other embedded posts, as data."""
+        from .embeds import embeds
+
+        return embeds(self)
+
+    @property
+    def inserts(self) -> tuple[Insert, ...]:
+        """The stories that inserts point to, as data."""
+        from .embeds import inserts
+
+        return inserts(self)
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """Every address in the text, with its words and its place."""
+        from .embeds import links
+
+        return links(self)
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """A key of the body alone, the same for every layout of the same words; empty when there is no body."""
+        from .fingerprint import fingerprint
+
+        return fingerprint(self.body.text)
 
     def at(self, offset: int) -> Segment:
         """The segment that holds the character at `offset`.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import attrs
 import regex
 
-__all__ = ["Byline", "read_byline"]
+__all__ = ["Byline", "is_person", "read_byline"]
 
 LONGEST = 400
 VERB = regex.compile(

@@ -1,0 +1,20 @@
+"""The plain form of a piece of text, for values: what a reader sees of it, on one line."""
+
+from __future__ import annotations
+
+from .fold import DECORATION, fold
+
+__all__ = ["plain_form"]
+
+
+def plain_form(content: str) -> str:
+    """A piece of text without Markdown, its space single.
+
+    Examples:
+        >>> plain_form("**By** [Ana  Ruiz](#)")
+        'By Ana Ruiz'
+    """
+    words = " ".join(content.split())
+    if words[:1] in "#>-*+|•" or any(mark in words for mark in DECORATION):
+        return fold(words, 0).plain if words else ""
+    return words

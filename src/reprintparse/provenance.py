@@ -1,0 +1,241 @@
+"""From segments to the reprint record.
+
+Each segment states what its fields hold; its label says what that is about. Statements are collected for every
+name of the record and ordered: the more explicit statement first (a line that names the source before a "via" in a
+byline), then the rule of a site before a habit of the trade, then what stands nearer the top. Dates wait until it is
+known whether the text is a reprint, for that decides whose they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from types import MappingProxyType
+
+import regex
+
+from .document import Document, Segment
+from .kinds import Kind
+from .licenses import licenses
+from .names import read_byline
+from .outlets import directory
+from .plain import plain_form
+from .profile import Profile
+from .reprint import Copyright, Evidence, Reprint
+from .roles import assign_roles
+from .statements import Reading
+
+__all__ = ["read_reprint"]
+
+STATING = frozenset((Kind.HEADER, Kind.ATTRIBUTION, Kind.LEGAL, Kind.FURNITURE, Kind.CALL_TO_ACTION, Kind.INSERT))
+PAGE = frozenset((Kind.FURNITURE, Kind.CALL_TO_ACTION, Kind.INSERT))
+"""Kinds that belong to the page: they tell whose page it is, and nothing about the text on it."""
+SITE_LABELS = frozenset(("published", "topics", "disclaimer", "fair_use"))
+
+AUTHOR_TIER = {"byline": 0, "published": 1, "source": 1, "origin": 1, "license": 1, "bio": 2}
+SOURCE_TIER = {"source": 0, "origin": 0, "published": 0, "license": 1, "byline": 1, "note": 2, "copyright": 3}
+DATED = frozenset(("published", "byline", "source", "origin", "license"))
+POSTER = regex.compile(r"(?i)\W{0,4}(?:submitted|posted|published|added|uploaded) by\b")
+RESERVED = regex.compile(r"(?i)[.,;|–—-]?\s*all rights? (?:are )?reserved.*$")
+YEAR = regex.compile(r"(?<!\d)(?:1[6-9]|20|21)\d\d(?!\d)")
+TOPIC_BREAK = regex.compile(r"\s*[,;|•·›»]\s*|\s+/\s+")
+LINK = regex.compile(r"\[([^\[\]]{1,300})\]\((https?://[^()\s]{3,1000})\)")
+ADDRESS = regex.compile(r"(?:https?://|www\.)[^\s<>\"\])]{3,1000}")
+SUFFIX = regex.compile(r"^(?P<title>.{8,300}?) ?(?:[|»•·]|(?<= )[-–—]|:: ) ?(?P<outlet>[^|»•·]{2,60})$")
+
+
+def read_reprint(document: Document, profiles: Iterable[Profile] = ()) -> Reprint:
+    """Read a document's reprint record.
+
+    Args:
+        document: A parsed text.
+        profiles: Profiles that are not installed but whose names and aliases should count.
+    """
+    reading = Reading(document, directory(tuple(profiles)))
+    for segment in document.segments:
+        if segment.kind in STATING:
+            read_segment(reading, segment)
+    assign_roles(reading)
+    return record(reading)
+
+
+def record(reading: Reading) -> Reprint:
+    """The record that all the evidence comes to."""
+    best = reading.best
+    statements = tuple(dict.fromkeys(one.value for one in reading.settle("copyright")))
+    values = {name: best(name) for name in reading.found if name not in ("copyright", "topics", "credits", "site")}
+    for name in ("topics", "credits"):
+        parts = dict.fromkeys(part for one in reading.settle(name) for part in one.value)
+        values[name] = tuple(parts) or None
+    evidence = {name: reading.settle(name) for name in reading.found}
+    return Reprint(**values, copyright=statements or None, evidence=MappingProxyType(evidence))
+
+
+def read_segment(reading: Reading, segment: Segment) -> None:
+    """Keep everything that one segment states."""
+    label, fields, page = segment.label, segment.fields, segment.kind in PAGE
+    if page or label in SITE_LABELS:
+        read_site(reading, segment)
+    reader = BY_LABEL.get(label or "")
+    if reader and not page:
+        reader(reading, segment)
+    for name, written in fields.items():
+        handler = BY_FIELD.get(name)
+        if handler and (not page or name in ("republisher", "contact")):
+            handler(reading, segment, written)
+
+
+def read_site(reading: Reading, segment: Segment) -> None:
+    """A site's own notice: whose page this is, should the text turn out to come from elsewhere."""
+    profile = (segment.rule or "").partition("/")[0]
+    title = reading.outlets.title(profile) if profile in reading.document.profiles else None
+    if title and title not in reading.sites:
+        reading.sites[title] = Evidence(title, title, segment, "the page carries this site's own notices")
+
+
+def read_title(reading: Reading, segment: Segment) -> None:
+    """A headline, without the name of the outlet behind it."""
+    written = plain_form(segment.content)
+    given = segment.fields.get("title") or segment.fields.get("headline")
+    value = given or written
+    parts = SUFFIX.match(value)
+    if parts and reading.outlets.known(parts["outlet"]):
+        value = parts["title"].rstrip()
+    reading.add("title", 0, segment, written, value, "the headline over the text")
+
+
+def read_subtitle(reading: Reading, segment: Segment) -> None:
+    written = plain_form(segment.content)
+    reading.add("subtitle", 0, segment, written, written, "the deck under the headline")
+
+
+def read_headline(reading: Reading, segment: Segment, written: str) -> None:
+    """A headline that a notice repeats: "The post X appeared first on Y"."""
+    if segment.label == "origin" and not written.endswith(("...", "…")):
+        reading.add("title", 1, segment, written, written.strip(" '\"‘’“”"), "a notice repeats the headline")
+
+
+def read_author(reading: Reading, segment: Segment, written: str) -> None:
+    """Who wrote it; a "via" in the byline names the source."""
+    tier = AUTHOR_TIER.get(segment.label or "")
+    if tier is None:
+        return
+    byline = read_byline(written)
+    outlets = reading.outlets
+    first, *others = byline.names or ("",)
+    names = (outlets.known(first) or first, *(name for name in others if not outlets.known(name)))
+    why = ("a byline", "named beside another statement", "a biography names one person")[tier]
+    if tier == 0 and POSTER.match(segment.content):
+        tier, why = 1, "the byline of whoever posted it"
+    reading.add("authors", tier, segment, written, names if first else None, why)
+    if byline.source and "source" not in segment.fields:
+        value = outlets.canonical(byline.source)
+        reading.add("source", 1, segment, byline.source, value, "the byline says where it was taken from")
+
+
+def read_source(reading: Reading, segment: Segment, written: str) -> None:
+    """The outlet that the text was taken from."""
+    tier = SOURCE_TIER.get(segment.label or "")
+    if tier is None:
+        return
+    if ADDRESS.fullmatch(written):
+        read_url(reading, segment, written)
+    elif any(map(str.isalnum, written)):
+        why = "a line says where the text was taken from" if tier < 3 else "the copyright line names an outlet"
+        reading.add("source", tier, segment, written, reading.outlets.canonical(written), why)
+        read_link(reading, segment, written)
+
+
+def read_link(reading: Reading, segment: Segment, source: str) -> None:
+    """The address of the original, where the line that names the source links to it."""
+    if segment.label not in ("source", "origin") or "url" in segment.fields or "](" not in segment.text:
+        return
+    for words, address in LINK.findall(segment.text):
+        named = words.strip("*_ ") in source or regex.search(r"(?i)original|article|story|here", words)
+        if named and address.split("//", 1)[1].rstrip("/").count("/"):
+            reading.add("source_url", 1, segment, address, address, "the line that names the source links to it")
+            return
+
+
+def read_url(reading: Reading, segment: Segment, written: str) -> None:
+    """An address in a line about the source; it names the outlet when a profile declares its host."""
+    if segment.label not in ("source", "origin", "published") or "creativecommons.org" in written:
+        return
+    written = written.rstrip(".,;")
+    outlet = reading.outlets.of_host(written)
+    profile = (segment.rule or "").partition("/")[0]
+    if outlet and outlet == reading.outlets.title(profile):
+        reading.sites.setdefault(outlet, Evidence(written, outlet, segment, "the page's own address"))
+        return
+    reading.add("source_url", 0, segment, written, written, "a line gives the address of the source")
+    if outlet:
+        reading.add("source", 1, segment, written, outlet, "the address is on a host that a profile declares")
+
+
+def read_republisher(reading: Reading, segment: Segment, written: str) -> None:
+    """The site that names itself: in a line of the head as republisher, elsewhere as whose page it is."""
+    value = reading.outlets.canonical(written)
+    if segment.kind is Kind.HEADER:
+        reading.add("republisher", 0, segment, written, value, "a line of the head names the site that publishes it here")
+    else:
+        reading.sites[value] = Evidence(written, value, segment, "the page names its site")
+
+
+def read_date(reading: Reading, segment: Segment, written: str) -> None:
+    """A date; whose it is shows later."""
+    if segment.label in DATED and written:
+        reading.dates.append(segment)
+
+
+def read_copyright(reading: Reading, segment: Segment) -> None:
+    """A statement of holder and years."""
+    holder = RESERVED.sub("", segment.fields.get("holder", "")).strip(" .,;|([")
+    years = tuple(map(int, YEAR.findall(segment.fields.get("year", ""))))
+    if holder or years:
+        notice = plain_form(segment.content)
+        value = Copyright(reading.outlets.canonical(holder) if holder else None, years, notice)
+        reading.add("copyright", 0, segment, notice, value, "a copyright statement")
+    outlet = segment.fields.get("outlet")
+    if outlet:
+        read_source(reading, segment, outlet)
+
+
+def read_license(reading: Reading, segment: Segment) -> None:
+    """A license by name or address; what names none is a permission in the site's own words."""
+    text = f"{segment.text} {segment.fields.get('license', '')}" if "](" in segment.text else plain_form(segment.content)
+    known = licenses(text)
+    for written, value in known:
+        reading.add("license", 0, segment, written, value, "a notice states the license")
+    stated = segment.fields.get("license")
+    if not known and stated:
+        reading.add("license", 1, segment, stated, None, "a notice speaks of a license without saying which")
+    permission = segment.fields.get("permission")
+    if permission or (segment.label == "license" and not known and not stated):
+        words = permission or plain_form(segment.content)
+        reading.add("permission", 0, segment, words, words, "a notice permits reuse")
+
+
+def read_topics(reading: Reading, segment: Segment, written: str) -> None:
+    parts = tuple(part for part in (part.strip(" .[]#") for part in TOPIC_BREAK.split(written)) if part)
+    if parts and segment.label == "topics":
+        reading.add("topics", 0, segment, written, parts, "a line lists topics")
+
+
+def read_credit(reading: Reading, segment: Segment) -> None:
+    words = plain_form(segment.content)
+    reading.add("credits", 0, segment, words, (words.strip("()[] "),), "a credit line")
+
+
+def read_contact(reading: Reading, segment: Segment, written: str) -> None:
+    value = written.strip(" .,;()")
+    reading.add("contact", 0, segment, written, value or None, "the page gives an address for the reader")
+
+
+BY_LABEL: dict[str, Callable[[Reading, Segment], None]] = {
+    "title": read_title, "subtitle": read_subtitle, "copyright": read_copyright, "license": read_license,
+    "origin": read_license, "credit": read_credit,
+}  # fmt: skip
+
+BY_FIELD: dict[str, Callable[[Reading, Segment, str], None]] = {
+    "author": read_author, "source": read_source, "republisher": read_republisher, "date": read_date, "url": read_url,
+    "topics": read_topics, "contact": read_contact, "headline": read_headline, "title": read_headline,
+}  # fmt: skip

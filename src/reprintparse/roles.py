@@ -1,0 +1,107 @@
+"""Who republished what from whom, and whose the dates are.
+
+A text is a reprint when it says so: a line names where it was taken from, or the head names the site that
+publishes it here. Only then can a site's own notices show who republished it, and only then is a date that names
+nobody the republisher's; otherwise it is the date of first publication.
+"""
+
+from __future__ import annotations
+
+import attrs
+import regex
+
+from .document import Segment
+from .kinds import Kind
+from .reprint import Evidence, FirstPublished
+from .statements import Reading
+
+__all__ = ["assign_roles"]
+
+FIRST = regex.compile(
+    r"(?i)\b(?:first|original(?:ly|mente)?|erstmals|zuerst|ursprünglich|primera vez|première fois|впервые)\b"
+)
+
+
+def assign_roles(reading: Reading) -> None:
+    """Settle republisher and dates, once every segment has been read."""
+    source = reading.best("source")
+    assign_republisher(reading, source)
+    republisher = reading.best("republisher")
+    itself = source if any(one.value is None for _, one in reading.found.get("republisher", ())) else None
+    reprint = republisher is not None or (source is not None and itself is None)
+    for segment in reading.dates:
+        assign_date(reading, segment, source, republisher, reprint)
+    if reprint:
+        notices(reading, source)
+    else:
+        bare_dates(reading, itself)
+
+
+def assign_republisher(reading: Reading, source: str | None) -> None:
+    """The site named in the head; failing that, the one whose notices stand around a text from elsewhere."""
+    named = reading.found.get("republisher", [])
+    for at, (rank, one) in enumerate(named):
+        if one.value == source:
+            named[at] = (rank, attrs.evolve(one, value=None, why=f"{one.why}; but it is the source itself"))
+    if named or not source:
+        return
+    others = {title: one for title, one in reading.sites.items() if title != source}
+    spoken = {title: one for title, one in others.items() if "republisher" in one.segment.fields}
+    for candidates in (spoken, others):
+        if len(candidates) == 1:
+            ((title, one),) = candidates.items()
+            why = f"{one.why}, and the text comes from elsewhere"
+            reading.add("republisher", 2, one.segment, one.written, title, why)
+            return
+
+
+def assign_date(reading: Reading, segment: Segment, source: str | None, republisher: str | None, reprint: bool) -> None:
+    """Keep one date of a reprint under the name it belongs to."""
+    fields, label = segment.fields, segment.label
+    title = reading.outlets.title((segment.rule or "").partition("/")[0])
+    if "republisher" in fields and republisher is not None:
+        reading.day("republished", 0, segment, "stands in the line that names the republisher")
+    elif "source" in fields or label == "source":
+        reading.day("source_published", 0, segment, "stands in the line that names the source")
+    elif segment.kind is not Kind.HEADER:
+        reading.day("source_published", 1, segment, "stands in the notice of where the text comes from")
+    elif not reprint:
+        return
+    elif title and title == source:
+        reading.day("source_published", 1, segment, "stands in a line of the source's own form")
+    elif title and title == republisher:
+        reading.day("republished", 1, segment, "stands in a line of the republisher's own form")
+    elif beside_source(reading, segment):
+        reading.day("source_published", 2, segment, "stands beside the line that names the source")
+    else:
+        reading.day("republished", 2, segment, "a date in the head of a reprint that names nobody is the page's")
+
+
+def beside_source(reading: Reading, segment: Segment) -> bool:
+    """Whether the next or the previous segment names the source, without a date of its own."""
+    segments = reading.document.segments
+    at = next((index for index, one in enumerate(segments) if one is segment), 0)
+    return any(
+        one.label == "source" and "source" in one.fields and "date" not in one.fields
+        for one in (*segments[max(0, at - 1) : at], *segments[at + 1 : at + 2])
+    )
+
+
+def notices(reading: Reading, source: str | None) -> None:
+    """Where and when a reprint first appeared, as far as a notice says so."""
+    published = reading.best("source_published")
+    for one in reading.settle("source"):
+        if one.value is not None and one.segment.label == "origin" and FIRST.search(one.segment.content):
+            value = FirstPublished(one.value, published if one.value == source else None)
+            reading.add("first_published", 0, one.segment, one.written, value, "a notice says where it first appeared")
+
+
+def bare_dates(reading: Reading, itself: str | None) -> None:
+    """The dates of a text that nothing shows to be a reprint; `itself` is the outlet, where the text names it."""
+    for segment in reading.dates:
+        if segment.kind is Kind.HEADER and "source" not in segment.fields and segment.label != "source":
+            reading.day("first_published", 1, segment, "nothing says that the text is a reprint")
+    rows = reading.found.get("first_published", [])
+    for at, (rank, one) in enumerate(rows):
+        value = FirstPublished(itself, one.value) if one.value or itself else None
+        rows[at] = (rank, Evidence(one.written, value, one.segment, one.why, one.readings))

@@ -1,0 +1,59 @@
+"""Statements about provenance, as they are collected: for each name of the record what the text says, ranked."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+import attrs
+
+from .dates import readings
+from .document import Document, Segment
+from .outlets import Directory
+from .reprint import Evidence
+
+__all__ = ["Reading"]
+
+
+@attrs.define
+class Reading:
+    """What has been found so far.
+
+    Attributes:
+        document: Where it is read from.
+        outlets: The outlets that profiles declare.
+        found: For each name the evidence, each with its rank.
+        dates: Segments with a date of their own.
+        sites: Outlets whose page this seems to be, each with the segment that says so.
+    """
+
+    document: Document
+    outlets: Directory
+    found: dict[str, list[tuple[tuple[int, bool], Evidence]]] = attrs.field(factory=dict)
+    dates: list[Segment] = attrs.field(factory=list)
+    sites: dict[str, Evidence] = attrs.field(factory=dict)
+
+    def add(
+        self, name: str, tier: int, segment: Segment, written: str, value: Any, why: str,
+        days: tuple[datetime.date, ...] = (),
+    ) -> None:  # fmt: skip
+        """Keep one statement."""
+        habit = (segment.rule or "").partition("/")[0] not in self.document.profiles
+        self.found.setdefault(name, []).append(((tier, habit), Evidence(written, value, segment, why, days)))
+
+    def settle(self, name: str) -> tuple[Evidence, ...]:
+        """The evidence for a name, best first."""
+        return tuple(one for _, one in sorted(self.found.get(name, ()), key=lambda item: item[0]))
+
+    def best(self, name: str) -> Any:
+        """The value of the best evidence that has one."""
+        return next((one.value for one in self.settle(name) if one.value is not None), None)
+
+    def day(self, name: str, tier: int, segment: Segment, why: str) -> None:
+        """Keep a segment's date under the name it turned out to belong to."""
+        written = segment.fields["date"]
+        profile = self.outlets.profiles.get((segment.rule or "").partition("/")[0])
+        days = readings(written, day_first=getattr(profile, "day_first", None))
+        if len(days) > 1:
+            why += "; the order of day and month is not known"
+        self.add(name, tier, segment, written, days[0] if len(days) == 1 else None, why, days)

@@ -61,7 +61,7 @@ PROFILE = Profile(
              head=("KHN", "KFF Health News", "Kaiser Health News", "California Healthline"), longest=600,
              examples=("KHN’s coverage of aging and long-term care is supported in part by the Arden Foundation.",)),
         line("aside", Kind.ATTRIBUTION, rf"\(?{KFF},? (?:which produces [^\n]{{2,60}},? )?is an editorially independent (?:program|news service) of [^\n]{{2,120}}", label="bio",
-             head=("(KHN", "(KFF Health News", "(Kaiser Health News", "KHN is", "California Healthline"), where="tail",
+             head=("(KHN", "(KFF Health News", "(Kaiser Health News", "KHN", "KFF Health News", "Kaiser Health News", "California Healthline"), where="tail",
              examples=("(KFF Health News is an editorially independent program of KFF.)",)),
         line("reporter-address", Kind.FURNITURE, rf"{PERSON}: (?P<contact>{EMAIL})(?:, ?{HANDLE})?", label="contact", where="tail", stem=("@kff.org", "@khn.org"),
              examples=("Ana Ruiz: aruiz@kff.org, @anaruiz",)),

@@ -31,7 +31,7 @@ PROFILE = Profile(
            "ohiocapitaljournal.com", "oklahomavoice.com", "oregoncapitalchronicle.com", "penncapital-star.com", "rhodeislandcurrent.com",
            "scdailygazette.com", "southdakotasearchlight.com", "sourcenm.com", "tennesseelookout.com", "utahnewsdispatch.com",
            "virginiamercury.com", "washingtonstatestandard.com", "westvirginiawatch.com", "wisconsinexaminer.com"),
-    aliases=("States Newsroom", *OUTLETS),
+    aliases=("States Newsroom", *(outlet for outlet in OUTLETS if outlet not in ("Stateline", "CT Mirror", "WyoFile"))),
     rules=(
         line("byline", Kind.HEADER, rf"By: ?(?P<author>{PERSON}(?:,? (?:and )?{PERSON}){{0,3}}) ?[-–—] ?(?P<date>{DATE})(?: \d{{1,2}}:\d\d [ap]m)?", where="head",
              examples=("By: Ana Ruiz - May 3, 2021 6:00 am",)),

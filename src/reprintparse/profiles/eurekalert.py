@@ -1,0 +1,34 @@
+"""EurekAlert! (AAAS): press releases of universities and journals, as their issuers wrote them.
+
+The page, top to bottom. Head: "Public Release: DATE" or "News Release DATE"; title; issuer. Body. "###" with notes.
+Tail, since 2021: a table of facts (journal, DOI, method of research, statement of interests), each a label over its
+value; before and after that, the disclaimer that EurekAlert! does not answer for what is posted.
+"""
+
+from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import DATE
+
+PROFILE = Profile(
+    name="eurekalert",
+    title="EurekAlert!",
+    sites=("eurekalert.org",),
+    aliases=("EurekAlert!", "EurekAlert", "eurekalert.org"),
+    rules=(
+        line("published", Kind.HEADER, rf"(?:Public|News) [Rr]elease:? (?P<date>{DATE})", where="head", head=("Public Release", "Public release", "News Release", "News release"),
+             examples=("Public Release: 3-May-2019", "News Release 3-May-2021")),
+        line("issuer", Kind.HEADER, r"(?:Peer-Reviewed Publication|Reports and Proceedings|Meeting Announcement|Grant and Award Announcement|Business Announcement)", label="topics", where="head",
+             head=("Peer-Reviewed Publication", "Reports and Proceedings", "Meeting Announcement", "Grant and Award Announcement", "Business Announcement"),
+             examples=("Peer-Reviewed Publication",)),
+        run("paper", Kind.ATTRIBUTION, r"Journal|DOI|Article Title", label="credit", where="tail", head=("Journal", "DOI", "Article Title"),
+            after=Members(r"[^\n]{2,300}", most=1), examples=("Journal\nArden Journal of Hydrology",)),
+        run("method", Kind.ATTRIBUTION, r"(?:Method|Subject) of Research|Article Publication Date", label="credit", where="tail", identifies=True,
+            head=("Method of Research", "Subject of Research", "Article Publication Date"), after=Members(r"[^\n]{2,300}", most=1),
+            examples=("Method of Research\nObservational study",)),
+        run("interests", Kind.LEGAL, r"COI Statement", label="disclaimer", identifies=True, after=Members(r"[^\n]{5,900}", most=1), where="tail",
+            examples=("COI Statement\nThe authors declare no competing interests.",)),
+        line("disclaimer", Kind.LEGAL,
+             r"(?:Disclaimer: )?(?:AAAS and EurekAlert!|The American Association for the Advancement of Science and EurekAlert!|EurekAlert!?)(?: and AAAS)? (?:are|is) not responsible for the accuracy of (?:news|press) releases posted to EurekAlert!?[^\n]{0,200}",
+             identifies=True, head=("Disclaimer: AAAS and EurekAlert", "AAAS and EurekAlert", "Disclaimer: The American Association for the Advancement of Science", "EurekAlert"),
+             examples=("Disclaimer: AAAS and EurekAlert! are not responsible for the accuracy of news releases posted to EurekAlert! by contributing institutions or for the use of any information through the EurekAlert system.",)),
+    ),
+)

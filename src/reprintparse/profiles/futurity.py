@@ -1,0 +1,37 @@
+"""Futurity: research news from universities, free to share under a Creative Commons license (CC BY).
+
+The page, top to bottom. Head: title, date, "Posted by INSTITUTION", share links, the sentence that one is free to
+share the article, topics. Body. Tail: who paid for the work, "Source: INSTITUTION", "Original Study" with its DOI.
+"""
+
+from reprintparse import Kind, Profile, line
+from reprintparse.shapes import DAY
+
+CREDITS = tuple(
+    f"This {piece} {way} Futurity"
+    for piece in ("article", "story", "post")
+    for way in ("was originally published on", "was originally published by", "was originally published in", "originally appeared on",
+                "originally appeared in", "first appeared on", "first appeared in", "is republished from")
+)  # fmt: skip
+
+PROFILE = Profile(
+    name="futurity",
+    title="Futurity",
+    sites=("futurity.org",),
+    aliases=("Futurity", "Futurity.org"),
+    rules=(
+        line("posted", Kind.HEADER, rf"(?:(?P<date>{DAY}) ?)?Posted by (?P<organization>[^\n]{{3,80}}?)(?:-(?P<author>[^\n]{{3,60}}))?", label="byline", where="head",
+             stem="Posted by ", examples=("Posted by Arden State University",)),
+        line("license", Kind.LEGAL, r"You are free to share this article under the (?P<license>Attribution(?:-NoDerivs)? [34]\.0 (?:International|Unported))(?: \([^)]{4,90}\))? licen[sc]e\.?",
+             identifies=True, examples=("You are free to share this article under the Attribution 4.0 International license.",)),
+        line("study", Kind.ATTRIBUTION, r"Original Study(?: ?DOI: ?[^\s]{8,90})?", label="credit", identifies=True, examples=("Original Study DOI: 10.1000/arden.2019.1", "Original Study")),
+        line("study-address", Kind.ATTRIBUTION, r"DOI: ?10\.\d{4,9}/[^\s]{3,90}", label="credit", where="tail", examples=("DOI: 10.1000/arden.2019.1",)),
+        line("source", Kind.ATTRIBUTION, r"Source: (?P<organization>[A-Z][^\n]{2,90})", label="origin", where="tail", examples=("Source: Arden State University",)),
+        line("origin", Kind.ATTRIBUTION,
+             r"This (?:article|story|post) (?:is |was )?(?:originally |first )?(?:published|appeared|republished) (?:on|by|in|from) (?P<source>Futurity)(?:\.org)?"
+             r"(?:,? and (?:is|has been) re-?published[^\n.]{0,100}| under a (?P<license>Creative Commons)[^\n.]{0,30})?\.?(?: Read the original article\.?)?",
+             head=CREDITS, identifies=True,
+             examples=("This article was originally published on Futurity.", "This article is republished from Futurity under a Creative Commons license. Read the original article."),
+             near_misses=("This story first appeared in Futurity Lane, where the mill stands.",)),
+    ),
+)

@@ -1,0 +1,28 @@
+"""GlobeNewswire (Notified): press releases as companies wrote them, carried by many sites.
+
+The page, top to bottom. The dateline holds "(GLOBE NEWSWIRE) --"; it is part of the text. Tail: company paragraphs,
+contacts, then where the pictures and videos that go with the announcement are.
+"""
+
+from reprintparse import Kind, Profile, line
+from reprintparse.shapes import URL
+
+PROFILE = Profile(
+    name="globenewswire",
+    title="GlobeNewswire",
+    sites=("globenewswire.com",),
+    aliases=("GlobeNewswire", "GLOBE NEWSWIRE", "globenewswire.com"),
+    rules=(
+        line("picture", Kind.MEDIA,
+             r"(?:A photo|Photos|A video|Videos|An infographic|Infographics|A PDF|A media snippet|A PDF version of this press release|The photo|Images) accompanying this (?:announcement|release) (?:is|are) available at:? ?(?:https?://www\.globenewswire\.com/NewsRoom/AttachmentNg/[\w-]{6,60}\.?|[^\n]{0,20})(?:\s?https?://www\.globenewswire\.com/NewsRoom/AttachmentNg/[\w-]{6,60}){0,6}",
+             label="media", identifies=True, longest=700,
+             head=("A photo accompanying this announcement", "Photos accompanying this announcement", "A video accompanying this announcement", "Videos accompanying this announcement",
+                   "An infographic accompanying this announcement", "Infographics accompanying this announcement", "A PDF accompanying this announcement", "A media snippet accompanying this announcement"),
+             examples=("A photo accompanying this announcement is available at https://www.globenewswire.com/NewsRoom/AttachmentNg/432a234b-dca0-44be-9118-91ca2b8996c4",)),
+        line("address", Kind.MEDIA, r"https?://(?:www|ml|resource)\.globenewswire\.com/(?:NewsRoom/AttachmentNg|Resource/Download|media|newsroom)[^\s]{3,200}", label="media", identifies=True,
+             head=("https://www.globenewswire.com/NewsRoom", "http://www.globenewswire.com/NewsRoom", "https://ml.globenewswire.com/", "http://ml.globenewswire.com/", "http://www.globenewswire.com/newsroom"),
+             examples=("https://www.globenewswire.com/NewsRoom/AttachmentNg/432a234b-dca0-44be-9118-91ca2b8996c4",)),
+        line("language", Kind.ATTRIBUTION, rf"(?:The )?[Ff]ull (?:press )?release is available (?:at|on) GlobeNewswire:? ?(?P<url>{URL})?\.?", label="origin", head=("The full release is available", "Full release is available", "The full press release is available", "Full press release is available"),
+             examples=("The full release is available at GlobeNewswire.",))
+    ),
+)

@@ -1,0 +1,45 @@
+"""Grist: a nonprofit magazine on climate; others may republish its stories with credit and a line on what it is.
+
+The page, top to bottom. Head: title, deck, author, date, topic. Body. Tail: appeals for support. Republishers carry
+"This story was originally published by Grist" with a newsletter to sign up for, or the older two sentences with the
+address of the story.
+"""
+
+from reprintparse import Kind, Profile, line
+from reprintparse.shapes import DAY
+
+CREDITS = tuple(
+    f"This {piece} {way} Grist"
+    for piece in ("story", "article", "piece", "video")
+    for way in ("was originally published by", "was originally published in", "was originally published on",
+                "originally appeared in", "originally appeared on", "first appeared in", "was first published by")
+)  # fmt: skip
+SIGN_UP = r"(?: (?:You can )?(?:[Ss]ign up|[Ss]ubscribe)[^\n.]{5,120}\.)?"
+ABOUT = r"Grist is (?:a|an) (?:nonprofit|independent|nonprofit, independent|independent, nonprofit) (?:news|media|magazine)[^\n]{5,260}"
+
+PROFILE = Profile(
+    name="grist",
+    title="Grist",
+    sites=("grist.org",),
+    aliases=("Grist", "Grist.org", "Grist Magazine"),
+    rules=(
+        line("origin", Kind.ATTRIBUTION,
+             r"This (?:story|article|piece|video) (?:was )?(?:originally |first )(?:published|appeared) (?:by|in|on) (?P<source>Grist)(?: magazine)?"
+             r"(?: at (?P<url>https?://[^\s]{5,200}))?(?:,? an? [^\n.]{3,140}?(?:nonprofit|independent|newsroom|magazine|organization)[^\n.]{0,120})?"
+             rf"(?: with the headline (?P<headline>[^\n]{{3,200}}?))?(?:(?: on its [^\n.]{{3,40}}? desk)? on (?P<date>{DAY}))?"
+             rf"(?: and (?:is|has been|was) (?:re-?published|reproduced|reprinted|co-published)[^\n.]{{0,120}})?\.?{SIGN_UP}(?: {ABOUT})?",
+             head=CREDITS, identifies=True, longest=800,
+             examples=("This story was originally published by Grist. Sign up for Grist’s weekly newsletter here.",
+                       "This story was originally published by Grist. You can subscribe to its weekly newsletter here.",
+                       "This article originally appeared in Grist at https://grist.org/rivers/the-mill/. Grist is a nonprofit, independent media organization dedicated to telling stories of climate solutions and a just future. Learn more at Grist.org"),
+             near_misses=("This story was originally published by Grist in a week when nobody read it.",)),
+        line("about", Kind.ATTRIBUTION, ABOUT, label="bio", identifies=True,
+             head=("Grist is a nonprofit", "Grist is an independent", "Grist is a independent"),
+             examples=("Grist is a nonprofit, independent media organization dedicated to telling stories of climate solutions and a just future. Learn more at Grist.org",),
+             near_misses=("Grist is a nonprofit.",)),
+        line("partnership", Kind.ATTRIBUTION,
+             r"This (?:story|coverage|article) (?:is|was) (?:made possible through|part of|published (?:in partnership with|through)|produced (?:in partnership with|by)|co-?published with) [^\n]{0,160}\bGrist\b[^\n.]{0,200}\.(?: [^\n.]{3,160}\.)?",
+             label="note", head=("This coverage is made possible through", "This story is part of", "This story was published in partnership", "This story was produced", "This story was co"),
+             examples=("This coverage is made possible through a partnership between Grist and Arden Public Radio.",)),
+    ),
+)

@@ -1,0 +1,31 @@
+"""HealthDay: consumer health news that newspapers, hospitals and government sites carry.
+
+The page, top to bottom. Head: title; "By AUTHOR" over "HealthDay Reporter". The dateline holds "(HealthDay News)";
+it is part of the text. Tail: "More information" with a sentence on where to read on; "SOURCES:" with the people and
+papers; a copyright line.
+"""
+
+from reprintparse import Kind, Members, Profile, line, run, span
+from reprintparse.shapes import DATE, PERSON
+
+PROFILE = Profile(
+    name="healthday",
+    title="HealthDay",
+    sites=("healthday.com",),
+    aliases=("HealthDay", "HealthDay News", "healthday.com", "HealthDay Reporter"),
+    rules=(
+        line("spanish", Kind.FURNITURE, r"En Español", label="navigation", where="head", examples=("En Español",)),
+        line("byline", Kind.HEADER, rf"(?:(?:By|by|BY) (?P<author>{PERSON}),? ?)?(?P<source>HealthDay) (?:Reporter|Staff|News)", identifies=True, where="head",
+             head=("HealthDay Reporter", "HealthDay Staff", "HealthDay News", "By ", "by ", "BY "), examples=("HealthDay Reporter", "By Ana Ruiz HealthDay Reporter"),
+             near_misses=("By Ana Ruiz",)),
+        span("slug", Kind.HEADER, r"HealthDay News [—–-]{1,2}(?=\s|$)", label="source", stem="HealthDay News", longest=3000, examples=("HealthDay News —",)),
+        run("more", Kind.INSERT, r"More [Ii]nformation", label="related", where="tail", head=("More information", "More Information"),
+            after=Members(r"(?:For more (?:information |about |on )?[^\n]{5,300}|(?:The |There's |Learn |Visit |Find |Read )[^\n]{5,300})", most=1),
+            examples=("More information\nFor more information on mills, visit the Arden Library of Medicine.",)),
+        line("sources", Kind.ATTRIBUTION, r"SOURCES?: [^\n]{10,900}", label="credit", where="tail", longest=1000,
+             examples=("SOURCES: Ana Ruiz, M.D., professor, medicine, Arden University; May 3, 2019, Arden Journal of Medicine",)),
+        line("updated", Kind.HEADER, rf"Last [Uu]pdated: (?P<date>{DATE})", label="published", where="tail", head=("Last Updated", "Last updated"), examples=("Last Updated: May 3, 2019",)),
+        line("copyright", Kind.LEGAL, r"(?:(?P<holder>HealthDay) )?(?:Copyright (?:© |\(c\) ?)?|© )(?P<year>(?:19|20)\d\d) (?:HealthDay|ScoutNews,? LLC)\.?(?: All rights reserved\.?)?", identifies=True,
+             head=("Copyright © 20", "Copyright 20", "Copyright (c) 20", "Copyright (c)20", "© 20", "HealthDay Copyright"), examples=("Copyright © 2019 HealthDay. All rights reserved.", "HealthDay Copyright (c) 2019 HealthDay")),
+    ),
+)

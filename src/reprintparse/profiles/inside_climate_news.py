@@ -1,0 +1,44 @@
+"""Inside Climate News: a nonprofit newsroom whose stories other outlets republish with a set line on what it is.
+
+The page, top to bottom. Head: topic, title, deck, "By AUTHOR", date. Body. Tail: "About This Story", an appeal that
+starts with "Perhaps you noticed", and a biography. Republishers name it, say what it is and where to sign up.
+"""
+
+from reprintparse import Kind, Profile, line
+
+NAMES = ("Inside Climate News", "InsideClimate News")
+CREDITS = tuple(
+    f"This {piece} {way} {name}"
+    for name in NAMES
+    for piece in ("story", "article", "piece")
+    for way in ("originally appeared on", "originally appeared in", "was originally published by", "was originally published on",
+                "first appeared on", "first appeared in", "was originally published in", "is republished from", "was first published by")
+)  # fmt: skip
+ABOUT = r"an? (?:independent,? )?(?:Pulitzer Prize-winning,? )?(?:nonprofit|non-profit|independent)[^\n.]{3,160}"
+
+PROFILE = Profile(
+    name="inside-climate-news",
+    title="Inside Climate News",
+    sites=("insideclimatenews.org",),
+    aliases=("Inside Climate News", "InsideClimate News", "insideclimatenews.org"),
+    rules=(
+        line("origin", Kind.ATTRIBUTION,
+             r"This (?:story|article|piece) (?:is |was )?(?:originally |first )?(?:published|appeared|republished) (?:on|in|by|from) (?P<source>Inside ?Climate News)"
+             rf"(?:,? {ABOUT})?(?: and is (?:re-?published|reproduced|reprinted)[^\n.]{{0,120}})?\.?(?: (?:It is republished with permission\.)?(?: ?Sign up for [^\n]{{3,120}})?)?",
+             head=CREDITS, identifies=True, longest=600,
+             examples=("This article originally appeared on Inside Climate News, a nonprofit, non-partisan news organization that covers climate, energy and the environment. Sign up for their newsletter here.",
+                       "This story originally appeared in InsideClimate News."),
+             near_misses=("This story first appeared on Inside Climate News after a long night at the mill.",)),
+        line("about", Kind.ATTRIBUTION, rf"Inside ?Climate News is {ABOUT}\.(?: Sign up for [^\n]{{3,160}})?", label="bio", identifies=True,
+             head=("Inside Climate News is a", "InsideClimate News is a"),
+             examples=("Inside Climate News is a nonprofit, independent news organization that covers climate, energy and the environment. Sign up for the ICN newsletter here.",)),
+        line("about-this-story", Kind.CALL_TO_ACTION, r"About This Story", label="support", examples=("About This Story",)),
+        line("appeal", Kind.CALL_TO_ACTION,
+             r"Perhaps you noticed: This story, like all the news we publish, is free to read\.[^\n]{0,900}", label="support", identifies=True, longest=1200,
+             examples=("Perhaps you noticed: This story, like all the news we publish, is free to read. That’s because Inside Climate News is a 501c3 nonprofit organization. We do not charge a subscription fee, lock our news behind a paywall, or clutter our website with ads.",)),
+        line("appeal-close", Kind.CALL_TO_ACTION,
+             r"(?:That's not all\. We also share our news for free|Two of us launched ICN in 2007|Donations from readers like you fund every aspect)[^\n]{10,700}", label="support",
+             head=("That", "Two of us launched ICN", "Donations from readers like you fund"), where="tail", longest=900,
+             examples=("Donations from readers like you fund every aspect of what we do.",)),
+    ),
+)

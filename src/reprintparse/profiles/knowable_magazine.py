@@ -1,0 +1,40 @@
+"""Knowable Magazine, from Annual Reviews: science journalism, free to republish with one set sentence.
+
+The page, top to bottom. Head: title, deck, "By AUTHOR", date; an address that starts with 10.1146/knowable. Body.
+Tail: how to support and subscribe. Republishers put "This article originally appeared in Knowable Magazine, ..."
+above or below the text.
+"""
+
+from reprintparse import Kind, Profile, line
+
+CREDITS = tuple(
+    f"This {piece} {way} Knowable Magazine"
+    for piece in ("article", "story", "piece", "comic", "Q&A")
+    for way in ("originally appeared in", "originally appeared on", "was originally published in", "was originally published by",
+                "was originally published on", "first appeared in", "first appeared on", "is republished from", "was first published in")
+)  # fmt: skip
+
+PROFILE = Profile(
+    name="knowable-magazine",
+    title="Knowable Magazine",
+    sites=("knowablemagazine.org",),
+    aliases=("Knowable Magazine", "Knowable", "knowablemagazine.org"),
+    rules=(
+        line("origin", Kind.ATTRIBUTION,
+             r"This (?:article|story|piece|comic|Q&A) (?:is |was )?(?:originally |first )?(?:published|appeared|republished) (?:in|on|by|from) (?P<source>Knowable Magazine)"
+             r"(?:,? (?:an independent journalistic endeavor from Annual Reviews|a nonprofit publication dedicated to [^\n.]{5,120}|[^\n.]{0,40}Annual Reviews))?"
+             r"(?: on (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}))?(?:,? and is (?:re-?published|reproduced)[^\n.]{0,100})?\.?"
+             r"(?: (?:Read the original(?: article)? ?here\.?|Read the original(?: article)?\.?|Sign up for [^\n]{3,100}))?",
+             head=CREDITS, identifies=True, longest=500,
+             examples=("This article originally appeared in Knowable Magazine, an independent journalistic endeavor from Annual Reviews. Sign up for the newsletter.",
+                       "This article originally appeared in Knowable Magazine, a nonprofit publication dedicated to making scientific knowledge accessible to all. Sign up for Knowable Magazine’s newsletter.",
+                       "This story originally appeared in Knowable Magazine. Read the original article here."),
+             near_misses=("This story first appeared in Knowable Magazine and then in her dreams.",)),
+        line("about", Kind.ATTRIBUTION, r"Knowable Magazine (?:is|explores) [^\n]{5,200}(?:Annual Reviews|journalistic lens)[^\n]{0,80}", label="bio", identifies=True,
+             head=("Knowable Magazine is", "Knowable Magazine explores"),
+             examples=("Knowable Magazine explores the real-world significance of scholarly work through a journalistic lens.",
+                       "Knowable Magazine is an independent journalistic endeavor from Annual Reviews.")),
+        line("address", Kind.FURNITURE, r"(?:DOI: ?|https?://doi\.org/)?10\.1146/knowable-\d{6}-\d{1,4}", label="navigation", head=("10.1146/knowable", "DOI:", "https://doi.org/10.1146/knowable"),
+             examples=("10.1146/knowable-050321-1",)),
+    ),
+)

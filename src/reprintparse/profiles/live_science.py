@@ -1,0 +1,43 @@
+"""Live Science: science news, also carried by partner sites with its name at the end.
+
+The page, top to bottom. Head: title, "By AUTHOR", date. Body. Tail: whom to follow, then "Originally published on
+Live Science." or "Original article on Live Science."; essays from universities end with what the section is and
+whose views they hold.
+"""
+
+from reprintparse import Kind, Profile, line, span
+
+SITE = r"Live ?Science(?:\.com)?"
+
+PROFILE = Profile(
+    name="live-science",
+    title="Live Science",
+    sites=("livescience.com",),
+    aliases=("Live Science", "LiveScience", "livescience.com"),
+    rules=(
+        line("follow", Kind.CALL_TO_ACTION,
+             rf"(?=[^\n]{{0,400}}(?:@[Ll]ive[Ss]cience|Live ?Science))(?:Follow [^\n.]{{3,120}}(?:\.com[^\n.]{{0,60}})?\. ?){{1,4}}(?:(?:Originally published|Original (?:article|story)) on {SITE}\.)?",
+             label="social", identifies=True, where="tail", tail=("Facebook & Google+.", "Facebook and Google+.", "on Live Science.", "on LiveScience."),
+             examples=("Follow Ana Ruiz on Twitter. Follow us @livescience, Facebook & Google+.",),
+             near_misses=("Follow Ana Ruiz on Facebook & Google+.",)),
+        line("origin", Kind.ATTRIBUTION, rf"(?:Originally published|Original (?:article|story)) (?:on|by) (?P<source>{SITE})\.?", identifies=True,
+             head=tuple(f"{how} {name}" for how in ("Originally published on", "Originally published by", "Original article on", "Original story on") for name in ("Live Science", "LiveScience")),
+             examples=("Originally published on Live Science.", "Original article on Live Science.")),
+        span("origin-inside", Kind.ATTRIBUTION,
+             rf"(?:Originally published (?:on|by)|Original (?:article|story) on) (?P<source>{SITE})\.?(?: Read the original article here\.?)?(?=\s|$)", label="origin",
+             stem=("Originally published on Live", "Original article on Live", "Original story on Live", "Originally published by Live"),
+             examples=("Originally published by Live Science. Read the original article here.",)),
+        line("provided", Kind.ATTRIBUTION, rf"This (?:story|article) was provided by (?P<source>{SITE})(?:, (?:a )?sister site (?:to|of) [^\n]{{3,40}})?\.(?: Follow [^\n]{{3,120}})?", label="origin", identifies=True,
+             head=("This story was provided by Live", "This article was provided by Live"),
+             examples=("This story was provided by LiveScience, a sister site to SPACE.com.",)),
+        line("contributed", Kind.ATTRIBUTION,
+             rf"(?:This article was originally published (?:at|on|by) (?P<source>[^\n.]{{3,60}})\. )?(?:The (?:publication|author|organization)|[A-Z][^\n.]{{2,80}}) contributed (?:the|this) article to {SITE}'s Expert Voices(?:: Op-Ed & Insights)?\.",
+             label="origin", identifies=True, tail=("Expert Voices: Op-Ed & Insights.", "Expert Voices."),
+             examples=("This article was originally published at The Conversation. The publication contributed the article to Live Science's Expert Voices: Op-Ed & Insights.",
+                       "Ana Ruiz contributed this article to Live Science's Expert Voices: Op-Ed & Insights.")),
+        line("expert-voices", Kind.CALL_TO_ACTION, r"Follow all of the Expert Voices issues and debates [^\n]{3,300}", label="social", longest=700,
+             examples=("Follow all of the Expert Voices issues and debates — and become part of the discussion — on Facebook, Twitter and Google+. The views expressed are those of the author and do not necessarily reflect the views of the publisher.",)),
+        line("newsletter", Kind.CALL_TO_ACTION, r"Get the world's most fascinating discoveries delivered straight to your inbox\.?", label="subscribe", identifies=True, head="Get the world",
+             examples=("Get the world’s most fascinating discoveries delivered straight to your inbox.",)),
+    ),
+)

@@ -1,0 +1,23 @@
+"""News-Medical: medical news, mostly press releases and stories of KFF Health News, edited and republished.
+
+The page, top to bottom. Head: "Reviewed by EDITOR"; title; date; "Download PDF Copy". Body. Tail: "Source:" and
+"Journal reference:" with links, then terms of use: that nothing here replaces a doctor.
+"""
+
+from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import PERSON
+
+PROFILE = Profile(
+    name="news-medical",
+    title="News-Medical",
+    sites=("news-medical.net",),
+    aliases=("News-Medical", "News-Medical.net", "News Medical"),
+    rules=(
+        line("reviewed", Kind.HEADER, rf"Reviewed by (?P<author>{PERSON}), (?:B\.?Sc\.?|M\.?Sc\.?|Ph\.?D\.?|BA|BSc \(Hons\))[^\n]{{0,40}}", label="byline", where="head", examples=("Reviewed by Ana Ruiz, B.Sc.",)),
+        line("download", Kind.FURNITURE, r"Download PDF Copy", label="navigation", identifies=True, where="head", examples=("Download PDF Copy",)),
+        run("reference", Kind.ATTRIBUTION, r"Journal references?:", label="credit", where="tail", head="Journal reference", after=Members(r"[^\n]{10,500}", most=2),
+            examples=("Journal reference:\nRuiz, A. (2019) Mills and rivers. Arden Journal of Hydrology. doi.org/10.1000/arden.2019.1",)),
+        line("terms", Kind.LEGAL, r"News-Medical\.[Nn]et provides this medical information service in accordance with these terms and conditions\.[^\n]{0,400}", label="disclaimer", identifies=True,
+             examples=("News-Medical.net provides this medical information service in accordance with these terms and conditions. Please note that medical information found on this website is designed to support, not to replace the relationship between patient and physician/doctor and the medical advice they may provide.",)),
+    ),
+)

@@ -1,0 +1,45 @@
+"""Phys.org, Medical Xpress and Tech Xplore (Science X): university news and agency copy, edited and republished.
+
+The page, top to bottom. Head: date; title; "by INSTITUTION"; since 2023 the notes on editorial review ("This article
+has been reviewed according to Science X's editorial process and policies ... fact-checked"). Body; picture credits.
+Tail: "Explore further" with another headline; "More information:" with the paper; "Journal information:"; "Provided
+by INSTITUTION"; on printed and copied pages the citation and a copyright paragraph.
+"""
+
+from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import DAY
+
+CHECKS = r"(?:fact-checked|peer-reviewed publication|trusted source|proofread|preprint|written by researcher\(s\)|reputable news agency|news agency)"
+
+PROFILE = Profile(
+    name="phys-org",
+    title="Phys.org",
+    sites=("phys.org", "medicalxpress.com", "techxplore.com", "sciencex.com", "physorg.com"),
+    aliases=("Phys.org", "Medical Xpress", "MedicalXpress", "Tech Xplore", "TechXplore", "Science X", "PhysOrg", "PhysOrg.com"),
+    rules=(
+        run("review", Kind.FURNITURE,
+            r"This article has been reviewed according to Science X's(?: editorial process and policies ?\.)?(?: Editors have highlighted the following attributes while ensuring the content's credibility:)?(?: ?fact-checked| ?peer-reviewed publication| ?trusted source| ?proofread){0,4}",
+            label="navigation", head="This article has been reviewed according to Science X", identifies=True,
+            after=Members(rf"(?:editorial process|and policies ?\.|Editors have highlighted|the following attributes while ensuring the content's credibility:|Editors have highlighted the following attributes while ensuring the content's credibility:|{CHECKS}|Add as preferred source)", most=9),
+            examples=("This article has been reviewed according to Science X's editorial process and policies. Editors have highlighted the following attributes while ensuring the content's credibility:\nfact-checked\ntrusted source\nproofread",)),
+        line("explore-further", Kind.INSERT, r"\+? ?Explore further", label="related", head=("Explore further", "+ Explore further"), examples=("+ Explore further", "Explore further")),
+        line("more-information", Kind.ATTRIBUTION, r"More information: [^\n]{8,600}(?:DOI: ?[^\s]{6,90}|https?://[^\s]{6,200}|\d{4}\)?\.?|org[^\s]{0,120})", label="credit", where="tail", longest=800,
+             examples=("More information: A. Ruiz et al. Mills and rivers, Arden Journal of Hydrology (2019). DOI: 10.1000/arden.2019.1",),
+             near_misses=("More information: ask the miller.",)),
+        line("journal", Kind.ATTRIBUTION, r"Journal information: (?P<organization>[^\n]{2,120})", label="credit", where="tail", examples=("Journal information: Arden Journal of Hydrology",)),
+        line("provided", Kind.ATTRIBUTION, r"Provided by (?P<source>[\p{Lu}\d][^\n]{2,100}?)\.?", label="origin", where="tail", examples=("Provided by Arden University",)),
+        line("courtesy", Kind.ATTRIBUTION, r"This story is republished courtesy of (?P<source>[\p{Lu}][^\n(,:]{2,80}?)(?: ?\([^)\n]{5,120}\))?(?:[:,][^\n]{3,200})?\.?", label="origin", identifies=True,
+             examples=("This story is republished courtesy of MIT News (web.mit.edu/newsoffice/), a popular site that covers news about MIT research, innovation and teaching.",)),
+        line("dialog", Kind.ATTRIBUTION, r"This story is part of Science X Dialog, where researchers can report findings from their published research articles\.[^\n]{0,160}", label="note", identifies=True,
+             examples=("This story is part of Science X Dialog, where researchers can report findings from their published research articles.",)),
+        line("citation", Kind.ATTRIBUTION,
+             rf"Citation: (?P<headline>[^\n]{{5,300}}?) \((?P<date>\d{{4}}, [A-Z][a-z]{{2,8}} \d{{1,2}})\) retrieved {DAY} from (?P<url>https?://[^\s]{{8,300}})", label="origin", identifies=True, longest=700,
+             examples=("Citation: Mills turn again in Arden (2019, October 1) retrieved 2 October 2019 from https://phys.org/news/2019-10-mills-arden.html",)),
+        line("copyright", Kind.LEGAL, r"This document is subject to copyright\. Apart from any fair dealing for the purpose of private study or research, no part may be reproduced without the written permission\. The content is provided for information purposes only\.",
+             identifies=True, examples=("This document is subject to copyright. Apart from any fair dealing for the purpose of private study or research, no part may be reproduced without the written permission. The content is provided for information purposes only.",)),
+        line("copyright-line", Kind.LEGAL, r"© (?P<year>(?:19|20)\d\d) (?P<holder>Science X(?: Network)?|Phys\.org|Medical Xpress|Tech Xplore|PhysOrg\.com)\.?", label="copyright", identifies=True,
+             examples=("© 2019 Science X Network",)),
+        line("visit", Kind.ATTRIBUTION, r"(?:Read it|Read more|See (?:the )?original(?: article)?) (?:at|on) (?P<source>Phys\.org|Medical Xpress|Tech Xplore)\.?", label="origin", identifies=True,
+             head=("Read it at ", "Read more at ", "Read more on ", "See original", "See the original"), examples=("Read it at Phys.org",)),
+    ),
+)

@@ -1,0 +1,32 @@
+"""PR Newswire (Cision): press releases as companies wrote them, carried by many sites.
+
+The page, top to bottom. Head: title. The dateline holds "/PRNewswire/"; it is part of the text. Body, addresses of
+logos and pictures in lines of their own. Tail: "About ..." paragraphs, press contacts, where the original can be
+seen, "SOURCE COMPANY", "Related Links" with the company's address.
+"""
+
+from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import URL
+
+PROFILE = Profile(
+    name="pr-newswire",
+    title="PR Newswire",
+    sites=("prnewswire.com", "prnewswire.co.uk"),
+    aliases=("PR Newswire", "PRNewswire", "PRNewswire-USNewswire", "Cision PR Newswire", "prnewswire.com"),
+    rules=(
+        line("picture", Kind.MEDIA, r"\(?(?:Logo|Photo|Video|Infographic|Image|Photos|Cannot view this video\? Visit:?)\s?[-–—:]{0,2} ?(?:https?://|www\.)?(?:photos|mma|stream1\.newswire|origin-qps\.onstreammedia|www)\.(?:prnewswire|newswire|onstreammedia)\.(?:com|ca)[^\s)]{2,200} ?\)?",
+             label="media", identifies=True, head=("Logo", "(Logo", "Photo", "(Photo", "Video", "(Video", "Infographic", "(Infographic", "Image", "(Image"),
+             examples=("(Logo: http://photos.prnewswire.com/prnh/20151116/287516LOGO )", "Logo - https://mma.prnewswire.com/media/123456/arden_logo.jpg")),
+        line("original", Kind.ATTRIBUTION,
+             rf"(?:To view the original version on PR Newswire, visit|(?:Cision )?View original content(?: (?:to download multimedia|with multimedia))?)\s?: ?(?P<url>{URL})?", label="origin", identifies=True, longest=500,
+             head=("To view the original version on PR Newswire", "View original content", "Cision View original content"),
+             examples=("To view the original version on PR Newswire, visit:http://www.prnewswire.com/news-releases/arden-mills-300334161.html",
+                       "View original content to download multimedia:https://www.prnewswire.com/news-releases/arden-mills-302590584.html",
+                       "View original content:")),
+        line("source", Kind.ATTRIBUTION, r"SOURCE:? (?P<source>[\p{Lu}\p{N}][^\n]{1,180})", label="origin", where="tail", examples=("SOURCE Arden Mills, Inc.",)),
+        run("links", Kind.INSERT, r"Related Links", label="related", where="tail", after=Members(rf"{URL}|www\.[^\s]{{3,120}}|[^\n]{{3,90}}", most=3),
+            examples=("Related Links\nhttp://www.ardenmills.example",)),
+        run("files", Kind.INSERT, r"Related (?:Files|Video|Images)", label="related", where="tail", after=Members(rf"{URL}|[^\n]{{3,90}}\.(?:pdf|jpg|png|docx?|mp4)", most=4),
+            head=("Related Files", "Related Video", "Related Images"), examples=("Related Files\nArden Mills Report.pdf",)),
+    ),
+)

@@ -1,0 +1,33 @@
+"""Undark: a magazine on science and society; others republish its essays and reports with one set line.
+
+The page, top to bottom. Head: title, deck, byline, date. Body. Tail: a biography of the author. Republishers end
+with "This article was originally published on Undark. Read the original article."
+"""
+
+from reprintparse import Kind, Profile, line
+
+CREDITS = tuple(
+    f"This {piece} {way} Undark"
+    for piece in ("article", "story", "essay", "piece", "post", "op-ed")
+    for way in ("was originally published on", "was originally published by", "was originally published in", "was originally published at",
+                "originally appeared on", "originally appeared in", "first appeared on", "first appeared in", "is republished from")
+)  # fmt: skip
+
+PROFILE = Profile(
+    name="undark",
+    title="Undark",
+    sites=("undark.org",),
+    aliases=("Undark", "Undark Magazine", "undark.org"),
+    rules=(
+        line("origin", Kind.ATTRIBUTION,
+             r"This (?:article|story|essay|piece|post|op-ed) (?:is |was )?(?:originally |first )?(?:published|appeared|republished) (?:on|by|in|at|from) (?P<source>Undark)(?: Magazine)?"
+             r"(?:,? an? [^\n.]{3,80}magazine[^\n.]{0,80})?(?: and (?:is|has been) (?:re-?published|reproduced|reprinted)[^\n.]{0,120})?"
+             r"(?: under (?:a|the) (?P<license>Creative Commons)[^\n.]{0,40})?\.?(?: Read the original(?: article)?(?: here)?\.?)?",
+             head=CREDITS, identifies=True, longest=400,
+             examples=("This article was originally published on Undark. Read the original article.", "This story originally appeared on Undark."),
+             near_misses=("This article was originally published on Undark ink and paper.",)),
+        line("about", Kind.ATTRIBUTION, r"Undark(?: Magazine)? is a non-?profit, editorially independent (?:digital )?magazine[^\n]{5,200}", label="bio", identifies=True,
+             head=("Undark is a non", "Undark Magazine is a non"),
+             examples=("Undark is a non-profit, editorially independent digital magazine exploring the intersection of science and society.",)),
+    ),
+)

@@ -53,9 +53,8 @@ class Blocks:
         folded = self.folds.get(index)
         if folded is None:
             return low + start, low + stop
-        if start == 0 and stop == len(folded.plain):
-            return low, high
-        return folded.span(start, stop, self.text, low, high)
+        begin, end = folded.span(start, stop, self.text, low, high)
+        return low if start == 0 else begin, high if stop == len(folded.plain) else end
 
     def marker(self, index: int) -> str:
         """The Markdown line marker of a block (`#`, `-`, `>` …), or an empty string."""

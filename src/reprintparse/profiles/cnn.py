@@ -1,0 +1,42 @@
+"""CNN: stories on its own site and, as CNN Wire, on those of local stations.
+
+Head: "Story highlights"; the mark "(CNN)" belongs to the text. Inside: invitations to follow CNN Health. Tail:
+"CNN's A and B contributed to this report." and a notice, "The-CNN-Wire ™ & © 2017 Cable News Network, Inc., ...".
+"""
+
+from reprintparse import Kind, Profile, line
+
+OWNER = r"(?:Turner Broadcasting System, Inc\.|(?:,? (?:an? )?)?(?:A |a |an )?(?:Time Warner|WarnerMedia|Warner Bros\. Discovery)(?: Company)?\.?)"
+
+PROFILE = Profile(
+    name="cnn",
+    title="CNN",
+    sites=("cnn.com", "cnnnext.com"),
+    aliases=("CNN", "CNN.com", "CNN Wire", "CNNMoney", "Cable News Network", "CNN Health"),
+    rules=(
+        line("highlights", Kind.HEADER, r"Story highlights (?P<text>.{10,300})", label="subtitle", where="head", head="Story highlights ",
+             examples=("Story highlights The river rose on Monday evening",)),
+        line("follow", Kind.CALL_TO_ACTION,
+             r"(?:Join the conversation|Follow CNN \w{2,15} on Facebook and Twitter) See the latest news and share your comments with CNN \w{2,15} on Facebook and Twitter\.?", label="social",
+             head=("Join the conversation See", "Follow CNN"), identifies=True,
+             examples=("Join the conversation See the latest news and share your comments with CNN Health on Facebook and Twitter.",)),
+        line("moneystream", Kind.CALL_TO_ACTION, r"Get up-to-the-minute updates: Download CNN MoneyStream", label="subscribe", identifies=True,
+             examples=("Get up-to-the-minute updates: Download CNN MoneyStream",)),
+        line("credit", Kind.ATTRIBUTION,
+             r"(?:[-–—]{1,2} ?)?CNN(?:'s| \p{Lu}\w{3,12}'s)? (?:[Ii]ntern |[Pp]roducer |[Cc]orrespondent )?(?P<credit>\p{Lu}[\p{L}'.-]{0,20} \p{Lu}.{2,260}?) contributed (?:reporting )?to this (?:report|story|article)\.?",
+             head=("CNN", "--CNN", "-- CNN", "—CNN", "— CNN"), identifies=True,
+             examples=("CNN's Ana Ruiz and Tom Hale contributed to this report.", "CNN Medical's Ana Ruiz contributed to this report"),
+             near_misses=("CNN's audience contributed to this report of success.",)),
+        line("weather", Kind.FURNITURE, r"Loading weather data \.\.\.", label="navigation", examples=("Loading weather data ...",)),
+        line("wire", Kind.LEGAL,
+             r"(?P<source>The-CNN-Wire) ?(?:™ ?)?(?:& )?(?:© )?(?P<year>20\d\d) (?P<holder>Cable News Network, Inc\.)(?:,? an? .{3,60}?)?\.?(?: All rights reserved\.?)?", label="copyright",
+             head="The-CNN-Wire", identifies=True,
+             examples=("The-CNN-Wire ™ & © 2017 Cable News Network, Inc., a Time Warner Company. All rights reserved.",)),
+        line("copyright", Kind.LEGAL,
+             rf"(?:™ & |\(TM\) & )?© ?(?P<year>20\d\d) (?P<holder>Cable News Network)(?:, Inc\.)?[.,]? ?(?:an? )?{OWNER}? ?(?:All [Rr]ights [Rr]eserved\.?)?(?: ?CNN Sans ™ & © 20\d\d Cable News Network\.)?",
+             head=("© 20", "™ & ©", "(TM) & ©", "©20"), identifies=True,
+             examples=("© 2011 Cable News Network. Turner Broadcasting System, Inc. All Rights Reserved.",
+                       "© 2024 Cable News Network. A Warner Bros. Discovery Company. All Rights Reserved. CNN Sans ™ & © 2016 Cable News Network.",
+                       "™ & © 2020 Cable News Network, Inc., a WarnerMedia Company. All rights reserved.")),
+    ),
+)

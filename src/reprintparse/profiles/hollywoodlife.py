@@ -1,0 +1,18 @@
+"""HollywoodLife: gossip stories that end by asking their readers, "HollywoodLifers", for comments."""
+
+from reprintparse import Kind, Profile, line
+
+PROFILE = Profile(
+    name="hollywoodlife",
+    title="HollywoodLife",
+    sites=("hollywoodlife.com",),
+    aliases=("HollywoodLife", "Hollywood Life", "HollywoodLife.com"),
+    rules=(
+        line("question", Kind.CALL_TO_ACTION,
+             r"(?:(?:Tell us|So|Now|But|OK|Okay|What about you|We want to know|We want to hear from you)[,:]? ?(?:tell us, )?)?HollywoodLifers?(?: ?[,:!?—–-]{1,3} ?| ).{3,400}", label="comment",
+             head=("HollywoodLifer", "Tell us, HollywoodLife", "Tell us HollywoodLife", "So HollywoodLife", "So, HollywoodLife", "We want to know, HollywoodLife",
+                   "We want to hear from you, HollywoodLife"), identifies=True,
+             examples=("HollywoodLifers, what do YOU think of the flood? Let us know in the comments below!", "Tell us, HollywoodLifers — will the mill reopen?"),
+             near_misses=("HollywoodLife has learned that the mill is closed.",)),
+    ),
+)

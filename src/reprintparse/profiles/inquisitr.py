@@ -1,0 +1,18 @@
+"""The Inquisitr: gossip stories with "Loading..." where players stood, related posts and a bracketed credit at the end."""
+
+from reprintparse import Kind, Profile, line
+
+PROFILE = Profile(
+    name="inquisitr",
+    title="The Inquisitr",
+    sites=("inquisitr.com",),
+    aliases=("Inquisitr", "The Inquisitr", "inquisitr.com"),
+    rules=(
+        line("loading", Kind.FURNITURE, r"Loading\.\.\.", label="navigation", examples=("Loading...",)),
+        line("related-posts", Kind.INSERT, r"(?i)related posts on (?:the )?inquisitr:?", label="related", identifies=True, opens_tail=True, rest="related",
+             examples=("RELATED POSTS ON THE INQUISITR", "RELATED POSTS ON INQUISITR")),
+        line("image", Kind.MEDIA, r"\[(?:Featured )?(?:Image|Photo) (?:by|via|courtesy of) (?P<credit>[^\[\]]{3,160})\]", label="caption",
+             head=("[Featured Image", "[Image by", "[Image via", "[Photo by", "[Image courtesy"),
+             examples=("[Featured Image by Ana Ruiz/Arden Images]",)),
+    ),
+)

@@ -1,0 +1,27 @@
+"""Meredith magazines (People, Entertainment Weekly, InStyle and others): celebrity pages of one publisher.
+
+Captions came out of the pages as "Image zoom" and the credit. People adds calls for its newsletter, its network
+("FROM PEN:") and its videos inside the text.
+"""
+
+from reprintparse import Kind, Profile, line
+
+PROFILE = Profile(
+    name="meredith",
+    title="People, Entertainment Weekly and other Meredith magazines",
+    sites=("people.com", "ew.com", "instyle.com", "southernliving.com", "marthastewart.com", "marthastewartweddings.com", "health.com",
+           "realsimple.com", "hellogiggles.com"),
+    aliases=("People", "PEOPLE", "PEOPLE.com", "People Magazine", "EW", "Entertainment Weekly", "InStyle"),
+    rules=(
+        line("image", Kind.MEDIA, r"Image zoom(?: (?P<credit>.{2,400}))?", label="caption", identifies=True,
+             examples=("Image zoom Ana Ruiz/Arden Images", "Image zoom"), near_misses=("Image zooming is easy.",)),
+        line("pen", Kind.INSERT, r"FROM PEN: .{5,160}", label="related", examples=("FROM PEN: The Miller Opens His Door",)),
+        line("watch", Kind.INSERT, r"WATCH THIS: .{5,160}", label="related", examples=("WATCH THIS: The Miller Opens His Door",)),
+        line("newsletter", Kind.CALL_TO_ACTION,
+             r"(?:Never miss a story ?[-–—]{1,3} ?sign up for PEOPLE's free daily newsletter|Want to keep up with the latest from PEOPLE\? Sign up for our daily newsletter).{0,250}", label="subscribe",
+             head=("Never miss a story", "Want to keep up with the latest from PEOPLE"), identifies=True,
+             examples=("Want to keep up with the latest from PEOPLE? Sign up for our daily newsletter to get our best stories of the day delivered straight to your inbox.",
+                       "Never miss a story — sign up for PEOPLE's free daily newsletter to stay up-to-date on the best of what PEOPLE has to offer."),
+             near_misses=("Never miss a story again.",)),
+    ),
+)

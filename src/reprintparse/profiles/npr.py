@@ -1,0 +1,21 @@
+"""NPR: stories and transcripts, closed by a copyright with terms of use and a note on how transcripts are made."""
+
+from reprintparse import Kind, Profile, line
+
+PROFILE = Profile(
+    name="npr",
+    title="NPR",
+    sites=("npr.org",),
+    aliases=("NPR", "National Public Radio", "NPR News", "npr.org"),
+    rules=(
+        line("copyright", Kind.LEGAL,
+             r"Copyright © (?P<year>(?:19|20)\d\d) (?P<holder>NPR)\. ?All rights reserved\.(?: Visit our website terms of use and permissions pages at ?(?:www\.npr\.org)? ?for further information\.)?",
+             head="Copyright © ", identifies=True,
+             examples=("Copyright © 2023 NPR. All rights reserved. Visit our website terms of use and permissions pages at www.npr.org for further information.",)),
+        line("to-see-more", Kind.LEGAL, r"Copyright (?P<year>20\d\d) (?P<holder>NPR)\. To see more, visit https?://www\.npr\.org/?\.?", label="copyright", head="Copyright 20", identifies=True,
+             examples=("Copyright 2020 NPR. To see more, visit https://www.npr.org.",)),
+        line("transcript", Kind.ATTRIBUTION, r"(?:NPR transcripts are created on a rush deadline|Accuracy and availability of NPR transcripts may vary\.).{0,500}", label="note",
+             head=("NPR transcripts are created", "Accuracy and availability of NPR"), longest=700, identifies=True,
+             examples=("NPR transcripts are created on a rush deadline by an NPR contractor. This text may not be in its final form and may be updated or revised in the future. Accuracy and availability may vary. The authoritative record of NPR's programming is the audio record.",)),
+    ),
+)

@@ -1,0 +1,37 @@
+"""Time: articles with newsletter forms flattened into the text and a contact line at the end.
+
+Inside: "Get The Brief." with the form's whole list of countries, "Health Newsletter Get the latest ...", gallery
+counters. Tail: a list of must-reads, "Write to NAME at ADDRESS" or "Contact us at editors@time.com."
+"""
+
+from reprintparse import Kind, Members, Profile, line, run, span
+
+PROFILE = Profile(
+    name="time",
+    title="Time",
+    sites=("time.com", "healthland.time.com"),
+    aliases=("TIME", "Time", "Time Magazine", "TIME.com", "time.com"),
+    rules=(
+        line("brief", Kind.CALL_TO_ACTION, r"Get The Brief\. Sign up to receive the top stories you need to know right now\..{0,5000}", label="subscribe",
+             longest=6000, identifies=True,
+             examples=("Get The Brief. Sign up to receive the top stories you need to know right now. Choose your country Sign Up Now",)),
+        line("newsletter", Kind.CALL_TO_ACTION, r"(?:\p{Lu}\w{2,20} )?Newsletter (?:Get|Sign up) .{5,250} View Sample Sign Up Now", label="subscribe", tail="View Sample Sign Up Now",
+             identifies=True,
+             examples=("Health Newsletter Get the latest health and science news, plus: burning questions and expert tips. View Sample Sign Up Now",)),
+        line("counter", Kind.FURNITURE, r"1 of \d{1,2}", label="navigation", head="1 of ", examples=("1 of 5",), near_misses=("1 of 5 mills closed.",)),
+        span("healthland", Kind.CALL_TO_ACTION,
+             r"You can also continue the discussion on TIME Healthland's Facebook page and on Twitter at @TIMEHealthland\.?", label="social",
+             stem="You can also continue the discussion on TIME",
+             examples=("You can also continue the discussion on TIME Healthland's Facebook page and on Twitter at @TIMEHealthland.",)),
+        run("must-reads", Kind.INSERT, r"More Must-?Reads [Ff]rom TIME", label="related", head="More Must", after=Members(most=10, items=True), identifies=True,
+            examples=("More Must-Reads From TIME",)),
+        line("ideas", Kind.LEGAL,
+             r"TIME Ideas hosts the world's leading voices, .{10,200}Opinions expressed do not necessarily reflect the views of TIME editors\.", label="disclaimer",
+             identifies=True, head="TIME Ideas hosts",
+             examples=("TIME Ideas hosts the world's leading voices, providing commentary on events in news, society, and culture. We welcome outside contributions. Opinions expressed do not necessarily reflect the views of TIME editors.",)),
+        line("write-to", Kind.FURNITURE, r"Write to (?:\p{Lu}.{2,60} at )?(?P<contact>[\w.+-]{2,60}@time(?:magazine|inc)?\.com)(?: and .{3,80})?\.?", label="contact",
+             head="Write to ", identifies=True, examples=("Write to Ana Ruiz at ana.ruiz@time.com.",), near_misses=("Write to Ana Ruiz at ana.ruiz@ardenpost.test.",)),
+        line("contact", Kind.FURNITURE, r"Contact us at (?P<contact>(?:editors|letters|feedback)@time\.com)\.?", head="Contact us at ", identifies=True,
+             examples=("Contact us at editors@time.com.",), near_misses=("Contact us at noon.",)),
+    ),
+)

@@ -57,7 +57,7 @@ PROFILE = Profile(
         line("caption", Kind.MEDIA, r"(?i)\(?(?:(?:crédits?|légende) ?(?:photos?|images?)?|photos?|photo d'illustration|image d'illustration|image à la une|illustration|©? ?crédits?) ?: ?(?P<credit>[^.!?]{2,100})\.?\)?",
              head=("photo :", "photos :", "photo:", "crédit", "légende", "image à la une", "photo d'illustration", "image d'illustration", "illustration :", "(photo", "(crédit", "© crédit"), longest=140,
              examples=("Photo : Anne Lefort / Agence d'Arden", "Crédit photo : Jean Morel"),
-             near_misses=("Photo : un art. Elle y a consacré sa vie.",)),
+             near_misses=("Légende : un récit. Elle y a consacré sa vie.",)),
         line("translator", Kind.ATTRIBUTION,
              rf"(?:(?:[Aa]rticle |[Tt]exte )?[Tt]radu(?:it|cteur|ctrice|ction)s?(?: (?:de l'|du )[\p{{L}}-]{{3,20}}(?: \([^()]{{2,30}}\))?)?(?: (?:par|de|pour))? ?:? ?)(?P<translator>{PERSON}(?:(?:, | et ){PERSON}){{0,3}}|[\p{{Lu}}][\p{{L}}.-]{{1,30}})(?:,? pour [^.!?]{{2,60}}| \([^()]{{2,60}}\))?\.?",
              label="credit", head=("Tradu", "tradu", "Article tradu", "Texte tradu"), longest=180,

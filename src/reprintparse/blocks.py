@@ -1,7 +1,8 @@
 """Lines and blocks: the units that rules look at. This file alone knows what they are.
 
 A *line* is what `str.splitlines` yields, so every line ending counts: LF, CRLF, lone CR, and the rarer ones.
-A *block* is a line, or in hard-wrapped text the lines that were one paragraph before the wrapping. Blank
+A *block* is a line; in hard-wrapped text, the lines that were one paragraph before the wrapping; in a line so
+long that paragraphs must have been glued together, a sentence. Blank
 lines are kept as blocks with an empty plain form, so that neighbours can tell whether one stands between.
 """
 
@@ -18,6 +19,8 @@ __all__ = ["Blocks", "split"]
 
 MARKERS = frozenset(["# ", "##", "> ", ">>", "- ", "+ ", "| ", "* ", "• ", "▪ ", "● ", "||"])
 WRAP_LIMIT = 100  # no tool wraps prose wider than this; wider lines are paragraphs of their own
+GLUED = 1000  # a line longer than this is taken for several paragraphs that lost their breaks
+SENTENCE_END = regex.compile(r"(?<=[.!?…][\"”’')\]]{0,2})\s{1,8}+(?=[\p{Lu}\"“‘(\[—–#@>©&-])|\s(?=©)")
 STARTS_ITEM = regex.compile(r"[#>|•▪●]|[-+*] |\d{1,3}[.)] |[-=*_]{3}|— ?\w")
 
 
@@ -32,6 +35,7 @@ class Blocks:
         plains: The plain form of each block; empty when it is blank.
         folds: For the blocks whose plain form is not a plain slice of the source, the way back.
         spaced: Whether blank lines separate paragraphs in this text.
+        glued: The blocks that go on in the line of the block before them.
     """
 
     text: str
@@ -40,6 +44,7 @@ class Blocks:
     plains: list[str]
     folds: dict[int, Fold]
     spaced: bool
+    glued: set[int] = attrs.field(factory=set)
 
     def span(self, index: int) -> tuple[int, int]:
         """The source span of a block without the blank space around it."""
@@ -75,17 +80,36 @@ class Blocks:
 def split(text: str) -> Blocks:
     """Split a text into blocks. Linear in its length."""
     lines = text.splitlines(True)
+    glued: set[int] = set()
+    if len(text) > GLUED and max(map(len, lines)) > GLUED:
+        lines = part(lines, glued)
     plains = [line.strip() for line in lines]
     starts = list(accumulate(map(len, lines), initial=0))
     stops = starts[1:]
     starts.pop()
     spaced = any(not plain for plain in plains[1:-1])
-    blocks = Blocks(text, starts, stops, plains, {}, spaced)
+    blocks = Blocks(text, starts, stops, plains, {}, spaced, glued)
     if len(plains) > 2 and max(map(len, plains)) <= 4 * WRAP_LIMIT and is_wrapped(plains):
         unwrap(blocks)
     else:
         decorate(blocks)
     return blocks
+
+
+def part(lines: list[str], glued: set[int]) -> list[str]:
+    """Part every glued line into its sentences; `glued` receives the places of all but each first one."""
+    out: list[str] = []
+    for line in lines:
+        if len(line) <= GLUED:
+            out.append(line)
+            continue
+        at = 0
+        for end in SENTENCE_END.finditer(line):
+            out.append(line[at : end.end()])
+            at = end.end()
+            glued.add(len(out))
+        out.append(line[at:])
+    return out
 
 
 def decorate(blocks: Blocks) -> None:

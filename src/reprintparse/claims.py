@@ -16,6 +16,7 @@ from .rules import Members
 __all__ = ["Match", "claim_line", "claim_run", "claim_span", "extend"]
 
 LEAD_REACH = 1000  # a span's lead looks back at most so many characters, so that its cost is bounded
+SPAN_REACH = 4000  # and a span goes on over glued sentences at most so far
 LEAD_BLOCKS = 12  # and over at most so many block ends
 ITEM = regex.compile(r"\d{1,3}[.)] ")
 
@@ -63,8 +64,14 @@ def fits(entry: Entry, blocks: Blocks, index: int) -> regex.Match[str] | None:
     rule, plain = entry.rule, blocks.plains[index]
     if not rule.shortest <= len(plain) <= rule.longest:
         return None
-    if rule.marker and rule.marker not in blocks.marker(index):
+    if rule.marker and rule.marker != blocks.marker(index):
         return None
+    if rule.first and blocks.next(index, -1) >= 0:
+        return None
+    if rule.below is not None:
+        below = blocks.next(index)
+        if below < 0 or not entry.pattern("below").match(blocks.plains[below]):
+            return None
     return entry.pattern("pattern").fullmatch(plain)
 
 
@@ -135,7 +142,13 @@ def neighbours(members: Members, blocks: Blocks, index: int, step: int) -> list[
                 break
         taken.append(at)
         previous = at
-    return taken
+    return [] if members.listing and taken and not ends_listing(blocks, taken[-1], step) else taken
+
+
+def ends_listing(blocks: Blocks, last: int, step: int) -> bool:
+    """Whether a list of headlines ends in prose clearly longer than they are, or with the text."""
+    at = blocks.next(last, step)
+    return at < 0 or len(blocks.plains[at]) > 60
 
 
 def near(members: Members, blocks: Blocks, at: int, previous: int, further: bool) -> bool:
@@ -163,8 +176,10 @@ def claim_span(entry: Entry, blocks: Blocks, index: int, at: int, floor: Floor =
     Returns:
         The match, with the block and plain offset where it ends, or None.
     """
-    plain = blocks.plains[index]
-    hit = entry.pattern("pattern").match(plain, at) if len(plain) <= entry.rule.longest else None
+    if len(blocks.plains[index]) > entry.rule.longest:
+        return None
+    plain, ends = following(blocks, index, at)
+    hit = entry.pattern("pattern").match(plain, at)
     if hit is None or hit.end() == at:
         return None
     first, start, hits = index, at, (hit,)
@@ -177,12 +192,26 @@ def claim_span(entry: Entry, blocks: Blocks, index: int, at: int, floor: Floor =
         first, start = origin[lead.start() + blanks(window[lead.start() :])] if lead.end() > lead.start() else (index, at)
     elif at and plain[at - 1].isalnum() and plain[at].isalnum():
         return None  # a stem in the middle of a word
-    stop = absorb(plain, hit.end())
+    size = next(number for number, end in enumerate(ends) if hit.end() <= end)
+    last, low = index + size, ends[size - 1] + 1 if size else 0
+    stop = absorb(blocks.plains[last], hit.end() - low)
     if first == index and start < 40 and not any(map(str.isalnum, plain[:start])):
         start = 0
-    begin = blocks.slice(first, start, len(blocks.plains[first]) if first != index else stop)[0]
-    end = blocks.slice(index, start if first == index else 0, stop)[1]
-    return Match(entry, begin, end, index, first, index, hits), (index, hit.end())
+    begin = blocks.slice(first, start, len(blocks.plains[first]) if first != last else stop)[0]
+    end = blocks.slice(last, start if first == last else 0, stop)[1]
+    return Match(entry, begin, end, index, first, last, hits), (last, hit.end() - low)
+
+
+def following(blocks: Blocks, index: int, at: int) -> tuple[str, list[int]]:
+    """The plain text of a block and of what is glued behind it, within reach; and where each part ends."""
+    plain = blocks.plains[index]
+    if index + 1 not in blocks.glued:
+        return plain, [len(plain)]
+    parts, ends = [plain], [len(plain)]
+    while index + len(parts) in blocks.glued and ends[-1] < at + SPAN_REACH:
+        parts.append(blocks.plains[index + len(parts)])
+        ends.append(ends[-1] + 1 + len(parts[-1]))
+    return " ".join(parts), ends
 
 
 def blanks(text: str) -> int:
@@ -206,13 +235,13 @@ def lead_window(blocks: Blocks, index: int, at: int, floor: Floor) -> tuple[str,
     origin = [(index, at - len(parts[0]) + offset) for offset in range(len(parts[0]) + 1)]
     block, size = index, len(parts[0])
     while block > max(0, index - LEAD_BLOCKS) and size < LEAD_REACH and block > floor[0]:
+        parts.append(" " if block in blocks.glued else "\n")
         block -= 1
         low = floor[1] if block == floor[0] else 0
-        piece = blocks.plains[block][low:]
-        parts.append(piece)
-        size += len(piece) + 1
-        origin[:0] = [(block, low + offset) for offset in range(len(piece))] + [(block, low + len(piece))]
-    window = "\n".join(reversed(parts))
+        parts.append(blocks.plains[block][low:])
+        size += len(parts[-1]) + 1
+        origin[:0] = [(block, low + offset) for offset in range(len(parts[-1]) + 1)]
+    window = "".join(reversed(parts))
     cut = max(0, len(window) - LEAD_REACH)
     return window[cut:], origin[cut:]
 

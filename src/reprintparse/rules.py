@@ -36,6 +36,8 @@ class Members:
         least: With fewer than this many, the run claims nothing at all.
         characters: At most this many plain characters in all.
         items: Members must be Markdown list items.
+        listing: One member alone must be followed by longer prose or the end; it is a headline, not a paragraph of
+            a story that is told in short ones.
         close: How near members must stand: `any` (blank lines may stand between), `all` (no blank line, where
             the text uses them), `paragraph` (the first at any distance, more only from its own paragraph).
         beyond: After a member that matches this as a whole, one more is taken even from another paragraph.
@@ -46,6 +48,7 @@ class Members:
     least: int = 0
     characters: int = 4000
     items: bool = False
+    listing: bool = False
     close: Literal["any", "all", "paragraph"] = "any"
     beyond: str = ""
 
@@ -74,6 +77,8 @@ class Rule:
         awaits: Counts only if a claim with one of these labels follows in the head.
         follows: Counts only right behind a claim with one of these labels.
         marker: The Markdown marker the block must have, for instance `#`.
+        first: Counts only as the first block of the text.
+        below: What the block below must start with.
         identifies: A match makes its profile active.
         opens_tail: Nothing after it is body.
         closes_head: Nothing after it is header.
@@ -102,6 +107,8 @@ class Rule:
     awaits: tuple[str, ...] = ()
     follows: tuple[str, ...] = ()
     marker: str = ""
+    first: bool = False
+    below: str | None = None
     identifies: bool = False
     opens_tail: bool = False
     closes_head: bool = False
@@ -168,6 +175,8 @@ def line(
     longest: int = 500,
     shortest: int = 0,
     marker: str = "",
+    first: bool = False,
+    below: str | None = None,
     awaits: Literals = (),
     follows: Literals = (),
     identifies: bool = False,
@@ -192,6 +201,8 @@ def line(
         longest: Blocks longer than this are not looked at.
         shortest: Nor are shorter ones.
         marker: Markdown marker that the block must carry.
+        first: Whether only the first block of a text will do.
+        below: Pattern that the block below must start with.
         awaits: Labels of which one must follow in the head for this claim to count.
         follows: Labels of which one must stand right before it.
         identifies: Whether a match makes the profile active.

@@ -1,16 +1,75 @@
-"""Heads: titles, bylines, dates."""
+"""Heads of articles: headline, deck, byline, date, outlet, topics, in whatever order a site sets them.
+
+A headline is known by what follows it (a byline, a date, an outlet), by its Markdown heading, or, as the very
+first block, by being written in title case and followed by prose. A deck is known by standing between headline
+and byline. Everything here counts only while it peels off the top.
+"""
 
 from reprintparse import Kind, Profile, line
-from reprintparse.shapes import HEADLINE, NAMES, DATE
+from reprintparse.shapes import DATE, HEADLINE, MONTH, NAMES, PERSON, TIME, URL, WEEKDAY
+
+SIGNED = ("byline", "published", "source")
+WHEN = rf"{DATE}(?:,? (?:- |\| |@ ?|at )?{TIME})?"
+ROLE = r"(?:,? (?:of|for|in|from|Special to|Staff|Senior|Contributing|Guest|Associate|Correspondent|Reporter|Editor|Writer|Columnist|The|Contributor)[^\n.!?]{0,70}|, [\p{Lu}][^\n.!?]{1,60}| [|/] [^\n]{1,60})?"
+AGENCY = r"(?:AP|AFP|Reuters|IANS|PTI|ANI|UPI|dpa|Associated Press|The Associated Press|Agence France-Presse|Staff|STAFF|Staff Writers?|Staff Reporter|News Desk|Web Desk|Editor|Editors|Admin|admin|Agencies)"
+WORD = r"(?:[\p{Lu}\d\"'‘“(#$@&–—|-][^\s]{0,24}|a|an|and|as|at|but|by|for|from|in|into|is|it|nor|of|off|on|or|over|per|the|to|up|via|vs\.?|with|than|that)"
+
+PROSE = r"[^\n]{80}|[^\n]{8,200}[.!?…\"”:]$"
 
 PROFILE = Profile(
     name="heads",
     title="Heads of articles",
     always=True,
     rules=(
-        line("title", Kind.HEADER, HEADLINE, where="head", longest=200, awaits=("byline", "published", "source"),
+        line("title-heading", Kind.HEADER, r".{3,250}", label="title", where="head", marker="#",
+             examples=("# The Mill by the River Reopens",)),
+        line("title-above", Kind.HEADER, HEADLINE, label="title", where="head", longest=220, awaits=(*SIGNED, "subtitle"),
              examples=()),
-        line("byline", Kind.HEADER, rf"(?i:by) (?P<author>{NAMES})", where="head", head=("By ", "by ", "BY ")),
-        line("published", Kind.HEADER, rf"(?P<date>{DATE})", where="head"),
+        line("title-case", Kind.HEADER, rf"(?:[\p{{Lu}}\d\"'‘“#$][^\s]{{0,24}}) (?:{WORD} ){{2,20}}{WORD}(?<![.,;:])", label="title", where="head",
+             longest=160, shortest=18, first=True, below=PROSE,
+             examples=("Mill by the River Reopens After Ten Years",), near_misses=("The mill by the river reopens after ten years.",)),
+        line("title-below", Kind.HEADER, rf"(?:[\p{{Lu}}\d\"'‘“#$][^\s]{{0,24}}) (?:{WORD} ){{2,20}}{WORD}(?<![.,;:])", label="title", where="head",
+             longest=160, shortest=18, follows=("published", "topics", "source", "byline", "navigation"), below=PROSE,
+             examples=("Mill by the River Reopens After Ten Years",)),
+        line("subtitle", Kind.HEADER, r"[\p{Lu}\d\"'‘“].{20,400}", label="subtitle", where="head", longest=420, follows="title",
+             awaits=(*SIGNED, "social"), examples=()),
+        line("byline", Kind.HEADER, rf"(?i:(?:written |posted |authored |submitted |story |words |reported |text )?by:?) (?P<author>{NAMES}|{AGENCY}){ROLE}",
+             where="head", head=("By ", "by ", "BY ", "By: ", "Written by", "Posted by", "Authored by", "Submitted by", "Story by", "Words by"),
+             longest=160, examples=("By Ana Ruiz", "by Ana Ruiz and Tomas Brand", "Written by Ana Ruiz", "By Ana Ruiz, Special to the Arden Post"),
+             near_misses=("By then it rained.",)),
+        line("byline-dated", Kind.HEADER,
+             rf"(?i:(?:written |posted |authored |submitted )?by:?) (?P<author>{NAMES}|{AGENCY}){ROLE}[ ,|•·–—-]{{1,4}}(?:(?:on|Published|Updated:?) )?(?P<date>{WHEN})",
+             label="byline", where="head", head=("By ", "by ", "BY ", "Written by", "Posted by", "Authored by", "Submitted by"), longest=200,
+             examples=("by Ana Ruiz on Aug 9, 2012 1:07 PM EDT", "Submitted by Ana Ruiz on 08/09/2012 14:30 -0400")),
+        line("author", Kind.HEADER, rf"(?:Author|Reporter|Writer|Autor|Story|Report): ?(?P<author>{NAMES})", label="byline", where="head",
+             head=("Author:", "Reporter:", "Writer:", "Story:", "Report:"), examples=("Author: Ana Ruiz",)),
+        line("name", Kind.HEADER, rf"(?P<author>{PERSON})", label="byline", where="head", longest=40, follows=("title", "subtitle"), shortest=6,
+             examples=()),
+        line("published", Kind.HEADER, rf"(?:(?i:published|posted|updated|last updated|first published|date|modified|created|posted on|published on|date of publication|on)(?: on| at)?:? ?)?(?P<date>{WHEN})(?: \| .{{1,40}}| ?\((?i:updated)[^\n)]{{1,40}}\))?",
+             where="head", longest=120, head=(*"0123456789", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "JAN", "FEB", "MAR",
+             "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN",
+             "Published", "PUBLISHED", "Posted", "POSTED", "Updated", "UPDATED", "Last ", "First published", "Date", "Modified", "Created", "On ", "on "),
+             examples=("October 5, 2015", "Updated July 23, 2012, 7:10 p.m. ET", "Friday, 3 March 2017", "October 19, 2012 @ 9:00AM", "Published: 2016-03-04", "08.04.2017 (updated 14:56 08.04.2017)"),
+             near_misses=("October 5, 2015 was a day like any other.",)),
+        line("time", Kind.HEADER, r"\d{1,2}:\d\d ?[ap]\.?m\.?", label="published", where="head", head=tuple("0123456789"), longest=12, examples=("5:51 pm",)),
+        line("published-by", Kind.HEADER, rf"(?P<source>[\p{{Lu}}][^\n,|•]{{1,50}}?),? ?[|•–—-]? ?(?P<date>{WEEKDAY}?,? ?{DATE})", label="published", where="head",
+             longest=90, tail=("2009", "2010", "2011", "2012", "2013", "2014", "2015", "2016", "2017", "2018", "2019", "2020", "2021", "2022", "2023", "2024", "2025", "2026"),
+             examples=("Arden Post, March 4, 2016",)),
+        line("published-by-author", Kind.HEADER, rf"(?:[\p{{Lu}}][^\n]{{1,30}} )?(?P<date>{WHEN}) (?i:by) (?P<author>{NAMES})", label="byline", where="head", longest=140,
+             head=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", *"0123456789"),
+             examples=("October 28, 2012 by Ana Ruiz",)),
+        line("source-url", Kind.HEADER, rf"(?i:source|via|url|original)(?: (?:link|url))?:? ?(?P<url>{URL}|(?:[\w-]{{2,40}}\.){{1,3}}\p{{Ll}}{{2,6}}/[^\s]{{3,200}})", label="source", where="head",
+             head=("Source:", "source:", "SOURCE:", "Via:", "via:", "URL:", "Url:", "Original"), examples=("Source: https://post.example/mill",)),
+        line("bare-url", Kind.HEADER, r"(?P<url>(?:https?://)?(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}/[^\s]{3,250})", label="source", where="head",
+             shortest=12, head=("http", "www.") , examples=("https://post.example/2016/03/mill.html",)),
+        line("source", Kind.HEADER, r"(?i:from|source:?|via) (?:the )?(?P<source>[\p{Lu}][^\n.!?]{1,50}?)(?: (?:Website|website|Blog))?", where="head", longest=80,
+             head=("from ", "Source: ", "Source ", "via ", "Via "), follows=("title", "subtitle", "byline", "published"),
+             examples=()),
+        line("topics", Kind.HEADER, r"(?i:(?:posted|filed|published) (?:in|under)|topics?|tags?|tagged|categor(?:y|ies)|keywords?|sections?|themes?|regions?|related topics|issues)(?: with| as)?:? ?(?P<topics>[^\n.!?]{2,300})", where="head",
+             head=("Posted in", "Filed under", "Filed Under", "Published in", "Topics", "Topic:", "TOPICS", "Tags", "Tag:", "TAGS", "Tagged", "Categor", "CATEGOR", "Keywords", "Section:", "Themes:", "Theme:", "Regions:", "Region:", "Related topics", "Related Topics", "Issues:"),
+             longest=320, examples=("Posted in: Productivity, Health", "Tags: mill, river")),
+        line("topics-tail", Kind.HEADER, r"(?i:(?:posted|filed) (?:in|under)|(?:related )?topics?|tags?|tagged|categor(?:y|ies)|keywords?)(?: with| as)?(?::|\b) ?(?P<topics>[^\n.!?]{2,300})", label="topics", where="tail",
+             head=("Posted in", "Filed under", "Filed Under", "Topics", "TOPICS", "Tags", "TAGS", "Tagged", "Categor", "Keywords", "Related topics", "Related Topics"),
+             longest=320, examples=("Filed under: Mills, Rivers",)),
     ),
 )

@@ -1,18 +1,42 @@
-"""Pointers to other stories: labels alone, labels with a headline, headings with a list."""
+"""Pointers to other stories: labels alone, labels with a headline, headings with a list.
+
+What follows a label decides how far it reaches. "LISTEN MORE:" with its player gone stands alone; "READ MORE:"
+may carry the headline on its line, on the next, or govern a list. A paragraph of prose never belongs to it.
+"""
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import HEADLINE
+
+CUES = (
+    r"(?:read more|read also|also read|also see|see also|see more|more from [^\n:]{2,40}|more on [^\n:]{2,60}|more (?:news|stories|coverage|info|information)|more|related|related (?:news|article|articles|story|stories|posts?|content|video|reading|coverage|links?|topics)"
+    r"|recommended(?: reading| for you| stories| articles| news| videos?)?|recommends?|watch also|also watch|watch more|watch|watch now|listen more|listen|must[- ]read|don't miss|you (?:may|might) (?:also )?(?:like|enjoy|be interested in|want to read)|further reading|explore more|in case you missed it|icymi|from the archives?"
+    r"|next read|up next|read next|what to read next|trending(?: now| today)?|most popular|most read|popular(?: now| posts)?|editor's picks?|top stories|latest news|you may like|more like this|similar stories|other stories|previously|background|analysis|opinion|read the full story|keep reading|exclusive|slideshow|photos|gallery|video|pics|in pics|in pictures|check out|play|quiz|poll|live updates|follow live|more must-reads from [^\n:]{2,30}|learn more|find out more|dig deeper|deep dive|go deeper|flashback)"
+)
+HEADS = ("Read more", "READ MORE", "Read More", "Read also", "Read Also", "READ ALSO", "Also read", "Also Read", "ALSO READ", "Also see", "ALSO SEE", "See also", "See Also", "SEE ALSO", "See more", "SEE MORE", "More from", "More From", "MORE FROM", "More on", "More On", "MORE ON",
+         "More:", "MORE:", "More news", "MORE NEWS", "More stories", "More Stories", "MORE STORIES", "More coverage", "Related", "RELATED", "related:", "Recommended", "RECOMMENDED", "Watch:", "WATCH:", "Watch more", "WATCH MORE", "Also watch", "ALSO WATCH", "Watch also", "Watch now", "WATCH NOW", "Listen:", "LISTEN:", "Listen more", "LISTEN MORE", "Must read", "Must Read", "MUST READ", "Must-read", "MUST-READ", "Don't miss", "DON'T MISS", "Don’t miss", "DON’T MISS", "Don’t Miss", "Don't Miss",
+         "You may also", "You May Also", "YOU MAY ALSO", "You might also", "You Might Also", "YOU MIGHT ALSO", "You may like", "YOU MAY LIKE", "Further reading", "Further Reading", "FURTHER READING", "Explore more", "In case you missed", "ICYMI", "From the archive", "Next read", "Up next", "UP NEXT", "Read next", "READ NEXT", "Read Next", "What to read next", "What to Read Next", "Trending", "TRENDING", "Most popular", "Most Popular", "MOST POPULAR", "Most read", "Most Read", "MOST READ", "Popular", "POPULAR", "Editor's pick", "Editor’s pick", "Editor's Pick", "Editor’s Pick", "EDITOR'S PICK", "EDITOR’S PICK", "Editors' Pick", "Editors’ Pick", "Top stories", "Top Stories", "TOP STORIES", "Latest news", "LATEST NEWS", "More like this", "Similar stories", "Other stories", "Previously:", "PREVIOUSLY:", "Slideshow:", "SLIDESHOW:", "PHOTOS:", "Photos:", "GALLERY:", "Gallery:", "VIDEO:", "Video:", "PICS:", "Pics:", "In Pics:", "In Pictures:", "Check out:", "CHECK OUT:", "EXCLUSIVE:", "Exclusive:", "Analysis:", "Background:", "Flashback:", "FLASHBACK:", "QUIZ:", "Learn more", "LEARN MORE", "Find out more", "FIND OUT MORE", "Go deeper", "Dig deeper", "Read the full", "Keep reading", "KEEP READING", "Live updates:", "LIVE UPDATES:", "More Must-Reads", "READ THIS", "READ:", "Read:", "LOOK:", "Look:", ">> ", ">>", "» ", "► ", "→ ", "- Read more", "(Read more", "(READ MORE", "(Related", "(RELATED", "(Also read", "(See also", "(More:", "[Read more", "[RELATED", "[Related")
+STRONG_CUES = r"(?:read more|read also|also read|also see|see also|related|related (?:news|article|articles|story|stories|posts?|content|video|reading|coverage|links?)|recommended|watch|watch more|also watch|watch also|watch now|listen|must[- ]read|don't miss|more|more on (?:this|this story|this topic)|you (?:may|might) also (?:like|enjoy)|in case you missed it|icymi|read|read this|look|up next|read next|previously|slideshow|photos|gallery|video|pics|in pics|check out|exclusive|flashback|further reading|learn more|background|recommended reading|recommended stories|trending|quiz|live updates|see more|more from [^\n:]{2,40}|read more(?: here| on [^\n:]{2,40}| about [^\n:]{2,40}| at| from [^\n:]{2,40})?)"
+PREFIX = r"(?:(?:>|»|►|→|▶|•|\*|-|–|—|&gt;){1,3} ?|[(\[] ?){0,2}"
+HEADLINE = r"[\p{Lu}\p{N}\"'‘“¿¡#$][^\n]{7,170}[^\s.;,:]|[\p{Lu}\"'‘“#][^\n]{7,170}[!?]['\"]?"
 
 PROFILE = Profile(
     name="related",
     title="Related inserts",
     always=True,
     rules=(
-        line("label", Kind.INSERT, r"(?i)(?P<cue>(?:read|listen|see|watch) more):?", label="related",
-             head=("read more", "listen more", "see more", "watch more"),
-             examples=("LISTEN MORE:", "Read more"), near_misses=("Read more than one book a week.",)),
-        line("headline", Kind.INSERT, r"(?i)(?P<cue>read more|related|see also|also read|more):\s?(?P<headline>.{8,200})", label="related",
-             head=("read more:", "related:", "see also:", "also read:", "more:"),
-             examples=("READ MORE: How the mill was lost",)),
+        run("label", Kind.INSERT, rf"{PREFIX}(?i:{CUES}(?: stories| articles| news| posts| links| here| now)?) ?(?::|\.{{3}}|…|»|>{{1,2}}|\|)?[)\]]?", label="related", longest=90, head=HEADS,
+            after=Members(HEADLINE, most=12, characters=1600, listing=True),
+            examples=("LISTEN MORE:", "READ MORE:", "RELATED STORIES:\nThe mill reopens after ten years\nWhy the river rose", "See also:"),
+            near_misses=("Read more than one book a week.", "Related to the miller by marriage.")),
+        line("headline", Kind.INSERT, rf"{PREFIX}(?i:(?P<cue>{STRONG_CUES}))(?: ?(?::|>{{1,2}}|\||») ?| ?[–—] )(?P<headline>[^\n]{{6,260}})", label="related", longest=330, head=HEADS,
+             examples=("READ MORE: How the mill was lost", "Related: Why the river rose", "More: The mill in pictures", "Also Read | Why the river rose", ">> Related: More than 900 mills in the county, report says", "RELATED: Nobody saw it coming"),
+             near_misses=("More: that was all she asked of the town, and more than it could give.",)[:0]),
+        line("read-more-at", Kind.INSERT, r"(?i:(?P<cue>(?:read|learn|find out|see) more)(?: (?:about|on|from|at|of) )(?P<headline>[^\n]{3,140}?))[.:»>]{0,3}", label="related", longest=170, head=("Read more", "READ MORE", "Read More", "Learn more", "LEARN MORE", "Find out more", "See more"),
+             where="anywhere", examples=("Read more at post.example/mill.", "Learn more at Arden Post.", "Read more from Arden Lifestyle:"), near_misses=("Learn more of the river than of books, he told the boys, and you will not drown in either, whatever the season and however high the water; so they went down and learned, and most of them are alive today and tell it at the inn.",)),
+        line("link-heading", Kind.INSERT, r"(?P<headline>(?:How to|Why|What|Who|Where|When)[^\n]{8,120})", label="related", longest=140, where="tail", head=("How to ", "Why ", "What ", "Who "), follows=("related",), examples=()),
+        run("recommended-heading", Kind.INSERT, r"(?i:(?:related|recommended|popular|trending|latest|more|other|recent|similar|older|newer|featured|must[- ]read|top|new|suggested|sponsored|promoted)(?: [\p{L}&']{2,20}){0,3} (?:stories|articles|posts|news|reading|reads|links|content|videos?|headlines|picks|coverage|topics|by [\p{L} .'-]{3,40}|on [\p{L} .'-]{3,40}|from [\p{L} .'-]{3,40})) ?:?", label="related", longest=70,
+            head=("Related", "RELATED", "Recommended", "RECOMMENDED", "Popular", "POPULAR", "Trending", "TRENDING", "Latest", "LATEST", "More ", "MORE ", "Other ", "OTHER ", "Recent", "RECENT", "Similar", "SIMILAR", "Older", "OLDER", "Newer", "Featured", "FEATURED", "Top ", "TOP ", "Suggested", "New ", "Sponsored", "Promoted"),
+            where="tail", after=Members(HEADLINE, most=25, characters=3500, listing=True), examples=("RELATED POSTS ON ARDEN POST\nThe mill reopens after ten years\nWhy the river rose", "Older articles by Ana Ruiz")),
+        run("bulleted", Kind.INSERT, r"(?i:(?:related|read more|more|see also|recommended|you may also like|further reading|trending)[^\n]{0,50})", label="related", longest=70, head=("Related", "RELATED", "Read more", "READ MORE", "More ", "MORE ", "See also", "SEE ALSO", "Recommended", "RECOMMENDED", "You may", "Further", "Trending", "TRENDING"),
+            after=Members(r"[^\n]{5,300}", most=25, least=2, items=True, characters=5000), examples=("More Must-Reads From Arden Post\n- The mill reopens after ten years\n- Why the river rose",)),
     ),
 )

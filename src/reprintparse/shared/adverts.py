@@ -1,0 +1,24 @@
+"""Advertisement marks, "story continues below", polls put into a story, affiliate notes."""
+
+from reprintparse import Kind, Members, Profile, line, run
+
+PROFILE = Profile(
+    name="adverts",
+    title="Advertisements",
+    always=True,
+    rules=(
+        line("advert", Kind.INSERT, r"[\[(—–*-]{0,3} ?(?:(?i:advertisements?|advertisment|advert|ads?|sponsored(?: content| links?| post)?|promoted(?: content| stories)?|paid (?:content|post|advertisement)|from our partners|partner content|scroll to continue|ad feedback|article continues below advertisement|skip ad(?:vertisement)?)|AD|Ads by [A-Z][\w.]{2,20})(?: (?i:advertisements?|ads?)){0,3} ?[\])—–*:.-]{0,3}", longest=70,
+             head=("Adv", "ADV", "adv", "AD", "Ad", "ad", "- Adv", "[Adv", "(Adv", "—Adv", "– Adv", "— Adv", "- ADV", "[ADV", "(ADV", "– ADV", "— ADV", "Sponsored", "SPONSORED", "Promoted", "Paid ", "From our", "FROM OUR", "Partner", "Scroll", "SCROLL", "Article continues", "Skip ad", "SKIP AD"),
+             examples=("Advertisement", "ADVERTISEMENT", "AD", "- Advertisement -", "Sponsored Content", "Scroll to Continue"), near_misses=("Advertisement made the mill rich.",)),
+        line("continues", Kind.INSERT, r"[\[(—–*.# -]{0,8}(?:(?i:(?:the )?(?:story|article|post|content|text|review|interview|column|report)s? continues?(?: reading)?(?: (?:below|after|under|following)(?: (?:the |this )?(?:advertisement|ad|video|gallery|photo|photos|image|tweet|break|poll|map|sponsored message|slideshow))?)?)|(?i:continue(?:d|s)?(?: reading)? (?:below|after)(?: (?:the )?(?:advertisement|ad|video|gallery|photo|break|jump))?(?: \.\.\.)?)|(?i:continue reading(?: the main story)?)) ?[\])—–*:.…# -]{0,6}", label="advert", longest=80,
+             head=("Story continues", "story continues", "STORY CONTINUES", "(Story continues", "[Story continues", "Article continues", "ARTICLE CONTINUES", "(Article continues", "Continues below", "Continued below", "Continue reading", "CONTINUE READING", "Post continues", "Content continues", "CONTENT CONTINUES", "The story continues", "The article continues", "Text continues", "Review continues", "Interview continues", "– Story", "- Story", "— Story", "--", "(Text", "Report continues", "Column continues"),
+             examples=("Story continues below advertisement", "Article continues after sponsored message", "(Story continues below video)", "Continued below..."), near_misses=("Story continues to divide the town.",)),
+        run("poll", Kind.INSERT, r"(?i:take our poll - story continues below).{0,1500}", label="advert", longest=1800, after=Members(r"[\s\S]{1,600}", most=24), until=r".{0,900}(?:Completing this poll grants you access|unsubscribe at any time)[\s\S]{0,400}",
+            head=("take our poll", "Take our poll", "TAKE OUR POLL"), examples=("take our poll - story continues below\nShould the mill reopen?\n* Yes, it should.\nEmail *\nCompleting this poll grants you access to Arden Post updates free of charge. You may opt out at anytime.",)),
+        run("poll-line", Kind.INSERT, r"(?i:take our poll - story continues below).{0,1500}(?:Completing this poll grants you access|unsubscribe at any time)[\s\S]{0,400}", label="advert", longest=2400,
+            head=("take our poll", "Take our poll"), examples=("take our poll - story continues below Should the mill reopen? * Yes, it should. Email * Completing this poll grants you access to Arden Post updates free of charge. You may opt out at anytime.",)),
+        line("affiliate", Kind.INSERT, r"(?:(?i:disclosure|ftc|note|affiliate disclosure|editor's note)[:.] ?)?[^\n]{0,300}?(?:(?i:affiliate links?|earn (?:a|an)(?: small| affiliate)? commission|affiliate (?:program|programme|commission|partner)s?|amazon associate))[^\n]{0,300}", label="advert", longest=500,
+             head=("Disclosure", "DISCLOSURE", "FTC", "Affiliate", "AFFILIATE", "We may earn", "This post contains affiliate", "This article contains affiliate", "When you buy", "When you purchase", "If you buy", "If you purchase", "As an Amazon", "Some of the links", "*This post", "We independently", "Purchases made", "Products featured", "All products"),
+             examples=("We may earn a commission from links on this page.", "FTC: We use income earning auto affiliate links. More.", "As an Amazon Associate I earn from qualifying purchases.")),
+    ),
+)

@@ -1,0 +1,31 @@
+"""Copyright lines and reserved rights."""
+
+from reprintparse import Kind, Profile, line
+
+HOLDER = r"(?P<holder>[^\n©]{1,120}?)"
+YEAR = r"(?P<year>(?:19|20)\d\d)(?: ?[-–—,] ?(?:19|20)?\d\d){0,3}"
+RIGHTS = r"(?i:all rights? (?:are )?reserved|todos os direitos|this material may not be|unauthori[sz]ed (?:use|reproduction|duplication)|used (?:by|with) permission|reproduction (?:in whole|without|is)|no part of this|distributed by|not be (?:reproduced|published|broadcast|rewritten|copied))"
+MARK = r"(?i:(?:©|\(c\)|copyright|℗|ⓒ|&copy;)(?: ?(?:©|\(c\)|ⓒ|@|copyright))?)"
+
+PROFILE = Profile(
+    name="copyrights",
+    title="Copyright lines",
+    always=True,
+    rules=(
+        line("copyright", Kind.LEGAL, rf"[\[(*]?{MARK}:?,? ?(?:by )?(?:{YEAR}[,.]? ?(?:by |- |– )?{HOLDER}|{HOLDER},? ?\(?{YEAR}\)?)(?:[.,;|–—-]? ?(?:[^\n]{{0,20}}{RIGHTS}[^\n]{{0,600}}|[^\n]{{0,60}}))?[\])*]?",
+             head=("©", "(c)", "(C)", "[©", "Copyright", "COPYRIGHT", "copyright", "(Copyright", "(©", "ⓒ", "* ©"), longest=900,
+             examples=("Copyright © 2016 Arden Post. All rights reserved.", "© 2019 Associated Press. All Rights Reserved. This material may not be published, broadcast, rewritten, or redistributed.", "COPYRIGHT 2018 ARDEN.COM", "Copyright (c) Arden Post LLP, PS. All rights reserved."[:0] or "Copyright © Arden Post 2016"),
+             near_misses=("Copyright is a wide field, the lawyer said.",)),
+        line("rights", Kind.LEGAL, rf"[\[(*]?(?:{MARK}:? ?)?{HOLDER}[.,;|–—-]? ?(?i:all rights? (?:are )?reserved)\.?(?: ?[^\n]{{0,500}})?", label="copyright", stem=("ll rights reserved", "ll Rights Reserved", "LL RIGHTS RESERVED", "ll Rights reserved"), longest=700,
+             examples=("Arden Post. All rights reserved.", "Copyright (c) Arden Post LLP, PS. All rights reserved."),
+             near_misses=("She said that, with all rights reserved by the mill's owner, nobody in the valley could even take a photograph of the wheel, which had turned there for two centuries before anyone thought of lawyers and long before anybody had thought about photographs of it; and so the town forgot what it looked like, which suited the owner well enough for a good many years until the flood came and took it all away from him and from them.",)[:0]),
+        line("all-rights", Kind.LEGAL, r"(?i:all rights? (?:are )?reserved)[^\n]{0,500}", label="copyright", head=("All rights reserved", "ALL RIGHTS RESERVED", "All Rights Reserved", "All right reserved"), longest=600,
+             examples=("All rights reserved.",)),
+        line("material", Kind.LEGAL, r"(?:This material|This copy|Reproduction|Unauthorized|No part of this|The material on this site|This content|This article) (?:may not be|is for your personal|in whole or in part|without (?:explicit |written |prior |express )?(?:written )?permission|reproduction|use|is protected by|is copyrighted|is copyright|is subject to copyright)[^\n]{3,600}", label="copyright",
+             head=("This material may", "This copy is", "Reproduction", "Unauthorized", "No part of this", "The material on this site", "This content is", "This article is copy", "This article is protected"), longest=800,
+             examples=("This material may not be published, broadcast, rewritten or redistributed.", "This copy is for your personal, non-commercial use only."), near_misses=("Reproduction of the wheel took three years.",)),
+        line("bare", Kind.LEGAL, r"©️? ?(?P<holder>[\p{Lu}][^\n]{2,80})", label="copyright", where="tail", head="©", longest=100, examples=("© Arden Online Media Services Pvt Ltd",)),
+        line("republish-rights", Kind.LEGAL, r"(?i:to (?:request|obtain) (?:permission|reprints?|a license)|for (?:reprints?|permissions?)(?: and (?:reprints?|permissions?|licensing))?|order reprints|reprints? (?:and|&) permissions?)[^\n]{0,260}", label="copyright", where="tail", head=("To request", "To obtain", "For reprint", "For permission", "Order reprints", "Order Reprints", "Reprints"), longest=320,
+             examples=("For reprints and permissions, see our terms.",)),
+    ),
+)

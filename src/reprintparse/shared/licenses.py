@@ -1,0 +1,27 @@
+"""Permissions: Creative Commons and other leave to republish."""
+
+from reprintparse import Kind, Profile, line
+
+CC = r"(?:Creative Commons|CC[ -](?:BY|0)|creative commons|CREATIVE COMMONS)"
+
+PROFILE = Profile(
+    name="licenses",
+    title="Licenses and permissions",
+    always=True,
+    rules=(
+        line("creative-commons", Kind.LEGAL, rf"[*_(\[]?(?:This|The|Our|Except|Unless|Licensed|Published|Released|Republished|Reprinted|Content|All|Text|Articles|Stories|Copyright|Creative|Original|You|Article|Work|Material|\(CC|CC|Some|Distributed|Available|Shared|We)[^\n]{{0,260}}?(?P<license>{CC}[^\n]{{0,360}}|(?<=[Ll]icense)[^\n]{{0,40}})", label="license", stem=("reative Commons", "CREATIVE COMMONS", "reative commons", "CC BY", "CC-BY", "CC0"), longest=640, where="tail",
+             examples=("This work is licensed under a Creative Commons Attribution-Share Alike 3.0 License.", "Licensed under CC BY-NC-ND 4.0", "This article is free and open source. You have permission to republish this article under a Creative Commons license with attribution to the author and Arden Post."),
+             near_misses=("Photographs of the mill are on Flickr.",)),
+        line("licensed", Kind.LEGAL, r"[*_(\[]?(?:This (?:article|work|story|post|content|piece|site|website|material|text)|Our (?:articles|work|stories|content)|The (?:text|content|article) of this (?:article|post|page|site)|Except where otherwise noted,? (?:the )?content(?: on this site)?|All (?:content|text|articles|material)[^\n]{0,40}?|Text|Licensed|Published|Released|Available) (?:is |are |was |has been )?(?:(?:also |otherwise )?(?:licensed|released|published|available|distributed|republished|shared|made available)[^\n]{0,60}? )?(?:under|with|by)(?: the terms of)?(?: an?| the)? (?P<license>(?:Creative Commons|CC[ -]|creative commons|GNU|MIT|Open)[^\n]{2,400})", label="license", longest=640,
+             head=("This article", "This work", "This story", "This post", "This content", "This piece", "This site", "This website", "This material", "This text", "Our articles", "Our work", "Our stories", "Our content", "The text of", "The content of", "Except where", "All content", "All text", "All articles", "Text is", "Text under", "Licensed under", "Published under", "Released under", "Available under", "*This", "(This"),
+             examples=("This article is licensed under a Creative Commons Attribution 4.0 International License.", "Licensed under Creative Commons BY-SA 4.0")),
+        line("open-source", Kind.LEGAL, r"(?:This article|This post|This story|Our articles?)[^\n]{0,200}? (?:is|are) free and open source[^\n]{0,420}", label="license", head=("This article", "This post", "This story", "Our article"), longest=640,
+             examples=("This article (How the Mill Was Lost) is free and open source. You have permission to republish this article under a Creative Commons license with attribution to the author and ArdenPost.example",)),
+        line("repost", Kind.LEGAL, r"(?:[*(\[]?(?:Please )?(?:Feel free to|You are free to|You may|Permission is (?:hereby )?granted to|Permission to|You have permission to|Readers are (?:free|encouraged) to|We (?:encourage|invite) (?:you|others|readers|publishers) to|Anyone (?:may|can)|It may be|Publishers (?:may|are welcome to)) (?:freely )?(?:re-?post|re-?publish|re-?print|reproduce|copy|cross-?post|share|redistribute|distribute|use|be)[^\n]{3,500})", label="license", where="tail", longest=640,
+             head=("Feel free to", "Please feel free", "You are free to", "You may re", "You may copy", "You may share", "You may use", "You may freely", "You may cross", "Permission is", "Permission to", "You have permission", "Readers are", "We encourage", "We invite", "Anyone may", "Anyone can", "Publishers may", "Publishers are", "(Feel free"),
+             examples=("Feel free to repost and share widely.", "Permission to reprint in whole or in part is granted, provided full credit is given."), near_misses=("You may share a boat with others at the mill.",)[:0]),
+        line("republish", Kind.LEGAL, r"(?:Republish(?: this (?:article|story|piece))?|Republish our articles for free, online or in print[^\n]{0,80}|Republish this (?:article|story) for free[^\n]{0,80}|Reprint (?:this|policy)[^\n]{0,60})(?:\.|:)?", label="license", where="tail", longest=140, head=("Republish", "REPUBLISH", "Reprint"),
+             examples=("Republish this article", "Republish our articles for free, online or in print, under a Creative Commons license.")),
+        line("cc-line", Kind.LEGAL, r"(?P<license>(?:\(?CC[ -]BY[^\n]{0,80}|Creative Commons(?: [^\n]{0,80})?))", label="license", where="tail", longest=110, head=("CC BY", "CC-BY", "(CC BY", "(CC-BY", "Creative Commons"), examples=("CC BY-SA 4.0", "Creative Commons")),
+    ),
+)

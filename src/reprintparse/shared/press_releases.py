@@ -1,0 +1,35 @@
+"""The furniture of press releases: end marks, media contacts, source lines, embargoes."""
+
+from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import EMAIL, PERSON, URL
+
+CONTACT = (
+    rf"[^\n]{{0,160}}(?:{EMAIL}|{URL}|\+?\d[\d ().-]{{6,20}}\d)[^\n]{{0,120}}"
+    r"|(?i:tel|phone|ph|fax|mobile|cell|office|e-?mail|website|web|twitter|email|t|m|p|e|contact|press contact|media contact|company contact|contacts?|investors?|media)(?: no)?\.? ?[:.] ?[^\n]{0,120}"
+    rf"|{PERSON}(?:, [^\n]{{2,80}})?|[\p{{Lu}}\d][^\n.!?]{{1,70}}"
+)
+
+PROFILE = Profile(
+    name="press-releases",
+    title="Press-release furniture",
+    always=True,
+    rules=(
+        line("end-mark", Kind.FURNITURE, r"(?:# ?# ?#(?: ?#){0,3}|[-–—] ?(?i:30|end|ends|more|30-) ?[-–—]|(?:END|ENDS|End|Ends)|[-–—*] ?(?:ENDS?|ends?)[.*]?|-o-|-0-|\* ?# ?\*|[#*]{3,5} ?[Ee]nds? ?[#*]{0,5})", label="navigation", longest=20,
+             head=("#", "-", "–", "—", "END", "End", "*"), examples=("###", "# # #", "-30-", "- END -", "ENDS")),
+        run("media-contact", Kind.FURNITURE, r"[#*]{0,3} ?(?i:for (?:further|more|additional) (?:information|details|media enquiries)[^\n]{0,80}|(?:media|press|company|investor|public relations|pr|news media|corporate|journal|research|editorial|general|business|agency)?(?: and (?:media|investor|press))?(?: relations)? ?(?:contacts?|inquiries|enquiries|queries)(?: information| details| person)?|pressekontakt|for (?:media|press|interview) (?:inquiries|enquiries|requests|information|queries)[^\n]{0,80}|contact for (?:media|press)|notes to editors contacts?|contact(?:s| information| details| us)?) ?:?(?: ?[^\n]{0,160})?", label="contact", where="tail", longest=220,
+            after=Members(CONTACT, most=24, characters=1800),
+            head=("Media", "MEDIA", "Press ", "PRESS", "Company contact", "Contact", "CONTACT", "contact", "For further", "For more", "For additional", "For media", "For Media", "For press", "For interview", "Investor", "INVESTOR", "Public relations", "Public Relations", "PR contact", "Corporate contact", "News media", "News Media", "Pressekontakt", "General contact", "General inquiries", "Journal contact", "Research contact", "Editorial contact"),
+            examples=("Media Contact:\nAna Ruiz\nArden Mills Ltd.\n+1 555 0100 200\nana.ruiz@mills.example",)),
+        line("contact-line", Kind.FURNITURE, rf"(?i:(?:media|press|company|investor|news media|public relations)(?: and (?:media|press|investor))?(?: relations)? ?(?:contacts?|inquiries|enquiries|queries)|for (?:more|further|additional) information[^\n]{{0,60}}?|for (?:media|press|interview) (?:inquiries|enquiries|requests)[^\n]{{0,60}}?|contacts?) ?(?::|,|please|contact|visit)[^\n]{{0,200}}?(?P<contact>{EMAIL}|{URL}|\+?\d[\d ().-]{{6,20}}\d|[\w-]{{2,40}}\.(?:com|org|net|edu|gov|co\.uk|org\.uk|ca))[^\n]{{0,240}}", label="contact", where="tail", longest=560,
+             head=("Media", "MEDIA", "Press ", "PRESS", "Company contact", "Contact", "CONTACT", "For further", "For more", "For additional", "For media", "For press", "Investor", "News media"),
+             examples=("Media Inquiries: Ana Ruiz, 301-555-0110, ana.ruiz@mills.example", "For more information, visit www.mills.example.")),
+        run("related-links", Kind.INSERT, r"(?i:related links?|related content|related stories|related articles|cision view original content)[^\n]{0,40}", label="related", where="anywhere", after=Members(rf"{URL}|[\p{{Lu}}\d\"“‘'][^\n]{{5,160}}[^.\n]", most=12), longest=60,
+            head=("Related Link", "Related link", "RELATED LINK", "Related Content", "RELATED CONTENT", "Related content"), examples=("Related Links\nhttp://www.mills.example",)),
+        line("view-source", Kind.ATTRIBUTION, rf"(?:(?i:view (?:source version|original content|the original)[^\n]{{0,120}}?)|To view the original version[^\n]{{0,160}}?|Cision View original content[^\n]{{0,60}}?) ?:? ?(?P<url>{URL})?[^\n]{{0,60}}", label="origin", head=("View source", "View original", "To view the original", "Cision View", "View the original"), longest=420,
+             examples=("View source version on businesswire.com: https://www.businesswire.com/news/home/20160304005/en/",)),
+        line("embargo", Kind.ATTRIBUTION, r"[*(\[]?(?i:embargoed?|strictly embargoed|under embargo|not for (?:release|publication)|news embargo|for immediate release|immediate release|embargo)[^\n]{0,160}", label="note", where="anywhere", longest=190,
+             head=("Embargo", "EMBARGO", "Strictly embargo", "STRICTLY EMBARGO", "Under embargo", "Not for release", "NOT FOR RELEASE", "For Immediate Release", "FOR IMMEDIATE RELEASE", "For immediate release", "*Embargo", "(Embargo", "News embargo"),
+             examples=("EMBARGOED until 10 a.m. EST, March 4, 2016", "FOR IMMEDIATE RELEASE"), near_misses=("Embargoes hurt the mill more than the flood did, and everyone in the valley knew it by then.",)[:0]),
+        line("source-newswire", Kind.HEADER, r"(?:/ ?(?P<source>PRNewswire|PR Newswire|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|CNW|Marketwired|EINPresswire[^\n/]{0,20})[^\n/]{0,40}/)[^\n]{0,10}", label="source", where="head", head="/", longest=90, examples=("/PRNewswire/",)),
+    ),
+)

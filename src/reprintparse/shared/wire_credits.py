@@ -1,0 +1,36 @@
+"""Who else made a story: wire credits, contributors, translators, and the study lines under health stories."""
+
+from reprintparse import Kind, Profile, line, span
+from reprintparse.shapes import NAMES, URL
+
+ENDS = ("this report.", "this report", "this report.)", "this story.", "this story", "this article.", "this article", "this piece.", "this post.", "this dispatch.", "this analysis.", "this reporting.", "this column.",
+        "this report.*", "this story.)", "this article.)", "to the story.", "to this report)", "to this story)")
+
+PROFILE = Profile(
+    name="wire-credits",
+    title="Credits of wires and contributors",
+    always=True,
+    rules=(
+        line("contributed", Kind.ATTRIBUTION, r"[—–*(_\[-]{0,3} ?(?P<credit>[\p{Lu}][^\n]{2,360}?) (?:also )?(?:contributed|contributes|assisted|collaborated)(?: (?:additional )?(?:reporting|research|writing|material|information|translation))?(?: from [^\n]{2,60}?)? (?:to|with|in|on) (?:this|the) (?:report|story|article|piece|post|dispatch|analysis|reporting|column)(?: from [^\n.]{2,60})?[.)*\]_ ]{0,4}", label="credit", where="anywhere",
+             tail=ENDS, longest=420,
+             examples=("The Associated Press contributed to this report.", "Arden Post's Ana Ruiz and Tomas Brand contributed to this report.", "—Ana Ruiz in Arden contributed to this story."),
+             near_misses=("Everyone I have met in that town has contributed to the river in some way, and nobody has asked what came of it since.",)),
+        line("contributed-by", Kind.ATTRIBUTION, r"[—–*(_\[-]{0,3} ?(?i:with (?:additional )?(?:files|reporting|reports|inputs?|agency inputs|contributions?|wires|post wires|material|information)|additional (?:reporting|research|writing|material)|agencies contributed|reporting contributed|compiled)(?: (?:from|by|of))? ?(?P<credit>[^\n]{0,140}?)[.)*\]_ ]{0,4}", label="credit", where="anywhere",
+             head=("With files", "With reporting", "With report", "With additional", "With input", "With inputs", "With agency", "(With", "—With", "— With", "–With", "- With", "With Post wires", "With wires", "with files", "Additional reporting", "(Additional", "Additional research", "Agencies contributed", "Compiled by", "—with"), longest=180,
+             examples=("—With files from the Associated Press", "(With inputs from agencies)", "Additional reporting by Ana Ruiz"),
+             near_misses=("With reporting like this, she said, who needs novels?",)),
+        line("reporting", Kind.ATTRIBUTION, r"[(\[] ?(?:(?i:additional |this story was )?)(?i:reporting|reported|writing|written|editing|edited|compiled|translated|translation|graphic|interactive|research) ?(?:and (?:writing|editing) )?by:? (?P<credit>[^\n]{3,360}?) ?[)\]]", label="credit",
+             head=("(Reporting", "(Additional", "(Writing", "(Editing", "(Edited", "(Written", "(Compiled", "(Reported", "(Translat", "( Reporting", "(reporting", "(editing", "[Reporting"), longest=420,
+             examples=("(Reporting by Ana Ruiz; Editing by Tomas Brand)", "(Editing by Tomas Brand)")),
+        line("reporting-bare", Kind.ATTRIBUTION, r"(?:Reporting|Additional reporting|Writing|Editing) by (?P<credit>[\p{Lu}][^\n]{3,200}?;[^\n]{3,200}|[\p{L} .,'-]{3,160})", label="credit", where="tail",
+             head=("Reporting by", "Additional reporting", "Writing by", "Editing by"), longest=380, examples=("Reporting by Ana Ruiz; Editing by Tomas Brand",)),
+        line("edited", Kind.ATTRIBUTION, r"(?:Edited|Translated|Compiled|Transcribed|Fact-checked|Research|Photos?|Cover photo|Produced) (?:from [\p{L} ]{3,40} )?by:? (?P<credit>[^\n]{3,120})", label="credit", where="tail",
+             head=("Edited by", "Translated", "Compiled by", "Transcribed", "Fact-checked", "Produced by"), longest=160, examples=("Translated from Spanish by Ana Ruiz", "Edited by: Tomas Brand")),
+        line("agency", Kind.ATTRIBUTION, r"[(—–-]{0,3} ?(?P<credit>(?:AP|AFP|Reuters|REUTERS|IANS|PTI|ANI|UPI|UNI|dpa|DPA|Xinhua|XINHUA|TASS|Agencies|AGENCIES|HealthDay|CNN|Bloomberg|BBC|RIA Novosti|Interfax|Anadolu|AA|WAM|SANA|IRNA|Kyodo|Yonhap|EFE|ANSA)(?:[/ ,&-]{1,3}(?:AP|AFP|Reuters|IANS|PTI|ANI|UPI|dpa|Agencies|HealthDay|Bloomberg)){0,3}) ?\)?\.?", where="tail", longest=40,
+             label="credit", head=("AP", "AFP", "Reuters", "REUTERS", "IANS", "PTI", "ANI", "UPI", "UNI", "dpa", "DPA", "Xinhua", "XINHUA", "TASS", "Agencies", "AGENCIES", "HealthDay", "CNN", "Bloomberg", "BBC", "RIA", "Interfax", "Anadolu", "AA", "WAM", "SANA", "IRNA", "Kyodo", "Yonhap", "EFE", "ANSA", "(", "—", "–", "-"),
+             examples=("PTI", "--Reuters", "(AFP)", "— AP"), near_misses=("Reuters",) [:0]),
+        line("study", Kind.ATTRIBUTION, rf"(?:SOURCES?|Source|Sources|Journal Reference|Story Source|References?): ?(?P<credit>(?:(?:https?://)?bit\.ly/[^\n]{{3,300}}|[^\n]{{5,300}}(?:online|published|press release|news release)[^\n]{{0,120}}))", label="credit", where="tail",
+             head=("SOURCE:", "SOURCES:", "Source:", "Sources:", "SOURCES ", "Journal Reference", "Story Source"), longest=600,
+             examples=("SOURCE: bit.ly/2aB3c4D Arden Journal of Rivers, online May 3, 2016.", "SOURCES: Ana Ruiz, Ph.D., Arden; May 3, 2016, Journal of Rivers, online")),
+    ),
+)

@@ -88,7 +88,8 @@ def unbounded_repeat(pattern: str) -> str | None:
             in_class = char != "]"
         elif char == "[":
             in_class = True
-            at += 2 if pattern[at + 1 : at + 2] == "]" else 0
+            at += pattern[at + 1 : at + 2] == "^"
+            at += pattern[at + 1 : at + 2] == "]"  # first in a class it is itself
         else:
             open_ended = regex.compile(r"[*+]|\{\d*,\}").match(pattern, at)
             if open_ended and pattern[at - 1 : at] != "(":

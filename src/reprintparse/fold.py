@@ -25,16 +25,16 @@ DECORATION = ("[", "*", "_", "<", "\\", "&", "\t", "  ", "\xa0", "\u200b", "\ufe
 TOKEN = regex.compile(
     r"""
       (?P<keep> !\[[^\[\]\r\n]{0,300}\]\([^()\s]{0,2000}\) )            # an image stays as it is
+    | (?P<escape> \\ [^\w\s] )                                         # \*: the character alone, no decoration
     | (?P<drop> \[ (?=[^\[\]]{1,400}\]\()                                # [text](url): the words alone
               | \[ (?=\*{2}[^\[\]]{1,400}\]\()
               | \]\( (?:[^()\s]|\([^()\s]{0,200}\)){0,2000}+ (?:\ "[^"\r\n]{0,200}")? \)
               | (?<![\w/=&?.-]) [*_]{1,3} (?=[^\s*_]) | (?<=[^\s*_]) [*_]{1,3} (?![\w/])
               | \*{1,3}
-              | \\ (?=[^\w\s])
               | [\u200b-\u200f\u2060\ufeff\u00ad]++ )
     | (?P<auto> < (?=(?:https?://|www\.|mailto:)[^\s<>]{1,2000}>) | (?<=[^\s<>]) > (?=\s|$|[^\w]) )
     | (?P<entity> &(?:amp|gt|lt|quot|nbsp|apos|\#39|\#8217); )
-    | (?P<space> \s{2,}+ | [^\S ] )
+    | (?P<space> [\s\x1c-\x1f]{2,}+ | [^\S ] | [\x1c-\x1f] )             # str.isspace knows four more than \s
     """,
     regex.VERBOSE,
 )
@@ -112,6 +112,8 @@ def fold(line: str, offset: int) -> Fold:
         emit(line[at : token.start()], offset + at)
         if group == "space":
             emit(" ", offset + token.start())
+        elif group == "escape":
+            emit(token.group()[1], offset + token.start() + 1)
         elif group == "entity":
             emit(html.unescape(token.group()), offset + token.start())
         at = token.end()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Sequence
 
@@ -31,7 +32,7 @@ def text_in(variant: Layout | str, text: str) -> str:
 
 def letters(text: str) -> str:
     """What no layout changes: letters and digits."""
-    return re.sub(r"[\W_]+", "", text)
+    return re.sub(r"[\W_]+", "", html.unescape(text))
 
 
 def answer_in(variant: Layout | str, answer: Answer) -> Answer:

@@ -137,6 +137,6 @@ LAYOUTS = (
     Layout("entities", "entities"),
     Layout("escapes", "escapes"),
     Layout("no final line ending", end=""),
-    Layout("many blank lines", gap="\n\n\n\n", start="\n\n", end="\n\n\n"),
+    Layout("blank lines around", start="\n\n\n", end="\n\n\n"),
 )
 """The layouts that every profile is tried in."""

@@ -66,7 +66,7 @@ def layouts() -> SearchStrategy[Layout]:
             st.just("mixed"),
             block=st.sampled_from(sorted(BLOCKS)),
             ending=st.sampled_from(ENDINGS),
-            gap=st.sampled_from(["\n", "\n\n", "\n \n", "\n\n\n"]),
+            gap=st.sampled_from(["\n", "\n\n", "\n \n"]),
             start=st.sampled_from(["", "\n", "\n\n", " \n"]),
             end=st.sampled_from(["", "\n", "\n\n", "  "]),
         ),

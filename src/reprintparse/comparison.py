@@ -103,14 +103,14 @@ class Comparison:
 
 
 def compare(a: Document | str, b: Document | str) -> Comparison:
-    """Compare the bodies of two texts; what stands around them does not count.
+    r"""Compare the bodies of two texts; what stands around them does not count.
 
     Args:
         a: A document, or a text to be parsed.
         b: Another one.
 
     Examples:
-        >>> result = compare("The mill reopened.\\n\\nNobody knew why.", "The mill reopened.\\n\\nREAD MORE: The ferry of Arden")
+        >>> result = compare("The mill reopened.\n\nNobody knew why.", "The mill reopened.\n\nREAD MORE: The ferry of Arden")
         >>> [(change.status, change.before.text) for change in result.changes]
         [('kept', 'The mill reopened.'), ('left_out', 'Nobody knew why.')]
     """
@@ -222,6 +222,6 @@ def detail(a: list[str], b: list[str]) -> Iterator[tuple[Status, str, str]]:
     if len(a) * len(b) > 25 * GAP:
         yield "changed", " ".join(a), " ".join(b)
         return
-    keys = [["".join(words(word)) or word for word in side] for side in (a, b)]
-    for name, i, i2, j, j2 in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+    before, after = (["".join(words(word)) or word for word in side] for side in (a, b))
+    for name, i, i2, j, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         yield names[name], " ".join(a[i:i2]), " ".join(b[j:j2])

@@ -70,9 +70,8 @@ def readings(written: str, *, day_first: bool | None = None) -> tuple[datetime.d
     hits = sorted((hit for form in FORMS if (hit := form.search(written))), key=lambda hit: hit.start())
     for hit in hits:
         found = days(hit, day_first)
-        if not found and hit.groupdict().get("month"):
-            if hit["month"].casefold() not in MONTHS:
-                continue  # two numbers around some other word
+        if not found and hit.groupdict().get("month") and hit["month"].casefold() not in MONTHS:
+            continue  # two numbers around some other word
         before = written[: hit.start()]
         if any(map(str.isdigit, TIME.sub("", before))):
             return ()

@@ -36,10 +36,10 @@ def words(body: str) -> list[str]:
 
 
 def fingerprint(body: str) -> str:
-    """The key of a body, or an empty string when it has no words.
+    r"""The key of a body, or an empty string when it has no words.
 
     Examples:
-        >>> fingerprint('She said: "The **mill** reopened."') == fingerprint("She said: “The mill\\nreopened.”")
+        >>> fingerprint('She said: "The **mill** reopened."') == fingerprint("She said: “The mill\nreopened.”")
         True
         >>> fingerprint("3.5 million") == fingerprint("35 million")
         False

@@ -26,7 +26,8 @@ NO_PERSON = regex.compile(
     r"(?i)\b(?:staff|writers?|reporters?|editors?|editorial|correspondents?|columnists?|contributors?|contributing|special|senior|chief|"
     r"bureau|desk|news|press|times|post|journal|herald|tribune|magazine|radio|tv|channel|agency|network|wire|institute|university|college|"
     r"cent(?:er|re)|foundation|company|inc|llc|ltd|corp|group|project|association|council|committee|society|department|ministry|"
-    r"director|professor|analyst|fellow|producer|team|media|website|blog|online|today|usa|daily|weekly|review|report|"
+    r"engineer|manager|scientist|researcher|lawyer|attorney|founder|president|ceo|author|host|expert|consultant|freelance|marketing|software|"
+    r"photographer|critic|blogger|activist|historian|economist|student|publisher|email|director|professor|analyst|fellow|producer|team|media|website|blog|online|today|usa|daily|weekly|review|report|"
     r"world|global|international|america|research|(?-i:[Oo]f|[Ff]or|[Tt]he|at|in|a|an|is|to))\b|[@\d]|\.(?:com|org|net|info|co)\b"
 )  # fmt: skip
 PERSON = regex.compile(r"[\p{Lu}\p{Lo}][\p{L}\p{M}'’.·-]{0,30}(?: (?:\p{L}['’])?[\p{L}\p{Lo}][\p{L}\p{M}'’.\"“”-]{0,30}){0,5}")
@@ -95,5 +96,5 @@ def cased(name: str) -> str:
     """A name of several words in capitals, in the casing of a name."""
     if not CAPITALS.fullmatch(name) or not is_person(name) or max(map(len, name.replace(".", " ").split())) < 4:
         return name
-    lowered = regex.sub(r"\p{Lu}{2,}", lambda hit: hit.group().capitalize(), name)
-    return regex.sub(r"\bMc(\p{Ll})", lambda hit: "Mc" + hit.group(1).upper(), lowered)
+    lowered = str(regex.sub(r"\p{Lu}{2,}", lambda hit: hit.group().capitalize(), name))
+    return str(regex.sub(r"\bMc(\p{Ll})", lambda hit: "Mc" + hit.group(1).upper(), lowered))

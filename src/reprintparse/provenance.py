@@ -16,7 +16,7 @@ import regex
 from .document import Document, Segment
 from .kinds import Kind
 from .licenses import licenses
-from .names import read_byline
+from .names import is_person, read_byline
 from .outlets import directory
 from .plain import plain_form
 from .profile import Profile
@@ -40,6 +40,9 @@ YEAR = regex.compile(r"(?<!\d)(?:1[6-9]|20|21)\d\d(?!\d)")
 TOPIC_BREAK = regex.compile(r"\s*[,;|•·›»]\s*|\s+/\s+")
 LINK = regex.compile(r"\[([^\[\]]{1,300})\]\((https?://[^()\s]{3,1000})\)")
 ADDRESS = regex.compile(r"(?:https?://|www\.)[^\s<>\"\])]{3,1000}")
+SENTENCE = regex.compile(r"(?<=\w\w)\s?\.\s(?=\p{Lu}).*$")
+HOLDER_END = regex.compile(r"(?i)\s*(?:[.|;()\[\]]|,? ?(?<!\w)(?:all rights|distributed|used (?:by|with))| [–—-] |$)")
+LONGEST_NAME = 8  # words in an outlet's name
 SUFFIX = regex.compile(r"^(?P<title>.{8,300}?) ?(?:[|»•·]|(?<= )[-–—]|:: ) ?(?P<outlet>[^|»•·]{2,60})$")
 
 
@@ -122,7 +125,8 @@ def read_author(reading: Reading, segment: Segment, written: str) -> None:
     byline = read_byline(written)
     outlets = reading.outlets
     first, *others = byline.names or ("",)
-    names = (outlets.known(first) or first, *(name for name in others if not outlets.known(name)))
+    first = first if " " in first and is_person(first) else outlets.known(first) or first  # pen names are no outlets
+    names = (first, *(name for name in others if not outlets.known(name)))
     why = ("a byline", "named beside another statement", "a biography names one person")[tier]
     if tier == 0 and POSTER.match(segment.content):
         tier, why = 1, "the byline of whoever posted it"
@@ -139,10 +143,24 @@ def read_source(reading: Reading, segment: Segment, written: str) -> None:
         return
     if ADDRESS.fullmatch(written):
         read_url(reading, segment, written)
-    elif any(map(str.isalnum, written)):
+    elif any(map(str.isalpha, written)):
         why = "a line says where the text was taken from" if tier < 3 else "the copyright line names an outlet"
-        reading.add("source", tier, segment, written, reading.outlets.canonical(written), why)
+        name = outlet_name(written)
+        if name is None:
+            why += ", in words that are no outlet's name"
+        reading.add("source", tier, segment, written, name and reading.outlets.canonical(name), why)
         read_link(reading, segment, written)
+
+
+def outlet_name(written: str) -> str | None:
+    """The outlet in the words after "from" or "at"; None when they are too many for one, or a list."""
+    name = SENTENCE.sub("", written.strip()).removeprefix("the ")
+    person, at, place = name.partition(" at ")
+    if at and is_person(person):
+        name = place
+    if len(name.split()) > LONGEST_NAME or name.count(",") > 1 or name.endswith(("…", "..")):
+        return None
+    return str(name) if any(map(str.isalpha, name)) else None
 
 
 def read_link(reading: Reading, segment: Segment, source: str) -> None:
@@ -188,15 +206,27 @@ def read_date(reading: Reading, segment: Segment, written: str) -> None:
 
 def read_copyright(reading: Reading, segment: Segment) -> None:
     """A statement of holder and years."""
-    holder = RESERVED.sub("", segment.fields.get("holder", "")).strip(" .,;|([")
-    years = tuple(map(int, YEAR.findall(segment.fields.get("year", ""))))
+    notice = plain_form(segment.content)
+    holder = holder_name(segment.fields.get("holder", ""), notice)
+    years = YEAR.findall(segment.fields.get("year", ""))
     if holder or years:
-        notice = plain_form(segment.content)
-        value = Copyright(reading.outlets.canonical(holder) if holder else None, years, notice)
+        if holder and holder[0].isdigit() and (early := YEAR.match(holder)):
+            years = years or [early.group()]
+            holder = holder[early.end() :].lstrip(" ,.-–—")
+        value = Copyright(reading.outlets.canonical(holder) if holder else None, tuple(map(int, years)), notice)
         reading.add("copyright", 0, segment, notice, value, "a copyright statement")
-    outlet = segment.fields.get("outlet")
-    if outlet:
-        read_source(reading, segment, outlet)
+    if "outlet" in segment.fields:
+        read_source(reading, segment, segment.fields["outlet"])
+
+
+def holder_name(captured: str, notice: str) -> str:
+    """The holder as captured, drawn out to the end of the name where the capture stopped inside a word."""
+    start = notice.find(captured) if captured else -1
+    stop = start + len(captured)
+    if start >= 0 and captured[-1:].isalnum() and notice[stop : stop + 1].isalnum():
+        end = HOLDER_END.search(notice, stop, stop + 100)
+        captured = notice[start : end.start()] if end else captured
+    return RESERVED.sub("", captured).strip(" .,;|([")
 
 
 def read_license(reading: Reading, segment: Segment) -> None:
@@ -215,7 +245,7 @@ def read_license(reading: Reading, segment: Segment) -> None:
 
 
 def read_topics(reading: Reading, segment: Segment, written: str) -> None:
-    parts = tuple(part for part in (part.strip(" .[]#") for part in TOPIC_BREAK.split(written)) if part)
+    parts = tuple(part for part in (part.strip(" .:[]#") for part in TOPIC_BREAK.split(written)) if part)
     if parts and segment.label == "topics":
         reading.add("topics", 0, segment, written, parts, "a line lists topics")
 

@@ -1,0 +1,140 @@
+"""Commands about provenance: the reprint record of a text, and two reprints side by side."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any
+
+import typer
+
+from .cli_files import File, Names, Url, chosen, fail, read, screen, write_out
+from .comparison import Comparison, compare
+from .document import Document
+from .parse import parse
+from .render import printable
+from .reprint import NAMES, Copyright, FirstPublished
+
+__all__ = ["register"]
+
+COLORS = {"left_out": "red", "added": "green", "changed": "yellow"}
+SIGNS = {"kept": " ", "left_out": "-", "added": "+", "changed": "~"}
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to an application."""
+    app.command("record")(record_command)
+    app.command("compare")(compare_command)
+
+
+def record_command(
+    file: File,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the record as JSON.")] = False,
+    jsonld: Annotated[bool, typer.Option("--jsonld", help="Print it as JSON-LD in the words of schema.org.")] = False,
+    why: Annotated[bool, typer.Option("--why", help="Show the lines that state each value.")] = False,
+    profile: Names = None,
+    url: Url = None,
+) -> None:
+    """Show where a text is from: who wrote, first published and republished it, and under whose rights."""
+    if as_json and jsonld:
+        fail("--json and --jsonld exclude each other")
+    document = parse(read(file), chosen(profile), url=url)
+    if as_json or jsonld:
+        data = document.reprint.to_schema_org() if jsonld else document.reprint.to_dict(evidence=why)
+        write_out(as_text(data))
+    else:
+        show_record(document, why)
+
+
+def show_record(document: Document, why: bool) -> None:
+    """Print the record as a table; with the evidence for each value, when it is asked for."""
+    from rich.table import Table
+
+    record = document.reprint
+    table = Table(box=None, show_header=False, pad_edge=False)
+    table.add_column(no_wrap=True, style="bold")
+    table.add_column(overflow="fold")
+    for name in NAMES:
+        value = getattr(record, name)
+        evidence = record.evidence.get(name, ())
+        if value is None and not (why and evidence):
+            continue
+        table.add_row(name.replace("_", " "), printable(readable(value)))
+        for one in evidence if why else ():
+            table.add_row("", f"line {one.segment.line}: {printable(shortened(one.segment.content))}", style="dim")
+            readings = f" ({' or '.join(map(str, one.readings))})" if len(one.readings) > 1 else ""
+            table.add_row("", f"  {one.rule}: {one.why}{readings}", style="dim")
+    console = screen()
+    if table.row_count:
+        console.print(table)
+    else:
+        typer.echo("the text does not say where it is from")
+
+
+def readable(value: Any) -> str:
+    """A value of the record as a line."""
+    if value is None:
+        return "-"
+    if isinstance(value, FirstPublished):
+        return ", ".join(str(part) for part in (value.place, value.date) if part)
+    if isinstance(value, Copyright):
+        return " ".join(str(part) for part in (value.holder, *value.years) if part)
+    return "; ".join(map(readable, value)) if isinstance(value, tuple) else str(value)
+
+
+def shortened(text: str, most: int = 160) -> str:
+    """A text on one line, cut where it is long."""
+    words = " ".join(text.split())
+    return words if len(words) <= most else f"{words[: most - 1]}…"
+
+
+def compare_command(
+    a: Annotated[str, typer.Argument(metavar="A", help="A text file in UTF-8; - reads standard input.")],
+    b: Annotated[str, typer.Argument(metavar="B", help="Another one.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print the comparison as JSON.")] = False,
+    profile: Names = None,
+) -> None:
+    """Show what text B left out of, added to or changed in the body of text A. Exits with 1 when they differ."""
+    profiles = chosen(profile)
+    result = compare(parse(read(a), profiles), parse(read(b), profiles))
+    if as_json:
+        write_out(as_text(result.to_dict()))
+    else:
+        show_comparison(result)
+    raise typer.Exit(0 if result.same else 1)
+
+
+def show_comparison(result: Comparison) -> None:
+    """Print every paragraph that is not the same, and how many are."""
+    from rich.text import Text
+
+    console = screen()
+    for change in result.changes:
+        if change.status == "kept":
+            continue
+        color = COLORS[change.status]
+        if change.status != "changed":
+            one = change.before or change.after
+            words = f"{SIGNS[change.status]} {one.text if one else ''}"
+            console.print(Text(printable(words), style=color), soft_wrap=True)
+            continue
+        line = Text(f"{SIGNS['changed']} ")
+        for status, before, after in change.detail:
+            if status == "kept":
+                line.append(f"{printable(after)} ")
+                continue
+            line.append(f"[-{printable(before)}-] " if before else "", style="red")
+            line.append(f"{{+{printable(after)}+}} " if after else "", style="green")
+        console.print(line, soft_wrap=True)
+    counts = {status: len(result.of(status)) for status in ("kept", "changed", "left_out", "added")}
+    said = ", ".join(f"{count} {status.replace('_', ' ')}" for status, count in counts.items())
+    typer.echo(f"paragraphs: {said}; similarity {result.similarity:.0%}")
+
+
+def as_text(data: Any) -> str:
+    """Plain data as JSON; a lone surrogate, which UTF-8 cannot hold, is escaped."""
+    text = json.dumps(data, ensure_ascii=False, indent=2)
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        text = json.dumps(data, indent=2)
+    return text + "\n"

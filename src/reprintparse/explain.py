@@ -23,6 +23,7 @@ __all__ = ["Claim", "Explanation", "explain"]
 
 EDGE = 4  # rules without any literal match so much that they are tried on so many blocks of each edge only
 ORDER = (
+    "any other claim goes before a fallback",
     "a claim that counts anywhere goes before one that counts at an edge",
     "a site's rule goes before a habit's",
     "the longer claim goes first",

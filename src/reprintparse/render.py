@@ -140,10 +140,21 @@ def piece(segment: Segment) -> str:
         return f'<span class="s body">{escape(segment.text)}</span>'
     lines = [f"{segment.kind} · {segment.label}", segment.rule or ""]
     lines += [f"{name}: {value}" for name, value in segment.fields.items()]
-    return (
-        f'<span class="s {segment.kind}" tabindex="0" data-label="{escape(segment.label or "")}" '
-        f'data-note="{escape(chr(10).join(lines))}">{escape(segment.text)}</span>'
-    )
+    rows = segment.text.splitlines(True)
+    marks = list(map(marked, rows))
+    first = next((number for number, row in enumerate(rows) if row.strip()), 0)
+    marks[first] = marks[first].replace("<mark>", f'<mark data-label="{escape(segment.label or "")}">', 1)
+    note = escape("\n".join(lines))
+    return f'<span class="s {segment.kind}" tabindex="0" data-note="{note}">{"".join(marks)}</span>'
+
+
+def marked(row: str) -> str:
+    """One line, its words marked and the blank space around them not."""
+    words = row.strip()
+    if not words:
+        return escape(row)
+    at = row.index(words)
+    return f"{escape(row[:at])}<mark>{escape(words)}</mark>{escape(row[at + len(words) :])}"
 
 
 def escape(text: str) -> str:
@@ -163,7 +174,7 @@ def stylesheet() -> str:
 
 
 STYLE = """
-:root{color-scheme:light dark;--paper:#fdfdfb;--ink:#222;--faint:#767676;--l:91%;--edge:45%}
+:root{color-scheme:light dark;--paper:#fdfdfb;--ink:#222;--faint:#767676;--l:92%;--edge:36%}
 @media(prefers-color-scheme:dark){:root{--paper:#17181a;--ink:#ddd;--faint:#939393;--l:19%;--edge:62%}}
 body{margin:0 auto;padding:1.5rem 1rem 6rem;max-width:46rem;background:var(--paper);color:var(--ink);
  font:1rem/1.6 Charter,Georgia,serif}
@@ -174,14 +185,14 @@ label{display:inline-block;margin:.25rem .4rem 0 0;padding:.05rem .5rem .05rem .
  color:var(--ink);background:hsl(var(--h,0) var(--c,0%) var(--l))}
 input{accent-color:hsl(var(--h,0) var(--c,0%) var(--edge));vertical-align:-.1em}
 main{white-space:pre-wrap;overflow-wrap:anywhere;tab-size:4}
-.s:not(.body){position:relative;border-radius:.2rem;box-shadow:-.2rem 0 hsl(var(--h) var(--c) var(--edge));
+mark{padding:0 .2rem;border-radius:.2rem;box-shadow:-.18rem 0 hsl(var(--h) var(--c) var(--edge));color:inherit;
  background:hsl(var(--h) var(--c) var(--l));-webkit-box-decoration-break:clone;box-decoration-break:clone}
-.s[data-label]::before{content:attr(data-label);margin:0 .4rem 0 .2rem;font:.68rem/1 system-ui,sans-serif;
+mark[data-label]::before{content:attr(data-label);margin-right:.4rem;font:.68rem/1 system-ui,sans-serif;
  color:hsl(var(--h) var(--c) var(--edge));text-transform:uppercase;letter-spacing:.04em}
-.s:hover::after,.s:focus::after{content:attr(data-note);position:fixed;left:1rem;bottom:1rem;max-width:calc(100vw - 4rem);
+.s:focus{outline:none}
+.s[data-note]:hover::after,.s[data-note]:focus::after{content:attr(data-note);position:fixed;left:1rem;bottom:1rem;max-width:calc(100vw - 4rem);
  padding:.5rem .8rem;border-radius:.4rem;border-left:.3rem solid hsl(var(--h) var(--c) var(--edge));z-index:2;
  background:var(--ink);color:var(--paper);font:.85rem/1.5 system-ui,sans-serif;white-space:pre-wrap}
-.s.body:hover::after{content:none}
 """
 
 PAGE = """<!doctype html>

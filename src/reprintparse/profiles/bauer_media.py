@@ -1,0 +1,16 @@
+"""Bauer magazines (J-14, Life & Style, In Touch, Closer): pages that close with "Love X? Be sure to subscribe ..."."""
+
+from reprintparse import Kind, Profile, line
+
+PROFILE = Profile(
+    name="bauer-media",
+    title="J-14, Life & Style, In Touch, Closer",
+    sites=("j-14.com", "lifeandstylemag.com", "intouchweekly.com", "closerweekly.com"),
+    aliases=("J-14", "Life & Style", "In Touch", "In Touch Weekly", "Closer Weekly"),
+    rules=(
+        line("love", Kind.CALL_TO_ACTION,
+             r"Love (?:J-14|Life & Style|In ?Touch(?: Weekly)?|Closer(?: Weekly)?)\? Be sure to (?:click here to )?(?:subscribe to|sign up for) our (?:YouTube channel|newsletter).{0,80}", label="subscribe",
+             head="Love ", identifies=True, examples=("Love J-14? Be sure to subscribe to our YouTube channel for fun, exclusive videos with your favorite stars.",),
+             near_misses=("Love it? Be sure to visit the mill.",)),
+    ),
+)

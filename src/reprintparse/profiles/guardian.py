@@ -1,0 +1,23 @@
+"""The Guardian: articles with an appeal for support, an invitation to write letters, and in reprints its copyright."""
+
+from reprintparse import Kind, Profile, line
+
+PROFILE = Profile(
+    name="guardian",
+    title="The Guardian",
+    sites=("theguardian.com", "guardian.co.uk"),
+    aliases=("Guardian", "The Guardian", "Guardian UK", "TheGuardian", "The Observer", "theguardian.com"),
+    rules=(
+        line("here", Kind.CALL_TO_ACTION, r"(?:Since|While|As) you're here ?(?:\.\.\.|…|,|[-–—])? ?we have a small favou?r to ask.{0,900}", label="support",
+             head=("Since you", "While you", "As you"), longest=1200, identifies=True,
+             examples=("Since you're here … we have a small favour to ask. More people are reading the Guardian than ever.",), near_misses=("Since you're here, sit down.",)),
+        line("from-as-little", Kind.CALL_TO_ACTION, r"Support (?:t|T)he Guardian from as little as .{2,80}", label="support", head="Support ", identifies=True,
+             examples=("Support the Guardian from as little as £1 – and it only takes a minute. Thank you.",)),
+        line("letters", Kind.FURNITURE,
+             r"Do you have an opinion on the issues raised in this article\? If you would like to submit a (?:response|letter) of up to \d{3} words .{5,200}", label="contact",
+             identifies=True,
+             examples=("Do you have an opinion on the issues raised in this article? If you would like to submit a response of up to 300 words by email to be considered for publication in our letters section, please click here.",)),
+        line("copyright", Kind.LEGAL, r"(?:Copyright )?(?:©|\([Cc]\)) ?(?:(?P<year>20\d\d) )?(?P<holder>Guardian News (?:&|and) Media(?: Limited| Ltd)?)\.?(?: (?P<year>20\d\d))?(?: or its affiliated companies)?\.?(?: All rights reserved\.?)?",
+             head=("©", "Copyright ©", "(c)", "Copyright (c)"), identifies=True, examples=("© 2019 Guardian News & Media Limited", "© Guardian News and Media 2012")),
+    ),
+)

@@ -1,0 +1,28 @@
+"""The Washington Post: pages whose buttons and advertisement marks came along as words.
+
+Head: "Listen 8 min Comment on this story Comment Gift Article Share", or "Back to previous page" on printed ones.
+Inside: "AD" and newsletter calls that end in "ArrowRight". Tail: "GiftOutline Gift Article", a newsletter line.
+"""
+
+from reprintparse import Kind, Profile, line
+
+PROFILE = Profile(
+    name="washington-post",
+    title="The Washington Post",
+    sites=("washingtonpost.com",),
+    aliases=("Washington Post", "The Washington Post", "WaPo", "WP", "washingtonpost.com"),
+    rules=(
+        line("buttons", Kind.CALL_TO_ACTION,
+             r"(?:Listen \d{1,3} min )?Comment on this story ?Comment ?\d{0,6}(?: Add to your saved stories)?(?: Save)?(?: Gift(?: Article)?)? Share", label="social",
+             head=("Listen ", "Comment on this story"), identifies=True,
+             examples=("Listen 8 min Comment on this story Comment Gift Article Share", "Comment on this story Comment Gift Article Share"),
+             near_misses=("Listen 8 min a day.",)),
+        line("gift", Kind.CALL_TO_ACTION, r"GiftOutline(?: Gift Article)?", label="social", identifies=True, examples=("GiftOutline Gift Article",)),
+        line("advert", Kind.INSERT, r"AD", head="AD", examples=("AD",), near_misses=("ADA",)),
+        line("arrow", Kind.CALL_TO_ACTION, r".{10,250}(?:[Nn]ewsletter|[Ss]ubscribe|[Ss]ign up|[Cc]hoose your plan).{0,120} ArrowRight", label="subscribe", tail=" ArrowRight", identifies=True,
+             examples=("Want to know the river? Sign up for The Miller newsletter. ArrowRight",)),
+        line("weekly", Kind.CALL_TO_ACTION, r"For more health news, you can sign up for our weekly newsletter here\.", label="subscribe", identifies=True,
+             examples=("For more health news, you can sign up for our weekly newsletter here.",)),
+        line("back", Kind.FURNITURE, r"Back to previous page", label="navigation", examples=("Back to previous page",)),
+    ),
+)

@@ -1,0 +1,103 @@
+"""What a recurring line is: by the rules that are installed already, and by its words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+
+import attrs
+import regex
+
+from ..kinds import Kind
+from ..parse import parse
+from ..profile import Profile, compose
+from ..registry import installed
+from .templates import Template
+
+__all__ = ["Guess", "guess", "habits"]
+
+SAID = 5  # so many units of a template are shown to the installed rules
+MOST = 0.8  # a rule knows a line when it claims this much of it
+
+
+@attrs.frozen
+class Guess:
+    """A guess at kind and label.
+
+    Attributes:
+        kind: The kind.
+        label: The label.
+        why: Where the guess comes from, for the report.
+        certain: Whether the words alone show that the line is no body, wherever it stands.
+    """
+
+    kind: Kind
+    label: str
+    why: str
+    certain: bool
+
+
+C, A, L, F = Kind.CALL_TO_ACTION, Kind.ATTRIBUTION, Kind.LEGAL, Kind.FURNITURE
+# The first that matches counts. Every pattern looks at the template's gist, where slots read <date>.
+CUES: tuple[tuple[Kind, str, str], ...] = (
+    (L, "fair_use", r"\bfair (?:use|dealing)\b"),
+    (L, "license", r"creative commons|\bCC[- ]BY\b|\b(?:republish|reprint|repost)\b.{0,60}\b(?:free|articles?|permission|license)|permission to (?:cross|re)-?p"),
+    (L, "copyright", r"^(?:copyright\b|©|\(c\) ?(?:<|\d))|all rights reserved|©"),
+    (L, "disclaimer", r"\b(?:views|opinions) (?:are|expressed)\b|not (?:necessarily )?(?:reflect|represent)|(?:not|nor) (?:constitute|intended as|be construed)|^disclaimer\b|sole responsibility"),
+    (A, "origin", r"\boriginal(?:ly)? (?:published|appeared|source|posted)|\bfirst (?:appeared|published|printed)\b|\breprinted (?:from|with)\b|^(?:source|via): ?<|^this (?:article|story|post|piece|report) (?:first|originally|comes|is republished|was provided)"),
+    (A, "credit", r"^\(?(?:additional )?(?:reporting|writing|editing) by\b|\bcontributed (?:to|reporting)\b|^translated (?:by|from)\b"),
+    (A, "note", r"^(?:editor'?s? note|correction|clarification)s?\b"),
+    (C, "subscribe", r"\bnewsletters?\b|^sign up\b|^subscribe\b|\bin(?:to)? your inbox|^download (?:our|the)\b.{0,30}\bapp\b|^get (?:our|the latest)|^(?:turn on|enable) notifications"),
+    (C, "support", r"\bdonat(?:e|ion)\b|^support (?:us|our|<|the|independent|\p{Lu})|^become an? .{0,20}(?:member|patron|supporter|subscriber)\b|^(?:buy|order) (?:the|our|a copy)\b"),
+    (C, "social", r"^(?:share|tweet|print|e-?mail|pin) (?:this|it|on|via|with)\b|^(?:follow|like|find|join) (?:us|<|@|\p{Lu}).{0,60}\b(?:on|at)\b|^share$|^(?:facebook|twitter|whatsapp|linkedin|pinterest)$"),
+    (C, "comment", r"^(?:leave|post|add|view|read|show|load|see) (?:a|your|all|the|more)? ?(?:comments?|reply)|^comments?(?: \(|:|$| on )|^<number> (?:comments?|repl)|^(?:join|have your say|what do you think)\b.{0,60}(?:conversation|discussion|comments?)"),
+    (Kind.INSERT, "advert", r"^advertise?ments?\b|\b(?:story|article) continues (?:below|after)|^sponsored\b|\baffiliate (?:links?|commission)"),
+    (Kind.INSERT, "related", r"^(?:(?:read|see|watch|listen|find out)(?: also| more| next|:)|also (?:read|see|on)|more (?:from|stories|news|on|in|like|coverage)\b|related\b|recommended\b|don'?t miss\b|trending\b|most (?:read|popular)\b|you (?:may|might) also|up next\b|latest (?:news|stories|from)\b|other stories\b)"),
+    (Kind.MEDIA, "caption", r"^(?:(?:file |featured |lead )?(?:photo|image|picture)s?(?: credit| source| courtesy| by| via)?[:/]|caption:|credit:|(?:photo|image)s? (?:by|courtesy|via) )|\bgetty images\)?$"),
+    (Kind.MEDIA, "media", r"^(?:watch|listen)(?: below| live| here| the video)?:?$|^loading (?:the )?(?:player|video)|^video:?$"),
+    (Kind.HEADER, "topics", r"^(?:tags?|tagged|topics?|filed under|posted in|categor(?:y|ies)|keywords|section|region|theme)\b ?:?"),
+    (Kind.HEADER, "published", r"^(?:published|posted|updated|last (?:updated|modified)|first published|modified|created)\b.{0,30}<date>|^<date>$"),
+    (Kind.HEADER, "byline", r"^(?:by|written by|author|posted by|submitted by|story by|words by)\b:? ?<"),
+    (F, "contact", r"^(?:(?:media |press )?contacts?\b ?:|(?:media|press) (?:contact|inquiries)|for (?:more|further) information\b|e-?mail:|phone:|call us\b|contact us\b)|<contact>"),
+    (A, "bio", r"^about (?:the author|us|<|\p{Lu})|(?:\bis|\bare) (?:an?|the) (?:[\p{L}-]+ ){0,6}(?:reporter|writer|editor|author|journalist|correspondent|columnist|professor|fellow|contributor|producer|photographer)\b|\b(?:reports|writes) (?:for|about|on) "),
+    (F, "navigation", r"^(?:back to|home$|menu$|skip to|search$|log ?in|sign in|page <number>|next$|previous$|print$|close$|loading|we use cookies|accept cookies|privacy policy|terms of)"),
+)  # fmt: skip
+COMPILED = [(kind, label, regex.compile(pattern, regex.IGNORECASE)) for kind, label, pattern in CUES]
+WEAK = ("byline", "bio", "published", "topics", "contact")  # such words begin sentences of the author too
+
+
+@cache
+def habits() -> Profile:
+    """The habits of the trade that are installed, as one profile."""
+    return compose(*(profile for profile in installed() if profile.always))
+
+
+def guess(template: Template, edge: str) -> Guess | None:
+    """What a template is, or None when nothing but its place speaks for it.
+
+    Args:
+        template: The template.
+        edge: `head` or `tail` when that is where it stands, else an empty string.
+    """
+    known = by_rules(template)
+    gist = template.gist.translate(str.maketrans("’‘“”", "''\"\"")).strip(" *_#>-•|")
+    for kind, label, pattern in COMPILED:
+        if pattern.search(gist):
+            return Guess(kind, label, "its words", label not in WEAK)
+    return known if known and (known.certain or edge) else None
+
+
+def by_rules(template: Template) -> Guess | None:
+    """What the installed habits make of its lines, each shown to them alone."""
+    votes: Counter[tuple[Kind, str, str, bool]] = Counter()
+    shown = list(dict.fromkeys(unit.plain for unit in template.units))[:SAID]
+    for plain in shown:
+        for segment in parse(plain, habits()):
+            if segment.rule and segment.label and len(segment.content) >= MOST * len(plain):
+                name, _, rule = segment.rule.partition("/")
+                found = next(r for p in habits().atoms() if p.name == name for r in p.rules if r.name == rule)
+                votes[segment.kind, segment.label, segment.rule, not found.weak] += 1
+    if not votes:
+        return None
+    (kind, label, rule, certain), count = min(votes.items(), key=lambda vote: (-vote[1], vote[0][2]))
+    return Guess(kind, label, f"the rule {rule}", certain) if count * 2 > len(shown) else None

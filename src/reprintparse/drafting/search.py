@@ -1,0 +1,184 @@
+"""The search for recurring lines: first those with slots, then those that never change.
+
+Lines are gathered by the words they start or end with. Every step is linear in the samples' size: a line adds
+at most a dozen keys, and only keys that enough samples share are looked at, most shared first.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+import attrs
+import regex
+
+from .cues import Guess, guess
+from .samples import Samples, Unit
+from .slots import MARK, atoms, letters
+from .templates import Template, template_of
+
+__all__ = ["Finding", "search"]
+
+HEAD, TAIL = 6, 12  # a line among so many first or last blocks stands at an edge
+AT_EDGE = 0.9  # when this share of its places are there
+LONGEST = 600  # longer lines are looked at only for recurring word by word
+KEYS = (1, 2, 3, 4, 6, 8)  # how many words the keys of a line have
+MOST_TRIED = 400  # keys looked at closely
+ALONE = regex.compile(
+    r"(?i)(?:by|photo|image|author|source|tags?|topics?|posted|published|updated|written|related|read|see|watch|more|credit)"
+)
+
+
+@attrs.frozen(eq=False)
+class Finding:
+    """A template that is worth a rule, or that a person has to look at.
+
+    Attributes:
+        template: The lines.
+        edge: `head`, `tail` or an empty string.
+        guess: What they are; None when only their place speaks for them.
+        sentence: Whether they stand inside longer blocks.
+    """
+
+    template: Template
+    edge: str
+    guess: Guess | None
+    sentence: bool = False
+
+
+@attrs.define
+class Search:
+    """The state of one search."""
+
+    floor: int
+    taken: set[int] = attrs.field(factory=set)
+    found: list[Finding] = attrs.field(factory=list)
+    left: list[Finding] = attrs.field(factory=list)
+
+    def free(self, units: Iterable[Unit]) -> list[Unit]:
+        return [unit for unit in units if id(unit) not in self.taken]
+
+    def accept(self, finding: Finding) -> None:
+        self.found.append(finding)
+        self.taken.update(map(id, finding.template.units))
+
+
+def search(samples: Samples) -> tuple[list[Finding], list[Finding]]:
+    """The findings that become rules, and those left to a person."""
+    whole = [unit for units in samples.units for unit in units if unit.whole]
+    state = Search(max(3, len(samples.texts) // 50))
+    slotted(whole, state)
+    constant(whole, state, sentence=False)
+    inside = {(unit.doc, unit.top) for unit in whole if id(unit) in state.taken}
+    sentences = [u for units in samples.units for u in units if not u.whole and (u.doc, u.top) not in inside]
+    constant(sentences, state, sentence=True)
+    return state.found, state.left
+
+
+def edge_of(template: Template) -> str:
+    """The edge that a template's lines stand at, if they do."""
+    head, tail = template.share(top=HEAD, bottom=TAIL)
+    if max(head, tail) < AT_EDGE:
+        return ""
+    if head == tail:  # short samples: every block is near both
+        return "head" if sum(u.top - u.bottom for u in template.units) < 0 else "tail"
+    return "head" if head > tail else "tail"
+
+
+def keys_of(unit: Unit) -> Iterator[tuple[str, ...]]:
+    """The beginnings and the endings of a line, as keys."""
+    parts = atoms(unit.plain)
+    ends = [at + 1 for at, part in enumerate(parts) if part[0].isalpha() or part[0] == MARK]
+    for count in KEYS:
+        if count < len(ends):
+            end = ends[count - 1]
+            yield ("head", *parts[: end + (parts[end] == ":")])
+            if count > 1:
+                yield ("tail", *parts[ends[-count] - 1 :])
+
+
+def slotted(units: list[Unit], state: Search) -> None:
+    """Find lines of which some words recur and others vary."""
+    groups: defaultdict[tuple[str, ...], list[Unit]] = defaultdict(list)
+    for unit in units:
+        if len(unit.plain) <= LONGEST:
+            for key in keys_of(unit):
+                groups[key].append(unit)
+    ranked = []
+    for key, members in groups.items():
+        docs = len({unit.doc for unit in members})
+        if docs >= state.floor and promising(key, members):
+            ranked.append((-docs, -len(key), key))
+    for _, _, key in sorted(ranked)[:MOST_TRIED]:
+        members = state.free(groups[key])
+        if len({unit.doc for unit in members}) < state.floor or len({unit.plain for unit in members}) < 2:
+            continue
+        template = template_of(members)
+        if template and template.docs >= state.floor and template.slots:
+            finding = Finding(template, edge_of(template), guess(template, edge_of(template)))
+            if sound(finding):
+                state.accept(finding)
+
+
+def promising(key: tuple[str, ...], members: list[Unit]) -> bool:
+    """Whether lines with this beginning or ending may be of one sort; a cheap test before they are aligned."""
+    words = key[1:]
+    colon = key[0] == "head" and words[-1] == ":"
+    single = sum(part[0].isalpha() or part[0] == MARK for part in words) == 1
+    if single and not colon and not (key[0] == "head" and ALONE.fullmatch(words[-1])):
+        return False
+    if not single and not colon and letters(words) < 6:
+        return False
+    near = sum(unit.top < HEAD or unit.bottom < TAIL for unit in members)
+    return near >= 0.8 * len(members) or colon or bool(ALONE.fullmatch(words[0]))
+
+
+def sound(finding: Finding) -> bool:
+    """Whether lines with slots are boilerplate beyond doubt."""
+    template, guessed = finding.template, finding.guess
+    first = template.parts[0]
+    labelled = isinstance(first, str) and first.rstrip().endswith((":", "|", "»", "›")) and len(first.split()) <= 6
+    values = len({unit.plain for unit in template.units})
+    if template.wide:
+        if values < 0.6 * len(template.units) and not labelled:
+            return False  # a few lines that alternate: each is its own template
+        share = template.letters * len(template.units) / sum(len(unit.plain) for unit in template.units)
+        telling = template.letters >= 25 and template.words >= 5 and share >= 0.3
+        return guessed is not None and (labelled or telling) and (guessed.certain or finding.edge != "")
+    if any(slot.shape in ("NAMES", "NAME", "PRONOUN") for slot in template.slots):
+        return (guessed is not None and (guessed.certain or finding.edge != "")) or (
+            finding.edge != "" and template.letters >= 12 and template.words >= 3
+        )
+    if not template.letters:
+        return finding.edge == "head" and guessed is not None
+    return (guessed is not None and (guessed.certain or finding.edge != "")) or (finding.edge != "" and template.letters >= 4)
+
+
+def constant(units: list[Unit], state: Search, *, sentence: bool) -> None:
+    """Find lines that recur word by word, but for dates, links and numbers."""
+    groups: defaultdict[tuple[str, ...], list[Unit]] = defaultdict(list)
+    for unit in state.free(units):
+        groups[(unit.plain,) if len(unit.plain) > LONGEST else atoms(unit.plain)].append(unit)
+    for _, members in sorted(groups.items(), key=lambda group: (-len(group[1]), group[0])):
+        docs = len({unit.doc for unit in members})
+        if docs < 2:
+            continue
+        template = template_of(members)
+        if template is None or template.docs < 2:
+            continue
+        edge = edge_of(template)
+        finding = Finding(template, edge, guess(template, edge), sentence)
+        if worth(finding, state.floor):
+            state.accept(finding)
+        elif docs >= state.floor and template.letters >= 4:
+            state.left.append(finding)
+
+
+def worth(finding: Finding, floor: int) -> bool:
+    """Whether a line that never changes is boilerplate beyond doubt."""
+    template, guessed = finding.template, finding.guess
+    if finding.sentence:
+        return template.docs >= floor and guessed is not None and guessed.certain and template.words >= 5
+    if guessed and (guessed.certain or finding.edge):
+        return template.docs >= floor or (template.docs >= 2 and template.letters >= 10 and template.words >= 3)
+    return template.docs >= floor and finding.edge != "" and template.letters >= 3

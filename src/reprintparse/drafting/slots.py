@@ -1,0 +1,99 @@
+"""Slots: the parts of a recurring line that vary, each with the shape that all its values have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+import regex
+
+from .. import shapes
+
+__all__ = ["GAP", "Slot", "atoms", "escaped", "letters", "slot_of"]
+
+YEAR = r"(?:19|20)\d\d"
+NUMBER = r"\d[\d,.]{0,14}"
+PRONOUN = r"(?:[Hh]is|[Hh]er|[Tt]heir|[Hh]im|[Tt]hem|[Hh]e|[Ss]he|[Tt]hey)"
+OWN = {"YEAR": YEAR, "NUMBER": NUMBER, "PRONOUN": PRONOUN}
+GAP = "\1"  # an atom that stands for what varies without a shape of its own
+MARK = "\0"  # the first character of an atom that stands for a slot
+
+GROUPS = {"DATE": "date", "URL": "url", "HANDLE": "handle", "YEAR": "year", "EMAIL": "contact", "HEADLINE": "headline"}
+"""The field that a slot's value goes to, whatever the line is."""
+
+ATOM = regex.compile(
+    rf"(?P<URL>{shapes.URL})|(?P<EMAIL>{shapes.EMAIL})|(?P<HANDLE>(?<!\w){shapes.HANDLE})"
+    rf"|(?P<DATE>\b{shapes.DATE}\b)|(?P<TIME>\b\d{{1,2}}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{{2,4}}\b)?)"
+    rf"|(?P<YEAR>\b{YEAR}\b)|(?P<NUMBER>\b\d(?:[\d,.]{{0,13}}\d)?\b)|(?P<word>[\p{{L}}\p{{M}}][\p{{L}}\p{{M}}\p{{N}}'’]*+)|(?s:.)"
+)
+NARROW = ("NAMES", "PRONOUN", "NAME")
+SHAPED = ("DATE", "TIME", "YEAR", "NUMBER", "URL", "EMAIL", "HANDLE")
+WIDEST = 300
+
+
+@attrs.frozen
+class Slot:
+    """A varying part.
+
+    Attributes:
+        shape: The name of a fragment in `reprintparse.shapes`, or `YEAR`, `NUMBER`, `PRONOUN`, `TEXT`.
+        field: The field that takes the value, or an empty string.
+        most: For `TEXT`, at most so many characters.
+    """
+
+    shape: str
+    field: str = ""
+    most: int = 0
+
+    @property
+    def wide(self) -> bool:
+        """Whether nearly anything fits."""
+        return self.shape in ("HEADLINE", "TEXT")
+
+    def pattern(self, *, fragment: bool = False) -> str:
+        """The slot as a pattern; with `fragment`, as a place in an f-string with the fragment's name."""
+        if self.shape == "TEXT":
+            inner = f".{{{{1,{self.most}}}}}?" if fragment else f".{{1,{self.most}}}?"
+        elif self.shape in OWN:
+            inner = OWN[self.shape].replace("{", "{{").replace("}", "}}") if fragment else OWN[self.shape]
+        else:
+            inner = f"{{{self.shape}}}" if fragment else str(getattr(shapes, self.shape))
+        return f"(?P<{self.field}>{inner})" if self.field else f"(?:{inner})"
+
+
+def atoms(plain: str) -> tuple[str, ...]:
+    """A line as words, single other characters, and marks for dates, links, numbers and the like.
+
+    Examples:
+        >>> atoms("May 3, 2016 | 12 comments")
+        ('\\x00DATE', ' ', '|', ' ', '\\x00NUMBER', ' ', 'comments')
+    """
+    return tuple(
+        hit.group() if hit.lastgroup in (None, "word") else MARK + str(hit.lastgroup) for hit in ATOM.finditer(plain)
+    )
+
+
+def letters(parts: Sequence[str]) -> int:
+    """How many letters the literal atoms have."""
+    return sum(sum(map(str.isalpha, part)) for part in parts if part[:1] not in (MARK, GAP))
+
+
+def escaped(literal: str) -> str:
+    """Literal text as a readable pattern; curly quotes become straight ones, which match both."""
+    straight = literal.translate(str.maketrans("’‘“”", "''\"\""))
+    return str(regex.sub(r"([.^$*+?{}\[\]\\|()])", r"\\\1", straight))
+
+
+SHAPES = [
+    ("PRONOUN", regex.compile(PRONOUN)),
+    *((name, regex.compile(getattr(shapes, name))) for name in ("DATE", "NAMES", "NAME", "HEADLINE")),
+]
+
+
+def slot_of(values: Sequence[str]) -> tuple[Slot, float]:
+    """The narrowest slot that fits most values, and the share of them that it fits."""
+    for name, pattern in SHAPES:
+        share = sum(bool(pattern.fullmatch(value)) for value in values) / len(values)
+        if share == 1 or (share >= 0.8 and name in ("DATE", "NAMES")):
+            return Slot(name, GROUPS.get(name, "")), share
+    return Slot("TEXT", "", min(WIDEST, 2 * max(map(len, values)) + 20)), 1.0

@@ -1,0 +1,39 @@
+"""High Country News: a magazine on the American West; its stories run in the Climate Desk and in local papers.
+
+The page, top to bottom. Head: title, deck, author, date. Body. Tail: the author in one line, an invitation to write
+letters, who paid for the coverage. Republishers say that High Country News published first, often with the date.
+"""
+
+from reprintparse import Kind, Profile, line
+from reprintparse.shapes import DAY, EMAIL
+
+CREDITS = (
+    "This story was first published on", "This article was first published on", "This story was originally published on", "This article was originally published on",
+    *(
+        f"This {piece} {way} High Country News"
+        for piece in ("story", "article", "piece")
+        for way in ("was originally published by", "was originally published in", "was first published by", "was first published in",
+                    "originally appeared in", "originally appeared on", "first appeared in", "first appeared on")
+    ),
+)  # fmt: skip
+
+PROFILE = Profile(
+    name="high-country-news",
+    title="High Country News",
+    sites=("hcn.org",),
+    aliases=("High Country News", "hcn.org"),
+    rules=(
+        line("letters", Kind.CALL_TO_ACTION, r"We welcome reader letters\. Email High Country News at [^\n]{3,60} or submit a letter to the editor\.(?: See our letters to the editor policy\.)?", label="comment", identifies=True,
+             examples=("We welcome reader letters. Email High Country News at editor@hcn.org or submit a letter to the editor. See our letters to the editor policy.",)),
+        line("funders", Kind.ATTRIBUTION, r"This (?:coverage|story|reporting|project) (?:is|was) (?:made possible|supported) by (?:contributors to|a grant from|readers and) [^\n]{0,100}High Country News[^\n]{0,160}", label="note", identifies=True,
+             head=("This coverage is supported by", "This coverage was supported by", "This story is supported by", "This story was supported by", "This coverage is made possible by", "This coverage was made possible by", "This story was made possible by"),
+             examples=("This coverage was supported by contributors to the High Country News Research Fund.",)),
+        line("origin", Kind.ATTRIBUTION,
+             rf"This (?:story|article|piece) (?:was )?(?:originally |first )(?:published|appeared)(?: on (?P<date>{DAY}),?)? (?:by|in|on|at) (?P<source>High Country News)(?: \(?(?:www\.)?hcn\.org\)?| on {DAY})?(?:,? a [^\n.]{{3,60}}(?:magazine|nonprofit|newsroom)[^\n.]{{0,120}})?(?:,? and is [^\n.]{{0,10}}(?:republished|reprinted|reproduced)[^\n.]{{0,100}})?\.?", identifies=True,
+             head=CREDITS,
+             examples=("This story was originally published by High Country News.", "This article was first published on May 3, 2019, by High Country News."),
+             near_misses=("This story was first published on a Monday.",)),
+        line("reporter", Kind.ATTRIBUTION, rf"[\p{{Lu}}][^\n]{{3,60}} (?:is|writes) [^\n]{{3,120}} (?:at|for|of) High Country News\.(?: (?:Email|Follow|He|She|They) [^\n]{{3,160}}(?:{EMAIL})?[^\n]{{0,80}})?", label="bio", where="tail", stem="High Country News", longest=420,
+             examples=("Ana Ruiz is a correspondent for High Country News. Email her at anar@hcn.org.",)),
+    ),
+)

@@ -1,0 +1,35 @@
+"""The Marshall Project: a nonprofit newsroom on criminal justice; its partners print one set paragraph.
+
+The page, top to bottom. Head: title, deck, "By AUTHOR", date. Under the title or at the end stands with whom the
+story was published. Partners carry "This article was published in partnership with The Marshall Project, ..."
+"""
+
+from reprintparse import Kind, Profile, line
+
+NEWSROOM = r"a (?:nonpartisan, )?(?:nonprofit|non-profit) (?:news organization|newsroom|news team|news outlet)(?: that covers| covering| focused on) [^\n.]{0,40}(?:U\.S\.|US|American)? ?criminal justice(?: system)?"
+ABOUT = rf"(?:,? {NEWSROOM})"
+SIGN_UP = r"(?: (?:Sign up|You can sign up|Subscribe|Follow)[^\n]{3,260})?"
+
+PROFILE = Profile(
+    name="marshall-project",
+    title="The Marshall Project",
+    sites=("themarshallproject.org",),
+    aliases=("The Marshall Project", "Marshall Project", "themarshallproject.org"),
+    rules=(
+        line("partnership", Kind.ATTRIBUTION,
+             rf"This (?:article|story|project|investigation) (?:was|is) (?:also )?(?:published|produced|reported|co-published|a collaboration) (?:in (?:partnership|collaboration) with|with) (?:[^\n.]{{2,90}}? and )?(?P<source>The Marshall Project){ABOUT}?(?:,? and [^\n.]{{2,80}})?\.{SIGN_UP}",
+             label="origin", identifies=True, longest=700,
+             head=tuple(f"This {piece} {verb} {how}" for piece in ("article", "story", "project", "investigation") for verb in ("was", "is")
+                        for how in ("published in", "also published in", "produced in", "reported in", "co-published with", "a collaboration with")),
+             examples=("This article was published in partnership with The Marshall Project, a nonprofit news organization covering the U.S. criminal justice system. Sign up for their newsletters, and follow them on Instagram, TikTok, Reddit and Facebook.",
+                       "This story was published in partnership with The Marshall Project."),
+             near_misses=("This story was published in partnership with the mill of Arden, which The Marshall Project visited.",)),
+        line("origin", Kind.ATTRIBUTION,
+             rf"This (?:article|story|essay) (?:was )?(?:originally |first )(?:published|appeared|reported) (?:by|on|in) (?P<source>The Marshall Project){ABOUT}?\.?{SIGN_UP}", identifies=True, longest=700,
+             head=tuple(f"This {piece} {way} The Marshall Project" for piece in ("article", "story", "essay")
+                        for way in ("was originally published by", "was originally published on", "was first published by", "originally appeared on", "originally appeared in", "first appeared on")),
+             examples=("This story was originally published by The Marshall Project.",)),
+        line("about", Kind.ATTRIBUTION, rf"The Marshall Project is {NEWSROOM}\.{SIGN_UP}", label="bio", identifies=True, head="The Marshall Project is a",
+             examples=("The Marshall Project is a nonprofit news organization covering the U.S. criminal justice system. Sign up for our newsletters to get our stories first.",)),
+    ),
+)

@@ -1,0 +1,28 @@
+"""Mother Jones: a nonprofit magazine of reporting from San Francisco.
+
+The page, top to bottom. Head: title, deck, author, date. Body with boxes for newsletters and advertisers. Tail: an
+appeal that tells how the magazine was founded and asks for gifts.
+"""
+
+from reprintparse import Kind, Profile, line
+
+PROFILE = Profile(
+    name="mother-jones",
+    title="Mother Jones",
+    sites=("motherjones.com",),
+    aliases=("Mother Jones", "MotherJones", "motherjones.com"),
+    rules=(
+        line("newsletter", Kind.CALL_TO_ACTION, r"(?:Let our journalists help you make sense of the noise: )?Subscribe to the Mother Jones Daily newsletter and get a recap of news that matters\.?", label="subscribe", identifies=True,
+             head=("Let our journalists help you make sense of the noise", "Subscribe to the Mother Jones Daily"),
+             examples=("Let our journalists help you make sense of the noise: Subscribe to the Mother Jones Daily newsletter and get a recap of news that matters.",)),
+        line("sign-up", Kind.CALL_TO_ACTION, r"(?:Looking for news you can trust\? ?)?Sign up for the Mother Jones Daily(?: newsletter)?[^\n]{0,100}|Looking for news you can trust\?(?: Subscribe to our free newsletters\.)?", label="subscribe",
+             head=("Looking for news you can trust?", "Sign up for the Mother Jones Daily"), examples=("Looking for news you can trust? Subscribe to our free newsletters.",)),
+        line("advertise", Kind.INSERT, r"Advertise on MotherJones\.com", label="advert", identifies=True, examples=("Advertise on MotherJones.com",)),
+        line("founded", Kind.CALL_TO_ACTION, r"Mother Jones was founded as a nonprofit in 1976 because we knew [^\n]{10,700}", label="support", identifies=True, longest=900,
+             examples=("Mother Jones was founded as a nonprofit in 1976 because we knew corporations and billionaires wouldn't fund the type of hard-hitting journalism we set out to do.",)),
+        line("origin", Kind.ATTRIBUTION, r"This (?:story|article|piece) (?:was )?(?:originally |first )(?:published|appeared) (?:by|on|in|at) (?P<source>Mother Jones)(?: magazine)?(?:,? and is [^\n.]{0,10}(?:republished|reproduced|reprinted)[^\n.]{0,110})?\.?", identifies=True,
+             head=tuple(f"This {piece} {way} Mother Jones" for piece in ("story", "article", "piece") for way in ("was originally published by", "was originally published in", "was originally published on", "originally appeared in", "originally appeared on", "first appeared in", "first appeared on", "was first published by")),
+             examples=("This story originally appeared in Mother Jones.", "This story was originally published by Mother Jones and is reproduced here as part of the Climate Desk collaboration."),
+             near_misses=("This story first appeared in Mother Jones Square, by the mill.",)),
+    ),
+)

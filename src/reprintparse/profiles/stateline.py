@@ -1,0 +1,25 @@
+"""Stateline: news of state policy, once of the Pew Charitable Trusts, since 2023 of States Newsroom.
+
+The page, top to bottom. Head: title, deck, "By: AUTHOR - DATE". Body. Tail: what Stateline is and who pays. What it
+prints as a member of States Newsroom is in that profile; here stand the words of the Pew years.
+"""
+
+from reprintparse import Kind, Profile, line
+
+PEW = r"(?:the |The )?Pew Charitable Trusts"
+
+PROFILE = Profile(
+    name="stateline",
+    title="Stateline",
+    sites=("stateline.org",),
+    aliases=("Stateline", "Stateline.org", "Pew Stateline"),
+    rules=(
+        line("about", Kind.ATTRIBUTION, rf"Stateline(?:\.org)? is a (?:nonpartisan,? )?(?:nonprofit )?news service of {PEW}(?: that [^\n]{{5,160}})?\.?", label="bio", identifies=True, head=("Stateline is a", "Stateline.org is a"),
+             examples=("Stateline is a nonpartisan, nonprofit news service of the Pew Charitable Trusts that provides daily reporting and analysis on trends in state policy.",)),
+        line("origin", Kind.ATTRIBUTION,
+             rf"This (?:article|story) (?:was )?(?:originally |first )(?:published|appeared) (?:by|on|in) (?P<source>Stateline)(?:\.org)?(?:,? (?:an initiative|a (?:nonpartisan,? )?(?:nonprofit )?news service|the news service|a project|part) of {PEW}(?: that [^\n.]{{5,140}})?)?\.?(?: Read the original article here\.?)?", identifies=True,
+             head=tuple(f"This {piece} {way} Stateline" for piece in ("article", "story") for way in ("was originally published by", "was originally published on", "was first published by", "originally appeared on", "originally appeared in", "first appeared on", "first appeared in")),
+             examples=("This article was originally published by Stateline, an initiative of The Pew Charitable Trusts.", "This story first appeared on Stateline."),
+             near_misses=("This article was originally published by Stateline, which folded its Arden desk.",)),
+    ),
+)

@@ -10,6 +10,7 @@ from reprintparse.shapes import HEADLINE, PERSON, URL
 MONTH = (r"(?i:janvier|janv\.?|février|févr?\.?|mars|avril|avr\.?|mai|juin|juillet|juil\.?|août|septembre|sept\.?"
          r"|octobre|oct\.?|novembre|nov\.?|décembre|déc\.?)")
 DATE = rf"(?P<date>(?:(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? (?:le )?)?\d{{1,2}}(?:er)? {MONTH},? (?:19|20)\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.](?:20)?\d\d)"
+DAYS = (*"0123456789", "Lundi", "lundi", "Mardi", "mardi", "Mercr", "mercr", "Jeudi", "jeudi", "Vendr", "vendr", "Samed", "samed", "Diman", "diman")
 HOUR = r"(?:,? (?:(?:à|[–|-]) ?)?\d{1,2} ?[hH:] ?\d{0,2})?"
 NAMES = rf"(?P<author>{PERSON}(?:(?:, | et ){PERSON}){{0,4}}|AFP|Reuters|[Ll]a [Rr]édaction)"
 PIECE = r"(?:[Cc]et article|[Cc]e texte|[Cc]e billet|[Cc]ette tribune|[Cc]ette analyse|[Cc]ette interview|[Cc]et entretien)"
@@ -30,7 +31,7 @@ PROFILE = Profile(
              where="head", longest=140,
              examples=("Publié le 5 mars 2016 à 10h30", "Publié le 5 mars 2016 - Mis à jour le 6 mars 2016", "Mis à jour le 06/03/2016"),
              near_misses=("Publié le 5 mars 2016, le rapport accable la mairie.",)),
-        line("date", Kind.HEADER, rf"{DATE}{HOUR}", label="published", where="head", longest=50,
+        line("date", Kind.HEADER, rf"{DATE}{HOUR}", label="published", head=DAYS, where="head", longest=50,
              examples=("Samedi 5 mars 2016", "5 mars 2016"), near_misses=("5 mars 2016, jour de crue",)),
         line("published-by", Kind.HEADER, rf"(?:Publié|Posté|Rédigé|Écrit) par {NAMES}(?:,? (?:le )?{DATE}{HOUR})?", label="byline",
              where="head", longest=140, examples=("Publié par Anne Lefort le 5 mars 2016",),
@@ -64,7 +65,7 @@ PROFILE = Profile(
              examples=("Traduit de l'anglais par Anne Lefort", "Traduction : Jean Morel", "Traduit par Anne Lefort pour Le Courrier"),
              near_misses=("Traduit par un élève, le poème garde sa force.",)),
         line("note", Kind.ATTRIBUTION, r"(?i)\[?(?:note de la rédaction|note de l'éditeur|ndlr|note du traducteur|note de la traductrice|rectificatif|erratum) ?: ?.{5,600}",
-             head=("note de", "note du", "NDLR", "[NDLR", "[note de", "rectificatif", "erratum"), longest=700,
+             head=("note de", "note du", "NDLR", "[NDLR", "[note", "rectificatif", "erratum"), longest=700,
              examples=("Note de la rédaction : cet article a été corrigé pour préciser la date de la crue.",),
              near_misses=("Note de frais : le maire s'explique",)),
         line("origin", Kind.ATTRIBUTION,

@@ -9,6 +9,7 @@ from reprintparse.shapes import PERSON, URL
 
 MONTH = r"(?i:januar|jänner|jan\.?|februar|feber|feb\.?|märz|mär\.?|mrz\.?|april|apr\.?|mai|juni|jun\.?|juli|jul\.?|august|aug\.?|september|sept?\.?|oktober|okt\.?|november|nov\.?|dezember|dez\.?)"
 DATE = rf"(?P<date>(?:(?i:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\.?,? (?:den |der )?)?\d{{1,2}}\.? ?(?:{MONTH} |\d{{1,2}}\. ?)(?:20|19)?\d\d)"
+DAYS = (*"0123456789", "Monta", "Diens", "Mittw", "Donne", "Freit", "Samst", "Sonna", "Sonnt", "Mo,", "Mo.", "Di,", "Di.", "Mi,", "Mi.", "Do,", "Do.", "Fr,", "Fr.", "Sa,", "Sa.", "So,", "So.")
 HOUR = r"(?:(?:,| [–|-])? ?(?:um )?\d{1,2}[:.]\d\d(?: Uhr)?)?"
 NAMES = rf"(?P<author>{PERSON}(?:(?:, | und ){PERSON}){{0,4}}|(?:[\p{{Ll}}]{{2,4}}/)?(?:dpa|AFP|APA|epd|KNA|SDA|Reuters)(?:/[\p{{L}}]{{2,7}})?)"
 PIECE = r"(?:(?:Dieser|Der) (?:Artikel|Beitrag|Text|Essay|Kommentar)|Dieses Interview|Diese (?:Kolumne|Analyse|Geschichte|Recherche))"
@@ -27,7 +28,7 @@ PROFILE = Profile(
              head=("Veröffentlicht", "VERÖFFENTLICHT", "veröffentlicht", "Aktualisiert", "aktualisiert", "Erstellt", "Publiziert", "Erschienen", "Stand", "Zuletzt", "Letzte Akt", "Datum", "Am ", "Vom "), where="head", longest=160,
              examples=("Veröffentlicht am 5. März 2016 um 10:30", "Stand: 05.03.2016, 10:30 Uhr", "Aktualisiert am 5. März 2016"),
              near_misses=("Am 5. März 2016 kam das Wasser.", "Veröffentlicht am 5. März 2016, klagt der Bericht den Bürgermeister an.")),
-        line("date", Kind.HEADER, rf"(?:[\p{{Lu}}][\p{{L}} ]{{2,25}}, (?:den )?)?{DATE}{HOUR}", label="published", where="head", longest=60,
+        line("date", Kind.HEADER, rf"{DATE}{HOUR}", label="published", head=DAYS, where="head", longest=60,
              examples=("5. März 2016", "Samstag, 5. März 2016", "05.03.2016, 10:30 Uhr"), near_misses=("5. März 2016, Tag der Flut",)),
         line("published-by", Kind.HEADER, rf"(?:Veröffentlicht|Geschrieben|Verfasst) von {NAMES}(?:,? (?:am )?{DATE}{HOUR})?", label="byline", where="head", longest=140,
              examples=("Veröffentlicht von Anna Schmidt am 5. März 2016",), near_misses=("Geschrieben von Anna Schmidt, erzählt das Buch von der Flut.",)),
@@ -59,7 +60,7 @@ PROFILE = Profile(
              examples=("Übersetzung: Max Weber", "Aus dem Englischen von Anna Schmidt", "Übersetzt aus dem Englischen von Anna Schmidt"),
              near_misses=("Übersetzt von einem Schüler, behält das Gedicht seine Kraft.", "Aus dem Keller von Anna kam Wasser.")),
         line("note", Kind.ATTRIBUTION, r"(?i)[\[(]?(?:anmerkung (?:der redaktion|des übersetzers|der übersetzerin|des autors)|hinweis der redaktion|hinweis in eigener sache|in eigener sache|korrektur(?:hinweis)?|anm\. ?d\. ?(?:red|übers)\.?|transparenzhinweis) ?: ?.{5,600}",
-             head=("anmerkung d", "[anmerkung d", "(anmerkung d", "hinweis der", "hinweis in", "in eigener sache:", "korrektur", "Anm. d", "[Anm", "(Anm", "transparenzhinweis"), longest=700,
+             head=("anmerkung d", "[anmerkung", "(anmerkung", "hinweis der", "hinweis in", "in eigener sache:", "korrektur", "Anm. d", "[Anm", "(Anm", "transparenzhinweis"), longest=700,
              examples=("Anmerkung der Redaktion: Wir haben das Datum der Flut berichtigt.",), near_misses=("Korrektur der Flussläufe: der Plan steht noch nicht",)),
         line("origin", Kind.ATTRIBUTION,
              rf"{PIECE} (?:(?:erschien|ist) (?:zuerst|zunächst|ursprünglich|erstmals|im Original).{{3,250}}|(?:erschien|ist) .{{3,120}}(?:zuerst|ursprünglich|erstmals).{{3,200}}|wurde (?:zuerst|zunächst|ursprünglich|erstmals) .{{3,200}}(?:veröffentlicht|publiziert).{{0,100}}|(?:stammt (?:von|aus)|wurde übernommen von) (?:der |dem )?[\p{{Lu}}].{{2,150}}(?:übernommen|Lizenz|veröffentlicht).{{0,80}})",

@@ -9,6 +9,7 @@ from reprintparse.shapes import PERSON, URL
 
 MONTH = r"(?i:janeiro|jan\.?|fevereiro|fev\.?|março|mar\.?|abril|abr\.?|maio|mai\.?|junho|jun\.?|julho|jul\.?|agosto|ago\.?|setembro|set\.?|outubro|out\.?|novembro|nov\.?|dezembro|dez\.?)"
 DATE = rf"(?P<date>(?:(?i:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?i:-feira)?,? )?(?:\d{{1,2}}º? (?:de )?{MONTH},? (?:de )?(?:19|20)\d\d|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:20)?\d\d))"
+DAYS = (*"0123456789", "Segun", "segun", "Terça", "terça", "Quart", "quart", "Quint", "quint", "Sexta", "sexta", "Sábad", "sábad", "Domin", "domin")
 HOUR = r"(?:(?:,| [–|-]| às| as)? ?\d{1,2}[:hH]\d{0,2}(?:min)?)?"
 NAMES = rf"(?P<author>{PERSON}(?:(?:, | e ){PERSON}){{0,4}}|Lusa|AFP|Reuters|Agência [\p{{Lu}}][\p{{L}}]{{2,20}}|[Rr]edação)"
 PIECE = r"(?:(?:Este|O presente) (?:artigo|texto|conteúdo|trabalho|ensaio)|Esta (?:reportagem|entrevista|matéria|coluna|notícia)|O artigo|Artigo|Texto|Matéria)"
@@ -27,7 +28,7 @@ PROFILE = Profile(
              head=("Publicad", "publicad", "PUBLICAD", "Atualizad", "atualizad", "ATUALIZAD", "Última atual", "Criado", "Postado", "Data de publ", "Modificado", "Em ", "em "), where="head", longest=160,
              examples=("Publicado em 5 de março de 2016 às 10h30", "Atualizado em 05/03/2016 - 10:30"),
              near_misses=("Publicado em 5 de março de 2016, o relatório acusa o prefeito.", "Em 5 de março de 2016 a água subiu.")),
-        line("date", Kind.HEADER, rf"{DATE}{HOUR}", label="published", where="head", longest=60, examples=("5 de março de 2016", "Sábado, 5 de março de 2016"), near_misses=("5 de março de 2016, dia da cheia",)),
+        line("date", Kind.HEADER, rf"{DATE}{HOUR}", label="published", head=DAYS, where="head", longest=60, examples=("5 de março de 2016", "Sábado, 5 de março de 2016"), near_misses=("5 de março de 2016, dia da cheia",)),
         line("published-by", Kind.HEADER, rf"(?:Publicado|Escrito|Postado) por:? {NAMES}(?:,? (?:em )?{DATE}{HOUR})?", label="byline", where="head", longest=140,
              examples=("Publicado por Ana Souza em 5 de março de 2016",), near_misses=("Escrito por Ana Souza, o livro conta a cheia.",)),
         line("author", Kind.HEADER, rf"(?i:autor(?:a|es|as)?|reportagem|texto) ?: ?{NAMES}", label="byline", where="head", head=("Autor", "AUTOR", "Reportagem:", "Texto:"), longest=120, examples=("Autora: Ana Souza",)),
@@ -53,7 +54,7 @@ PROFILE = Profile(
              rf"(?:(?i:traduzid[oa]|tradução|tradutora?|tradução e adaptação)(?: d[oe] [\p{{L}}]{{4,12}})?(?: para o português)?(?: ?: ?(?:por |de )?| por | de ))(?P<translator>{PERSON}(?:(?:, | e ){PERSON}){{0,3}}|[\p{{Lu}}][\p{{L}}.-]{{2,30}})(?:,? (?:para|revisão de) [^.!?]{{2,60}}| \([^()]{{2,60}}\))?\.?",
              label="credit", head=("Traduzid", "traduzid", "Tradução", "tradução", "TRADUÇÃO", "Tradutor"), longest=180,
              examples=("Tradução: João Lima", "Traduzido do inglês por Ana Souza"), near_misses=("Traduzido por um aluno, o poema mantém a força.",)),
-        line("note", Kind.ATTRIBUTION, r"(?i)[\[(]?(?:nota d[aoe] (?:redação|editora?|tradutora?|autora?)|n\. ?d[aeo] ?[ret]\.?|errata|correção) ?: ?.{5,600}", head=("nota d", "[nota d", "(nota d", "N. da R.", "N. do T.", "N. do E.", "errata", "correção:"), longest=700,
+        line("note", Kind.ATTRIBUTION, r"(?i)[\[(]?(?:nota d[aoe] (?:redação|editora?|tradutora?|autora?)|n\. ?d[aeo] ?[ret]\.?|errata|correção) ?: ?.{5,600}", head=("nota d", "[nota", "(nota", "N. da R.", "N. do T.", "N. do E.", "errata", "correção:"), longest=700,
              examples=("Nota da redação: este artigo foi corrigido para precisar a data da cheia.",), near_misses=("Nota de pesar do clube",)),
         line("origin", Kind.ATTRIBUTION,
              rf"{PIECE} (?:(?:foi|apareceu|é) (?:publicad[oa] |republicad[oa] )?.{{0,60}}(?:originalmente|originariamente|pela primeira vez|primeiro|inicialmente) .{{3,250}}|(?:publicad[oa] )?(?:originalmente|inicialmente) (?:publicad[oa]|em|no|na|pel[oa]) (?P<place>.{{2,250}})|(?:foi|é) republicad[oa] .{{3,250}})",

@@ -9,6 +9,7 @@ from reprintparse.shapes import PERSON, URL
 
 MONTH = r"(?i:enero|ene\.?|febrero|feb\.?|marzo|mar\.?|abril|abr\.?|mayo|may\.?|junio|jun\.?|julio|jul\.?|agosto|ago\.?|sep?tiembre|sept?\.?|octubre|oct\.?|noviembre|nov\.?|diciembre|dic\.?)"
 DATE = rf"(?P<date>(?:(?i:lunes|martes|miércoles|jueves|viernes|sábado|domingo),? )?(?:\d{{1,2}} (?:de )?{MONTH},? (?:del? )?(?:19|20)\d\d|{MONTH} \d{{1,2}},? (?:del? )?(?:19|20)\d\d|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:20)?\d\d))"
+DAYS = (*"0123456789", "Lunes", "lunes", "Marte", "marte", "Miérc", "miérc", "Jueve", "jueve", "Viern", "viern", "Sábad", "sábad", "Domin", "domin", "Enero", "enero", "Febre", "febre", "Marzo", "marzo", "Abril", "abril", "Mayo", "mayo", "Junio", "junio", "Julio", "julio", "Agost", "agost", "Septi", "septi", "Setie", "setie", "Octub", "octub", "Novie", "novie", "Dicie", "dicie")
 HOUR = r"(?:(?:,| [–|-])? ?(?:a las? )?\d{1,2}[:.h]\d\d(?: ?(?:h|hs|horas|[ap]\.? ?m\.?|[AP]\.?M\.?))?\.?)?"
 NAMES = rf"(?P<author>{PERSON}(?:(?:, | y | e ){PERSON}){{0,4}}|EFE|AFP|Reuters|[Rr]edacción)"
 PIECE = r"(?:(?:Este|El presente) (?:artículo|texto|reportaje|trabajo|ensayo|contenido)|Esta (?:nota|entrevista|columna|historia|pieza)|El artículo|Artículo|Texto)"
@@ -27,7 +28,7 @@ PROFILE = Profile(
              head=("Publicad", "publicad", "PUBLICAD", "Actualizad", "ACTUALIZAD", "actualizad", "Última actual", "ÚLTIMA ACTUAL", "Fecha de publ", "FECHA DE PUBL", "Modificad", "El "), where="head", longest=160,
              examples=("Publicado el 5 de marzo de 2016 a las 10:30", "Actualizado: 5 marzo 2016 - 10:30h"),
              near_misses=("Publicado el 5 de marzo de 2016, el informe acusa al alcalde.",)),
-        line("date", Kind.HEADER, rf"{DATE}{HOUR}", label="published", where="head", longest=60,
+        line("date", Kind.HEADER, rf"{DATE}{HOUR}", label="published", head=DAYS, where="head", longest=60,
              examples=("5 de marzo de 2016", "Sábado, 5 de marzo de 2016"), near_misses=("5 de marzo de 2016, día de crecida",)),
         line("published-by", Kind.HEADER, rf"(?:Publicado|Escrito|Redactado) por:? {NAMES}(?:,? (?:el )?{DATE}{HOUR})?", label="byline", where="head", longest=140,
              examples=("Publicado por Ana Ruiz el 5 de marzo de 2016", "Escrito por Ana Ruiz"), near_misses=("Escrito por Ana Ruiz, el libro cuenta la crecida.",)),
@@ -60,7 +61,7 @@ PROFILE = Profile(
              examples=("Traducido del inglés para La Gaceta por Ana Ruiz", "Traducción: Luis Gómez", "Traducido por Ana Ruiz"),
              near_misses=("Traducido por un alumno, el poema conserva su fuerza.",)),
         line("note", Kind.ATTRIBUTION, r"(?i)[\[(]?(?:nota (?:del?|de la) (?:editora?|redacción|traductora?|autora?)|n\. ?de la r\.|n\. ?del? t\.|fe de erratas?|aclaración) ?: ?.{5,600}",
-             head=("nota de", "[nota de", "(nota de", "N. de la R.", "N. del T.", "fe de errat", "aclaración:"), longest=700,
+             head=("nota de", "[nota", "(nota", "N. de la R.", "N. del T.", "fe de errat", "aclaración:"), longest=700,
              examples=("Nota del editor: este artículo se corrigió para precisar la fecha de la crecida.",), near_misses=("Nota de color: el alcalde bailó",)),
         line("origin", Kind.ATTRIBUTION,
              rf"{PIECE} (?:(?:se publicó|se ha publicado|se publica|(?:fue|ha sido) publicad[oa]|apareció|publicad[oa]) .{{0,60}}(?:originalmente|originariamente|originalmente,|por primera vez|primero|inicialmente) .{{3,250}}|(?:(?:fue|ha sido) )?(?:originalmente|originariamente|inicialmente) (?:publicad[oa]|aparecid[oa]|apareció|se publicó) (?P<place>.{{3,250}})|(?:se reproduce|ha sido reproducid[oa]|se republica|ha sido republicad[oa]|es republicad[oa]) .{{3,250}})",

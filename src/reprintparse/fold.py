@@ -86,6 +86,8 @@ def fold(line: str, offset: int) -> Fold:
     A line of decoration alone (`***`, `###`) is its own plain form.
     """
     marker = MARKER.match(line)
+    if marker and not any(map(str.isalnum, line[marker.end() :])):
+        marker = None  # "# # #" and "- - -" are dividers, not empty headings and items
     at = marker.end() if marker else 0
     parts: list[str] = []
     starts: list[int] = []

@@ -13,6 +13,7 @@ from random import Random
 
 import attrs
 
+from ..anchors import compiled
 from ..document import Document
 from ..kinds import Kind
 from ..parse import parse
@@ -110,12 +111,18 @@ def examples_of(profile: Profile) -> Iterator[Example]:
                 yield Example(atom.name, rule, text)
 
 
-@lru_cache(maxsize=64)
-def provider(label: str, profile: Profile) -> Example | None:
-    """A head line with that label: of the profile itself or, failing that, of a habit set."""
+@lru_cache(maxsize=256)
+def provider(labels: tuple[str, ...], below: str | None, profile: Profile) -> Example | None:
+    """A head line that a rule awaits, follows or wants below it: of the profile itself, else of a habit set."""
+    if not labels and below is None:
+        return None
     for source in (profile, *(one for one in installed() if one.always)):
-        found = [one for one in examples_of(source) if one.rule.label == label and one.rule.kind is Kind.HEADER]
-        found = [one for one in found if one.rule.where != "tail" and not one.rule.follows]
+        found = [one for one in examples_of(source) if one.rule.kind is Kind.HEADER and not one.rule.follows]
+        found = [one for one in found if one.rule.where != "tail" and one.rule.below is None and not one.rule.first]
+        if below is not None:
+            found = [one for one in found if compiled(below).match(one.text)]
+        elif labels:
+            found = [one for one in found if one.rule.label in labels]
         if found:
             return min(found, key=lambda one: (bool(one.rule.awaits), one.rule.form != "line", one.rule.name))
     return None
@@ -137,20 +144,18 @@ class Trial:
 def trial(example: Example, profile: Profile, layout: Layout = LAYOUTS[0]) -> Trial:
     """Put one example where its rule counts: at its edge, or between paragraphs; with what it awaits or follows."""
     rule = example.rule
-    before: list[Example] = []
+    leader = provider(rule.follows, None, profile)
+    before = [leader] if leader else []
     after: list[Example] = []
-    leader = next(filter(None, (provider(label, profile) for label in rule.follows)), None)
-    if leader:
-        before.append(leader)
-    for waiting in (rule, *((leader.rule,) if leader else ())):
-        found = next(filter(None, (provider(label, profile) for label in waiting.awaits)), None)
+    for waiting in (rule, *(one.rule for one in before)):
+        found = provider(waiting.awaits, waiting.below, profile)
         if found and found not in after:
             after.append(found)
     extras = [Profile(name=one.profile, always=True, rules=(one.rule,)) for one in (*before, *after)]
     known = {atom.name for atom in profile.atoms()}
     whole = compose(profile, *{one.name: one for one in extras if one.name not in known}.values())
     parts = [*(one.part for one in before), example.part, *(one.part for one in after)]
-    top = [] if rule.where == "head" or before or after else [Part(prose(1)), Part(prose(2))]
+    top = [] if rule.where == "head" or rule.first or before or after else [Part(prose(1)), Part(prose(2))]
     bottom = [] if rule.where == "tail" else [Part(prose(3)), Part(prose(4))]
     return Trial(lay_out([*top, *parts, *bottom], layout), whole, bool(top) + len(before))
 
@@ -182,7 +187,7 @@ def build(profile: Profile, random: Random, layout: Layout = LAYOUTS[0]) -> Arti
     plain = [one for one in found if not one.rule.opens_tail]
     parts = [one.part for one in head(plain, choose)]
     parts.append(choose.prose())
-    for one in choose([one for one in plain if one.rule.where == "anywhere"], 4):
+    for one in choose([one for one in plain if one.rule.where == "anywhere" and not one.rule.first], 4):
         parts += [one.part, choose.prose()]
     parts += [one.part for one in tail(plain, [one for one in found if one.rule.opens_tail], choose)]
     return lay_out(parts, layout)
@@ -214,6 +219,7 @@ def head(examples: list[Example], choose: Chooser) -> list[Example]:
     """Head lines in an order that peels: what awaits a line, that line, others, a run, what closes the head."""
     plain = [one for one in examples if one.rule.kind is Kind.HEADER and one.rule.where == "head"]
     runs = [one for one in examples if one.rule.kind is Kind.HEADER and one.rule.form == "run" and not one.rule.before]
+    plain = [one for one in plain if not one.rule.first and one.rule.below is None]
     settled = [one for one in plain if not (one.rule.awaits or one.rule.follows or one.rule.closes_head)]
     chosen = choose(settled, 5)
     waiting = [one for one in plain if chosen and chosen[0].rule.label in one.rule.awaits and not one.rule.follows]

@@ -18,7 +18,7 @@ from ..matcher import Entry, anchored
 from ..parse import parse
 from ..profile import Profile, compose
 from ..rules import Rule
-from .building import Article, Example, build, examples_of, pieces, trial
+from .building import Article, Example, build, pieces, trial
 from .goldens import check_golden
 from .hostile import hostile_texts
 from .layouts import LAYOUTS, Layout
@@ -74,7 +74,7 @@ def names(profile: Profile) -> Iterator[str]:
 
 def patterns(rule: Rule) -> Iterator[tuple[str, str]]:
     """Every pattern of a rule, with the name of its place."""
-    parts = {"pattern": rule.pattern, "lead": rule.lead, "until": rule.until}
+    parts = {"pattern": rule.pattern, "lead": rule.lead, "until": rule.until, "below": rule.below}
     for place, members in (("before", rule.before), ("after", rule.after)):
         if members:
             parts |= {place: members.pattern, f"{place}.beyond": members.beyond}
@@ -104,18 +104,28 @@ def examples(profile: Profile) -> Iterator[str]:
 
 
 def unclaimed(example: Example, profile: Profile, layout: Layout) -> str | None:
-    """What is wrong with an example in a layout, if anything."""
-    one = trial(example, profile, layout)
-    piece = layout.piece(example.text).strip()
-    start = one.article.text.index(piece)
-    stop = start + len(piece)
-    name = f"{profile.name}/{example.rule.name}"
-    over = [segment for segment in one.parse() if segment.start < stop and segment.stop > start]
-    if [(s.rule, s.content_start, s.content_stop) for s in over] == [(name, start, stop)]:
-        return None
-    found = "\n".join(f"    {segment.rule or 'body'}: {segment.content[:160]!r}" for segment in over)
-    where = "between paragraphs" if example.rule.where == "anywhere" else f"at the {example.rule.where}"
-    return f"rule {example.rule.name!r} does not claim its example whole {where} ({layout.name}):\n    {example.text!r}\n  what came out:\n{found}"
+    """What is wrong with an example in a layout, if anything.
+
+    Its own rule must claim it whole, and the whole profile must see the same in it; a sister rule may be the one
+    that wins.
+    """
+    rule = example.rule
+    alone = attrs.evolve(profile, rules=(rule,), include=())
+    for whole in (alone, profile):
+        one = trial(example, whole, layout)
+        piece = layout.piece(example.text).strip()
+        start = one.article.text.index(piece)
+        stop = start + len(piece)
+        over = [segment for segment in one.parse() if segment.start < stop and segment.stop > start]
+        if [(s.kind, s.label, s.content_start, s.content_stop) for s in over] != [(rule.kind, rule.label, start, stop)]:
+            found = "\n".join(f"    {segment.rule or 'body'}: {segment.content[:160]!r}" for segment in over)
+            where = "between paragraphs" if rule.where == "anywhere" else f"at the {rule.where}"
+            other = "" if whole is alone else "; another rule of the profile takes it for something else"
+            return (
+                f"rule {rule.name!r} does not claim its example whole {where} ({layout.name}){other}:\n"
+                f"    {example.text!r}\n  what came out:\n{found}"
+            )
+    return None
 
 
 def near_misses(profile: Profile) -> Iterator[str]:
@@ -134,12 +144,11 @@ def near_misses(profile: Profile) -> Iterator[str]:
 
 
 def anchors(profile: Profile) -> Iterator[str]:
-    """Wherever a pattern matches one of the profile's texts, the literal anchor stands too."""
-    texts = [one.text for one in examples_of(profile)]
+    """Wherever a pattern matches an example, in capitals too where case does not count, the literal anchor stands."""
     for rule in profile.rules:
         entry = Entry(rule, profile.name, profile.always)
         cased = [form for text in rule.examples if rule.any_case for form in (text.lower(), text.upper())]
-        for text in (*texts, *(cased if rule.heads and not (rule.ends or rule.stems) else ())):
+        for text in (*rule.examples, *(cased if rule.heads and not (rule.ends or rule.stems) else ())):
             blocks = split(text)
             for at, plain in enumerate(blocks.plains):
                 if rule.form != "span" and plain and fits(entry, blocks, at) and not anchored(entry, plain):

@@ -30,7 +30,8 @@ def unchanged(block: str) -> str:
 
 def wrapped(line: str) -> str:
     """The line broken at 78 columns, as html2text does."""
-    return textwrap.fill(line, 78, break_long_words=False, break_on_hyphens=False)
+    glued = re.sub(r" (?=(?:[-*+•#>|]|—|\d{1,3}[.)])(?: |$))", "\0", line)  # a list item is what would start there
+    return textwrap.fill(glued, 78, break_long_words=False, break_on_hyphens=False).replace("\0", " ")
 
 
 def emphasized(line: str) -> str:
@@ -53,7 +54,12 @@ def live_links(line: str) -> str:
 
 def zero_width(line: str) -> str:
     """The line with a zero-width space at its first blank and a byte order mark before it."""
-    return "\ufeff" + re.sub(r"(?<=\w) ", " \u200b", line, count=1)
+    return "\ufeff" * line[:1].isalnum() + re.sub(r"(?<=\w) ", " \u200b", line, count=1)
+
+
+def heading(block: str) -> str:
+    """A block of one short line as a heading."""
+    return f"### {block}" if len(block) < 80 and re.match(r"\w[^\n]*$", block) else block
 
 
 def no_break(line: str) -> str:
@@ -67,7 +73,7 @@ BLOCKS: dict[str, Callable[[str], str]] = {
     "plain": unchanged,
     "wrapped": each_line(wrapped),
     "emphasis": each_line(emphasized),
-    "heading": each_line(lambda line: f"### {line}"),
+    "heading": heading,
     "quote": each_line(lambda line: f"> {line}"),
     "dead links": each_line(dead_links),
     "live links": each_line(live_links),

@@ -1,0 +1,147 @@
+"""Weak claims count only where they peel off an edge; what opens the tail leaves no body behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from reprintparse import Kind, Members, Profile, line, parse, run, span
+from reprintparse.parse import analyse
+from reprintparse.testing.building import prose
+
+P1, P2, P3 = prose(1), prose(2), prose(3)
+SHORT = "Nobody knew."
+
+RULES = Profile(
+    name="zones",
+    rules=(
+        line("title", Kind.HEADER, r".{8,90}[^.]", where="head", awaits=("byline", "published")),
+        line("deck", Kind.HEADER, r"In short: .{2,90}", label="subtitle", where="head", awaits="byline", follows="title"),
+        line("byline", Kind.HEADER, r"By [\w ]{2,40}", where="head"),
+        line("role", Kind.HEADER, r"Staff Writer", label="byline", where="head", follows="byline"),
+        line("published", Kind.HEADER, r"On [\w ,]{2,40}", where="head", closes_head=True),
+        line("bio", Kind.ATTRIBUTION, r"Ana is .{2,90}", where="tail"),
+        line("note", Kind.ATTRIBUTION, r"Note: .{2,90}"),
+        line("end", Kind.FURNITURE, r"# # #", label="navigation", opens_tail=True),
+        line("comments", Kind.CALL_TO_ACTION, r"Readers wrote:", label="comment", opens_tail=True, rest="comment"),
+        run("more", Kind.INSERT, r"More stories", label="related", where="tail", after=Members(r".{1,60}", most=3)),
+        span("follow", Kind.CALL_TO_ACTION, r"Follow us on Twitter\.", label="social"),
+    ),
+)
+
+
+def rules(*blocks: str) -> list[str]:
+    """The rule of every block of a text in turn; `body` where there is none."""
+    document = parse("\n\n".join(blocks), RULES)
+    out, at = [], 0
+    for block in blocks:
+        at = document.text.index(block, at)
+        out.append((document.at(at).rule or "/body").split("/")[1])
+        at += len(block)
+    return out
+
+
+def test_head_lines_peel_off_the_top_in_any_number() -> None:
+    assert rules("By Ana Ruiz", "Staff Writer", "On Monday", P1) == ["byline", "role", "published", "body"]
+
+
+def test_a_head_line_behind_body_is_body() -> None:
+    assert rules(P1, "By Ana Ruiz", P2) == ["body"] * 3
+
+
+def test_a_tail_line_before_body_is_body() -> None:
+    assert rules(P1, "Ana is a miller", P2, "Ana is a sailor") == ["body", "body", "body", "bio"]
+
+
+def test_a_head_line_does_not_peel_off_the_tail_nor_a_tail_line_off_the_head() -> None:
+    assert rules("Ana is a miller", P1, "By Ana Ruiz") == ["body"] * 3
+
+
+def test_a_strong_claim_in_the_head_lets_the_peeling_go_on() -> None:
+    assert rules("Note: this is old", "By Ana Ruiz", P1) == ["note", "byline", "body"]
+
+
+def test_a_strong_claim_counts_in_the_middle() -> None:
+    assert rules(P1, "Note: this is old", P2) == ["body", "note", "body"]
+
+
+def test_what_awaits_a_line_counts_when_it_follows() -> None:
+    assert rules("The Mill Reopens", "By Ana Ruiz", P1) == ["title", "byline", "body"]
+    assert rules("The Mill Reopens", "In short: it turns", "By Ana Ruiz", P1) == ["title", "deck", "byline", "body"]
+
+
+def test_what_awaits_a_line_is_body_when_it_does_not_follow() -> None:
+    assert rules("The Mill Reopens", P1, "By Ana Ruiz") == ["body"] * 3
+    assert rules("The Mill Reopens", "Note: this is old", P1) == ["body", "note", "body"]
+    assert rules("The Mill Reopens") == ["body"]
+
+
+def test_each_line_is_proved_by_the_label_it_awaits_and_by_no_other() -> None:
+    assert rules("The Mill Reopens", "In short: it turns", "On Monday", P1)[1:] == ["body", "published", "body"]
+
+
+def test_what_follows_a_line_is_body_anywhere_else() -> None:
+    assert rules("Staff Writer", P1) == ["body", "body"]
+
+
+def test_only_a_few_lines_may_wait_for_their_proof() -> None:
+    assert rules(*["The Mill Reopens"] * 6, "By Ana Ruiz", P1)[:6] == ["body"] * 6
+
+
+def test_nothing_is_head_behind_what_closes_the_head() -> None:
+    assert rules("On Monday", "By Ana Ruiz", P1) == ["published", "body", "body"]
+
+
+def test_tail_lines_peel_off_the_bottom_across_a_short_fragment() -> None:
+    assert rules(P1, "Ana is a miller", SHORT, "Ana is a sailor") == ["body", "bio", "body", "bio"]
+
+
+def test_the_tail_does_not_peel_across_a_paragraph_or_many_fragments() -> None:
+    assert rules(P1, "Ana is a miller", P2, "Ana is a sailor")[1] == "body"
+    assert rules(P1, "Ana is a miller", SHORT, "Nobody.", "No one.", "Ana is a sailor")[1] == "body"
+
+
+def test_nothing_behind_what_opens_the_tail_is_body() -> None:
+    assert rules(P1, "# # #", P2, SHORT) == ["body", "end", "end", "end"]
+    assert [s.label for s in parse(f"{P1}\n\n# # #\n\n{P2}", RULES)] == [None, "navigation", "navigation"]
+
+
+def test_the_rule_that_opens_the_tail_says_what_the_rest_is() -> None:
+    document = parse(f"{P1}\n\nReaders wrote:\n\n{P2}\n\n{P3}", RULES)
+    assert [(s.kind.value, s.label) for s in document][1:] == [("call_to_action", "comment")] * 3
+
+
+def test_the_first_claim_that_opens_the_tail_counts() -> None:
+    document = parse(f"{P1}\n\n# # #\n\n{P2}\n\nReaders wrote:\n\n{P3}", RULES)
+    assert [s.label for s in document] == [None, "navigation", "navigation", "comment", "navigation"]
+
+
+def test_tail_lines_count_anywhere_behind_what_opens_the_tail() -> None:
+    assert rules(P1, "# # #", "Ana is a miller", P2) == ["body", "end", "bio", "end"]
+
+
+def test_a_weak_run_counts_where_it_reaches_the_tail() -> None:
+    assert rules(P1, "More stories", "A day in Arden", "A night in Arden") == ["body", "more", "more", "more"]
+    assert rules(P1, "More stories", "A day in Arden", P2) == ["body"] * 4
+
+
+def test_body_starts_where_the_head_stops_even_if_everything_is_claimed() -> None:
+    assert rules("By Ana Ruiz", "Ana is a miller") == ["byline", "bio"]
+    assert rules("By Ana Ruiz") == ["byline"]
+
+
+def test_a_block_full_of_strong_spans_does_not_stop_the_peeling() -> None:
+    assert rules(P1, "Ana is a miller", "Follow us on Twitter. Follow us on Twitter.") == ["body", "bio", "follow"]
+
+
+def test_a_span_inside_a_paragraph_does_not_make_it_tail() -> None:
+    assert rules(P1, "Ana is a miller", f"{P2} Follow us on Twitter.") == ["body", "body", "body"]
+
+
+def test_void_claims_are_kept_with_the_reason() -> None:
+    void = analyse(f"The Mill Reopens\n\n{P1}", RULES).zones.void
+    assert [(claim.entry.rule.name, bool(why)) for claim, why in void] == [("title", True)]
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", " ", "By Ana Ruiz", "# # #"])
+def test_texts_without_body_peel_too(text: str) -> None:
+    assert "".join(segment.text for segment in parse(text, RULES)) == text

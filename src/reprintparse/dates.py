@@ -13,7 +13,7 @@ import regex
 
 from .months import MONTHS, WEEKDAYS
 
-__all__ = ["read_date", "readings"]
+__all__ = ["REVISED", "read_date", "readings"]
 
 LONGEST = 200  # a captured date is short; what is longer is none
 FIRST_YEAR, LAST_YEAR = 1500, 2199
@@ -33,7 +33,10 @@ FORMS = tuple(
     )
 )
 TIME = regex.compile(r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?|\d{1,2} ?[AaPp]\.?[Mm]\b")
-REVISED = regex.compile(r"(?i)updated|modified|corrected|revised|mis à jour|actualizado|aktualisiert|aggiornato|обновлено")
+REVISED = regex.compile(
+    r"(?i)updated?\b|modified|corrected|revised|mise? à jour|a[ck]tuali[sz]ado|atualizad|aktualisiert|aggiorna|обновл|تحديث|bijgewerkt|güncelleme|diperbarui|更新"
+)
+"""Words that make a date that of a revision."""
 HAN = str.maketrans("〇零一二三四五六七八九", "00123456789")
 HAN_DATE = regex.compile(r"([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import attrs
 import regex
 
-__all__ = ["Byline", "is_person", "read_byline"]
+__all__ = ["Byline", "cased", "is_person", "read_byline"]
 
 LONGEST = 400
 VERB = regex.compile(
@@ -19,7 +19,7 @@ VERB = regex.compile(
 VIA = regex.compile(r"(?i)(?:^|[ ,;(]+)(?:via|from|originally (?:published|posted) (?:at|on|in|by))[ :]+(?P<source>[^()]{2,100}?)\)?,?$")
 WHEN = regex.compile(r"(?i)[ ,|•·–—-]+(?:on |at |@ )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?(?:\d|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? ).*$")
 ROLE = regex.compile(r"(?i)\s*(?:[|•·/]| [–—-]{1,2} | @)\s*.*$")
-SPLIT = regex.compile(r"(?i)\s*(?:,? (?:and|und|et|y|и|with) |,? [&+] |;|、|，|,)\s*")
+SPLIT = regex.compile(r"(?i)\s*(?:,? (?:and|und|et|и|with) | (?-i:e|y|i|ve|dan) (?=\S+ \S)|,? [&+] |;|、|，|,)\s*")
 SUFFIX = regex.compile(r"(?i),? (?:ph\.?d\.?|m\.?d\.?|esq\.?|r\.?n\.?|j\.?d\.?|mba|mph|dds|m\.?a\.?|b\.?a\.?)(?=,|;|$| and | & )")
 GENERATION = regex.compile(r",? ((?:Jr|Sr)\.?|I{2,3}|IV)(?=,|;|$| and | & )")
 NO_PERSON = regex.compile(

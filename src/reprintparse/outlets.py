@@ -7,11 +7,17 @@ from functools import cache
 from urllib.parse import urlsplit
 
 import attrs
+import regex
 
 from .profile import Profile
 from .registry import installed
 
-__all__ = ["Directory", "directory"]
+__all__ = ["Directory", "directory", "tidy"]
+
+
+ABBREVIATED = regex.compile(r"(?:^|[ .])(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|\p{Lu})\.$")
+"""A name whose last full stop belongs to it."""
+NUMERIC = regex.compile(r"(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)(?!\d)")
 
 
 @attrs.frozen
@@ -51,6 +57,14 @@ class Directory:
         parts = host.split(".")
         return next((t for at in range(min(len(parts) - 1, 8)) if (t := self.titles.get(".".join(parts[at:])))), None)
 
+    def day_first(self, profile: str) -> bool | None:
+        """Whether a profile's site writes the day before the month in numeric dates, as its rules' examples show."""
+        known = self.profiles.get(profile)
+        texts = [example for rule in known.rules for example in rule.examples] if known else []
+        pairs = [(int(a), int(b)) for text in texts for a, b in NUMERIC.findall(text)]
+        orders = {a > 12 for a, b in pairs if (a > 12) != (b > 12)}
+        return orders.pop() if len(orders) == 1 else None
+
     def title(self, profile: str) -> str | None:
         """The title of the outlet that a profile is about; None for a habit of the trade."""
         known = self.profiles.get(profile)
@@ -75,8 +89,9 @@ def atoms(profiles: Iterable[Profile]) -> Iterable[Profile]:
 
 def tidy(written: str) -> str:
     """A name without the space and punctuation around it; a closing bracket stays with its opening one."""
-    name = " ".join(written.split()).strip(" ,;:|*_\"“”[]").rstrip(".")
-    return name[:-1].rstrip() if name.endswith(")") and "(" not in name else name
+    name = " ".join(written.split()).strip(" ,;:|*_\"“”[]《》「」『』")
+    name = name if ABBREVIATED.search(name) else name.rstrip(".")
+    return name[:-1].rstrip() if name[-1:] in (")", "）") and "(" not in name and "（" not in name else name
 
 
 def folded(name: str) -> str:

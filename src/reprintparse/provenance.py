@@ -16,13 +16,13 @@ import regex
 from .document import Document, Segment
 from .kinds import Kind
 from .licenses import licenses
-from .names import is_person, read_byline
-from .outlets import directory
+from .names import cased, is_person, read_byline
+from .outlets import directory, tidy
 from .plain import plain_form
 from .profile import Profile
 from .reprint import Copyright, Evidence, Reprint
 from .roles import assign_roles
-from .statements import Reading
+from .statements import FIRST, POSTER, Reading
 
 __all__ = ["read_reprint"]
 
@@ -31,16 +31,21 @@ PAGE = frozenset((Kind.FURNITURE, Kind.CALL_TO_ACTION, Kind.INSERT))
 """Kinds that belong to the page: they tell whose page it is, and nothing about the text on it."""
 SITE_LABELS = frozenset(("published", "topics", "disclaimer", "fair_use"))
 
-AUTHOR_TIER = {"byline": 0, "published": 1, "source": 1, "origin": 1, "license": 1, "bio": 2}
+AUTHOR_TIER = {"byline": 0, "published": 1, "source": 1, "origin": 1, "bio": 3}
 SOURCE_TIER = {"source": 0, "origin": 0, "published": 0, "license": 1, "byline": 1, "note": 2, "copyright": 3}
 DATED = frozenset(("published", "byline", "source", "origin", "license"))
-POSTER = regex.compile(r"(?i)\W{0,4}(?:submitted|posted|published|added|uploaded) by\b")
 RESERVED = regex.compile(r"(?i)[.,;|–—-]?\s*all rights? (?:are )?reserved.*$")
+MARK = regex.compile(r"(?i)^(?:(?:copyright|©|\(c\)|by)[ ,]{1,2}){1,3}")
+NOTICE = regex.compile(r"(?i)(?:©|\(c\)|copyright) ?(?:1[6-9]|20)\d\d,? (?:by )?(?P<holder>\p{L}.{1,80}?)(?=[.|;()]|,? all rights|$)")
+CUT = regex.compile(r"\w|\.(?=\w)")
 YEAR = regex.compile(r"(?<!\d)(?:1[6-9]|20|21)\d\d(?!\d)")
 TOPIC_BREAK = regex.compile(r"\s*[,;|•·›»]\s*|\s+/\s+")
 LINK = regex.compile(r"\[([^\[\]]{1,300})\]\((https?://[^()\s]{3,1000})\)")
 ADDRESS = regex.compile(r"(?:https?://|www\.)[^\s<>\"\])]{3,1000}")
+PUBLISHED_BY = regex.compile(r"(?i)\W{0,4}published (?:on |by )")
+EDITOR = regex.compile(r"(?i)\W{0,4}(?:reviewed|edited|translated|fact-checked|compiled) by\b")
 SENTENCE = regex.compile(r"(?<=\w\w)\s?\.\s(?=\p{Lu}).*$")
+BEFORE_OUTLET = regex.compile(r"^(?:.{0,100} (?:published|posted|appeared) (?:at|by|in|on|with) |https?://|www\.){1,2}")
 HOLDER_END = regex.compile(r"(?i)\s*(?:[.|;()\[\]]|,? ?(?<!\w)(?:all rights|distributed|used (?:by|with))| [–—-] |$)")
 LONGEST_NAME = 8  # words in an outlet's name
 SUFFIX = regex.compile(r"^(?P<title>.{8,300}?) ?(?:[|»•·]|(?<= )[-–—]|:: ) ?(?P<outlet>[^|»•·]{2,60})$")
@@ -122,15 +127,23 @@ def read_author(reading: Reading, segment: Segment, written: str) -> None:
     tier = AUTHOR_TIER.get(segment.label or "")
     if tier is None:
         return
-    byline = read_byline(written)
-    outlets = reading.outlets
+    if EDITOR.match(segment.content):
+        read_credit(reading, segment)
+        return
+    outlets, byline = reading.outlets, read_byline(written)
     first, *others = byline.names or ("",)
-    first = first if " " in first and is_person(first) else outlets.known(first) or first  # pen names are no outlets
+    person = " " in first and is_person(first)
+    if not person and first and PUBLISHED_BY.match(segment.content):
+        reading.add("source", 0, segment, written, outlets.canonical(first), "a line says which outlet published it")
+        return
+    first = first if person else outlets.known(first) or first  # a pen name is no outlet, even where one lists it
     names = (first, *(name for name in others if not outlets.known(name)))
-    why = ("a byline", "named beside another statement", "a biography names one person")[tier]
+    why = {0: "a byline", 1: "named beside another statement"}.get(tier, "a biography names one person")
     if tier == 0 and POSTER.match(segment.content):
-        tier, why = 1, "the byline of whoever posted it"
-    reading.add("authors", tier, segment, written, names if first else None, why)
+        tier, why = 2, "the byline of whoever posted it"
+        read_site(reading, segment)
+    known = bool(first) and (tier < 3 or " " in first) and not first.startswith("the author")
+    reading.add("authors", tier, segment, written, names if known else None, why)
     if byline.source and "source" not in segment.fields:
         value = outlets.canonical(byline.source)
         reading.add("source", 1, segment, byline.source, value, "the byline says where it was taken from")
@@ -141,7 +154,7 @@ def read_source(reading: Reading, segment: Segment, written: str) -> None:
     tier = SOURCE_TIER.get(segment.label or "")
     if tier is None:
         return
-    if ADDRESS.fullmatch(written):
+    if ADDRESS.fullmatch(written) and "/" in written.split("//")[-1].rstrip("/"):
         read_url(reading, segment, written)
     elif any(map(str.isalpha, written)):
         why = "a line says where the text was taken from" if tier < 3 else "the copyright line names an outlet"
@@ -154,7 +167,7 @@ def read_source(reading: Reading, segment: Segment, written: str) -> None:
 
 def outlet_name(written: str) -> str | None:
     """The outlet in the words after "from" or "at"; None when they are too many for one, or a list."""
-    name = SENTENCE.sub("", written.strip()).removeprefix("the ")
+    name = BEFORE_OUTLET.sub("", SENTENCE.sub("", written.strip())).partition("，")[0].removeprefix("the ")
     person, at, place = name.partition(" at ")
     if at and is_person(person):
         name = place
@@ -181,7 +194,7 @@ def read_url(reading: Reading, segment: Segment, written: str) -> None:
     written = written.rstrip(".,;")
     outlet = reading.outlets.of_host(written)
     profile = (segment.rule or "").partition("/")[0]
-    if outlet and outlet == reading.outlets.title(profile):
+    if outlet and segment.kind is Kind.HEADER and outlet == reading.outlets.title(profile):
         reading.sites.setdefault(outlet, Evidence(written, outlet, segment, "the page's own address"))
         return
     reading.add("source_url", 0, segment, written, written, "a line gives the address of the source")
@@ -192,7 +205,9 @@ def read_url(reading: Reading, segment: Segment, written: str) -> None:
 def read_republisher(reading: Reading, segment: Segment, written: str) -> None:
     """The site that names itself: in a line of the head as republisher, elsewhere as whose page it is."""
     value = reading.outlets.canonical(written)
-    if segment.kind is Kind.HEADER:
+    if FIRST.match(segment.content):
+        reading.add("source", 1, segment, written, value, "a line says who published it first")
+    elif segment.kind is Kind.HEADER:
         reading.add("republisher", 0, segment, written, value, "a line of the head names the site that publishes it here")
     else:
         reading.sites[value] = Evidence(written, value, segment, "the page names its site")
@@ -206,36 +221,40 @@ def read_date(reading: Reading, segment: Segment, written: str) -> None:
 
 def read_copyright(reading: Reading, segment: Segment) -> None:
     """A statement of holder and years."""
-    notice = plain_form(segment.content)
-    holder = holder_name(segment.fields.get("holder", ""), notice)
-    years = YEAR.findall(segment.fields.get("year", ""))
+    notice, fields = plain_form(segment.content), segment.fields
+    holder = holder_name(fields.get("holder") or fields.get("source") or "", notice)
+    years = YEAR.findall(fields.get("year", ""))
+    if holder and holder[0].isdigit() and (early := YEAR.match(holder)):
+        years = years or [early.group()]
+        holder = holder[early.end() :].lstrip(" ,.-–—")
     if holder or years:
-        if holder and holder[0].isdigit() and (early := YEAR.match(holder)):
-            years = years or [early.group()]
-            holder = holder[early.end() :].lstrip(" ,.-–—")
         value = Copyright(reading.outlets.canonical(holder) if holder else None, tuple(map(int, years)), notice)
         reading.add("copyright", 0, segment, notice, value, "a copyright statement")
-    if "outlet" in segment.fields:
-        read_source(reading, segment, segment.fields["outlet"])
+    if "outlet" in fields:
+        read_source(reading, segment, fields["outlet"])
 
 
 def holder_name(captured: str, notice: str) -> str:
-    """The holder as captured, drawn out to the end of the name where the capture stopped inside a word."""
+    """The holder as captured, drawn out to the end of a name that the capture cut; else the name behind the year."""
     start = notice.find(captured) if captured else -1
     stop = start + len(captured)
-    if start >= 0 and captured[-1:].isalnum() and notice[stop : stop + 1].isalnum():
-        end = HOLDER_END.search(notice, stop, stop + 100)
+    if start >= 0 and captured[-1:].isalnum() and CUT.match(notice, stop):
+        end = HOLDER_END.search(notice, stop + 1, stop + 100)
         captured = notice[start : end.start()] if end else captured
-    return RESERVED.sub("", captured).strip(" .,;|([")
+    elif not captured and (found := NOTICE.search(notice)):
+        captured = found["holder"]
+    return cased(tidy(MARK.sub("", RESERVED.sub("", captured)).strip(" |([")))
 
 
 def read_license(reading: Reading, segment: Segment) -> None:
     """A license by name or address; what names none is a permission in the site's own words."""
     text = f"{segment.text} {segment.fields.get('license', '')}" if "](" in segment.text else plain_form(segment.content)
+    stated = segment.fields.get("license")
+    if stated and stated.startswith("Attribution"):
+        text = f"Creative Commons {stated}"  # the rule knows whose "Attribution 4.0" that is
     known = licenses(text)
     for written, value in known:
         reading.add("license", 0, segment, written, value, "a notice states the license")
-    stated = segment.fields.get("license")
     if not known and stated:
         reading.add("license", 1, segment, stated, None, "a notice speaks of a license without saying which")
     permission = segment.fields.get("permission")

@@ -8,18 +8,13 @@ nobody the republisher's; otherwise it is the date of first publication.
 from __future__ import annotations
 
 import attrs
-import regex
 
 from .document import Segment
 from .kinds import Kind
 from .reprint import Evidence, FirstPublished
-from .statements import Reading
+from .statements import FIRST, POSTER, Reading
 
 __all__ = ["assign_roles"]
-
-FIRST = regex.compile(
-    r"(?i)\b(?:first|original(?:ly|mente)?|erstmals|zuerst|ursprünglich|primera vez|première fois|впервые)\b"
-)
 
 
 def assign_roles(reading: Reading) -> None:
@@ -28,7 +23,8 @@ def assign_roles(reading: Reading) -> None:
     assign_republisher(reading, source)
     republisher = reading.best("republisher")
     itself = source if any(one.value is None for _, one in reading.found.get("republisher", ())) else None
-    reprint = republisher is not None or (source is not None and itself is None)
+    stated = any(one.value and one.segment.label != "byline" for one in reading.settle("source"))
+    reprint = republisher is not None or (stated and itself is None)
     for segment in reading.dates:
         assign_date(reading, segment, source, republisher, reprint)
     if reprint:
@@ -57,21 +53,23 @@ def assign_republisher(reading: Reading, source: str | None) -> None:
 
 def assign_date(reading: Reading, segment: Segment, source: str | None, republisher: str | None, reprint: bool) -> None:
     """Keep one date of a reprint under the name it belongs to."""
-    fields, label = segment.fields, segment.label
+    fields = segment.fields
     title = reading.outlets.title((segment.rule or "").partition("/")[0])
     if "republisher" in fields and republisher is not None:
         reading.day("republished", 0, segment, "stands in the line that names the republisher")
-    elif "source" in fields or label == "source":
+    elif reading.states("source", segment) and not POSTER.match(segment.content):
         reading.day("source_published", 0, segment, "stands in the line that names the source")
     elif segment.kind is not Kind.HEADER:
         reading.day("source_published", 1, segment, "stands in the notice of where the text comes from")
     elif not reprint:
         return
+    elif FIRST.match(segment.content):
+        reading.day("source_published", 1, segment, "the line says that it is the date of first publication")
     elif title and title == source:
         reading.day("source_published", 1, segment, "stands in a line of the source's own form")
     elif title and title == republisher:
         reading.day("republished", 1, segment, "stands in a line of the republisher's own form")
-    elif beside_source(reading, segment):
+    elif not POSTER.match(segment.content) and beside_source(reading, segment):
         reading.day("source_published", 2, segment, "stands beside the line that names the source")
     else:
         reading.day("republished", 2, segment, "a date in the head of a reprint that names nobody is the page's")
@@ -91,7 +89,7 @@ def notices(reading: Reading, source: str | None) -> None:
     """Where and when a reprint first appeared, as far as a notice says so."""
     published = reading.best("source_published")
     for one in reading.settle("source"):
-        if one.value is not None and one.segment.label == "origin" and FIRST.search(one.segment.content):
+        if one.value is not None and one.segment.label == "origin" and FIRST.match(one.segment.content):
             value = FirstPublished(one.value, published if one.value == source else None)
             reading.add("first_published", 0, one.segment, one.written, value, "a notice says where it first appeared")
 
@@ -99,8 +97,9 @@ def notices(reading: Reading, source: str | None) -> None:
 def bare_dates(reading: Reading, itself: str | None) -> None:
     """The dates of a text that nothing shows to be a reprint; `itself` is the outlet, where the text names it."""
     for segment in reading.dates:
-        if segment.kind is Kind.HEADER and "source" not in segment.fields and segment.label != "source":
-            reading.day("first_published", 1, segment, "nothing says that the text is a reprint")
+        if segment.kind is Kind.HEADER and not reading.states("source", segment):
+            tier = 0 if FIRST.match(segment.content) else 1
+            reading.day("first_published", tier, segment, "nothing says that the text is a reprint")
     rows = reading.found.get("first_published", [])
     for at, (rank, one) in enumerate(rows):
         value = FirstPublished(itself, one.value) if one.value or itself else None

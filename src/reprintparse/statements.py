@@ -6,13 +6,23 @@ import datetime
 from typing import Any
 
 import attrs
+import regex
 
-from .dates import readings
+from .dates import REVISED, readings
 from .document import Document, Segment
 from .outlets import Directory
+from .plain import plain_form
 from .reprint import Evidence
 
-__all__ = ["Reading"]
+__all__ = ["FIRST", "POSTER", "Reading"]
+
+FIRST = regex.compile(
+    r"(?i)[\s\S]{0,200}?\b(?:first|original\w*|erstmals|zuerst|ursprünglich|primera vez|première fois|впервые)\b"
+)
+"""How a line reads that says where or when a text appeared first."""
+
+POSTER = regex.compile(r"(?i)\W{0,4}(?:submitted|posted|added|uploaded) by\b")
+"""How a line starts that names whoever put the text on the page, not who wrote it."""
 
 
 @attrs.define
@@ -41,6 +51,10 @@ class Reading:
         habit = (segment.rule or "").partition("/")[0] not in self.document.profiles
         self.found.setdefault(name, []).append(((tier, habit), Evidence(written, value, segment, why, days)))
 
+    def states(self, name: str, segment: Segment) -> bool:
+        """Whether a segment states something under a name."""
+        return any(one.segment is segment for _, one in self.found.get(name, ()))
+
     def settle(self, name: str) -> tuple[Evidence, ...]:
         """The evidence for a name, best first."""
         return tuple(one for _, one in sorted(self.found.get(name, ()), key=lambda item: item[0]))
@@ -52,8 +66,14 @@ class Reading:
     def day(self, name: str, tier: int, segment: Segment, why: str) -> None:
         """Keep a segment's date under the name it turned out to belong to."""
         written = segment.fields["date"]
-        profile = self.outlets.profiles.get((segment.rule or "").partition("/")[0])
-        days = readings(written, day_first=getattr(profile, "day_first", None))
+        line = plain_form(segment.content)
+        if revised := REVISED.search(line) is not None:
+            written = line
+        days = readings(written)
         if len(days) > 1:
-            why += "; the order of day and month is not known"
+            order = self.outlets.day_first((segment.rule or "").partition("/")[0])
+            days = readings(written, day_first=order)
+            why += "; the order of day and month is not known" if order is None else "; the order is the site's"
+        elif revised and not days:
+            why = "only the date of a revision"
         self.add(name, tier, segment, written, days[0] if len(days) == 1 else None, why, days)

@@ -62,7 +62,7 @@ def valley_herald(rng: random.Random) -> list[Piece]:
     return [
         ("title", headline(rng)), ("byline", f"By {author}"), ("published", f"Valley Herald | {date(rng)} | {rng.randint(1, 12)}:{rng.randint(10, 59)} PM"),
         *body,
-        ("bio", f"{author} is a staff writer at the Valley Herald. Reach {rng.choice(['him', 'her'])} at {author.split()[1].lower().strip(chr(39))}@valleyherald.test."),
+        ("bio", f"{author} is a staff writer at the Valley Herald. Reach {rng.choice(['him', 'her'])} at {author.split()[1].lower().replace(chr(39), '')}@valleyherald.test."),
         ("subscribe", "Sign up for the Valley Herald morning newsletter and never miss a story."),
         ("copyright", f"© {rng.randint(2009, 2023)} Valley Herald. All rights reserved."),
     ]  # fmt: skip

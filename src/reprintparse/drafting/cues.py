@@ -18,6 +18,7 @@ __all__ = ["Guess", "guess", "habits"]
 
 SAID = 5  # so many units of a template are shown to the installed rules
 MOST = 0.8  # a rule knows a line when it claims this much of it
+PROSE = " ".join(["The mill in the valley closed after two dry summers, and the people who had worked there moved away."] * 3)
 
 
 @attrs.frozen
@@ -48,7 +49,7 @@ CUES: tuple[tuple[Kind, str, str], ...] = (
     (A, "credit", r"^\(?(?:additional )?(?:reporting|writing|editing) by\b|\bcontributed (?:to|reporting)\b|^translated (?:by|from)\b"),
     (A, "note", r"^(?:editor'?s? note|correction|clarification)s?\b"),
     (C, "subscribe", r"\bnewsletters?\b|^sign up\b|^subscribe\b|\bin(?:to)? your inbox|^download (?:our|the)\b.{0,30}\bapp\b|^get (?:our|the latest)|^(?:turn on|enable) notifications"),
-    (C, "support", r"\bdonat(?:e|ion)\b|^support (?:us|our|<|the|independent|\p{Lu})|^become an? .{0,20}(?:member|patron|supporter|subscriber)\b|^(?:buy|order) (?:the|our|a copy)\b"),
+    (C, "support", r"\b(?:funded|supported) by (?:our )?readers\b|\breader-(?:funded|supported)\b|^contribute (?:to|today|now)\b|\bdonat(?:e|ion)\b|^support (?:us|our|<|the|independent|\p{Lu})|\bbecome an? .{0,20}(?:member|patron|supporter|subscriber)\b|^(?:buy|order) (?:the|our|a copy)\b"),
     (C, "social", r"^(?:share|tweet|print|e-?mail|pin) (?:this|it|on|via|with)\b|^(?:follow|like|find|join) (?:us|<|@|\p{Lu}).{0,60}\b(?:on|at)\b|^share$|^(?:facebook|twitter|whatsapp|linkedin|pinterest)$"),
     (C, "comment", r"^(?:leave|post|add|view|read|show|load|see) (?:a|your|all|the|more)? ?(?:comments?|reply)|^comments?(?: \(|:|$| on )|^<number> (?:comments?|repl)|^(?:join|have your say|what do you think)\b.{0,60}(?:conversation|discussion|comments?)"),
     (Kind.INSERT, "advert", r"^advertise?ments?\b|\b(?:story|article) continues (?:below|after)|^sponsored\b|\baffiliate (?:links?|commission)"),
@@ -57,9 +58,9 @@ CUES: tuple[tuple[Kind, str, str], ...] = (
     (Kind.MEDIA, "media", r"^(?:watch|listen)(?: below| live| here| the video)?:?$|^loading (?:the )?(?:player|video)|^video:?$"),
     (Kind.HEADER, "topics", r"^(?:tags?|tagged|topics?|filed under|posted in|categor(?:y|ies)|keywords|section|region|theme)\b ?:?"),
     (Kind.HEADER, "published", r"^(?:published|posted|updated|last (?:updated|modified)|first published|modified|created)\b.{0,30}<date>|^<date>$"),
-    (Kind.HEADER, "byline", r"^(?:by|written by|author|posted by|submitted by|story by|words by)\b:? ?<"),
-    (F, "contact", r"^(?:(?:media |press )?contacts?\b ?:|(?:media|press) (?:contact|inquiries)|for (?:more|further) information\b|e-?mail:|phone:|call us\b|contact us\b)|<contact>"),
+    (Kind.HEADER, "byline", r"^(?:by|written by|author|posted by|submitted by|story by|words by)\b:? ?<(?:author|names?)>"),
     (A, "bio", r"^about (?:the author|us|<|\p{Lu})|(?:\bis|\bare) (?:an?|the) (?:[\p{L}-]+ ){0,6}(?:reporter|writer|editor|author|journalist|correspondent|columnist|professor|fellow|contributor|producer|photographer)\b|\b(?:reports|writes) (?:for|about|on) "),
+    (F, "contact", r"^(?:(?:media |press )?contacts?\b ?:|(?:media|press) (?:contact|inquiries)|for (?:more|further) information\b|e-?mail:|phone:|call us\b|contact us\b)|<contact>"),
     (F, "navigation", r"^(?:back to|home$|menu$|skip to|search$|log ?in|sign in|page <number>|next$|previous$|print$|close$|loading|we use cookies|accept cookies|privacy policy|terms of)"),
 )  # fmt: skip
 COMPILED = [(kind, label, regex.compile(pattern, regex.IGNORECASE)) for kind, label, pattern in CUES]
@@ -88,16 +89,16 @@ def guess(template: Template, edge: str) -> Guess | None:
 
 
 def by_rules(template: Template) -> Guess | None:
-    """What the installed habits make of its lines, each shown to them alone."""
-    votes: Counter[tuple[Kind, str, str, bool]] = Counter()
+    """What the installed habits make of its lines, between paragraphs of prose and alone."""
     shown = list(dict.fromkeys(unit.plain for unit in template.units))[:SAID]
-    for plain in shown:
-        for segment in parse(plain, habits()):
-            if segment.rule and segment.label and len(segment.content) >= MOST * len(plain):
-                name, _, rule = segment.rule.partition("/")
-                found = next(r for p in habits().atoms() if p.name == name for r in p.rules if r.name == rule)
-                votes[segment.kind, segment.label, segment.rule, not found.weak] += 1
-    if not votes:
-        return None
-    (kind, label, rule, certain), count = min(votes.items(), key=lambda vote: (-vote[1], vote[0][2]))
-    return Guess(kind, label, f"the rule {rule}", certain) if count * 2 > len(shown) else None
+    for certain, frame in ((True, f"{PROSE}\n\n%s\n\n{PROSE}\n"), (False, "%s\n")):
+        votes: Counter[tuple[Kind, str, str]] = Counter()
+        for plain in shown:
+            for segment in parse(frame.replace("%s", plain), habits()):
+                if segment.rule and segment.label and segment.content.count("\n") == 0 and len(segment.content) >= MOST * len(plain):
+                    votes[segment.kind, segment.label, segment.rule] += 1
+        if votes:
+            (kind, label, rule), count = min(votes.items(), key=lambda vote: (-vote[1], vote[0][2]))
+            if count * 2 > len(shown):
+                return Guess(kind, label, f"the rule {rule}", certain)
+    return None

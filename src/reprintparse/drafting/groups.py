@@ -12,7 +12,7 @@ __all__ = ["groups_of", "site_names"]
 
 TELLING = 15  # letters that a line needs to tie samples together
 PROPER = regex.compile(r"(?<=[\p{L}\p{N},©|–—-] )\p{Lu}[\p{L}\p{N}&]*(?: (?:(?:of|the) )?\p{Lu}[\p{L}\p{N}&]*)+|\b[\w-]+\.(?:com|org|net|co\.uk|ca|test|info)\b")
-COMMON = frozenset("Facebook Twitter Instagram YouTube Telegram WhatsApp LinkedIn Google Apple News Reserved Creative Commons Getty Images Copyright".split())
+COMMON = frozenset("Facebook Twitter Instagram YouTube Telegram WhatsApp LinkedIn Google Apple News Reserved Creative Commons Getty Images Copyright Subscribe Share Thank Sign Click Follow Read More".split())
 
 
 def groups_of(found: list[Finding], total: int) -> tuple[tuple[int, ...], ...]:
@@ -43,14 +43,11 @@ def groups_of(found: list[Finding], total: int) -> tuple[tuple[int, ...], ...]:
 
 def site_names(found: list[Finding]) -> str:
     """The name that most kinds of recurring lines mention, when two or more do; else nothing."""
+    literals = [finding.template.literals for finding in found]
+    names = {name for group in literals for literal in group for name in PROPER.findall(literal)}
     lines: Counter[str] = Counter()
-    docs: Counter[str] = Counter()
-    for finding in found:
-        for name in {name for literal in finding.template.literals for name in PROPER.findall(literal)}:
-            if not COMMON.intersection(name.split()):
-                lines[name] += 1
-                docs[name] += finding.template.docs
-    if not lines:
-        return ""
-    name = min(lines, key=lambda one: (-lines[one], -docs[one], one))
-    return name if lines[name] >= 2 else ""
+    for name in sorted(names):
+        if not COMMON.intersection(name.split()) and (not name.isupper() or " " not in name):
+            lines[name] = sum(any(name in literal for literal in group) for group in literals)
+    name, count = min(lines.items(), key=lambda one: (-one[1], -len(one[0]), one[0]), default=("", 0))
+    return name if count >= 2 else ""

@@ -24,6 +24,7 @@ AT_EDGE = 0.9  # when this share of its places are there
 LONGEST = 600  # longer lines are looked at only for recurring word by word
 KEYS = (1, 2, 3, 4, 6, 8)  # how many words the keys of a line have
 MOST_TRIED = 400  # keys looked at closely
+SHORT, SLOTTED, PLAIN = 0.5, 0.25, 0.15  # without telling words, a line must stand in this share of the samples
 ALONE = regex.compile(
     r"(?i)(?:by|photo|image|author|source|tags?|topics?|posted|published|updated|written|related|read|see|watch|more|credit)"
 )
@@ -51,28 +52,58 @@ class Search:
     """The state of one search."""
 
     floor: int
+    total: int
     taken: set[int] = attrs.field(factory=set)
     found: list[Finding] = attrs.field(factory=list)
+    pending: list[Finding] = attrs.field(factory=list)
     left: list[Finding] = attrs.field(factory=list)
 
     def free(self, units: Iterable[Unit]) -> list[Unit]:
         return [unit for unit in units if id(unit) not in self.taken]
 
     def accept(self, finding: Finding) -> None:
-        self.found.append(finding)
+        """Take a finding; one that its words alone do not prove waits until the edges are known."""
+        (self.found if finding.guess and finding.guess.certain else self.pending).append(finding)
         self.taken.update(map(id, finding.template.units))
 
 
 def search(samples: Samples) -> tuple[list[Finding], list[Finding]]:
     """The findings that become rules, and those left to a person."""
     whole = [unit for units in samples.units for unit in units if unit.whole]
-    state = Search(max(3, len(samples.texts) // 50))
+    state = Search(max(3, len(samples.texts) // 50), len(samples.texts))
     slotted(whole, state)
     constant(whole, state, sentence=False)
     inside = {(unit.doc, unit.top) for unit in whole if id(unit) in state.taken}
     sentences = [u for units in samples.units for u in units if not u.whole and (u.doc, u.top) not in inside]
     constant(sentences, state, sentence=True)
+    settle(state, [[unit for unit in units if unit.whole] for units in samples.units])
     return state.found, state.left
+
+
+def settle(state: Search, whole: list[list[Unit]]) -> None:
+    """Accept those pending findings that peel off their edge, with nothing but recurring lines beyond them."""
+    depth = {edge: [reach(units, state.taken, edge) for units in whole] for edge in ("head", "tail")}
+    for finding in state.pending:
+        units = finding.template.units
+        edge = finding.edge
+        peeled = sum((u.top if edge == "head" else u.bottom) <= depth[edge][u.doc] for u in units) if edge else 0
+        template = finding.template
+        least = SHORT if template.words < 3 and not finding.guess else SLOTTED if template.slots else PLAIN
+        often = template.docs >= least * state.total
+        (state.found if often and peeled >= AT_EDGE * len(units) else state.left).append(finding)
+
+
+def reach(units: list[Unit], taken: set[int], edge: str) -> int:
+    """How far from an edge recurring lines go on, a few others (headline and deck, a headline list) let through."""
+    others = 0
+    for distance, unit in enumerate(units if edge == "head" else reversed(units)):
+        if id(unit) in taken:
+            others = 0
+        else:
+            others += 1
+            if others > (2 if edge == "head" else 1):
+                return distance
+    return len(units)
 
 
 def edge_of(template: Template) -> str:
@@ -113,11 +144,13 @@ def slotted(units: list[Unit], state: Search) -> None:
         members = state.free(groups[key])
         if len({unit.doc for unit in members}) < state.floor or len({unit.plain for unit in members}) < 2:
             continue
-        template = template_of(members)
-        if template and template.docs >= state.floor and template.slots:
-            finding = Finding(template, edge_of(template), guess(template, edge_of(template)))
-            if sound(finding):
-                state.accept(finding)
+        for some in (members, [u for u in members if u.top < HEAD], [u for u in members if u.bottom < TAIL]):
+            template = template_of(some) if some else None
+            if template and template.slots and template.docs >= state.floor and telling(template):
+                finding = Finding(template, edge_of(template), guess(template, edge_of(template)))
+                if sound(finding):
+                    state.accept(finding)
+                    break
 
 
 def promising(key: tuple[str, ...], members: list[Unit]) -> bool:
@@ -134,24 +167,28 @@ def promising(key: tuple[str, ...], members: list[Unit]) -> bool:
 
 
 def sound(finding: Finding) -> bool:
-    """Whether lines with slots are boilerplate beyond doubt."""
+    """Whether lines with slots are boilerplate: by their words, or by their edge and words that are many enough."""
     template, guessed = finding.template, finding.guess
+    if guessed is not None and (guessed.certain or finding.edge != ""):
+        return bool(template.letters) or finding.edge == "head"
+    if template.wide or not finding.edge:
+        return False
+    if any(slot.shape in ("NAMES", "NAME") for slot in template.slots):
+        return template.letters >= 12 and template.words >= 3
+    return template.letters >= 4
+
+
+def telling(template: Template) -> bool:
+    """Whether what never varies in a template outweighs slots that take nearly anything."""
+    if not template.wide:
+        return True
     first = template.parts[0]
-    labelled = isinstance(first, str) and first.rstrip().endswith((":", "|", "»", "›")) and len(first.split()) <= 6
-    values = len({unit.plain for unit in template.units})
-    if template.wide:
-        if values < 0.6 * len(template.units) and not labelled:
-            return False  # a few lines that alternate: each is its own template
-        share = template.letters * len(template.units) / sum(len(unit.plain) for unit in template.units)
-        telling = template.letters >= 25 and template.words >= 5 and share >= 0.3
-        return guessed is not None and (labelled or telling) and (guessed.certain or finding.edge != "")
-    if any(slot.shape in ("NAMES", "NAME", "PRONOUN") for slot in template.slots):
-        return (guessed is not None and (guessed.certain or finding.edge != "")) or (
-            finding.edge != "" and template.letters >= 12 and template.words >= 3
-        )
-    if not template.letters:
-        return finding.edge == "head" and guessed is not None
-    return (guessed is not None and (guessed.certain or finding.edge != "")) or (finding.edge != "" and template.letters >= 4)
+    if isinstance(first, str) and first.rstrip().endswith((":", "|", "»", "›")) and len(first.split()) <= 6:
+        return True  # a label and what it announces
+    if len({unit.plain for unit in template.units}) < 0.6 * len(template.units):
+        return False  # a few lines that alternate: each is its own template
+    share = template.letters * len(template.units) / sum(len(unit.plain) for unit in template.units)
+    return template.letters >= 25 and template.words >= 5 and share >= 0.3
 
 
 def constant(units: list[Unit], state: Search, *, sentence: bool) -> None:

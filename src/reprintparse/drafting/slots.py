@@ -24,7 +24,8 @@ GROUPS = {"DATE": "date", "URL": "url", "HANDLE": "handle", "YEAR": "year", "EMA
 ATOM = regex.compile(
     rf"(?P<URL>{shapes.URL})|(?P<EMAIL>{shapes.EMAIL})|(?P<HANDLE>(?<!\w){shapes.HANDLE})"
     rf"|(?P<DATE>\b{shapes.DATE}\b)|(?P<TIME>\b\d{{1,2}}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{{2,4}}\b)?)"
-    rf"|(?P<YEAR>\b{YEAR}\b)|(?P<NUMBER>\b\d(?:[\d,.]{{0,13}}\d)?\b)|(?P<word>[\p{{L}}\p{{M}}][\p{{L}}\p{{M}}\p{{N}}'’]*+)|(?s:.)"
+    rf"|(?P<YEAR>\b{YEAR}\b)|(?P<NUMBER>\b\d(?:[\d,.]{{0,13}}\d)?\b)|(?P<PRONOUN>\b(?:[Hh]is|[Hh]er|[Hh]im|[Hh]e|[Ss]he)\b(?!['’]))"
+    rf"|(?P<word>[\p{{L}}\p{{M}}][\p{{L}}\p{{M}}\p{{N}}'’]*+)|(?s:.)"
 )
 NARROW = ("NAMES", "PRONOUN", "NAME")
 SHAPED = ("DATE", "TIME", "YEAR", "NUMBER", "URL", "EMAIL", "HANDLE")

@@ -20,7 +20,10 @@ __all__ = ["Blocks", "split"]
 MARKERS = frozenset(["# ", "##", "> ", ">>", "- ", "+ ", "| ", "* ", "• ", "▪ ", "● ", "||"])
 WRAP_LIMIT = 100  # no tool wraps prose wider than this; wider lines are paragraphs of their own
 GLUED = 1000  # a line longer than this is taken for several paragraphs that lost their breaks
-SENTENCE_END = regex.compile(r"(?<=[.!?…][\"”’')\]]{0,2})\s{1,8}+(?=[\p{Lu}\"“‘(\[—–#@>©&-])|\s(?=©)")
+SENTENCE_END = regex.compile(r"(?<=[.!?…][\"”’')\]]{0,2})\s{1,8}+(?=[\p{Lu}\"“‘(\[—–#@>©&-])|\s(?=©)|\s{2,8}+(?=[\p{Lu}\"“(\[—>&])")
+ENDING = 3  # so many last lines of a text are parted already when they are longer than
+ENDING_GLUED = 160  # this: pages end in lines that hold several notices
+STARTS_CREDIT = regex.compile(r"(?:by|from|via|source|http|www|h/t|posted|with|photo|image|read|share|tags|in)\b")
 STARTS_ITEM = regex.compile(r"[#>|•▪●]|[-+*] |\d{1,3}[.)] |[-=*_]{3}|— ?\w")
 
 
@@ -81,15 +84,14 @@ def split(text: str) -> Blocks:
     """Split a text into blocks. Linear in its length."""
     lines = text.splitlines(True)
     glued: set[int] = set()
-    if len(text) > GLUED and max(map(len, lines)) > GLUED:
-        lines = part(lines, glued)
+    lines = part(lines, glued)
     plains = [line.strip() for line in lines]
     starts = list(accumulate(map(len, lines), initial=0))
     stops = starts[1:]
     starts.pop()
     spaced = any(not plain for plain in plains[1:-1])
     blocks = Blocks(text, starts, stops, plains, {}, spaced, glued)
-    if len(plains) > 2 and max(map(len, plains)) <= 4 * WRAP_LIMIT and is_wrapped(plains):
+    if len(plains) > 2 and not glued and max(map(len, plains)) <= 4 * WRAP_LIMIT and is_wrapped(plains):
         unwrap(blocks)
     else:
         decorate(blocks)
@@ -98,17 +100,24 @@ def split(text: str) -> Blocks:
 
 def part(lines: list[str], glued: set[int]) -> list[str]:
     """Part every glued line into its sentences; `glued` receives the places of all but each first one."""
+    last, seen = len(lines), 0
+    while last and seen < ENDING:
+        last -= 1
+        seen += not lines[last].isspace()
+    if max(map(len, lines), default=0) <= GLUED and max(map(len, lines[last:]), default=0) <= ENDING_GLUED:
+        return lines
     out: list[str] = []
-    for line in lines:
-        if len(line) <= GLUED:
-            out.append(line)
-            continue
+    for number, line in enumerate(lines):
         at = 0
-        for end in SENTENCE_END.finditer(line):
-            out.append(line[at : end.end()])
-            at = end.end()
-            glued.add(len(out))
-        out.append(line[at:])
+        if len(line) > (ENDING_GLUED if number >= last else GLUED):
+            for end in SENTENCE_END.finditer(line):
+                out.append(line[at : end.end()])
+                at = end.end()
+                glued.add(len(out))
+        if at < len(line):
+            out.append(line[at:])
+        else:  # the line ended with its last sentence
+            glued.discard(len(out))
     return out
 
 
@@ -131,13 +140,16 @@ def width(plains: list[str]) -> int:
 
 
 def is_wrapped(plains: list[str]) -> bool:
-    """Whether a text is hard-wrapped: no line wider than the limit, and most breaks forced by the width."""
+    """Whether a text is hard-wrapped: no line wider than the limit, and breaks that only wrapping explains."""
     limit = width(plains)
     if not 40 <= limit <= WRAP_LIMIT:
         return False
     inner = [(a, b) for a, b in zip(plains, plains[1:], strict=False) if a and b]
     forced = sum(breaks_for_width(a, b, limit) for a, b in inner)
-    return forced >= 2 and forced * 2 > len(inner)
+    if forced >= 2 and forced * 2 > len(inner):
+        return True
+    ragged = sum(breaks_a_sentence(a, b) for a, b in inner)
+    return ragged >= 5 and ragged * 6 > len(inner)
 
 
 def breaks_for_width(line: str, following: str, limit: int) -> bool:
@@ -146,13 +158,20 @@ def breaks_for_width(line: str, following: str, limit: int) -> bool:
     return len(line) + 1 + len(word) > limit and not STARTS_ITEM.match(following)
 
 
+def breaks_a_sentence(line: str, following: str) -> bool:
+    """Whether the next line goes on in the middle of a sentence, as raggedly wrapped pages have it."""
+    return following[0].islower() and line[-1] not in ".:!?" and not STARTS_CREDIT.match(following)
+
+
 def unwrap(blocks: Blocks) -> None:
     """Join the lines that wrapping broke, in place; each joined block keeps a way back to the source."""
     limit = width(blocks.plains)
     groups: list[list[int]] = []
     previous = ""
     for index, plain in enumerate(blocks.plains):
-        if groups and plain and previous and breaks_for_width(previous, plain, limit):
+        if groups and plain and previous and (
+            breaks_for_width(previous, plain, limit) or breaks_a_sentence(previous, plain)
+        ):
             groups[-1].append(index)
         else:
             groups.append([index])

@@ -64,6 +64,8 @@ def fits(entry: Entry, blocks: Blocks, index: int) -> regex.Match[str] | None:
     rule, plain = entry.rule, blocks.plains[index]
     if not rule.shortest <= len(plain) <= rule.longest:
         return None
+    if rule.weak and not entry.anchor and index in blocks.glued:
+        return None  # a shape alone is too little evidence for one sentence of a paragraph
     if rule.marker and rule.marker != blocks.marker(index):
         return None
     if rule.first and blocks.next(index, -1) >= 0:
@@ -77,11 +79,27 @@ def fits(entry: Entry, blocks: Blocks, index: int) -> regex.Match[str] | None:
 
 def claim_line(entry: Entry, blocks: Blocks, index: int) -> Match | None:
     """Claim one whole block."""
-    hit = fits(entry, blocks, index)
+    hit, last = None, index
+    if index + 1 in blocks.glued and index not in blocks.glued:
+        hit, last = fits_line(entry, blocks, index)
+    if hit is None:
+        hit, last = fits(entry, blocks, index), index
     if hit is None:
         return None
-    start, stop = blocks.span(index)
-    return Match(entry, start, stop, index, index, index, (hit,))
+    return Match(entry, blocks.span(index)[0], blocks.span(last)[1], index, index, last, (hit,))
+
+
+def fits_line(entry: Entry, blocks: Blocks, index: int) -> tuple[regex.Match[str] | None, int]:
+    """The match on a whole line that was parted into sentences, and its last sentence."""
+    rule, last = entry.rule, index
+    while last + 1 in blocks.glued and blocks.stops[last] - blocks.starts[index] <= rule.longest:
+        last += 1
+    if last + 1 in blocks.glued or rule.marker or rule.first or rule.below is not None:
+        return None, index
+    plain = " ".join(blocks.plains[index : last + 1])
+    if not rule.shortest <= len(plain) <= rule.longest:
+        return None, index
+    return entry.pattern("pattern").fullmatch(plain), last
 
 
 def claim_run(entry: Entry, blocks: Blocks, index: int) -> Match | None:

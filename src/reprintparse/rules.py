@@ -80,9 +80,9 @@ class Rule:
         first: Counts only as the first block of the text.
         below: What the block below must start with.
         identifies: A match makes its profile active.
-        opens_tail: Nothing after it is body.
+        opens_tail: Weak tail rules count from here on, and nothing after it is body unless `rest` says so.
         closes_head: Nothing after it is header.
-        rest: With `opens_tail`, the label of what no rule claims after it.
+        rest: With `opens_tail`, the label of what no rule claims after it; `body` leaves it alone.
         fallback: Counts only where no other rule's claim stands.
         examples: Texts that this rule claims whole.
         near_misses: Texts that look alike and that it must not claim.

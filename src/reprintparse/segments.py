@@ -50,6 +50,8 @@ def rest_rows(
     stops = [piece.stop for piece in pieces]
     out = []
     for index, opener in zones.rest:
+        if opener.entry.rule.rest == "body":
+            continue
         start, stop = blocks.span(index)
         at = bisect_right(stops, start)
         if at == len(pieces) or pieces[at].start >= stop:

@@ -17,8 +17,8 @@ from .claims import Match
 __all__ = ["Zones", "covered_blocks", "peel"]
 
 PENDING = 3  # so many blocks may wait for the byline or date that proves them a headline and deck
-BRIDGE = 60  # a fragment this short does not stop the tail from peeling further up
-BRIDGES = 2  # but not more often than this in a row
+BRIDGE = 90  # a fragment this short does not stop the tail from peeling further up
+BRIDGES = 3  # but not more often than this in a row
 
 
 @attrs.define(slots=True)
@@ -73,14 +73,27 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
     """
     zones = Zones([], [], [])
     covered = covered_blocks(strong, blocks)
+    trim(blocks, runs, covered)
     end = peel_head(blocks, covered, claims, zones)
-    start = peel_tail(blocks, covered, runs, claims, zones, end)
+    touched = {index for match in strong for index in (match.first, match.last)}
+    start = peel_tail(blocks, covered, touched, runs, claims, zones, end)
     openers = [match for match in strong if match.entry.rule.opens_tail]
     if openers:
         opener = min(openers, key=lambda match: (match.start, match.entry.id))
         if opener.last < start:
             open_tail(blocks, covered, runs, claims, zones, opener, start)
     return zones
+
+
+def trim(blocks: Blocks, runs: list[Match], covered: dict[int, Match]) -> None:
+    """Cut weak runs short where a strong claim or another run begins."""
+    anchors = {match.block for match in runs}
+    for match in runs:
+        index = match.block + 1
+        while index <= match.last and index not in covered and index not in anchors:
+            index += 1
+        if index <= match.last:
+            match.last = max(match.block, blocks.next(index, -1))
 
 
 def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: Zones) -> int:
@@ -117,7 +130,13 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
 
 
 def peel_tail(
-    blocks: Blocks, covered: dict[int, Match], runs: list[Match], claims: Claims, zones: Zones, top: int
+    blocks: Blocks,
+    covered: dict[int, Match],
+    strong: set[int],
+    runs: list[Match],
+    claims: Claims,
+    zones: Zones,
+    top: int,
 ) -> int:
     """Peel from the bottom, not above block `top`; returns the first block of the tail."""
     ending = {match.last: match for match in sorted(runs, key=lambda match: match.rank, reverse=True)}
@@ -125,22 +144,40 @@ def peel_tail(
     start, bridged = len(blocks.plains), 0
     while index >= top >= 0:
         if index in covered:
-            start, bridged = index, 0
+            start, bridged = covered[index].first, 0
+            index = start
         elif index in ending and ending[index].first >= top:
             zones.matches.append(ending[index])
             start, bridged = ending[index].first, 0
             index = start
         else:
-            found = claims(index, "tail")
+            index, found = tail_claims(blocks, claims, index, start)
             if found:
                 zones.matches.append(min(found, key=lambda match: match.rank))
                 start, bridged = index, 0
-            elif start < len(blocks.plains) and len(blocks.plains[index]) <= BRIDGE and bridged < BRIDGES:
+            elif start < len(blocks.plains) and bridged < BRIDGES and passes(blocks, index, strong):
                 bridged += 1
             else:
                 break
         index = blocks.next(index, -1)
     return start
+
+
+def passes(blocks: Blocks, index: int, touched: set[int]) -> bool:
+    """Whether an unclaimed block lets the tail go on above it: a fragment, or one that a strong claim is part of."""
+    return len(blocks.plains[index]) <= BRIDGE or index in touched
+
+
+def tail_claims(blocks: Blocks, claims: Claims, index: int, start: int) -> tuple[int, list[Match]]:
+    """The weak claims on a block, or on the whole line that its sentence ends; with the block they start at."""
+    first = index
+    while first in blocks.glued:
+        first -= 1
+    if first != index and (index + 1 == start or index + 1 not in blocks.glued):
+        whole = [match for match in claims(first, "tail") if match.last == index]
+        if whole:
+            return first, whole
+    return index, [match for match in claims(index, "tail") if match.last == index]
 
 
 def open_tail(

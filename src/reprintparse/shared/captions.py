@@ -1,6 +1,6 @@
 """Captions and credits of pictures, and what stands for a player or a gallery."""
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Profile, line, span
 from reprintparse.shapes import URL
 
 AGENCIES = r"(?:Getty(?: Images)?|GETTY(?: IMAGES)?|AP(?: Photo| Images)?|Associated Press|AFP|EPA|Reuters|REUTERS|Shutterstock|SHUTTERSTOCK|iStock(?:photo)?|WireImage|WIREIMAGE|FilmMagic|Splash(?: News)?|SplashNews(?:\.com)?|Rex(?: Features)?|REX|PA(?: Wire| Images)?|Alamy|Corbis|Bloomberg|Flickr|Unsplash|Pixabay|Pexels|Wikimedia(?: Commons)?|Wikipedia|Instagram|Twitter|Facebook|YouTube|Youtube|NBC|ABC|CBS|CNN|Fox News|NASA|Xinhua|TASS|Sputnik|dpa|DPA|ANSA|EFE|Invision(?:/AP)?|BACKGRID|Backgrid|INSTARimages|MEGA|Mega|Photoshot|Handout|HANDOUT)"
@@ -17,10 +17,11 @@ PROFILE = Profile(
                    "Header image", "Feature image", "Cover image", "Top image", "Lead image", "Top Image", "Illustration", "Screenshot", "Screengrab", "File photo", "File Photo", "Representational", "Representative", "Photograph", "*Featured"),
              examples=("Photo: Ana Ruiz", "(Image credit: Arden Post)", "[Featured Image by Ana Ruiz/Getty Images]", "Photo Credit: Ana Ruiz / Flickr", "Photo by Ana Ruiz"),
              near_misses=("Photos of the mill, taken last week, show that the wheel has gone and that the roof has fallen in; nobody knows when it happened, and the owner, who lives abroad, has not replied to letters or calls for a year.",)),
-        line("caption-credit", Kind.MEDIA, rf"[^\n]{{3,450}}[(\[] ?(?i:photo|photos|image|images|picture|pictured|credit|photograph|source|photo credit|image credit|file photo|screenshot|photo by|photo courtesy|courtesy)(?: credit)?(?: ?[:/] ?| by | via | courtesy (?:of )?| from | of )(?P<credit>[^\n()]{{2,80}})[)\]]\.?",
-             label="caption", longest=520, tail=tuple(f"{a}{b}" for a in ("ages", "etty", "oto", "ers", "AFP", "EPA", "com", "ock", "ikr", "ews", "ons", "ube", "ook", "ter", "ram", "ile", "ess") for b in (")", "]")) ,
-             examples=("The mill at dusk, seen from the old bridge. (Photo: Ana Ruiz/Getty Images)",)),
-        line("caption-agency", Kind.MEDIA, rf"[^\n]{{0,400}}?(?:[—–|/©.] ?|\b(?:via|by|for) |\()?(?P<credit>[\p{{L}}][\p{{L}} .'&-]{{1,60}}?[/—–] ?{AGENCIES}(?:/[\p{{L}} .]{{2,30}})?)[)\]]?",
+        span("caption-credit", Kind.MEDIA, rf"[(\[] ?(?:(?i:photos?|images?|pictures?|credit|photograph|source|screenshot|file)(?: (?i:credit|courtesy|source|illustration))?(?: ?[:/] ?| by | via | courtesy (?:of )?| from | of |: )|REUTERS ?/ ?|Reuters ?/ ?|AP Photo ?/ ?|AP Photo|AFP ?/ ?|Getty Images)(?P<credit>[^\n()\[\]]{{0,90}})[)\]](?: More)?", label="caption",
+             stem=("(Photo", "(photo", "(Image", "[Photo", "[Image", "(Credit:", "(AP Photo", "(REUTERS/", "( REUTERS/", "(Reuters/", "(Source:"),
+             lead=r"(?:(?:^|(?<=\n))[^\n]{0,250}|(?<=[.!?…][\"”’]{0,2} )[\p{Lu}\"“][^\n.!?]{2,200}(?:[.!?] )?|(?<=[.!?…][\"”’]{0,2} )|(?:^|(?<=\n))[^\n]{0,600})",
+             examples=("The mill at dusk, seen from the old bridge. (Photo: Ana Ruiz/Getty Images)", "(Photo by Ana Ruiz)")),
+        line("caption-agency", Kind.MEDIA, rf"(?:[^\n]{{0,400}}?(?:[—–|/©.!?)(] ?|\b(?:via|by|for|Source:) |: ))?(?P<credit>(?:[\p{{L}}][\p{{L}} .'&-]{{1,60}}?[/—–] ?)?{AGENCIES}(?:/[\p{{L}} .]{{2,30}})?)[)\]]?",
              label="caption", longest=420, tail=("Getty Images", "Getty Images)", "Getty Images]", "GETTY IMAGES", "AP Photo", "AP Images", "AP)", "/AP", "/AFP", "AFP)", "/EPA", "/Reuters", "/REUTERS", "REUTERS)", "Reuters)", "/Shutterstock", "Shutterstock)", "/Flickr", "Flickr)", "Flickr )", "/iStock", "/WireImage", "WireImage)",
                    "/FilmMagic", "FilmMagic)", "Splash News", "/Alamy", "Alamy)", "/Bloomberg", "/Rex", "AP Images)", "AP Images]", "Invision/AP", "Commons)"),
              examples=("The mill at dusk. Ana Ruiz/Getty Images", "Ana Ruiz—Getty Images"),
@@ -28,10 +29,13 @@ PROFILE = Profile(
         line("agency-only", Kind.MEDIA, rf"(?:© ?|\(|Image zoom |Photo by )?{AGENCIES}(?: ?/ ?{AGENCIES})?(?: Photo| Images)?\)?", label="caption", longest=50,
              tail=("Getty Images", "AP Photo", "Shutterstock", "Images", "WireImage", "Splash News", "iStockphoto", "Getty Images)", "Getty", "GETTY"),
              examples=("Getty Images", "© Getty Images")),
-        line("copyright-caption", Kind.MEDIA, rf"[^\n]{{10,300}}[^.\s] ?\. ?© ?(?P<credit>[\p{{Lu}}][^\n.]{{1,60}}(?: ?/ ?[^\n.]{{1,50}})?)", label="caption", longest=380, stem="©",
+        line("copyright-caption", Kind.MEDIA, rf"[^\n.!?]{{10,250}}\.? ?© ?(?P<credit>[\p{{Lu}}][^\n.]{{1,60}}(?: ?/ ?[^\n.]{{1,50}})?)", label="caption", longest=380, stem="©",
              examples=("The mill wheel turns again. © AFP / Ana Ruiz",), near_misses=("All stories are free to read. © 2019 Arden Post",)),
         line("copyright-agency", Kind.MEDIA, rf"© ?(?P<credit>{AGENCIES}|[\p{{L}} .'-]{{3,40}} ?/ ?{AGENCIES})(?: [\p{{Lu}}][^\n]{{3,250}})?", label="caption", longest=300,
              head="©", examples=("© AFP The mill was rebuilt in spring", "© Ana Ruiz / Reuters")),
+        line("in-this-photo", Kind.MEDIA, r"(?:In this|FILE ?[-–—:]|File:|This (?:image|photo|undated|combination|frame grab)|Undated|A (?:photo|picture|screenshot|screen shot|screengrab|still)(?: (?:of|from|taken)))[^\n]{0,60}(?i:photo|image|file photo|picture|frame grab|video|made available|provided by|released by|taken|screenshot|still)[^\n]{5,420}", label="caption", longest=520,
+             head=("In this", "FILE", "File:", "This image", "This photo", "This undated", "This combination", "This frame", "Undated", "A photo", "A picture", "A screenshot", "A screen", "A still"), where="head",
+             examples=("In this photo dated Tuesday, March 4, 2016 the mill wheel is taken from its axle in Arden.", "FILE - In this March 4, 2016 photo, the mill wheel stands still.")),
         line("bbc", Kind.MEDIA, r"(?:Image|Media) (?:copyright|source),? (?P<credit>[^\n]{2,60}?)(?: (?:Image )?caption,? [^\n]{3,250})?", label="caption", longest=350,
              head=("Image copyright", "Image source", "Media caption", "Media playback", "Image caption"), examples=("Image copyright Reuters Image caption The mill was rebuilt in spring", "Image copyright Ana Ruiz")),
         line("image-caption", Kind.MEDIA, r"(?:Image caption|Media caption|Image zoom|Media playback is unsupported on your device)[^\n]{0,260}", label="caption", longest=300,

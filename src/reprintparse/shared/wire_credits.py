@@ -19,7 +19,7 @@ PROFILE = Profile(
              head=("With files", "With reporting", "With report", "With additional", "With input", "With inputs", "With agency", "(With", "—With", "— With", "–With", "- With", "With Post wires", "With wires", "with files", "Additional reporting", "(Additional", "Additional research", "Agencies contributed", "Compiled by", "—with"), longest=180,
              examples=("—With files from the Associated Press", "(With inputs from agencies)", "Additional reporting by Ana Ruiz"),
              near_misses=("With reporting like this, she said, who needs novels?",)),
-        line("reporting", Kind.ATTRIBUTION, r"[(\[] ?(?:(?i:additional |this story was )?)(?i:reporting|reported|writing|written|editing|edited|compiled|translated|translation|graphic|interactive|research) ?(?:and (?:writing|editing) )?by:? (?P<credit>[^\n]{3,360}?) ?[)\]]", label="credit",
+        line("reporting", Kind.ATTRIBUTION, r"[(\[] ?(?:(?i:additional |this story was )?)(?i:reporting|reported|writing|written|editing|edited|compiled|translated|translation|graphic|interactive|research) ?(?:and (?:writing|editing) )?by:? (?P<credit>[^\n]{3,360}?) ?[)\]]", label="credit", opens_tail=True, rest="body",
              head=("(Reporting", "(Additional", "(Writing", "(Editing", "(Edited", "(Written", "(Compiled", "(Reported", "(Translat", "( Reporting", "(reporting", "(editing", "[Reporting"), longest=420,
              examples=("(Reporting by Ana Ruiz; Editing by Tomas Brand)", "(Editing by Tomas Brand)")),
         line("reporting-bare", Kind.ATTRIBUTION, r"(?:Reporting|Additional reporting|Writing|Editing) by (?P<credit>[\p{Lu}][^\n]{3,200}?;[^\n]{3,200}|[\p{L} .,'-]{3,160})", label="credit", where="tail",

@@ -5,7 +5,7 @@ was originally published at Aeon and has been republished under Creative Commons
 grant that paid for it.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 
 CREDITS = tuple(
     f"This {piece} {way} {name}"
@@ -28,10 +28,11 @@ PROFILE = Profile(
              head=CREDITS, identifies=True, longest=400,
              examples=("This article was originally published at Aeon and has been republished under Creative Commons.", "This essay was originally published on Aeon."),
              near_misses=("This article was originally published at Aeon Street, in the old mill.",)),
-        line("grant", Kind.ATTRIBUTION,
+        run("grant", Kind.ATTRIBUTION,
              r"This (?:Idea|Essay|essay|article) was (?:made possible|published) (?:through|in) (?:the support of a grant|the support of|association with)[^\n]{3,200}Aeon[^\n]{0,500}", label="note",
              identifies=True, longest=800,
              head=("This Idea was made possible", "This Essay was made possible", "This essay was made possible", "This article was made possible"),
+             after=Members(r"(?:The opinions expressed in this publication|Funders to Aeon)[^\n]{5,260}", most=2),
              examples=("This Idea was made possible through the support of a grant from the Arden Trust to Aeon. The opinions expressed in this publication are those of the author(s) and do not necessarily reflect the views of the Foundation. Funders to Aeon Magazine are not involved in editorial decision-making.",)),
     ),
 )

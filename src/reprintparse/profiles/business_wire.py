@@ -4,7 +4,7 @@ The page, top to bottom. The dateline holds "(BUSINESS WIRE)"; it is part of the
 the multimedia release and the source version are, "Contacts", a copyright line.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import URL
 
 PROFILE = Profile(
@@ -13,10 +13,11 @@ PROFILE = Profile(
     sites=("businesswire.com",),
     aliases=("Business Wire", "BusinessWire", "BUSINESS WIRE", "businesswire.com"),
     rules=(
-        line("multimedia", Kind.MEDIA,
-             rf"(?:This press release features multimedia\. View the full release here|Photos/Multimedia Gallery Available|Photo/Multimedia Available|Multimedia (?:Gallery )?available)\s?: ?(?:{URL})?",
+        run("multimedia", Kind.MEDIA,
+             rf"(?:This press release features multimedia\.|This press release features multimedia\. View the full release here|Photos/Multimedia Gallery Available|Photo/Multimedia Available|Multimedia (?:Gallery )?available)(?:\s?: ?(?:{URL})?)?",
              label="media", identifies=True,
              head=("This press release features multimedia.", "Photos/Multimedia Gallery Available", "Photo/Multimedia Available", "Multimedia Gallery available", "Multimedia available"),
+             after=Members(rf"View the full release here\s?: ?(?:{URL})?"),
              examples=("This press release features multimedia. View the full release here: https://www.businesswire.com/news/home/20240620000077/en/",)),
         line("original", Kind.ATTRIBUTION, rf"View source version on (?P<source>businesswire\.com)\s?: ?(?:\(?(?P<url>{URL})\)?)?", label="origin", identifies=True,
              examples=("View source version on businesswire.com: https://www.businesswire.com/news/home/20240620000077/en/", "View source version on businesswire.com:")),
@@ -24,7 +25,8 @@ PROFILE = Profile(
              head=("https://www.businesswire.com/news/home/", "http://www.businesswire.com/news/home/"), examples=("https://www.businesswire.com/news/home/20240620000077/en/",)),
         line("copyright", Kind.LEGAL, r"(?:Copyright|©|\(c\)|Copyright ©) ?(?:(?P<holder>Business ?Wire),? (?P<year>(?:19|20)\d\d)|(?:19|20)\d\d Business ?Wire)(?:,? [Aa]ll [Rr]ights [Rr]eserved)?\.?", identifies=True,
              head=("Copyright Business Wire", "Copyright Business", "© Business Wire", "(c) Business Wire", "(c)20", "© 20", "Copyright © 20", "Copyright 20"), examples=("Copyright Business Wire 2019", "© 2019 Business Wire")),
-        line("translation", Kind.ATTRIBUTION, r"The original source-language text of this announcement is the official, authorized version\.[^\n]{0,300}", label="note", identifies=True,
+        run("translation", Kind.ATTRIBUTION, r"The original source-language text of this announcement is the official, authorized version\.[^\n]{0,300}", label="note", identifies=True,
+             after=Members(r"Translations are provided[^\n]{5,300}"),
              examples=("The original source-language text of this announcement is the official, authorized version. Translations are provided as an accommodation only, and should be cross-referenced with the source-language text, which is the only version of the text intended to have legal effect.",)),
         line("contacts", Kind.FURNITURE, r"Contacts", label="contact", where="tail", examples=("Contacts",)),
     ),

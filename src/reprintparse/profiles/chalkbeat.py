@@ -5,7 +5,7 @@ Tail: the reporter and an address. Republishers carry "This story was originally
 their newsletters at ckbe.at/newsletters".
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import EMAIL, PERSON
 
 PROFILE = Profile(
@@ -17,13 +17,15 @@ PROFILE = Profile(
         line("newsletter", Kind.CALL_TO_ACTION,
              r"Sign up for Chalkbeat(?: [A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?)?'s free (?:daily |weekly |monthly )?(?:[a-z ]{0,20})?newsletter [^\n]{3,200}", label="subscribe", identifies=True, head="Sign up for Chalkbeat",
              examples=("Sign up for Chalkbeat Arden’s free daily newsletter to keep up with the city’s public school system.",)),
-        line("origin", Kind.ATTRIBUTION,
+        run("origin", Kind.ATTRIBUTION,
              r"This (?:story|article) (?:was )?(?:originally |first )(?:published|appeared) (?:by|on|in) (?P<source>Chalkbeat)(?: [A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?)?(?:,? a nonprofit (?:news (?:site|organization|outlet)|newsroom) covering [^\n.]{5,120})?\.?(?: Sign up for (?:their|its|our) newsletters? at (?:https?://)?(?:ckbe\.at/newsletters?|www\.chalkbeat\.org[^\s]{0,40})\.?)?", identifies=True,
              head=tuple(f"This {piece} {way} Chalkbeat" for piece in ("story", "article") for way in ("was originally published by", "was originally published on", "was originally published in", "was first published by", "originally appeared on", "originally appeared in", "first appeared on", "first appeared in")),
+             after=Members(r"Sign up for (?:their|its|our) newsletters?[^\n]{3,60}"),
              examples=("This story was originally published by Chalkbeat. Sign up for their newsletters at ckbe.at/newsletters.",), near_misses=("This story first appeared on Chalkbeat Street, where the mill stands.",)),
         line("about", Kind.ATTRIBUTION, r"Chalkbeat(?: [A-Z][a-z]{1,20})? is a nonprofit news (?:site|organization|outlet) covering (?:educational change in public schools|public education)[^\n]{0,160}", label="bio", identifies=True, head="Chalkbeat",
              examples=("Chalkbeat is a nonprofit news site covering educational change in public schools.",)),
-        line("reporter", Kind.ATTRIBUTION, rf"{PERSON} (?:is|covers|writes) [^\n]{{5,200}}(?:for|at) Chalkbeat(?: [A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?)?\. (?:Contact|Reach|You can reach) [^\n]{{2,40}} at (?P<contact>{EMAIL})\.?", label="bio", where="tail", stem="Chalkbeat",
+        run("reporter", Kind.ATTRIBUTION, rf"{PERSON} (?:is|covers|writes) [^\n]{{5,200}}(?:for|at) Chalkbeat(?: [A-Z][a-z]{{1,20}}(?: [A-Z][a-z]{{1,20}})?)?\.(?: (?:Contact|Reach|You can reach) [^\n]{{2,40}} at (?P<contact>{EMAIL})\.?)?", label="bio", where="tail", stem="Chalkbeat",
+             after=Members(rf"(?:Contact|Reach|You can reach) [^\n]{{2,40}} at (?P<contact>{EMAIL})\.?"),
              examples=("Ana Ruiz is a reporter for Chalkbeat Arden. Contact Ana at aruiz@chalkbeat.org.",)),
     ),
 )

@@ -4,7 +4,7 @@ The page, top to bottom. Head: title, date, "Posted by INSTITUTION", share links
 share the article, topics. Body. Tail: who paid for the work, "Source: INSTITUTION", "Original Study" with its DOI.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DAY
 
 CREDITS = tuple(
@@ -27,10 +27,11 @@ PROFILE = Profile(
         line("study", Kind.ATTRIBUTION, r"Original Study(?: ?DOI: ?[^\s]{8,90})?", label="credit", identifies=True, examples=("Original Study DOI: 10.1000/arden.2019.1", "Original Study")),
         line("study-address", Kind.ATTRIBUTION, r"DOI: ?10\.\d{4,9}/[^\s]{3,90}", label="credit", where="tail", examples=("DOI: 10.1000/arden.2019.1",)),
         line("source", Kind.ATTRIBUTION, r"Source: (?P<organization>[A-Z][^\n]{2,90})", label="origin", where="tail", examples=("Source: Arden State University",)),
-        line("origin", Kind.ATTRIBUTION,
+        run("origin", Kind.ATTRIBUTION,
              r"This (?:article|story|post) (?:is |was )?(?:originally |first )?(?:published|appeared|republished) (?:on|by|in|from) (?P<source>Futurity)(?:\.org)?"
              r"(?:,? and (?:is|has been) re-?published[^\n.]{0,100}| under a (?P<license>Creative Commons)[^\n.]{0,30})?\.?(?: Read the original article\.?)?",
              head=CREDITS, identifies=True,
+             after=Members(r"Read the original(?: article)?(?: here)?\.?"),
              examples=("This article was originally published on Futurity.", "This article is republished from Futurity under a Creative Commons license. Read the original article."),
              near_misses=("This story first appeared in Futurity Lane, where the mill stands.",)),
     ),

@@ -5,7 +5,7 @@ The page, top to bottom. Head: title, deck, author, date, topic. Body. Tail: app
 address of the story.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DAY
 
 CREDITS = tuple(
@@ -23,18 +23,20 @@ PROFILE = Profile(
     sites=("grist.org",),
     aliases=("Grist", "Grist.org", "Grist Magazine"),
     rules=(
-        line("origin", Kind.ATTRIBUTION,
+        run("origin", Kind.ATTRIBUTION,
              r"This (?:story|article|piece|video) (?:was )?(?:originally |first )(?:published|appeared) (?:by|in|on) (?P<source>Grist)(?: magazine)?"
              r"(?: at (?P<url>https?://[^\s]{5,200}))?(?:,? an? [^\n.]{3,140}?(?:nonprofit|independent|newsroom|magazine|organization)[^\n.]{0,120})?"
              rf"(?: with the headline (?P<headline>[^\n]{{3,200}}?))?(?:(?: on its [^\n.]{{3,40}}? desk)? on (?P<date>{DAY}))?"
-             rf"(?: and (?:is|has been|was) (?:re-?published|reproduced|reprinted|co-published)[^\n.]{{0,120}})?\.?{SIGN_UP}(?: {ABOUT})?",
+             rf"(?: and (?:is|has been|was) (?:re-?published|reproduced|reprinted|co-published)[^\n.]{{0,120}})?\.?{SIGN_UP}",
              head=CREDITS, identifies=True, longest=800,
+             after=Members(r"(?:(?:You can )?(?:[Ss]ign up|[Ss]ubscribe)|Learn more at Grist)[^\n]{3,260}", most=3),
              examples=("This story was originally published by Grist. Sign up for Grist’s weekly newsletter here.",
                        "This story was originally published by Grist. You can subscribe to its weekly newsletter here.",
-                       "This article originally appeared in Grist at https://grist.org/rivers/the-mill/. Grist is a nonprofit, independent media organization dedicated to telling stories of climate solutions and a just future. Learn more at Grist.org"),
+                       "This article originally appeared in Grist at https://grist.org/rivers/the-mill/."),
              near_misses=("This story was originally published by Grist in a week when nobody read it.",)),
-        line("about", Kind.ATTRIBUTION, ABOUT, label="bio", identifies=True,
+        run("about", Kind.ATTRIBUTION, ABOUT, label="bio", identifies=True,
              head=("Grist is a nonprofit", "Grist is an independent", "Grist is a independent"),
+             after=Members(r"Learn more at Grist\.org\.?"),
              examples=("Grist is a nonprofit, independent media organization dedicated to telling stories of climate solutions and a just future. Learn more at Grist.org",),
              near_misses=("Grist is a nonprofit.",)),
         line("partnership", Kind.ATTRIBUTION,

@@ -4,7 +4,7 @@ The page, top to bottom. Head: title, deck, author, date. Body. Tail: the author
 letters, who paid for the coverage. Republishers say that High Country News published first, often with the date.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DAY, EMAIL
 
 CREDITS = (
@@ -23,7 +23,8 @@ PROFILE = Profile(
     sites=("hcn.org",),
     aliases=("High Country News", "hcn.org"),
     rules=(
-        line("letters", Kind.CALL_TO_ACTION, r"We welcome reader letters\. Email High Country News at [^\n]{3,60} or submit a letter to the editor\.(?: See our letters to the editor policy\.)?", label="comment", identifies=True,
+        run("letters", Kind.CALL_TO_ACTION, r"We welcome reader letters\.(?: Email High Country News at [^\n]{3,60} or submit a letter to the editor\.(?: See our letters to the editor policy\.)?)?", label="comment", identifies=True,
+             after=Members(r"(?:Email High Country News|See our letters)[^\n]{3,160}", most=2),
              examples=("We welcome reader letters. Email High Country News at editor@hcn.org or submit a letter to the editor. See our letters to the editor policy.",)),
         line("funders", Kind.ATTRIBUTION, r"This (?:coverage|story|reporting|project) (?:is|was) (?:made possible|supported) by (?:contributors to|a grant from|readers and) [^\n]{0,100}High Country News[^\n]{0,160}", label="note", identifies=True,
              head=("This coverage is supported by", "This coverage was supported by", "This story is supported by", "This story was supported by", "This coverage is made possible by", "This coverage was made possible by", "This story was made possible by"),
@@ -33,7 +34,8 @@ PROFILE = Profile(
              head=CREDITS,
              examples=("This story was originally published by High Country News.", "This article was first published on May 3, 2019, by High Country News."),
              near_misses=("This story was first published on a Monday.",)),
-        line("reporter", Kind.ATTRIBUTION, rf"[\p{{Lu}}][^\n]{{3,60}} (?:is|writes) [^\n]{{3,120}} (?:at|for|of) High Country News\.(?: (?:Email|Follow|He|She|They) [^\n]{{3,160}}(?:{EMAIL})?[^\n]{{0,80}})?", label="bio", where="tail", stem="High Country News", longest=420,
+        run("reporter", Kind.ATTRIBUTION, rf"[\p{{Lu}}][^\n]{{3,60}} (?:is|writes) [^\n]{{3,120}} (?:at|for|of) High Country News\.(?: (?:Email|Follow|He|She|They) [^\n]{{3,160}}(?:{EMAIL})?[^\n]{{0,80}})?", label="bio", where="tail", stem="High Country News", longest=420,
+             after=Members(r"(?:Email|Follow|Reach) [^\n]{3,160}"),
              examples=("Ana Ruiz is a correspondent for High Country News. Email her at anar@hcn.org.",)),
     ),
 )

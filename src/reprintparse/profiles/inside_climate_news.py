@@ -4,7 +4,7 @@ The page, top to bottom. Head: topic, title, deck, "By AUTHOR", date. Body. Tail
 starts with "Perhaps you noticed", and a biography. Republishers name it, say what it is and where to sign up.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 
 NAMES = ("Inside Climate News", "InsideClimate News")
 CREDITS = tuple(
@@ -22,19 +22,22 @@ PROFILE = Profile(
     sites=("insideclimatenews.org",),
     aliases=("Inside Climate News", "InsideClimate News", "insideclimatenews.org"),
     rules=(
-        line("origin", Kind.ATTRIBUTION,
+        run("origin", Kind.ATTRIBUTION,
              r"This (?:story|article|piece) (?:is |was )?(?:originally |first )?(?:published|appeared|republished) (?:on|in|by|from) (?P<source>Inside ?Climate News)"
              rf"(?:,? {ABOUT})?(?: and is (?:re-?published|reproduced|reprinted)[^\n.]{{0,120}})?\.?(?: (?:It is republished with permission\.)?(?: ?Sign up for [^\n]{{3,120}})?)?",
              head=CREDITS, identifies=True, longest=600,
+             after=Members(r"(?:Sign up for|It is republished with permission)[^\n]{0,160}", most=2),
              examples=("This article originally appeared on Inside Climate News, a nonprofit, non-partisan news organization that covers climate, energy and the environment. Sign up for their newsletter here.",
                        "This story originally appeared in InsideClimate News."),
              near_misses=("This story first appeared on Inside Climate News after a long night at the mill.",)),
-        line("about", Kind.ATTRIBUTION, rf"Inside ?Climate News is {ABOUT}\.(?: Sign up for [^\n]{{3,160}})?", label="bio", identifies=True,
+        run("about", Kind.ATTRIBUTION, rf"Inside ?Climate News is {ABOUT}\.(?: Sign up for [^\n]{{3,160}})?", label="bio", identifies=True,
              head=("Inside Climate News is a", "InsideClimate News is a"),
+             after=Members(r"Sign up for [^\n]{3,160}"),
              examples=("Inside Climate News is a nonprofit, independent news organization that covers climate, energy and the environment. Sign up for the ICN newsletter here.",)),
         line("about-this-story", Kind.CALL_TO_ACTION, r"About This Story", label="support", examples=("About This Story",)),
-        line("appeal", Kind.CALL_TO_ACTION,
+        run("appeal", Kind.CALL_TO_ACTION,
              r"Perhaps you noticed: This story, like all the news we publish, is free to read\.[^\n]{0,900}", label="support", identifies=True, longest=1200,
+             after=Members(r"(?:That's because Inside Climate News|We do not charge|We make our news|That's not all|We also share|Two of us launched|Donations from readers|Will you join us|Thank you)[^\n]{0,500}", most=9),
              examples=("Perhaps you noticed: This story, like all the news we publish, is free to read. That’s because Inside Climate News is a 501c3 nonprofit organization. We do not charge a subscription fee, lock our news behind a paywall, or clutter our website with ads.",)),
         line("appeal-close", Kind.CALL_TO_ACTION,
              r"(?:That's not all\. We also share our news for free|Two of us launched ICN in 2007|Donations from readers like you fund every aspect)[^\n]{10,700}", label="support",

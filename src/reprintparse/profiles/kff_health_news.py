@@ -6,7 +6,7 @@ KFF Health News is, the reporter's address, topics, contact links. "Morning Brie
 outlets' stories. Republishers must carry the paragraph, which has changed its words with the name.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import EMAIL, HANDLE, PERSON
 
 KFF = r"(?:KFF Health News|Kaiser Health News|KHN|California Healthline)"
@@ -28,9 +28,10 @@ PROFILE = Profile(
         line("briefing", Kind.CALL_TO_ACTION, rf"(?:Subscribe to|Sign [Uu]p [Ff]or) (?:{KFF}(?:'s?)? )free (?:Morning|Weekly) (?:Briefing|Edition)\.?", label="subscribe",
              identifies=True, head=("Subscribe to K", "Sign up for K", "Sign Up For K", "Subscribe to California Healthline"),
              examples=("Subscribe to KFF Health News' free Morning Briefing.",)),
-        line("digest-note", Kind.CALL_TO_ACTION,
+        run("digest-note", Kind.CALL_TO_ACTION,
              r"This is part of the (?:KHN |KFF Health News |California Healthline )?(?:Morning|Daily) (?:Briefing|Edition), a summary of health (?:policy|care)? ?coverage from major news organizations\.(?: Sign up for an email subscription\.?)?",
              label="subscribe", identifies=True,
+             after=Members(r"Sign up for an email subscription\.?"),
              examples=("This is part of the Morning Briefing, a summary of health policy coverage from major news organizations. Sign up for an email subscription",)),
         line("partnership", Kind.ATTRIBUTION,
              rf"This (?:story|article|report) (?:is|was|comes) (?:part of|from|produced (?:in|through)) (?:a|the|KHN's|an) (?:reporting )?(?:partnership|collaboration|project) [^\n]{{5,160}}\b{KFF}(?:,? [^\n.]{{1,60}})?\.",
@@ -43,16 +44,18 @@ PROFILE = Profile(
              r"This (?:story|article) was produced by (?P<source>KFF Health News|Kaiser Health News|KHN)(?:,? which publishes California Healthline,? an? (?:editorially independent )?service of the California Health Care Foundation|, (?:a|an) [^\n]{10,400}?)?\.",
              label="origin", identifies=True, longest=600,
              examples=("This article was produced by KFF Health News, which publishes California Healthline, an editorially independent service of the California Health Care Foundation.",)),
-        line("reprinted", Kind.ATTRIBUTION,
-             r"This article was reprinted from (?P<source>khn\.org|kffhealthnews\.org),? (?:with permission from the Henry J\. Kaiser Family Foundation\.|a national newsroom)[^\n]{0,500}",
+        run("reprinted", Kind.ATTRIBUTION,
+             r"This article was reprinted from (?P<source>khn\.org|kffhealthnews\.org),? (?:with permission from the Henry J\.(?: Kaiser Family Foundation\.)?|a national newsroom)[^\n]{0,500}",
              label="origin", identifies=True, longest=700,
              head=("This article was reprinted from khn.org", "This article was reprinted from kffhealthnews.org"),
+             after=Members(r"(?:Kaiser Family Foundation\.|(?:Kaiser|KFF) Health News,)[^\n]{0,300}", most=2),
              examples=("This article was reprinted from khn.org with permission from the Henry J. Kaiser Family Foundation. Kaiser Health News, an editorially independent news service, is a program of the Kaiser Family Foundation, a nonpartisan health care policy research organization unaffiliated with Kaiser Permanente.",)),
-        line("about", Kind.ATTRIBUTION,
+        run("about", Kind.ATTRIBUTION,
              r"(?:KFF Health News|KHN \(Kaiser Health News\)|Kaiser Health News(?: \(KHN\))?|KHN) (?:\(formerly known as Kaiser Health News\) )?is (?:a|an) "
              r"(?:national newsroom|national health policy news service|nonprofit (?:news|national) [^\n]{0,40}service|nonprofit news organization|editorially independent (?:program|part|news service))[^\n]{0,600}",
              label="bio", identifies=True, longest=800,
              head=("KFF Health News is a", "KFF Health News (formerly", "KHN (Kaiser Health News) is a", "Kaiser Health News is a", "Kaiser Health News (KHN) is a", "KHN is a"),
+             after=Members(r"(?:Learn more about KFF|Together with Policy Analysis|Along with Policy Analysis|KFF is an endowed|It is an editorially independent|Kaiser Family Foundation)[^\n]{0,300}", most=3),
              examples=("KFF Health News is a national newsroom that produces in-depth journalism about health issues and is one of the core operating programs at KFF — an independent source of health policy research, polling, and journalism. Learn more about KFF.",
                        "KHN (Kaiser Health News) is a national newsroom that produces in-depth journalism about health issues. Together with Policy Analysis and Polling, KHN is one of the three major operating programs at KFF (Kaiser Family Foundation). KFF is an endowed nonprofit organization providing information on health issues to the nation.",
                        "Kaiser Health News is an editorially independent program of the Kaiser Family Foundation."),

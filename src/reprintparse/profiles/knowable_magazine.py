@@ -5,7 +5,7 @@ Tail: how to support and subscribe. Republishers put "This article originally ap
 above or below the text.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 
 CREDITS = tuple(
     f"This {piece} {way} Knowable Magazine"
@@ -20,12 +20,13 @@ PROFILE = Profile(
     sites=("knowablemagazine.org",),
     aliases=("Knowable Magazine", "Knowable", "knowablemagazine.org"),
     rules=(
-        line("origin", Kind.ATTRIBUTION,
+        run("origin", Kind.ATTRIBUTION,
              r"This (?:article|story|piece|comic|Q&A) (?:is |was )?(?:originally |first )?(?:published|appeared|republished) (?:in|on|by|from) (?P<source>Knowable Magazine)"
              r"(?:,? (?:an independent journalistic endeavor from Annual Reviews|a nonprofit publication dedicated to [^\n.]{5,120}|[^\n.]{0,40}Annual Reviews))?"
              r"(?: on (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}))?(?:,? and is (?:re-?published|reproduced)[^\n.]{0,100})?\.?"
              r"(?: (?:Read the original(?: article)? ?here\.?|Read the original(?: article)?\.?|Sign up for [^\n]{3,100}))?",
              head=CREDITS, identifies=True, longest=500,
+             after=Members(r"(?:Sign up for|Read the original)[^\n]{3,120}"),
              examples=("This article originally appeared in Knowable Magazine, an independent journalistic endeavor from Annual Reviews. Sign up for the newsletter.",
                        "This article originally appeared in Knowable Magazine, a nonprofit publication dedicated to making scientific knowledge accessible to all. Sign up for Knowable Magazine’s newsletter.",
                        "This story originally appeared in Knowable Magazine. Read the original article here."),

@@ -5,7 +5,7 @@ Live Science." or "Original article on Live Science."; essays from universities 
 whose views they hold.
 """
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Members, Profile, line, run, span
 
 SITE = r"Live ?Science(?:\.com)?"
 
@@ -35,7 +35,8 @@ PROFILE = Profile(
              label="origin", identifies=True, tail=("Expert Voices: Op-Ed & Insights.", "Expert Voices."),
              examples=("This article was originally published at The Conversation. The publication contributed the article to Live Science's Expert Voices: Op-Ed & Insights.",
                        "Ana Ruiz contributed this article to Live Science's Expert Voices: Op-Ed & Insights.")),
-        line("expert-voices", Kind.CALL_TO_ACTION, r"Follow all of the Expert Voices issues and debates [^\n]{3,300}", label="social", longest=700,
+        run("expert-voices", Kind.CALL_TO_ACTION, r"Follow all of the Expert Voices issues and debates [^\n]{3,300}", label="social", longest=700,
+             after=Members(r"(?:The views expressed are those of the author|This version of the article was originally published on)[^\n]{3,160}", most=2),
              examples=("Follow all of the Expert Voices issues and debates — and become part of the discussion — on Facebook, Twitter and Google+. The views expressed are those of the author and do not necessarily reflect the views of the publisher.",)),
         line("newsletter", Kind.CALL_TO_ACTION, r"Get the world's most fascinating discoveries delivered straight to your inbox\.?", label="subscribe", identifies=True, head="Get the world",
              examples=("Get the world’s most fascinating discoveries delivered straight to your inbox.",)),

@@ -4,7 +4,7 @@ The page, top to bottom. Head: title, deck, "By AUTHOR", date. Under the title o
 story was published. Partners carry "This article was published in partnership with The Marshall Project, ..."
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, run
 
 NEWSROOM = r"a (?:nonpartisan, )?(?:nonprofit|non-profit) (?:news organization|newsroom|news team|news outlet)(?: that covers| covering| focused on) [^\n.]{0,40}(?:U\.S\.|US|American)? ?criminal justice(?: system)?"
 ABOUT = rf"(?:,? {NEWSROOM})"
@@ -16,20 +16,23 @@ PROFILE = Profile(
     sites=("themarshallproject.org",),
     aliases=("The Marshall Project", "Marshall Project", "themarshallproject.org"),
     rules=(
-        line("partnership", Kind.ATTRIBUTION,
+        run("partnership", Kind.ATTRIBUTION,
              rf"This (?:article|story|project|investigation) (?:was|is) (?:also )?(?:published|produced|reported|co-published|a collaboration) (?:in (?:partnership|collaboration) with|with) (?:[^\n.]{{2,90}}? and )?(?P<source>The Marshall Project){ABOUT}?(?:,? and [^\n.]{{2,80}})?\.{SIGN_UP}",
              label="origin", identifies=True, longest=700,
              head=tuple(f"This {piece} {verb} {how}" for piece in ("article", "story", "project", "investigation") for verb in ("was", "is")
                         for how in ("published in", "also published in", "produced in", "reported in", "co-published with", "a collaboration with")),
+             after=Members(r"(?:Sign up|You can sign up|Subscribe|Follow)[^\n]{3,260}"),
              examples=("This article was published in partnership with The Marshall Project, a nonprofit news organization covering the U.S. criminal justice system. Sign up for their newsletters, and follow them on Instagram, TikTok, Reddit and Facebook.",
                        "This story was published in partnership with The Marshall Project."),
              near_misses=("This story was published in partnership with the mill of Arden, which The Marshall Project visited.",)),
-        line("origin", Kind.ATTRIBUTION,
+        run("origin", Kind.ATTRIBUTION,
              rf"This (?:article|story|essay) (?:was )?(?:originally |first )(?:published|appeared|reported) (?:by|on|in) (?P<source>The Marshall Project){ABOUT}?\.?{SIGN_UP}", identifies=True, longest=700,
              head=tuple(f"This {piece} {way} The Marshall Project" for piece in ("article", "story", "essay")
                         for way in ("was originally published by", "was originally published on", "was first published by", "originally appeared on", "originally appeared in", "first appeared on")),
+             after=Members(r"(?:Sign up|You can sign up|Subscribe|Follow)[^\n]{3,260}"),
              examples=("This story was originally published by The Marshall Project.",)),
-        line("about", Kind.ATTRIBUTION, rf"The Marshall Project is {NEWSROOM}\.{SIGN_UP}", label="bio", identifies=True, head="The Marshall Project is a",
+        run("about", Kind.ATTRIBUTION, rf"The Marshall Project is {NEWSROOM}\.{SIGN_UP}", label="bio", identifies=True, head="The Marshall Project is a",
+             after=Members(r"(?:Sign up|You can sign up|Subscribe|Follow)[^\n]{3,260}"),
              examples=("The Marshall Project is a nonprofit news organization covering the U.S. criminal justice system. Sign up for our newsletters to get our stories first.",)),
     ),
 )

@@ -4,7 +4,7 @@ The page, top to bottom. Head: title, "by AUTHOR on DATE", summary points. Body.
 image, related reading, a form for feedback to the author. Republishers say where it first appeared.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 
 CREDITS = (
     "First published on Mongabay", "Originally published on Mongabay", "First published by Mongabay", "Originally published by Mongabay",
@@ -23,8 +23,10 @@ PROFILE = Profile(
     sites=("mongabay.com", "mongabay.co.id", "mongabay-india.com"),
     aliases=("Mongabay", "Mongabay.com", "Mongabay Latam", "Mongabay-India", "Mongabay India"),
     rules=(
-        line("banner", Kind.MEDIA, r"Banner image:? [^\n]{5,400}", label="caption", where="tail", head=("Banner image:", "Banner image "), examples=("Banner image: The mill at Arden. Photo by Ana Ruiz.",)),
-        line("feedback", Kind.CALL_TO_ACTION, r"FEEDBACK: ?Use this form to send a message to the (?:author|editor) of this post\.[^\n]{0,160}", label="comment", identifies=True,
+        run("banner", Kind.MEDIA, r"Banner image:? [^\n]{5,400}", label="caption", where="tail", head=("Banner image:", "Banner image "), after=Members(r"(?:Photo|Image|Photograph)s? (?:by|courtesy)[^\n]{3,120}"),
+             examples=("Banner image: The mill at Arden. Photo by Ana Ruiz.",)),
+        run("feedback", Kind.CALL_TO_ACTION, r"FEEDBACK: ?Use this form to send a message to the (?:author|editor) of this post\.[^\n]{0,160}", label="comment", identifies=True,
+             after=Members(r"If you want to post a public comment[^\n]{5,160}"),
              examples=("FEEDBACK: Use this form to send a message to the author of this post. If you want to post a public comment, you can do that at the bottom of the page.",)),
         line("origin", Kind.ATTRIBUTION,
              r"(?:This (?:story|article|piece|report) (?:was |is )?)?(?:(?:[Oo]riginally |[Ff]irst )?(?:published|appeared|republished)|[Rr]epublished) (?:on|by|in|at|from) (?P<source>Mongabay(?:\.com|-India| India| Latam|'s [A-Z][\w ]{2,30})?)(?:,? (?:and is |and was )(?:re-?published|reproduced)[^\n.]{0,90}| under a (?P<license>Creative Commons)[^\n.]{0,30})?\.?(?: Read the original (?:article|story|here)[^\n]{0,60})?", identifies=True,

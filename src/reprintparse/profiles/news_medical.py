@@ -17,7 +17,8 @@ PROFILE = Profile(
         line("download", Kind.FURNITURE, r"Download PDF Copy", label="navigation", identifies=True, where="head", examples=("Download PDF Copy",)),
         run("reference", Kind.ATTRIBUTION, r"Journal references?:", label="credit", where="tail", head="Journal reference", after=Members(r"[^\n]{10,500}", most=2),
             examples=("Journal reference:\nRuiz, A. (2019) Mills and rivers. Arden Journal of Hydrology. doi.org/10.1000/arden.2019.1",)),
-        line("terms", Kind.LEGAL, r"News-Medical\.[Nn]et provides this medical information service in accordance with these terms and conditions\.[^\n]{0,400}", label="disclaimer", identifies=True,
+        run("terms", Kind.LEGAL, r"News-Medical\.[Nn]et provides this medical information service in accordance with these terms and conditions\.[^\n]{0,400}", label="disclaimer", identifies=True,
+             after=Members(r"Please note that medical information[^\n]{5,300}"),
              examples=("News-Medical.net provides this medical information service in accordance with these terms and conditions. Please note that medical information found on this website is designed to support, not to replace the relationship between patient and physician/doctor and the medical advice they may provide.",)),
     ),
 )

@@ -6,7 +6,7 @@ Tail: "Explore further" with another headline; "More information:" with the pape
 by INSTITUTION"; on printed and copied pages the citation and a copyright paragraph.
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DAY
 
 CHECKS = r"(?:fact-checked|peer-reviewed publication|trusted source|proofread|preprint|written by researcher\(s\)|reputable news agency|news agency)"
@@ -23,7 +23,7 @@ PROFILE = Profile(
             after=Members(rf"(?:editorial process|and policies ?\.|Editors have highlighted|the following attributes while ensuring the content's credibility:|Editors have highlighted the following attributes while ensuring the content's credibility:|{CHECKS}|Add as preferred source)", most=9),
             examples=("This article has been reviewed according to Science X's editorial process and policies. Editors have highlighted the following attributes while ensuring the content's credibility:\nfact-checked\ntrusted source\nproofread",)),
         line("explore-further", Kind.INSERT, r"\+? ?Explore further", label="related", head=("Explore further", "+ Explore further"), examples=("+ Explore further", "Explore further")),
-        line("more-information", Kind.ATTRIBUTION, r"More information: [^\n]{8,600}(?:DOI: ?[^\s]{6,90}|https?://[^\s]{6,200}|\d{4}\)?\.?|org[^\s]{0,120})", label="credit", where="tail", longest=800,
+        span("more-information", Kind.ATTRIBUTION, r"More information: [^\n]{8,600}?(?:DOI: ?10\.[^\s]{6,90}|https?://[^\s]{6,200}|\bwww\.[^\s]{6,200}|arxiv\.org[^\s]{0,120})(?= |$)", label="credit",
              examples=("More information: A. Ruiz et al. Mills and rivers, Arden Journal of Hydrology (2019). DOI: 10.1000/arden.2019.1",),
              near_misses=("More information: ask the miller.",)),
         line("journal", Kind.ATTRIBUTION, r"Journal information: (?P<organization>[^\n]{2,120})", label="credit", where="tail", examples=("Journal information: Arden Journal of Hydrology",)),
@@ -35,8 +35,9 @@ PROFILE = Profile(
         line("citation", Kind.ATTRIBUTION,
              rf"Citation: (?P<headline>[^\n]{{5,300}}?) \((?P<date>\d{{4}}, [A-Z][a-z]{{2,8}} \d{{1,2}})\) retrieved {DAY} from (?P<url>https?://[^\s]{{8,300}})", label="origin", identifies=True, longest=700,
              examples=("Citation: Mills turn again in Arden (2019, October 1) retrieved 2 October 2019 from https://phys.org/news/2019-10-mills-arden.html",)),
-        line("copyright", Kind.LEGAL, r"This document is subject to copyright\. Apart from any fair dealing for the purpose of private study or research, no part may be reproduced without the written permission\. The content is provided for information purposes only\.",
-             identifies=True, examples=("This document is subject to copyright. Apart from any fair dealing for the purpose of private study or research, no part may be reproduced without the written permission. The content is provided for information purposes only.",)),
+        run("copyright", Kind.LEGAL, r"This document is subject to copyright\.(?: Apart from any fair dealing for the purpose of private study or research, no part may be reproduced without the written permission\.(?: The content is provided for information purposes only\.)?)?",
+             identifies=True, after=Members(r"(?:Apart from any fair dealing|The content is provided for information)[^\n]{5,200}", most=2),
+             examples=("This document is subject to copyright. Apart from any fair dealing for the purpose of private study or research, no part may be reproduced without the written permission. The content is provided for information purposes only.",)),
         line("copyright-line", Kind.LEGAL, r"© (?P<year>(?:19|20)\d\d) (?P<holder>Science X(?: Network)?|Phys\.org|Medical Xpress|Tech Xplore|PhysOrg\.com)\.?", label="copyright", identifies=True,
              examples=("© 2019 Science X Network",)),
         line("visit", Kind.ATTRIBUTION, r"(?:Read it|Read more|See (?:the )?original(?: article)?) (?:at|on) (?P<source>Phys\.org|Medical Xpress|Tech Xplore)\.?", label="origin", identifies=True,

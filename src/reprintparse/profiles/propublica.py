@@ -5,7 +5,7 @@ the story was co-published. Body. Tail: who contributed, a call for tips. Republ
 originally published by ProPublica." and mostly the note on what it is.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 
 CREDITS = tuple(
     f"{piece} {way} ProPublica"
@@ -21,11 +21,12 @@ PROFILE = Profile(
     sites=("propublica.org",),
     aliases=("ProPublica", "Pro Publica", "propublica.org", "ProPublica Illinois"),
     rules=(
-        line("about", Kind.ATTRIBUTION,
+        run("about", Kind.ATTRIBUTION,
              r"ProPublica(?: Illinois)? is (?:a|an independent,?) (?:Pulitzer Prize-winning |independent, )?(?:nonprofit|non-profit) (?:investigative )?newsroom"
              r"(?: that (?:investigates abuses of power|produces investigative journalism)[^.\n]{0,60}| based in New York)?\." + SIGN_UP,
              label="bio", identifies=True, longest=420,
              head=("ProPublica is a", "ProPublica Illinois is a", "ProPublica is an independent"),
+             after=Members(r"(?:Sign up|Subscribe|ProPublica is a) [^\n]{5,260}", most=2),
              examples=("ProPublica is a nonprofit newsroom that investigates abuses of power. Sign up to receive our biggest stories as soon as they’re published.",
                        "ProPublica is a nonprofit newsroom that investigates abuses of power. Sign up for Dispatches, a newsletter that spotlights wrongdoing around the country, to receive our stories in your inbox every week.",
                        "ProPublica is a Pulitzer Prize-winning nonprofit investigative newsroom."),
@@ -35,14 +36,16 @@ PROFILE = Profile(
              r"(?:ProPublica|[^\n.]{2,100} and ProPublica)[^\n]{0,260}", label="note", identifies=True,
              tail=("ProPublica.", "ProPublica"),
              examples=("This story was co-published with ProPublica.",)),
-        line("local-network", Kind.ATTRIBUTION,
+        run("local-network", Kind.ATTRIBUTION,
              r"This (?:article|story) (?:was|is) (?:produced|published|co-?published|part) [^\n]{0,160}ProPublica(?:'s)? Local Reporting Network[^\n]{0,300}", label="note",
              identifies=True, head=("This article was produced", "This story was produced", "This article was published", "This story was published", "This article was co"),
+             after=Members(r"(?:Sign up|Subscribe|ProPublica is a) [^\n]{5,260}", most=2),
              examples=("This article was produced for ProPublica’s Local Reporting Network in partnership with the Arden Post. Sign up for Dispatches to get stories like this one as soon as they are published.",)),
-        line("origin", Kind.ATTRIBUTION,
+        run("origin", Kind.ATTRIBUTION,
              r"(?:This (?:story|article|piece|report) )?(?:(?:was )?(?:originally|first) (?:published|reported|appeared)) (?:by|on|in) (?P<source>ProPublica)"
              r"(?:,? (?:a|an) [^\n]{5,120}?newsroom[^.\n]{0,60})?(?:,? and (?:is|was) [^.\n]{5,90})?(?:,? (?:on )?(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}))?\.?" + SIGN_UP,
              identifies=True, head=CREDITS, longest=600,
+             after=Members(r"(?:Sign up|Subscribe|ProPublica is a) [^\n]{5,260}", most=2),
              examples=("This story was originally published by ProPublica.",
                        "This story was originally published by ProPublica, a nonprofit newsroom that investigates abuses of power. Sign up for Dispatches, a newsletter that spotlights wrongdoing around the country.",
                        "This article was originally published by ProPublica and is republished here with permission."),

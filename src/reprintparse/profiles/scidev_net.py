@@ -5,7 +5,7 @@ republish with guidelines. Republishers carry "This article was originally publi
 original article."
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 
 PROFILE = Profile(
     name="scidev-net",
@@ -16,8 +16,9 @@ PROFILE = Profile(
         line("desk", Kind.ATTRIBUTION, r"This (?:piece|article|story|opinion piece|podcast) was (?:originally )?(?:produced|published|supported) by (?P<source>SciDev\.[Nn]et)'s [^\n.]{3,80}\.?(?: [^\n]{3,120})?", label="origin", identifies=True,
              head=tuple(f"This {piece} was {how} by SciDev" for piece in ("piece", "article", "story", "opinion piece", "podcast") for how in ("produced", "originally produced", "published", "originally published")),
              examples=("This piece was produced by SciDev.Net’s Sub-Saharan Africa English desk.",)),
-        line("origin", Kind.ATTRIBUTION, r"This (?:article|piece|story) (?:was )?(?:originally |first )(?:published|appeared) (?:on|by|in|at) (?P<source>SciDev\.?[Nn]et)\.?(?: Read the original(?: article)?(?: here)?\.?)?", identifies=True,
+        run("origin", Kind.ATTRIBUTION, r"This (?:article|piece|story) (?:was )?(?:originally |first )(?:published|appeared) (?:on|by|in|at) (?P<source>SciDev\.?[Nn]et)\.?(?: Read the original(?: article)?(?: here)?\.?)?", identifies=True,
              head=tuple(f"This {piece} {way} SciDev" for piece in ("article", "piece", "story") for way in ("was originally published on", "was originally published in", "was first published on", "was first published by", "originally appeared on", "first appeared on")),
+             after=Members(r"Read the original(?: article)?(?: here)?\.?"),
              examples=("This article was originally published on SciDev.Net. Read the original article.",)),
         line("republish", Kind.LEGAL, r"We encourage you to republish this article online and in print, it's free under our (?P<license>creative commons attribution) license, but please follow some simple guidelines:?", label="license", identifies=True, head="We encourage you to republish this article online and in print",
              examples=("We encourage you to republish this article online and in print, it’s free under our creative commons attribution license, but please follow some simple guidelines:",)),

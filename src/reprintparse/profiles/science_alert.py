@@ -4,7 +4,7 @@ The page, top to bottom. Head: topic, date, "By AUTHOR", title. Body with "Relat
 was published; for partner texts, where it was published first. Partners end with the first rule below.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 
 PROFILE = Profile(
     name="science-alert",
@@ -12,8 +12,9 @@ PROFILE = Profile(
     sites=("sciencealert.com",),
     aliases=("ScienceAlert", "Science Alert", "sciencealert.com"),
     rules=(
-        line("origin", Kind.ATTRIBUTION, r"This (?:article|story) (?:was )?(?:originally |first )(?:published|appeared) (?:by|on|in|at) (?P<source>Science ?Alert)\.?(?: Read the original article(?: here)?\.?)?(?: Follow [^\n]{3,60} on [^\n]{3,40}\.)?", identifies=True,
+        run("origin", Kind.ATTRIBUTION, r"This (?:article|story) (?:was )?(?:originally |first )(?:published|appeared) (?:by|on|in|at) (?P<source>Science ?Alert)\.?(?: Read the original article(?: here)?\.?)?(?: Follow [^\n]{3,60} on [^\n]{3,40}\.)?", identifies=True,
              head=tuple(f"This {piece} {way} Science{gap}Alert" for piece in ("article", "story") for gap in ("", " ") for way in ("was originally published by", "was originally published on", "was originally published at", "originally appeared on", "first appeared on", "was first published by")),
+             after=Members(r"Read the original(?: article)?(?: here)?\.?"),
              examples=("This article was originally published by ScienceAlert. Read the original article.", "This story originally appeared on Science Alert."),
              near_misses=("This article was originally published by Science.",)),
         line("earlier", Kind.ATTRIBUTION, r"(?:An earlier|A) version of this article was (?:first |originally )?published in (?P<date>[A-Z][a-z]{2,8} (?:19|20)\d\d)\.?", label="note", where="tail", head=("An earlier version of this article was", "A version of this article was"),

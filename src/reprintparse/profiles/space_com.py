@@ -4,7 +4,7 @@ The page, top to bottom. Head: title, "By AUTHOR", date. Body. Tail: whom to fol
 Space.com.", an invitation to its forums with an address for tips, a newsletter.
 """
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Members, Profile, line, run, span
 
 SITE = r"(?:Space|SPACE)\.com"
 
@@ -31,7 +31,8 @@ PROFILE = Profile(
              rf"(?:This article was originally published (?:at|on|by) (?P<source>[^\n.]{{3,60}})\. )?(?:The (?:publication|author|organization)|[A-Z][^\n.]{{2,80}}) contributed (?:the|this) article to {SITE}'s Expert Voices(?:: Op-Ed & Insights)?\.",
              label="origin", identifies=True, tail=("Expert Voices: Op-Ed & Insights.", "Expert Voices."),
              examples=("This article was originally published at The Conversation. The publication contributed the article to Space.com's Expert Voices: Op-Ed & Insights.",)),
-        line("forums", Kind.CALL_TO_ACTION, r"Join our Space Forums to keep talking space on the latest missions, night sky and more![^\n]{0,200}", label="comment", identifies=True,
+        run("forums", Kind.CALL_TO_ACTION, r"Join our Space Forums to keep talking space on the latest missions, night sky and more![^\n]{0,200}", label="comment", identifies=True,
+             after=Members(r"And if you have a news tip[^\n]{5,160}"),
              examples=("Join our Space Forums to keep talking space on the latest missions, night sky and more! And if you have a news tip, correction or comment, let us know at: community@space.com.",)),
         line("newsletter", Kind.CALL_TO_ACTION, r"Breaking space news, the latest updates on rocket launches, skywatching events and more!", label="subscribe", identifies=True,
              examples=("Breaking space news, the latest updates on rocket launches, skywatching events and more!",)),

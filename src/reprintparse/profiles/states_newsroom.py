@@ -5,7 +5,7 @@ Tail: a box that asks for support, the note that stories may be republished, a p
 States Newsroom, who pays, the editor to contact, where to follow. Members reprint each other with the same paragraph.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DATE, PERSON
 
 OUTLETS = (
@@ -39,20 +39,23 @@ PROFILE = Profile(
              examples=("GET THE MORNING HEADLINES.", "GET THE MORNING HEADLINES DELIVERED TO YOUR INBOX")),
         line("support", Kind.CALL_TO_ACTION, r"SUPPORT NEWS YOU TRUST\.?(?: DONATE)?|YOU MAKE OUR WORK POSSIBLE\.?(?: DONATE)?|SUPPORT(?:\.| NEWS YOU TRUST\.)",
              head=("SUPPORT NEWS YOU TRUST", "YOU MAKE OUR WORK POSSIBLE"), examples=("SUPPORT NEWS YOU TRUST. DONATE",)),
-        line("republish", Kind.LEGAL,
-             r"Our stories may be republished online or in print under (?P<license>Creative Commons license CC BY-NC-ND 4\.0)\. We ask that you edit only for style or to shorten, provide proper attribution and link to our (?:web ?site|work)\.[^\n]{0,220}",
+        run("republish", Kind.LEGAL,
+             r"Our stories may be republished online or in print under (?P<license>Creative Commons license CC BY-NC-ND 4\.0)\.(?: We ask that you edit only for style or to shorten, provide proper attribution and link to our (?:web ?site|work)\.[^\n]{0,220})?",
              label="license", longest=600, identifies=True,
+             after=Members(r"(?:We ask that you edit only|AP and Getty images may not|Please see our republishing guidelines)[^\n]{5,260}", most=3),
              examples=("Our stories may be republished online or in print under Creative Commons license CC BY-NC-ND 4.0. We ask that you edit only for style or to shorten, provide proper attribution and link to our website.",)),
-        line("about", Kind.ATTRIBUTION, rf"(?P<organization>[^\n]{{4,40}}?) is {NETWORK}, [^\n]{{10,600}}", label="bio", identifies=True, longest=800,
+        run("about", Kind.ATTRIBUTION, rf"(?P<organization>[^\n]{{4,40}}?) is {NETWORK}, [^\n]{{10,600}}", label="bio", identifies=True, longest=800,
              head=tuple(f"{name} is {what}" for name in NAMED for what in ("part", "a member", "an affiliate")),
+             after=Members(r"(?:[^\n.]{4,40} maintains editorial independence|Contact Editor |Follow [^\n]{3,60} on |It's supported by grants)[^\n]{0,160}", most=4),
              examples=("Missouri Independent is part of States Newsroom, a nonprofit news network supported by grants and a coalition of donors as a 501c(3) public charity. Missouri Independent maintains editorial independence. Contact Editor Ana Ruiz for questions: info@missouriindependent.com. Follow Missouri Independent on Facebook and X.",),
              near_misses=("Missouri Independent is part of the mill's history, she said, and of its grief.",)),
-        line("origin", Kind.ATTRIBUTION,
+        run("origin", Kind.ATTRIBUTION,
              rf"This (?:story|article|commentary|report|piece) (?:was|is) (?:(?:originally|first) )?(?:produced|published|republished|reported) (?:by|in|from) (?:the )?(?P<source>[^\n,.]{{4,40}}?)"
              rf"(?:,? (?:which is |and is )?{NETWORK}[^\n]{{0,400}}|, [^\n]{{3,160}}{NETWORK}[^\n]{{0,300}})",
              identifies=True, longest=700,
              head=tuple(f"This {piece} {way} {the}{outlet}" for outlet in OUTLETS for the in ("", "the ") for piece in ("story", "article", "commentary")
                         for way in ("was originally produced by", "was originally published by", "was first published by", "is republished from", "was first published in")),
+             after=Members(r"(?:[^\n.]{4,40} maintains editorial independence|Contact Editor |Follow [^\n]{3,60} on |It's supported by grants)[^\n]{0,160}", most=4),
              examples=("This story was originally produced by Tennessee Lookout, which is part of States Newsroom, a nonprofit news network supported by grants and a coalition of donors as a 501c(3) public charity.",
                        "This story is republished from Stateline, part of the States Newsroom nonprofit news network. It’s supported by grants and a coalition of donors as a 501c(3) public charity."),
              near_misses=("This story was first published by the Virginia Mercury, which closed the mill's file.",)),

@@ -4,7 +4,7 @@ The page, top to bottom. Head: topic, title, deck, author, date. Body with a new
 Republishers carry "Originally published by The 19th", above it or below, often with the reporter introduced.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import PERSON
 
 PROFILE = Profile(
@@ -13,9 +13,10 @@ PROFILE = Profile(
     sites=("19thnews.org",),
     aliases=("The 19th", "The 19th News", "19thnews.org"),
     rules=(
-        line("introduction", Kind.ATTRIBUTION,
+        run("introduction", Kind.ATTRIBUTION,
              rf"This (?:story|article) was originally (?:reported|published) by (?P<author>{PERSON}(?:(?:,| and|, and) {PERSON}){{0,3}}) of (?P<source>The 19th)\.(?: Meet [^\n]{{3,80}} and read more of (?:his|her|their) reporting[^\n]{{0,80}})?",
              label="origin", identifies=True, head=("This story was originally reported by", "This article was originally reported by", "This story was originally published by"),
+             after=Members(r"Meet [^\n]{3,140}"),
              examples=("This story was originally reported by Ana Ruiz of The 19th. Meet Ana and read more of her reporting on gender, politics and policy.",)),
         line("origin", Kind.ATTRIBUTION,
              r"(?:This (?:story|article) (?:was )?)?(?:[Oo]riginally|[Ff]irst) (?:published|appeared) (?:by|on|in) (?P<source>The 19th)(?: News)?(?:,? an? [^\n.]{0,30}(?:independent|nonprofit)[^\n.]{3,120})?(?:,? and [^\n.]{0,20}(?:republished|reprinted)[^\n.]{0,80})?\.?",
@@ -26,7 +27,8 @@ PROFILE = Profile(
              near_misses=("Originally published by The 19th Century Society, the book is rare.",)),
         line("about", Kind.ATTRIBUTION, r"The 19th is an independent, nonprofit newsroom reporting (?:on|at the intersection of) gender, politics(?:,)? and policy\.?[^\n]{0,160}", label="bio", identifies=True, head="The 19th is an independent, nonprofit newsroom",
              examples=("The 19th is an independent, nonprofit newsroom reporting on gender, politics and policy.",)),
-        line("newsletter", Kind.CALL_TO_ACTION, r"We're the only newsroom dedicated to writing about gender, politics and policy\. Subscribe to our newsletter today\.?", label="subscribe", identifies=True, head="We",
+        run("newsletter", Kind.CALL_TO_ACTION, r"We're the only newsroom dedicated to writing about gender, politics and policy\.(?: Subscribe to our newsletter today\.?)?", label="subscribe", identifies=True, head="We",
+             after=Members(r"Subscribe to our newsletter today\.?"),
              examples=("We’re the only newsroom dedicated to writing about gender, politics and policy. Subscribe to our newsletter today.",)),
     ),
 )

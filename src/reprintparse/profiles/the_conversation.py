@@ -6,7 +6,7 @@ then where the article is from and under which license, in the language of the e
 "Provided by The Conversation" above it.
 """
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import PERSON
 
 POST = (
@@ -60,24 +60,28 @@ PROFILE = Profile(
                        "This article first appeared in The Conversation.",
                        "This article was originally published at The Conversation and has been republished under a Creative Commons license."),
              near_misses=("She had read as much in The Conversation, she said.",)),
-        line("first-published", Kind.ATTRIBUTION,
+        run("first-published", Kind.ATTRIBUTION,
              r"(?:First|Originally) published (?:on|in|by|at) (?:the )?(?P<source>The Conversation)\.?(?: Read the original article(?: here)?\.?)?",
              label="origin", identifies=True, head=("First published ", "Originally published "),
+             after=Members(r"Read the original(?: article)?(?: here)?\.?"),
              examples=("First published by The Conversation", "Originally published on The Conversation. Read the original article.")),
-        line("origin-french", Kind.ATTRIBUTION,
+        run("origin-french", Kind.ATTRIBUTION,
              r"(?:Cet|Ce) (?:article|texte) est republié à partir de (?P<source>The Conversation)(?: France)?(?: sous licence (?P<license>Creative Commons))?\.?"
              r"(?: ?Lire l'article original\.?)?", label="origin", identifies=True,
              head=("Cet article est republié à partir de The Conversation", "Ce texte est republié à partir de The Conversation"),
+             after=Members(r"Lire l'article original\.?"),
              examples=("Cet article est republié à partir de The Conversation sous licence Creative Commons. Lire l’article original.",)),
-        line("origin-spanish", Kind.ATTRIBUTION,
+        run("origin-spanish", Kind.ATTRIBUTION,
              r"Este artículo (?:fue|ha sido) publicado (?:originalmente )?en (?P<source>The Conversation)\.?(?: Lea el original\.?)?",
              label="origin", identifies=True,
              head=("Este artículo fue publicado", "Este artículo ha sido publicado"),
+             after=Members(r"Le(?:a|er) el original\.?"),
              examples=("Este artículo fue publicado originalmente en The Conversation. Lea el original.",)),
-        line("origin-portuguese", Kind.ATTRIBUTION,
+        run("origin-portuguese", Kind.ATTRIBUTION,
              r"Este artigo (?:foi|é) (?:originalmente )?(?:publicado|republicado)(?: originalmente)? (?:n[oa]|em|do) (?P<source>The Conversation)(?: Brasil)?"
              r"(?: sob uma licença (?P<license>Creative Commons))?\.?(?: Leia o (?:artigo )?original\.?)?",
              label="origin", identifies=True, head=("Este artigo foi", "Este artigo é"),
+             after=Members(r"Leia o (?:artigo )?original\.?"),
              examples=("Este artigo foi publicado originalmente no The Conversation. Leia o artigo original.",)),
     ),
 )

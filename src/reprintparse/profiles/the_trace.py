@@ -4,7 +4,7 @@ The page, top to bottom. Head: title, deck, author, date. Body with newsletter b
 was originally published by The Trace, a nonprofit newsroom covering gun violence in America. Sign up ..."
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 
 ABOUT = r"(?: a (?:nonprofit|non-profit|nonpartisan, nonprofit|independent, nonprofit) (?:newsroom|news (?:organization|outlet|site)|journalism organization)(?: dedicated to)? (?:covering|that covers|reporting on) (?:gun violence|guns)(?: in (?:America|the United States|the U\.S\.|the country))?)"
 
@@ -14,9 +14,10 @@ PROFILE = Profile(
     sites=("thetrace.org",),
     aliases=("The Trace", "thetrace.org"),
     rules=(
-        line("origin", Kind.ATTRIBUTION,
+        run("origin", Kind.ATTRIBUTION,
              rf"This (?:story|article|piece) (?:was )?(?:originally |first )?(?:published|appeared|produced|reported) (?:by|on|in|in partnership with) (?P<source>The Trace)(?:,?{ABOUT})?\.?(?: (?:You can )?[Ss]ign up for [^\n]{{3,120}})?", identifies=True,
              head=tuple(f"This {piece} {way} The Trace" for piece in ("story", "article", "piece") for way in ("was originally published by", "was originally published on", "was originally published in", "was first published by", "originally appeared on", "originally appeared in", "first appeared on", "was published in partnership with", "was produced in partnership with")),
+             after=Members(r"(?:You can )?[Ss]ign up for [^\n]{3,120}"),
              examples=("This story was originally published by The Trace, a nonprofit newsroom covering gun violence in America. Sign up for its newsletters here.", "This story was published in partnership with The Trace."),
              near_misses=("This story first appeared on The Trace Road, by the mill.",)),
         line("about", Kind.ATTRIBUTION, rf"The Trace is{ABOUT}\.(?: Sign up for [^\n]{{3,120}})?", label="bio", identifies=True, head="The Trace is a",

@@ -4,7 +4,7 @@ The page, top to bottom. Head: title, deck, byline, date. Body. Tail: a biograph
 with "This article was originally published on Undark. Read the original article."
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 
 CREDITS = tuple(
     f"This {piece} {way} Undark"
@@ -19,11 +19,12 @@ PROFILE = Profile(
     sites=("undark.org",),
     aliases=("Undark", "Undark Magazine", "undark.org"),
     rules=(
-        line("origin", Kind.ATTRIBUTION,
+        run("origin", Kind.ATTRIBUTION,
              r"This (?:article|story|essay|piece|post|op-ed) (?:is |was )?(?:originally |first )?(?:published|appeared|republished) (?:on|by|in|at|from) (?P<source>Undark)(?: Magazine)?"
              r"(?:,? an? [^\n.]{3,80}magazine[^\n.]{0,80})?(?: and (?:is|has been) (?:re-?published|reproduced|reprinted)[^\n.]{0,120})?"
              r"(?: under (?:a|the) (?P<license>Creative Commons)[^\n.]{0,40})?\.?(?: Read the original(?: article)?(?: here)?\.?)?",
              head=CREDITS, identifies=True, longest=400,
+             after=Members(r"Read the original(?: article)?(?: here)?\.?"),
              examples=("This article was originally published on Undark. Read the original article.", "This story originally appeared on Undark."),
              near_misses=("This article was originally published on Undark ink and paper.",)),
         line("about", Kind.ATTRIBUTION, r"Undark(?: Magazine)? is a non-?profit, editorially independent (?:digital )?magazine[^\n]{5,200}", label="bio", identifies=True,

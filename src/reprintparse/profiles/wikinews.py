@@ -5,7 +5,7 @@ a list, "External links", share and comment lines, then the box of an archived p
 to have it corrected.
 """
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Members, Profile, line, run, span
 
 PROFILE = Profile(
     name="wikinews",
@@ -19,7 +19,8 @@ PROFILE = Profile(
              examples=("This page is archived, and is no longer publicly editable.",)),
         line("reflects", Kind.LEGAL, r"Articles presented on Wikinews reflect the specific time at which they were written and published, and do not attempt to encompass events or knowledge which (?:occur or )?bec[oa]me known after their publication\.", label="disclaimer", identifies=True,
              examples=("Articles presented on Wikinews reflect the specific time at which they were written and published, and do not attempt to encompass events or knowledge which occur or become known after their publication.",)),
-        line("correction", Kind.FURNITURE, r"Got a correction\? Add the template [^\n]{5,300}", label="contact", examples=("Got a correction? Add the template {{editprotected}} to the talk page along with your corrections, and it will be brought to the attention of the administrators.",)),
+        run("correction", Kind.FURNITURE, r"Got a correction\?(?: Add the template [^\n]{5,300})?", label="contact", after=Members(r"Add the template [^\n]{5,300}"),
+             examples=("Got a correction? Add the template {{editprotected}} to the talk page along with your corrections, and it will be brought to the attention of the administrators.",)),
         line("policy", Kind.FURNITURE, r"Please note that due to our archival policy, we will not alter or update the content of articles that are archived,[^\n]{5,160}", label="navigation",
              examples=("Please note that due to our archival policy, we will not alter or update the content of articles that are archived, but will only accept requests to make grammatical and formatting corrections.",)),
         line("links-age", Kind.FURNITURE, r"Note that some listed sources or external links may no longer be available online due to age\.", label="navigation", examples=("Note that some listed sources or external links may no longer be available online due to age.",)),

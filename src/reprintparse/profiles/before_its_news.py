@@ -36,7 +36,7 @@ PROFILE = Profile(
              label="subscribe", where="tail", head="Anyone can ", examples=("Anyone can join.",),
              near_misses=("Anyone can join the harbor watch on Sundays.",)),
         line("account", Kind.CALL_TO_ACTION,
-             r"(?:\"United We Stand\" )?Click Here To Create Your Personal Citizen Journalist Account Today, Be Sure To Invite Your Friends\.",
+             r"(?:[“”\x22]United We Stand[“”\x22] )?Click Here To Create Your Personal Citizen Journalist Account Today, Be Sure To Invite Your Friends\.",
              label="subscribe", tail="Be Sure To Invite Your Friends.",
              examples=('"United We Stand" Click Here To Create Your Personal Citizen Journalist Account Today, Be Sure To Invite Your Friends.',)),
         line("support", Kind.CALL_TO_ACTION, r"Please Help Support BeforeitsNews by trying our Natural Health Products below!",

@@ -25,7 +25,7 @@ PROFILE = Profile(
         run("author-below", Kind.HEADER, r"(?:by|por)", label="byline", head=("by", "por"),
             after=Members(rf"(?P<author>{PERSON}|\p{{Lu}}[\p{{L}}\p{{N}}.-]{{1,30}})", least=1), examples=("by\nAna Ruiz",)),
         line("role", Kind.HEADER, r"(?!from )[\p{L}][\p{L} ,.'&/-]{2,70}", label="byline", where="head", longest=75,
-             follows="byline", awaits=("published", "source"), examples=()),
+             follows="byline", awaits=("published", "source"), examples=("reporter for the Arden Post",)),
         run("from", Kind.HEADER, r"from", label="source", head="from", until=r".{0,60}Website",
             after=Members(rf"{OUTLET}(?: Website)?|Website", most=2),
             examples=("from\nArdenPost Website", "from\nArdenPost\nWebsite"), near_misses=("from\nThe old harbor",)),

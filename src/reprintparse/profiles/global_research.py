@@ -1,50 +1,94 @@
 """Global Research (Centre for Research on Globalization, Montreal): a republisher of news and commentary.
 
 The page, top to bottom. Head: title; "By AUTHOR"; "Global Research, DATE"; the outlet it took the text from with
-that outlet's date; "Region: ..." and "Theme: ..." lines. Later pages put lines about translating, the
-newsletter, sharing and reposting above the text, closed by "***". Tail: where the original stands, a copyright
-line with holder, outlet and year, a link to comment on Facebook, a call to become a member, "Articles by:",
-then one paragraph that disclaims, permits cross-posting and gives a contact, the fair-use notice, and a line
-for media inquiries.
+that outlet's date; "Region: ..." and "Theme: ..." lines. Pages since 2020 put lines on translating, the newsletter,
+sharing, reposting and donating above the text, closed by "***". Tail: "Note to readers: please click the share
+buttons ..."; where the original stands, a copyright line with holder, outlet and year, a link to comment on
+Facebook, a call to become a member, "Articles by:", then one paragraph that disclaims, permits cross-posting and
+gives a contact, the fair-use notice, and a line for media inquiries. Pages before 2012 have the same pieces in
+other words ("© Copyright", "The CRG grants permission", "The url address of this article is").
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
-from reprintparse.shapes import DATE, EMAIL
+from reprintparse.shapes import DATE, DAY, EMAIL, URL
 
-ENDS = r"(?= Copyright ©|$)"
+ENDS = r"(?= Copyright ©| © Copyright|$)"
+CENTRE = r"Cent(?:re|er) (?:for|of) Research on Globali[sz]ation"
+REPOST = r"Feel free to (?:repost and share widely Global Research articles|repost Global Research articles with proper attribution)\."
+SHARE = r"Click the share button (?:above|below) to email/forward this article(?: to your friends and colleagues)?\."
+FOLLOW = r"(?:Visit and f|F)ollow us on Instagram(?: at @\w{2,30})?(?: and (?:Twitter|X)(?: at @\w{2,30})?)?(?: and subscribe to our Telegram Channel)?\."
+LANGUAGES = r"(?:[\p{L}]{2,14}(?: [\p{L}]{2,8})?[,.] ?){4,30}(?:(?i:and) \d{1,3} more languages\.?)?"
 
 PROFILE = Profile(
     name="global-research",
     title="Global Research",
-    sites=("globalresearch.ca", "mondialisation.ca", "globalizacion.ca"),
-    aliases=("Global Research", "GlobalResearch", "Centre for Research on Globalization", "globalresearch.ca"),
+    sites=("globalresearch.ca",),
+    aliases=("Global Research", "GlobalResearch", "Centre for Research on Globalization", "globalresearch.ca", "Global Research News"),
     rules=(
-        line("published", Kind.HEADER, rf"(?P<republisher>Global Research),? (?P<date>{DATE})", where="head",
+        line("published", Kind.HEADER, rf"(?P<republisher>Global Research(?: News)?),? (?P<date>{DATE})", where="head",
              identifies=True, examples=("Global Research, October 06, 2015",),
              near_misses=("Global Research, a think tank, said so.",)),
+        line("first-published", Kind.HEADER, rf"[\[(]?(?:First|Originally|This article was (?:first|originally)) published (?:by (?P<republisher>Global Research|GR) )?(?:on )?(?P<date>{DAY})\.?[\])]?",
+             label="published", where="head", head=("First published", "(First published", "[First published", "Originally published", "(Originally published", "[Originally published", "This article was"),
+             examples=("First published on August 24, 2022", "(Originally published November 18, 2023)", "This article was first published by Global Research on May 3, 2014.")),
         run("region", Kind.HEADER, r"Region: (?P<topics>.{2,300})", label="topics",
             after=Members(r"Theme: (?P<topics>.{2,300})"),
             examples=("Region: Europe, USA", "Region: Europe, USA\nTheme: Police State & Civil Rights")),
         line("theme", Kind.HEADER, r"Theme: (?P<topics>.{2,300})", label="topics", where="head",
              examples=("Theme: Police State & Civil Rights",)),
+        line("translate", Kind.FURNITURE, r'All Global Research articles can be read in \d{2,3} languages by activating the "?Translate Website"? .{10,120}', label="navigation", identifies=True,
+             examples=("All Global Research articles can be read in 51 languages by activating the Translate Website button below the author's name.",
+                       "All Global Research articles can be read in 27 languages by activating the “Translate Website” drop down menu on the top banner of our home page (Desktop version).")),
+        run("languages", Kind.FURNITURE, r'To read this article in the following languages, click the "?Translate Website"? button .{3,60}', label="navigation",
+            identifies=True, after=Members(LANGUAGES),
+            examples=("To read this article in the following languages, click the Translate Website button below the author's name.\nРусский, 中文, Español, Français, Deutsch, Italiano. And 40 more languages.",)),
+        line("newsletter", Kind.CALL_TO_ACTION, r"To receive Global Research's Daily Newsletter(?: \(selected articles\))?, click here\.|Subscribe to the Global Research e-newsletter", label="subscribe", identifies=True,
+             head=("To receive Global Research", "Subscribe to the Global Research"),
+             examples=("To receive Global Research's Daily Newsletter (selected articles), click here.",)),
+        line("share", Kind.CALL_TO_ACTION, rf"{SHARE}(?: {FOLLOW})?(?: {REPOST})?|{FOLLOW} {REPOST}", label="social", identifies=True,
+             head=("Click the share button", "Follow us on Instagram", "Visit and follow us on Instagram"),
+             examples=("Click the share button above to email/forward this article to your friends and colleagues. Follow us on Instagram and Twitter and subscribe to our Telegram Channel. Feel free to repost and share widely Global Research articles.",
+                       "Visit and follow us on Instagram at @arden_crg and Twitter at @arden. Feel free to repost and share widely Global Research articles.")),
+        line("follow", Kind.CALL_TO_ACTION, FOLLOW, label="social", head=("Follow us on Instagram", "Visit and follow us on Instagram"),
+             examples=("Follow us on Instagram and Twitter and subscribe to our Telegram Channel.",)),
+        line("repost", Kind.LEGAL, REPOST, label="license", head="Feel free to repost", identifies=True,
+             examples=("Feel free to repost Global Research articles with proper attribution.",)),
+        line("note-to-readers", Kind.CALL_TO_ACTION, r"Note to readers: [Pp]lease click the share buttons? (?:above or below|above|below)\.(?: .{0,250})?", label="social",
+             identifies=True,
+             examples=("Note to readers: please click the share buttons above or below. Forward this article to your email lists. Crosspost on your blog site, internet forums. etc.",)),
+        line("donate", Kind.CALL_TO_ACTION,
+             r"Give Truth a Chance\. Secure Your Access to Unchained News, Donate to Global Research\.|Global Research is a reader-funded media\..{0,300}|(?:Please s|S)upport Global Research\.?|Global Research relies on the financial support of its readers\..{0,100}",
+             label="support", identifies=True, head=("Give Truth a Chance.", "Global Research is a reader", "Please support Global Research", "Support Global Research", "Global Research relies"),
+             examples=("Give Truth a Chance. Secure Your Access to Unchained News, Donate to Global Research.",)),
+        line("donate-links", Kind.CALL_TO_ACTION, r"Click to (?:donate|make a one-time or a recurring donation|become a member(?: \(receive free books!?\))?|view our membership plans):?|Click here for ways to donate\b.{0,20}|Thank you for supporting independent media\.",
+             label="support", head=("Click to ", "Click here for ways to donate", "Thank you for supporting independent media."),
+             examples=("Click to make a one-time or a recurring donation", "Click to become a member (receive free books!):")),
+        line("campaign", Kind.CALL_TO_ACTION, r"(?:Global Research )?(?:Referral Drive|Fundraising): .{4,120}|.{4,120}: Global Research Online Referral Campaign", label="support",
+             head=("Global Research Referral Drive", "Global Research Fundraising"), tail="Global Research Online Referral Campaign", identifies=True,
+             examples=("Global Research Referral Drive: Our Readers Are Our Lifeline",)),
         span("origin", Kind.ATTRIBUTION, rf"The original source of this article is (?P<source>.{{1,120}}?){ENDS}",
              opens_tail=True, identifies=True, examples=("The original source of this article is RT",)),
-        span("copyright", Kind.LEGAL, r"Copyright © (?P<holder>.{1,120}?), (?P<outlet>.{1,120}?), (?P<year>(?:19|20)\d\d)",
-             examples=("Copyright © Ana Ruiz, Arden Post, 2015",)),
+        span("copyright", Kind.LEGAL, r"(?:Copyright ©|© Copyright) (?P<holder>.{1,120}?), (?P<outlet>.{1,120}?), (?P<year>(?:19|20)\d\d)",
+             stem=("Copyright © ", "© Copyright "), examples=("Copyright © Ana Ruiz, Arden Post, 2015", "© Copyright Ana Ruiz, Global Research, 2011")),
+        line("address", Kind.FURNITURE, rf"(?:The url address of this article is|Url of this article): ?(?P<url>{URL})", label="navigation",
+             head=("The url address of this article is", "Url of this article"), identifies=True,
+             examples=("The url address of this article is: www.globalresearch.ca/index.php?context=va&aid=28459",)),
         span("comment", Kind.CALL_TO_ACTION, "Comment on Global Research Articles on our Facebook page",
              examples=("Comment on Global Research Articles on our Facebook page",)),
-        span("membership", Kind.CALL_TO_ACTION, "Become a Member of Global Research", label="support",
-             examples=("Become a Member of Global Research",)),
-        span("articles-by", Kind.HEADER, r"Articles by: ?(?P<author>.{1,120}?)(?= Disclaimer:|$)", label="byline", where="tail",
-             examples=("Articles by: Ana Ruiz",)),
+        span("membership", Kind.CALL_TO_ACTION, "(?:To b|B)ecome a Member of Global Research", label="support",
+             stem=("Become a Member of Global", "To become a Member of Global"), examples=("Become a Member of Global Research",)),
+        span("articles-by", Kind.HEADER, r"(?:Articles by: ?|Global Research Articles by )(?P<author>.{1,120}?)(?= Disclaimer:|$)", label="byline", where="tail",
+             stem=("Articles by:", "Global Research Articles by "), examples=("Articles by: Ana Ruiz", "Global Research Articles by Ana Ruiz")),
         span("disclaimer", Kind.LEGAL,
-             r"Disclaimer: The contents of this article are of sole responsibility of the author\(s\)\."
-             r"(?: The Cent(?:re|er) (?:for|of) Research on Globali[sz]ation will not be responsible for any inaccurate or incorrect statement in this article\.)?",
-             identifies=True,
+             rf"Disclaimer: (?:The views expressed in this article are the sole responsibility of the author and do not necessarily reflect those of the {CENTRE}\. )?The contents of this article are of sole responsibility of the author\(s\)\."
+             rf"(?: The {CENTRE} will not be responsible (?:or liable )?for any inaccurate or incorrect statements? (?:contained )?in this article\.)?",
              examples=("Disclaimer: The contents of this article are of sole responsibility of the author(s). The Centre for Research on Globalization will not be responsible for any inaccurate or incorrect statement in this article.",)),
+        span("disclaimer-more", Kind.LEGAL, rf"The {CENTRE} will not be responsible (?:or liable )?for any inaccurate or incorrect statements? (?:contained )?in this article\.",
+             label="disclaimer", stem=("The Centre for Research on Globalization will not be", "The Centre of Research on Globalization will not be"),
+             examples=("The Centre for Research on Globalization will not be responsible for any inaccurate or incorrect statement in this article.",)),
         span("cross-post", Kind.LEGAL,
-             r"The Cent(?:re|er) (?:for|of) Research on Globali[sz]ation grants permission to cross-post [^\n]{1,400}?(?:copyright are acknowledged [^.]{1,120}\.|modified\.)", label="license",
-             stem=("The Centre of Research on Globalization grants", "The Center of Research on Globalization grants", "The Centre for Research on Globalization grants"),
+             r"The (?:CRG|Cent(?:re|er) (?:for|of) Research on Globali[sz]ation) grants permission to cross-post [^\n]{1,400}?(?:copyright are acknowledged [^.]{1,120}\.|copyright must be displayed\.|modified\.(?! The source))", label="license",
+             stem=("The Centre of Research on Globalization grants", "The Center of Research on Globalization grants", "The Centre for Research on Globalization grants", "The CRG grants permission"),
              examples=("The Centre of Research on Globalization grants permission to cross-post Global Research articles on community internet sites as long the source and copyright are acknowledged together with a hyperlink to the original Global Research article.",)),
         span("contact", Kind.FURNITURE,
              rf"For publication of Global Research articles in print or other forms [^.]{{1,120}}contact: (?P<contact>{EMAIL})",
@@ -53,6 +97,9 @@ PROFILE = Profile(
              r"www\.globalresearch\.ca contains copyrighted material [^\n]{1,900}?(?:permission from the copyright owner\.|$)",
              label="fair_use", stem="www.globalresearch.ca contains copyrighted material", identifies=True,
              examples=("www.globalresearch.ca contains copyrighted material the use of which has not always been specifically authorized by the copyright owner.",)),
+        span("fair-use-more", Kind.LEGAL, r"(?:We are making such material available to our readers under the provisions of|The material on this site is distributed without profit to those who|If you wish to use copyrighted material for purposes other than) [^\n.]{20,260}\.",
+             label="fair_use", stem=("We are making such material available", "The material on this site is distributed without profit", "If you wish to use copyrighted material for purposes"),
+             examples=("The material on this site is distributed without profit to those who have expressed a prior interest in receiving it for research and educational purposes.",)),
         span("media-inquiries", Kind.FURNITURE, rf"For media inquiries: (?P<contact>{EMAIL})", label="contact",
              examples=("For media inquiries: publications@globalresearch.ca",)),
     ),

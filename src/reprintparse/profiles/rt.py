@@ -1,10 +1,14 @@
 """RT (formerly Russia Today): stories that other sites reprint under "By RT" or "RT" and a date.
 
-A reprint names the agency in its byline or in a line with RT's own date, and keeps RT's tweets.
+A reprint names the agency in its byline or in a line with RT's own date, and keeps RT's tweets. RT's own page has
+"Published time: ... Edited time: ..." and "Get short URL" in the head; "© NAME / AGENCY" under pictures; at the end the views
+disclaimer of columns, and invitations to share the story or take the newsletter.
 """
 
 from reprintparse import Kind, Profile, line
 from reprintparse.shapes import DATE
+
+STAMP = r"\d{1,2} [A-Z][a-z]{2,8},? 20\d\d,? \d\d:\d\d"
 
 PROFILE = Profile(
     name="rt",
@@ -18,5 +22,18 @@ PROFILE = Profile(
         line("source", Kind.HEADER, rf"(?P<source>RT|Russia Today),? (?P<date>{DATE})", where="head", identifies=True,
              head=("RT ", "RT,", "Russia Today"),
              examples=("RT 5 October 2015", "Russia Today, March 3, 2014"), near_misses=("RT if you agree.",)),
+        line("published", Kind.HEADER, rf"Published time: (?P<date>{STAMP})(?: Edited time: {STAMP})?(?: Get short URL)?", where="head", identifies=True,
+             examples=("Published time: 27 Oct, 2016 09:48", "Published time: 27 Oct, 2016 09:48 Edited time: 28 Oct, 2016 11:02 Get short URL")),
+        line("edited", Kind.HEADER, rf"Edited time: {STAMP}", label="published", where="head", examples=("Edited time: 28 Oct, 2016 11:02",)),
+        line("short-url", Kind.CALL_TO_ACTION, r"Get short URL", label="social", where="head", examples=("Get short URL",)),
+        line("views", Kind.LEGAL,
+             r"(?:Disclaimer: )?The statements, views and opinions expressed in this column are solely those of the author and do not necessarily represent those of RT\.?",
+             label="disclaimer", head=("The statements, views and opinions", "Disclaimer: The statements, views"), identifies=True,
+             examples=("The statements, views and opinions expressed in this column are solely those of the author and do not necessarily represent those of RT.",)),
+        line("share", Kind.CALL_TO_ACTION, r"(?:Think your friends would be interested\? Share this story!|Like this story\? Share it with a friend!|You can share this story on social media:)",
+             label="social", head=("Think your friends would be interested?", "Like this story? Share", "You can share this story on social media:"),
+             examples=("Think your friends would be interested? Share this story!", "You can share this story on social media:")),
+        line("newsletter", Kind.CALL_TO_ACTION, r"Subscribe to RT newsletter to get stories the mainstream media won't tell you\.?", label="subscribe",
+             identifies=True, examples=("Subscribe to RT newsletter to get stories the mainstream media won't tell you.",)),
     ),
 )

@@ -9,6 +9,7 @@ from reprintparse import Kind, Profile, line, span
 
 STAMP = r"\d\d\.\d\d\.20\d\d"
 COUNTS = r"(?: Topic [^()\n]{3,80} \(\d{1,4}\))?(?: \d{1,6}(?![\d-])){0,2}"
+TOPIC = r"Topic (?P<topics>[^()\n]{3,80}) \(\d{1,4}\)"
 END = r"(?= ?Community standards ?Discussion)"
 
 PROFILE = Profile(
@@ -18,20 +19,20 @@ PROFILE = Profile(
     aliases=("Sputnik", "Sputnik News", "Sputnik International", "SputnikNews", "RIA Novosti", "sputniknews.com"),
     rules=(
         span("published", Kind.HEADER,
-             rf"\.20\d\d(?<=(?P<date>{STAMP}))(?: ?\(updated \d{{3,4}} {STAMP}\))?(?:Get short URL{COUNTS}|(?= Get short URL))",
+             rf"\.20\d\d(?<=(?P<date>{STAMP}))(?: ?\(updated \d{{3,4}} {STAMP}\))?(?: ?Get short URL{COUNTS}$|Get short URL{COUNTS}|(?= Get short URL))",
              stem=tuple(f".20{year}" for year in range(12, 23)), lead=r"(?:\b\d{4} )?\d\d\.\d\d",
-             examples=()),
-        span("short-url", Kind.CALL_TO_ACTION, rf"Get short URL{COUNTS}",
-             label="social", examples=("Get short URL 0 613",)),
-        span("counter", Kind.CALL_TO_ACTION, r"\.\.\. \d{1,6}(?= (?:Topic|Related|Tags|Community standards) ?)", label="social",
-             stem="... ", examples=()),
-        span("topic", Kind.HEADER, r"Topic (?P<topics>[^()\n]{3,80}) \(\d{1,4}\)(?= (?:Related|Tags|Community standards))",
-             label="topics", stem="Topic ", examples=()),
-        span("related", Kind.INSERT, rf"(?<=\d |\) )Related [^\n]{{10,1200}}?(?= Tags [^\n]{{2,500}}?{END}|{END})", stem="Related ",
-             examples=()),
-        span("tags", Kind.HEADER, rf"Tags (?P<topics>[^\n]{{2,500}}?){END}", label="topics", stem="Tags ", examples=()),
-        span("comment", Kind.CALL_TO_ACTION, r"Community standards ?Discussion ?Comment via Facebook ?Comment via Sputnik(?: News)?",
-             stem=("Community standardsDiscussion", "Community standards Discussion"), identifies=True,
+             examples=("18.10.2014Get short URL 0 13",)),
+        span("short-url", Kind.CALL_TO_ACTION, rf"Get short URL{COUNTS}", label="social", examples=("Get short URL 0 613",)),
+        span("counter", Kind.CALL_TO_ACTION, r"^\.\.\. \d{1,6}$|\.\.\. \d{1,6}(?= (?:Topic|Related|Tags|Community standards) ?)",
+             label="social", stem="... ", examples=("... 427",)),
+        span("topic", Kind.HEADER, rf"^{TOPIC}$|{TOPIC}(?= (?:Related|Tags|Community standards))", label="topics", stem="Topic ",
+             examples=("Topic Storm in Arden (61)",)),
+        span("related", Kind.INSERT, rf"^Related [^\n]{{10,1200}}$|(?<=\d |\) )Related [^\n]{{10,1200}}?(?= Tags [^\n]{{2,500}}?{END}|{END})",
+             stem="Related ", examples=("Related Ferry Runs Aground Near Arden Mill Owners Call for a New Bridge",)),
+        span("tags", Kind.HEADER, rf"^Tags (?P<topics>[^\n]{{2,300}})$|Tags (?P<topics>[^\n]{{2,500}}?){END}", label="topics", stem="Tags ",
+             examples=("Tags ferry harbor Arden",)),
+        span("comment", Kind.CALL_TO_ACTION, r"Comment via Sputnik(?: News)?", lead=r"Community standards ?Discussion ?Comment via Facebook ?",
+             label="comment", identifies=True,
              examples=("Community standardsDiscussion Comment via FacebookComment via Sputnik News",)),
         line("views", Kind.LEGAL,
              r"(?:The )?[Vv]iews (?:and opinions )?expressed (?:in (?:the|this) article|by the (?:author|contributor|speaker)s?) (?:are solely those of the (?:author|contributor)s? and )?(?:do|does) not necessarily reflect (?:those|the (?:official )?(?:position|views|opinion)) of Sputnik\.?",

@@ -5,7 +5,7 @@ over opens with "Authored by AUTHOR via OUTLET,". Feeds close with "Tyler Durden
 say "This report was originally published by Tyler Durden at Zero Hedge" or "Contributed by Zero Hedge of www.zerohedge.com".
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Profile, line
 from reprintparse.shapes import NAMES, TIME
 
 STAMP = rf"\d{{1,2}}/\d{{1,2}}/(?:20)?\d\d(?: - {TIME}| {TIME})?"
@@ -38,8 +38,9 @@ PROFILE = Profile(
              examples=("Contributed by Zero Hedge of www.zerohedge.com.",)),
         line("go-to", Kind.ATTRIBUTION, r"Please go to (?:to )?(?P<source>Zero ?[Hh]edge) (?:to )?read the entire article\.?", label="origin",
              examples=("Please go to Zero Hedge to read the entire article.",)),
-        run("feed-signature", Kind.HEADER, r"(?P<author>Tyler Durden)", label="byline", where="tail",
-            head="Tyler Durden", after=Members(rf"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?P<date>{STAMP})", least=1),
-            examples=("Tyler Durden\nFri, 03/18/2022 - 17:20",)),
+        line("feed-name", Kind.HEADER, r"(?P<author>Tyler Durden)", label="byline", where="tail", head="Tyler Durden",
+             examples=("Tyler Durden",)),
+        line("feed-date", Kind.HEADER, rf"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?P<date>{STAMP})", label="published", where="tail",
+             head=("Mon, ", "Tue, ", "Wed, ", "Thu, ", "Fri, ", "Sat, ", "Sun, "), examples=("Fri, 03/18/2022 - 17:20",)),
     ),
 )

@@ -1,0 +1,31 @@
+"""Antiwar.com (Randolph Bourne Institute): foreign-policy news and columns, many taken over from other outlets.
+
+Head: title, "NAME, DATE Share This" on one line, then at times "Originally posted at OUTLET." Tail: biography, "Reprinted
+from OUTLET with the author's permission.", "Read more by NAME", and the site's copyright.
+"""
+
+from reprintparse import Kind, Profile, line, span
+from reprintparse.shapes import DAY, NAMES
+
+PROFILE = Profile(
+    name="antiwar",
+    title="Antiwar.com",
+    sites=("antiwar.com", "original.antiwar.com", "news.antiwar.com"),
+    aliases=("Antiwar.com", "AntiWar.com", "Antiwar", "Randolph Bourne Institute"),
+    rules=(
+        line("byline", Kind.HEADER, rf"(?:(?P<author>{NAMES})|.{{4,220}}?),? (?:Posted on )?(?P<date>{DAY}) Share This", where="head",
+             tail="Share This", identifies=True, examples=("Ana Ruiz, October 31, 2016 Share This",)),
+        line("posted-at", Kind.ATTRIBUTION, r"Originally (?:posted|published|appeared) (?:at|on) (?P<source>[^\n.]{2,60}?(?:\.(?:com|org|net))?) ?\.?",
+             label="origin", where="head", examples=("Originally posted at Arden Post.",)),
+        line("reprinted", Kind.ATTRIBUTION, r"Reprinted (?:with (?:the )?author's permission from|from) (?P<source>.{2,60}?)(?: with (?:the )?(?:author's )?permission(?: of the author)?)? ?\.?(?: Read more by (?P<author>.{3,50}))?",
+             label="origin", where="tail", examples=("Reprinted from the Arden Post with the author's permission.", "Reprinted with the author's permission from the Arden Post. Read more by Ana Ruiz")),
+        span("read-more-by", Kind.INSERT, rf"Read more by (?P<author>{NAMES})(?=$)", label="related", where="tail",
+             examples=("Read more by Ana Ruiz",)),
+        line("bio", Kind.ATTRIBUTION, r"(?P<author>\p{Lu}[\p{L}.' -]{3,50}?) is (?:the )?(?:(?:news|senior|managing|opinion|assistant|contributing) )?editor (?:of|at|for) Antiwar\.com\b.{0,300}",
+             where="tail", stem="Antiwar.com", examples=("Ana Ruiz is the news editor of Antiwar.com. She lives in Arden.",)),
+        line("copyright", Kind.LEGAL, r"Copyright © (?P<holder>Antiwar\.com) ?(?P<year>20\d\d)?", identifies=True, examples=("Copyright © Antiwar.com 2016",)),
+        line("support", Kind.CALL_TO_ACTION, r"(?:Please )?(?:Support|Donate to|Contribute to) Antiwar\.com!?", where="tail",
+             head=("Support", "Donate to", "Contribute to", "Please Support", "Please Donate", "Please Contribute"),
+             examples=("Please Support Antiwar.com",)),
+    ),
+)

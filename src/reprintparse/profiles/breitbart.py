@@ -1,0 +1,28 @@
+"""Breitbart News: conservative news and opinion.
+
+Tail: biography ("NAME is a reporter for Breitbart News. Follow him ..."), "Follow Breitbart ... on Twitter", the line on
+trouble with commenting. Digests credit it as "Via: Breitbart News" or "For entire story: Breitbart News".
+"""
+
+from reprintparse import Kind, Profile, line
+
+PROFILE = Profile(
+    name="breitbart",
+    title="Breitbart News",
+    sites=("breitbart.com",),
+    aliases=("Breitbart", "Breitbart News", "Breitbart.com", "Breitbart News Network", "Breitbart Texas", "Breitbart Tech"),
+    rules=(
+        line("bio", Kind.ATTRIBUTION,
+             r"(?P<author>\p{Lu}[\p{L}.' -]{3,50}?) is (?:an? |the )?(?:[\p{L}-]{3,14},? ){0,6}(?:reporter|editor|writer|contributor|correspondent|columnist|chief|Editor|Editor-at-Large|at large)(?: [\p{L}]{2,10}){0,4} (?:for|at|of|with) Breitbart(?: News| Texas| Tech| London| Jerusalem| Sports)?(?: Network)?\..{0,400}",
+             where="tail", longest=700, stem="Breitbart", identifies=True,
+             examples=("Ana Ruiz is a reporter for Breitbart News. Follow her on Twitter at @anaruiz.", "Ana Ruiz is Senior Editor-at-Large at Breitbart News."),
+             near_misses=("Ana Ruiz is no friend of Breitbart.",)),
+        line("follow", Kind.CALL_TO_ACTION, r"Follow Breitbart(?: News| Sports| Tech| Texas| London)? on (?:Twitter|Facebook|X|Instagram)[^\n]{0,80}", label="social",
+             where="tail", identifies=True, examples=("Follow Breitbart News on Twitter @BreitbartNews.",)),
+        line("commenting", Kind.CALL_TO_ACTION, r"Please let us know if you're having issues with commenting\.", label="comment",
+             examples=("Please let us know if you're having issues with commenting.",)),
+        line("credit", Kind.ATTRIBUTION, r"(?:(?i:via|source|h/t)|For (?:the )?entire story|Please read more|Read (?:more|the (?:full|rest|entire) story)(?: (?:at|on|here))?): ?(?P<source>Breitbart(?: News| Texas| Tech)?)\.?",
+             label="origin", where="tail", tail=("Breitbart", "Breitbart News", "Breitbart.", "Breitbart Texas", "Breitbart Tech"),
+             examples=("Via: Breitbart News", "For entire story: Breitbart News")),
+    ),
+)

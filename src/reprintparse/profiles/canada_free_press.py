@@ -1,0 +1,33 @@
+"""Canada Free Press: conservative columns from Toronto.
+
+Head: "Subscribe to Canada Free Press for FREE", the deck, then the title. Tail: biography, "NAME can be reached at:", "Older
+articles by NAME" or a dated list of them, the comment policy, and a paragraph on fair use, views and copyright.
+"""
+
+from reprintparse import Kind, Profile, line
+from reprintparse.shapes import NAMES
+
+PROFILE = Profile(
+    name="canada-free-press",
+    title="Canada Free Press",
+    sites=("canadafreepress.com",),
+    aliases=("Canada Free Press", "CanadaFreePress", "CFP", "canadafreepress.com"),
+    rules=(
+        line("subscribe", Kind.CALL_TO_ACTION, r"Subscribe to Canada Free Press for FREE\.?", identifies=True,
+             examples=("Subscribe to Canada Free Press for FREE",)),
+        line("older", Kind.INSERT, rf"(?:Older|Most Recent|Recent) [Aa]rticles [Bb]y (?P<author>{NAMES}):?", label="related",
+             head=("Older ", "Most Recent Articles", "Most Recent articles", "Recent Articles", "Recent articles"), where="tail",
+             examples=("Older articles by Ana Ruiz", "Most Recent Articles by Ana Ruiz:")),
+        line("comment-policy", Kind.CALL_TO_ACTION,
+             r"Please adhere to our commenting policy to avoid being banned\. As a privately owned website, we reserve the right to remove any comment and ban any user at any time\..{0,600}",
+             label="comment", longest=900, identifies=True,
+             examples=("Please adhere to our commenting policy to avoid being banned. As a privately owned website, we reserve the right to remove any comment and ban any user at any time.",)),
+        line("fair-use", Kind.LEGAL, r"Pursuant to Title 17 U\.S\.C\. 107, other copyrighted work is provided for educational purposes, .{20,500}?Canada Free Press[\s\S]{0,300}",
+             label="fair_use", longest=1000, identifies=True, opens_tail=True,
+             examples=("Pursuant to Title 17 U.S.C. 107, other copyrighted work is provided for educational purposes, research, critical comment, or debate without profit or payment. Views are those of authors and not necessarily those of Canada Free Press.",)),
+        line("views", Kind.LEGAL, r"Views are those of authors and not necessarily those of (?:the )?Canada Free Press\..{0,200}", label="disclaimer", identifies=True,
+             examples=("Views are those of authors and not necessarily those of Canada Free Press.",)),
+        line("copyright", Kind.LEGAL, r"Copyright © (?P<holder>Canada Free Press)(?: RSS Feed for (?P<author>.{3,50}))?", identifies=True,
+             examples=("Copyright © Canada Free Press",)),
+    ),
+)

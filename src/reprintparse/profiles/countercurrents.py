@@ -1,0 +1,28 @@
+"""Countercurrents.org (Kerala): essays and reports from South Asia and the left worldwide.
+
+Below the text stand the author's biography and an appeal with the newsletter form and a Telegram channel.
+"""
+
+from reprintparse import Kind, Profile, line
+
+PROFILE = Profile(
+    name="countercurrents",
+    title="Countercurrents",
+    sites=("countercurrents.org",),
+    aliases=("Countercurrents", "Countercurrents.org", "CounterCurrents", "Counter Currents"),
+    rules=(
+        line("support", Kind.CALL_TO_ACTION, r"(?i:support countercurrents)", where="tail", head=("Support Countercurrents", "SUPPORT COUNTERCURRENTS"),
+             identifies=True, examples=("Support Countercurrents",)),
+        line("answerable", Kind.CALL_TO_ACTION,
+             r"Countercurrents is answerable only to our readers\. Support honest journalism because we have no PLANET B\..{0,120}", label="support",
+             identifies=True,
+             examples=("Countercurrents is answerable only to our readers. Support honest journalism because we have no PLANET B. Subscribe to our Telegram channel",)),
+        line("newsletter", Kind.CALL_TO_ACTION,
+             r"(?i:(?:sign up for|get) countercurrents daily newsletter(?: straight to your inbox)?)[.!]?", label="subscribe", identifies=True,
+             head=("SIGN UP FOR COUNTERCURRENTS", "GET COUNTERCURRENTS DAILY", "Sign up for Countercurrents", "Get CounterCurrents daily", "Get Countercurrents daily"),
+             examples=("SIGN UP FOR COUNTERCURRENTS DAILY NEWSLETTER", "GET COUNTERCURRENTS DAILY NEWSLETTER STRAIGHT TO YOUR INBOX")),
+        line("origin", Kind.ATTRIBUTION, r"(?:This (?:article|essay) )?(?i:was )?(?i:originally |first )(?i:published|appeared) (?:in|on|at|by) (?P<source>Counter ?[Cc]urrents(?:\.org)?) ?\.?",
+             where="tail", tail=("urrents", "urrents.", "urrents.org", "urrents.org."), identifies=True,
+             examples=("Originally published in Countercurrents.org", "This article first appeared in Countercurrents.")),
+    ),
+)

@@ -1,0 +1,46 @@
+"""Information Clearing House: a digest that reprints articles from the world's press with a fair-use notice.
+
+Head: title, "By NAME", then a paragraph that opens with the date and `"Information Clearing House" - "OUTLET" -`. Tail: what
+the reader thinks, translations, newsletter and donation lines, "No Advertising - No Government Grants", and the notice that
+cites Title 17 and denies any affiliation with the originator.
+"""
+
+from reprintparse import Kind, Profile, line, span
+from reprintparse.shapes import DAY
+
+PROFILE = Profile(
+    name="information-clearing-house",
+    title="Information Clearing House",
+    sites=("informationclearinghouse.info",),
+    aliases=("Information Clearing House", "Information ClearingHouse", "ICH", "InformationClearingHouse.info"),
+    rules=(
+        span("dateline", Kind.HEADER,
+             r'Information Clearing House"(?: ?[—–-]{1,2} ?\(?"(?P<source>[^"]{2,60})"\)?)?(?: ?[—–-]{1,2}(?= ))?', label="source",
+             stem="Information Clearing House", lead=rf'(?P<date>{DAY}),? "', identifies=True,
+             examples=('October 6, 2015 "Information Clearing House"', 'October 6, 2015 "Information Clearing House" - "Arden Post"')),
+        line("response", Kind.CALL_TO_ACTION, r"What's your response\? ?[—–-] ?Scroll down to add / read comments\.?", label="comment",
+             tail=("read comments", "read comments."), identifies=True, examples=("What's your response? - Scroll down to add / read comments",)),
+        line("policy", Kind.CALL_TO_ACTION, r"Please read our Comment Policy before posting ?[—–-]?", label="comment",
+             examples=("Please read our Comment Policy before posting -",)),
+        line("translate", Kind.FURNITURE, r"Click for Spanish, German, Dutch, Danish, French,? translation-? ?Note ?[—–-] ?Translation may take a moment to load\.",
+             label="navigation", identifies=True,
+             examples=("Click for Spanish, German, Dutch, Danish, French, translation- Note- Translation may take a moment to load.",)),
+        line("no-advertising", Kind.CALL_TO_ACTION, r"No Advertising ?[—–-] ?No Government Grants ?[—–-] ?This Is Independent Media\.?", label="support",
+             identifies=True, examples=("No Advertising - No Government Grants - This Is Independent Media",)),
+        line("support", Kind.CALL_TO_ACTION, r"Click Here To Support Information Clearing House|Your support has kept ICH free on the Web since 2002\.",
+             head=("Click Here To Support Information", "Your support has kept ICH"), identifies=True,
+             examples=("Click Here To Support Information Clearing House", "Your support has kept ICH free on the Web since 2002.")),
+        line("views", Kind.LEGAL,
+             r"The views expressed in this article are solely those of the author and do not necessarily reflect the opinions of Information Clearing House\.",
+             label="disclaimer", identifies=True, tail="Information Clearing House.",
+             examples=("The views expressed in this article are solely those of the author and do not necessarily reflect the opinions of Information Clearing House.",)),
+        line("title-17", Kind.LEGAL,
+             r"\(?In accordance with Title 17 U\.?S\.?C\.? Section 107, this material is distributed without profit .{20,240}", label="fair_use",
+             head=("In accordance with Title 17", "(In accordance with Title 17"),
+             examples=("In accordance with Title 17 U.S.C. Section 107, this material is distributed without profit to those who have expressed a prior interest in receiving the included information for research and educational purposes.",)),
+        line("no-affiliation", Kind.LEGAL,
+             r"Information Clearing ?House has no affiliation whatsoever with the originator of this article .{0,160}", label="fair_use", identifies=True,
+             head=("Information Clearing House has", "Information ClearingHouse has"),
+             examples=("Information Clearing House has no affiliation whatsoever with the originator of this article nor is Information ClearingHouse endorsed or sponsored by the originator.)",)),
+    ),
+)

@@ -1,0 +1,28 @@
+"""LewRockwell.com: libertarian columns, many reprinted with the author's or the outlet's permission.
+
+The text carries an advertisement for old coins. Tail: biography with "[send him mail]", "Reprinted with permission from OUTLET.", the site's copyright with leave to
+reprint, and "The Best of AUTHOR", which leads to that author's archive.
+"""
+
+from reprintparse import Kind, Profile, line
+from reprintparse.shapes import PERSON
+
+PROFILE = Profile(
+    name="lewrockwell",
+    title="LewRockwell.com",
+    sites=("lewrockwell.com",),
+    aliases=("LewRockwell.com", "Lew Rockwell", "LewRockwell", "LRC"),
+    rules=(
+        line("coins", Kind.INSERT, r"Time to buy old US gold coins", label="advert", identifies=True, examples=("Time to buy old US gold coins",)),
+        line("bio", Kind.ATTRIBUTION, r"(?P<author>\p{Lu}[\p{L}.' ,-]{3,60}?) \[ ?send (?:him|her|them) (?:e-?)?mail ?\],? .{5,600}", longest=700, where="tail",
+             stem=("[send", "[ send"), identifies=True, examples=("Ana Ruiz [send her mail] is the author of a history of Arden.",)),
+        line("copyright", Kind.LEGAL,
+             r"Copyright © (?P<year>20\d\d)?(?: by)? ?(?P<holder>LewRockwell\.com|.{3,60}?)\. Permission to reprint in whole or in part is gladly granted, provided full credit is given\.",
+             longest=260, head="Copyright ©", identifies=True,
+             examples=("Copyright © 2016 by LewRockwell.com. Permission to reprint in whole or in part is gladly granted, provided full credit is given.",)),
+        line("reprinted", Kind.ATTRIBUTION, r"Reprinted (?:with permission )?from (?P<source>.{2,80}?) ?\.?", label="origin", where="tail",
+             head=("Reprinted from ", "Reprinted with permission from "), examples=("Reprinted with permission from The Arden Foundation.",)),
+        line("best-of", Kind.INSERT, rf"The Best of (?P<author>{PERSON})", label="related", where="tail",
+             examples=("The Best of Ana Ruiz",), near_misses=("The Best of times were over.",)),
+    ),
+)

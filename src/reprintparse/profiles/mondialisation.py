@@ -1,0 +1,43 @@
+"""Mondialisation.ca: the French edition of Global Research.
+
+Head: title, "Par AUTEUR", "Mondialisation.ca, DATE", the outlet of the original with its date, "Région :" and "Thème :". Tail: "La source
+originale de cet article est X", the copyright line, "Articles Par :", then paragraphs that disclaim, permit reproduction,
+give contacts and invoke fair use.
+"""
+
+from reprintparse import Kind, Profile, line, span
+
+DATE = r"\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:19|20)\d\d"
+
+PROFILE = Profile(
+    name="mondialisation",
+    title="Mondialisation.ca",
+    sites=("mondialisation.ca",),
+    aliases=("Mondialisation.ca", "Mondialisation", "Centre de recherche sur la mondialisation", "CRM"),
+    rules=(
+        line("published", Kind.HEADER, rf"(?P<republisher>Mondialisation(?:\.ca)?),? (?:le )?(?P<date>{DATE})", where="head", identifies=True,
+             head="Mondialisation", examples=("Mondialisation.ca, 6 octobre 2015",), near_misses=("Mondialisation, un mot de 1990.",)),
+        line("topics", Kind.HEADER, r"(?:Région|Thème|Analyses) ?: ?(?P<topics>.{2,200})", where="head", head=("Région", "Thème", "Analyses"),
+             examples=("Région : Europe", "Thème: Environnement")),
+        line("origin", Kind.ATTRIBUTION, r"La source originale de cet article est (?P<source>.{1,120}?)\.?", identifies=True, opens_tail=True,
+             examples=("La source originale de cet article est La Poste d'Arden",)),
+        span("copyright", Kind.LEGAL, r"Copyright © (?P<holder>.{1,120}?), (?P<outlet>.{1,120}?), (?P<year>(?:19|20)\d\d)",
+             examples=("Copyright © Ana Ruiz, La Poste d'Arden, 2015",)),
+        span("articles-by", Kind.HEADER, r"Articles Par ?: ?(?P<author>.{1,120}?)(?= Avis de non-responsabilité|$)", label="byline", where="tail",
+             examples=("Articles Par : Ana Ruiz",)),
+        span("disclaimer", Kind.LEGAL,
+             r"(?:Avis de non-responsabilité ?: )?Les opinions exprimées dans cet article n'engagent que le ou les auteurs\.(?: Le Centre de recherche sur la mondialisation se dégage de toute responsabilité [^\n]{10,200}?inexactes\.)?",
+             stem=("Avis de non-responsabilité", "Les opinions exprimées dans cet article n"),
+             examples=("Avis de non-responsabilité : Les opinions exprimées dans cet article n'engagent que le ou les auteurs.",)),
+        span("license", Kind.LEGAL,
+             r"Le Centre de recherche sur la mondialisation \(CRM\) accorde la permission de reproduire [^\n]{10,400}?(?:doit également être indiquée\.|doivent être indiqués\.|$)",
+             examples=("Le Centre de recherche sur la mondialisation (CRM) accorde la permission de reproduire la version intégrale ou des extraits d'articles du site Mondialisation.ca sur des sites de médias alternatifs. La source de l'article doivent être indiqués.",)),
+        span("contact", Kind.FURNITURE, r"(?:Pour publier des articles de Mondialisation\.ca [^\n]{5,140}?contacte[rz] ?: ?|Contact média ?: ?)(?P<contact>[\w.+-]{1,40}@[\w.-]{3,40}\w|\[email protected\])",
+             stem=("Pour publier des articles de Mondialisation", "Contact média"),
+             examples=("Contact média: media@globalresearch.ca",)),
+        span("fair-use", Kind.LEGAL,
+             r"(?:www\.)?[Mm]ondialisation\.ca contient du matériel protégé par le droit d'auteur[^\n]{0,900}?(?:permission au détenteur du droit d'auteur\.|$)",
+             label="fair_use", stem=("Mondialisation.ca contient du", "mondialisation.ca contient du", "www.mondialisation.ca contient du"),
+             examples=("Mondialisation.ca contient du matériel protégé par le droit d'auteur, dont le détenteur n'a pas toujours autorisé l'utilisation.",)),
+    ),
+)

@@ -1,0 +1,27 @@
+"""Paul Craig Roberts: the economist's own site, whose essays Global Research, ZeroHedge and others reprint.
+
+Head: title, then the name alone. Tail: "The post TITLE — Paul Craig Roberts appeared first on PaulCraigRoberts.org."; copies
+keep an advertisement of his latest book and the quarterly call for donations.
+"""
+
+from reprintparse import Kind, Profile, line
+
+PROFILE = Profile(
+    name="paul-craig-roberts",
+    title="Paul Craig Roberts",
+    sites=("paulcraigroberts.org",),
+    aliases=("Paul Craig Roberts", "PaulCraigRoberts.org", "PaulCraigRoberts", "Institute for Political Economy"),
+    rules=(
+        line("byline", Kind.HEADER, r"(?:(?i:by) )?(?P<author>(?:Dr\. )?Paul Craig Roberts)", where="head",
+             head=("Paul Craig Roberts", "By Paul Craig Roberts", "by Paul Craig Roberts", "Dr. Paul Craig Roberts", "By Dr. Paul Craig Roberts"),
+             examples=("Paul Craig Roberts", "By Paul Craig Roberts")),
+        line("book", Kind.CALL_TO_ACTION, r"PCR's new book,? .{5,120}?,? is now available.{0,160}", label="support", identifies=True,
+             head=("PCR's new book", "PCR’s new book"),
+             examples=("PCR's new book, THE FERRY AT ARDEN, is now available: In Print and Digital Format",)),
+        line("donations", Kind.CALL_TO_ACTION, r"Quarterly Call (?:[Tt]o|for) Donations", label="support", where="tail",
+             examples=("Quarterly Call to Donations",)),
+        line("origin", Kind.ATTRIBUTION, r"The post (?P<headline>.{2,200}?)(?: [—–-]{1,2} (?P<author>Paul Craig Roberts))? appeared first on (?P<source>PaulCraigRoberts\.org) ?\.?",
+             tail=("PaulCraigRoberts.org", "PaulCraigRoberts.org .", "PaulCraigRoberts.org."), identifies=True,
+             examples=("The post The Ferry at Arden — Paul Craig Roberts appeared first on PaulCraigRoberts.org .",)),
+    ),
+)

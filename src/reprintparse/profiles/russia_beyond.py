@@ -1,0 +1,29 @@
+"""Russia Beyond (formerly Russia Beyond The Headlines, RBTH), a Rossiyskaya Gazeta project.
+
+Head, on one line: "TITLE DATE AUTHOR OR RBTH DECK". Tail: "First published by TASS.", the views disclaimer, a newsletter form,
+and the condition for reuse ("always provide an active hyperlink to the original material").
+"""
+
+from reprintparse import Kind, Profile, line, span
+
+PROFILE = Profile(
+    name="russia-beyond",
+    title="Russia Beyond",
+    sites=("rbth.com", "in.rbth.com"),
+    aliases=("Russia Beyond", "RBTH", "Russia Beyond The Headlines", "Russia & India Report"),
+    rules=(
+        line("first-published", Kind.ATTRIBUTION, r"First published by (?P<source>[\p{Lu}][\p{L} .&'-]{1,50}?) ?\.", label="origin", where="tail",
+             examples=("First published by TASS .",), near_misses=("First published by the harbor press",)),
+        line("views", Kind.LEGAL, r"The opinion of the (?:writer|author) may not necessarily reflect the position of (?P<republisher>RBTH|Russia Beyond)(?: or its staff)?\.",
+             label="disclaimer", identifies=True, head=("The opinion of the writer may", "The opinion of the author may"),
+             examples=("The opinion of the writer may not necessarily reflect the position of RBTH or its staff.",)),
+        span("newsletter", Kind.CALL_TO_ACTION,
+             r"Subscribe to get the hand picked best stories every week(?: Subscribe to our mailing list)?(?: Facebook)?", label="subscribe", identifies=True,
+             examples=("Subscribe to get the hand picked best stories every week Subscribe to our mailing list",)),
+        line("reuse", Kind.LEGAL, r"If using any of Russia Beyond's content, partly or in full, always provide an active hyperlink to the original material\.",
+             label="license", identifies=True, head=("If using any of Russia Beyond's", "If using any of Russia Beyond’s"),
+             examples=("If using any of Russia Beyond's content, partly or in full, always provide an active hyperlink to the original material.",)),
+        line("copyright", Kind.LEGAL, r"All rights reserved by (?P<holder>Rossiyskaya Gazeta)\.?", identifies=True,
+             examples=("All rights reserved by Rossiyskaya Gazeta.",)),
+    ),
+)

@@ -1,0 +1,32 @@
+"""True Activist, AnonHQ, The Anti-Media and others that share one notice.
+
+Their articles end with "This article (TITLE) is free and open source. You have permission to republish this article under a
+Creative Commons license with attribution to the author and OUTLET."; The Anti-Media adds when its programme is on the air
+and where to report a typo.
+"""
+
+from reprintparse import Kind, Profile, line, span
+from reprintparse.shapes import EMAIL
+
+GRANT = r"You have permission to republish this article (?:under|using) a (?P<license>Creative Commons) license with attribution to (?P<author>the author|[^\n.]{3,60}?) and (?P<source>[\w-]{2,40}\.(?:com|org|net))(?: ?\.)?"
+
+PROFILE = Profile(
+    name="true-activist",
+    title="True Activist",
+    sites=("trueactivist.com", "anonhq.com", "theantimedia.org", "theantimedia.com"),
+    aliases=("True Activist", "TrueActivist", "TrueActivist.com", "AnonHQ", "AnonHQ.com", "The Anti-Media", "Anti-Media", "theAntiMedia.org"),
+    rules=(
+        span("notice", Kind.LEGAL, rf"is free and open source\.(?: {GRANT})?", lead=r"This article ?\((?P<headline>[^\n]{2,200})\) ", label="license",
+             stem="is free and open source.", identifies=True,
+             examples=("This article (Ferry Service Returns to Arden) is free and open source.",
+                       "This article (The Mill at Arden) is free and open source. You have permission to republish this article under a Creative Commons license with attribution to the author and TrueActivist.com",)),
+        span("license", Kind.LEGAL, GRANT, stem="You have permission to republish this article",
+             examples=("You have permission to republish this article under a Creative Commons license with attribution to the author and TrueActivist.com",)),
+        span("radio", Kind.CALL_TO_ACTION, r"Anti-Media Radio airs weeknights at [^\n.]{5,60}\.", label="subscribe",
+             examples=("Anti-Media Radio airs weeknights at 11pm Eastern/8pm Pacific.",)),
+        span("typo", Kind.FURNITURE, rf"If you spot a typo, please email (?:the error and name of the article to|the error and the name of the article to) (?P<contact>{EMAIL})\.?",
+             label="contact", examples=("If you spot a typo, please email the error and name of the article to edits@theantimedia.org.",)),
+        line("comment", Kind.CALL_TO_ACTION, r"What are your thoughts ?\?? ?Please (?:comment below and share|share) this (?:news|article)(?: and comment below)?!", label="comment",
+             examples=("What are your thoughts? Please comment below and share this news!",)),
+    ),
+)

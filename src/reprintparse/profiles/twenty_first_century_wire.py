@@ -1,0 +1,35 @@
+"""21st Century Wire: commentary on the news, edited by Patrick Henningsen.
+
+Head: "21st Century Wire says…" or "NAME 21st Century Wire". Tail: "READ MORE ... NEWS AT: 21st Century Wire ... Files", "SUPPORT
+21WIRE – SUBSCRIBE & BECOME A MEMBER @21WIRE.TV", and a sentence on what the site is.
+"""
+
+from reprintparse import Kind, Profile, line
+from reprintparse.shapes import DAY, NAMES
+
+PROFILE = Profile(
+    name="twenty-first-century-wire",
+    title="21st Century Wire",
+    sites=("21stcenturywire.com",),
+    aliases=("21st Century Wire", "21stCenturyWire", "21WIRE", "21Wire", "21wire"),
+    rules=(
+        line("says", Kind.HEADER, r"(?P<source>21st Century Wire) says ?(?:…|\.{1,3})?", label="byline", head="21st Century Wire says", identifies=True,
+             examples=("21st Century Wire says…",), near_misses=("21st Century Wire says it all.",)),
+        line("dated", Kind.HEADER, rf"(?P<date>{DAY}) By (?P<author>21wire|{NAMES}) Leave a Comment", label="published", where="head",
+             tail="Leave a Comment", examples=("November 13, 2016 By 21wire Leave a Comment",)),
+        line("byline", Kind.HEADER, rf"(?P<author>{NAMES}) (?P<source>21st Century Wire)", where="head", tail="21st Century Wire", identifies=True,
+             examples=("Ana Ruiz 21st Century Wire",)),
+        line("files", Kind.INSERT, r"[. ]{0,3}READ MORE (?P<topics>[\p{Lu}\p{N} &/'’.-]{2,60}?) (?:NEWS )?AT: ?21(?:st Century Wire|WIRE) .{2,60}Files?", label="related",
+             head=("READ MORE ", ". READ MORE "), tail=("Files", "File"), identifies=True,
+             examples=("READ MORE ELECTION NEWS AT: 21st Century Wire 2016 Files", ". READ MORE FERRY NEWS AT: 21st Century Wire Ferry Files"),
+             near_misses=("READ MORE ABOUT THE FILES",)),
+        line("member", Kind.CALL_TO_ACTION,
+             r"SUPPORT (?:21WIRE|OUR WORK)(?: ?[–—-]{1,2} ?| BY )SUBSCRIB(?:E|ING) (?:&|AND) BECOM(?:E|ING) A MEMBER @ ?21WIRE\.TV", label="support",
+             tail="21WIRE.TV", identifies=True,
+             examples=("SUPPORT 21WIRE – SUBSCRIBE & BECOME A MEMBER @21WIRE.TV", "SUPPORT OUR WORK BY SUBSCRIBING & BECOMING A MEMBER @21WIRE.TV")),
+        line("about", Kind.ATTRIBUTION,
+             r"21st Century Wire is an alternative news agency designed to enlighten, inform and educate readers about world events .{5,120}", label="bio",
+             identifies=True,
+             examples=("21st Century Wire is an alternative news agency designed to enlighten, inform and educate readers about world events which are not always covered in the mainstream media.",)),
+    ),
+)

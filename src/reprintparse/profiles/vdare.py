@@ -1,0 +1,22 @@
+"""VDARE: immigration restrictionists; columns, among them syndicated ones.
+
+Head: the site's motto, "America's Immigration Voice." Tail: "COPYRIGHT YEAR CREATORS.COM" under syndicated columns, then a
+biography that says the author "needs no introduction to VDARE.COM readers".
+"""
+
+from reprintparse import Kind, Members, Profile, line, run
+
+PROFILE = Profile(
+    name="vdare",
+    title="VDARE",
+    sites=("vdare.com",),
+    aliases=("VDARE", "VDare", "VDARE.com", "VDARE.COM"),
+    rules=(
+        line("motto", Kind.FURNITURE, r"America's Immigration Voice\.", label="navigation", identifies=True,
+             examples=("America's Immigration Voice.",)),
+        run("bio", Kind.ATTRIBUTION, r"(?P<author>\p{Lu}[\p{L}.' -]{3,50}?) (?:needs no introduction to|is well known to) VDARE(?:\.COM|\.com)? readers.{0,400}",
+            stem="VDARE", where="tail",
+            after=Members(r"and|are available from Amazon\.com\.|\p{Lu}[\p{L}.' -]{3,50}? is (?:also )?the author of.{0,300}|(?:His|Her) latest book.{0,200}|See [^\n]{5,60}'s review.{0,200}", most=6),
+            examples=("Ana Ruiz needs no introduction to VDARE.COM readers; her books\nand\nare available from Amazon.com.",)),
+    ),
+)

@@ -48,7 +48,7 @@ def test_public_names_are_listed_once_and_sorted() -> None:
 
 @pytest.mark.skipif(not PAGES, reason="the reference is not part of this distribution")
 def test_the_reference_and_the_public_names_agree() -> None:
-    documented = {name for page in PAGES for name in re.findall(r"^::: reprintparse\.(\w+)$", page.read_text("utf-8"), re.MULTILINE)}
+    documented = {name for page in PAGES for name in re.findall(r"^::: reprintparse(?:\.\w+)*?\.(\w+)$", page.read_text("utf-8"), re.MULTILINE)}
     assert documented - set(public(reprintparse)) == set(), "documented, but not public"
     assert set(public(reprintparse)) - documented == set(), "public, but not documented"
 
@@ -69,7 +69,7 @@ def test_importing_the_library_needs_nothing_but_regex_and_attrs() -> None:
     code = (
         "import sys, reprintparse; reprintparse.parse('READ MORE: How it was lost')\n"
         "bad = {'hypothesis', 'pytest', 'typer', 'rich', 'click', 'yaml', 'pydantic'} & set(sys.modules)\n"
-        "sys.exit(', '.join(bad))"
+        "sys.exit(', '.join(bad) or 0)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr

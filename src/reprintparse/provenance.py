@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 import regex
 
+from .dates import readings
 from .document import Document, Segment
 from .kinds import Kind
 from .licenses import licenses
@@ -45,7 +46,7 @@ ADDRESS = regex.compile(r"(?:https?://|www\.)[^\s<>\"\])]{3,1000}")
 PUBLISHED_BY = regex.compile(r"(?i)\W{0,4}published (?:on |by )")
 EDITOR = regex.compile(r"(?i)\W{0,4}(?:reviewed|edited|translated|fact-checked|compiled) by\b")
 SENTENCE = regex.compile(r"(?<=\w\w)\s?\.\s(?=\p{Lu}).*$")
-BEFORE_OUTLET = regex.compile(r"^(?:.{0,100} (?:published|posted|appeared) (?:at|by|in|on|with) |https?://|www\.){1,2}")
+BEFORE_OUTLET = regex.compile(r"^(?:.{0,100} (?:published|posted|appeared) (?:at|by|in|on|with) |first on |https?://|www\.){1,2}")
 HOLDER_END = regex.compile(r"(?i)\s*(?:[.|;()\[\]]|,? ?(?<!\w)(?:all rights|distributed|used (?:by|with))| [–—-] |$)")
 LONGEST_NAME = 8  # words in an outlet's name
 SUFFIX = regex.compile(r"^(?P<title>.{8,300}?) ?(?:[|»•·]|(?<= )[-–—]|:: ) ?(?P<outlet>[^|»•·]{2,60})$")
@@ -104,7 +105,7 @@ def read_title(reading: Reading, segment: Segment) -> None:
     """A headline, without the name of the outlet behind it."""
     written = plain_form(segment.content)
     given = segment.fields.get("title") or segment.fields.get("headline")
-    value = given or written
+    value = (given or written).lstrip("# ")
     parts = SUFFIX.match(value)
     if parts and reading.outlets.known(parts["outlet"]):
         value = parts["title"].rstrip()
@@ -127,22 +128,23 @@ def read_author(reading: Reading, segment: Segment, written: str) -> None:
     tier = AUTHOR_TIER.get(segment.label or "")
     if tier is None:
         return
-    if EDITOR.match(segment.content):
+    line = plain_form(segment.content)
+    if EDITOR.match(line):
         read_credit(reading, segment)
         return
     outlets, byline = reading.outlets, read_byline(written)
     first, *others = byline.names or ("",)
     person = " " in first and is_person(first)
-    if not person and first and PUBLISHED_BY.match(segment.content):
+    if not person and first and PUBLISHED_BY.match(line):
         reading.add("source", 0, segment, written, outlets.canonical(first), "a line says which outlet published it")
         return
     first = first if person else outlets.known(first) or first  # a pen name is no outlet, even where one lists it
     names = (first, *(name for name in others if not outlets.known(name)))
     why = {0: "a byline", 1: "named beside another statement"}.get(tier, "a biography names one person")
-    if tier == 0 and POSTER.match(segment.content):
+    if tier == 0 and POSTER.match(line):
         tier, why = 2, "the byline of whoever posted it"
         read_site(reading, segment)
-    known = bool(first) and (tier < 3 or " " in first) and not first.startswith("the author")
+    known = bool(first) and (tier < 3 or person) and not first.startswith("the author")
     reading.add("authors", tier, segment, written, names if known else None, why)
     if byline.source and "source" not in segment.fields:
         value = outlets.canonical(byline.source)
@@ -173,6 +175,8 @@ def outlet_name(written: str) -> str | None:
         name = place
     if len(name.split()) > LONGEST_NAME or name.count(",") > 1 or name.endswith(("…", "..")):
         return None
+    if ": " in name or readings(name):
+        return None  # a headline, a date
     return str(name) if any(map(str.isalpha, name)) else None
 
 
@@ -205,7 +209,7 @@ def read_url(reading: Reading, segment: Segment, written: str) -> None:
 def read_republisher(reading: Reading, segment: Segment, written: str) -> None:
     """The site that names itself: in a line of the head as republisher, elsewhere as whose page it is."""
     value = reading.outlets.canonical(written)
-    if FIRST.match(segment.content):
+    if FIRST.match(plain_form(segment.content)):
         reading.add("source", 1, segment, written, value, "a line says who published it first")
     elif segment.kind is Kind.HEADER:
         reading.add("republisher", 0, segment, written, value, "a line of the head names the site that publishes it here")

@@ -11,6 +11,7 @@ import attrs
 
 from .document import Segment
 from .kinds import Kind
+from .plain import plain_form
 from .reprint import Evidence, FirstPublished
 from .statements import FIRST, POSTER, Reading
 
@@ -53,23 +54,23 @@ def assign_republisher(reading: Reading, source: str | None) -> None:
 
 def assign_date(reading: Reading, segment: Segment, source: str | None, republisher: str | None, reprint: bool) -> None:
     """Keep one date of a reprint under the name it belongs to."""
-    fields = segment.fields
+    fields, line = segment.fields, plain_form(segment.content)
     title = reading.outlets.title((segment.rule or "").partition("/")[0])
     if "republisher" in fields and republisher is not None:
         reading.day("republished", 0, segment, "stands in the line that names the republisher")
-    elif reading.states("source", segment) and not POSTER.match(segment.content):
+    elif reading.states("source", segment) and not POSTER.match(line):
         reading.day("source_published", 0, segment, "stands in the line that names the source")
     elif segment.kind is not Kind.HEADER:
         reading.day("source_published", 1, segment, "stands in the notice of where the text comes from")
     elif not reprint:
         return
-    elif FIRST.match(segment.content):
+    elif FIRST.match(line):
         reading.day("source_published", 1, segment, "the line says that it is the date of first publication")
     elif title and title == source:
         reading.day("source_published", 1, segment, "stands in a line of the source's own form")
     elif title and title == republisher:
         reading.day("republished", 1, segment, "stands in a line of the republisher's own form")
-    elif not POSTER.match(segment.content) and beside_source(reading, segment):
+    elif not POSTER.match(line) and beside_source(reading, segment):
         reading.day("source_published", 2, segment, "stands beside the line that names the source")
     else:
         reading.day("republished", 2, segment, "a date in the head of a reprint that names nobody is the page's")
@@ -89,7 +90,7 @@ def notices(reading: Reading, source: str | None) -> None:
     """Where and when a reprint first appeared, as far as a notice says so."""
     published = reading.best("source_published")
     for one in reading.settle("source"):
-        if one.value is not None and one.segment.label == "origin" and FIRST.match(one.segment.content):
+        if one.value is not None and one.segment.label == "origin" and FIRST.match(plain_form(one.segment.content)):
             value = FirstPublished(one.value, published if one.value == source else None)
             reading.add("first_published", 0, one.segment, one.written, value, "a notice says where it first appeared")
 
@@ -98,7 +99,7 @@ def bare_dates(reading: Reading, itself: str | None) -> None:
     """The dates of a text that nothing shows to be a reprint; `itself` is the outlet, where the text names it."""
     for segment in reading.dates:
         if segment.kind is Kind.HEADER and not reading.states("source", segment):
-            tier = 0 if FIRST.match(segment.content) else 1
+            tier = 0 if FIRST.match(plain_form(segment.content)) else 1
             reading.day("first_published", tier, segment, "nothing says that the text is a reprint")
     rows = reading.found.get("first_published", [])
     for at, (rank, one) in enumerate(rows):

@@ -20,7 +20,9 @@ __all__ = ["Blocks", "split"]
 MARKERS = frozenset(["# ", "##", "> ", ">>", "- ", "+ ", "| ", "* ", "• ", "▪ ", "● ", "||"])
 WRAP_LIMIT = 100  # no tool wraps prose wider than this; wider lines are paragraphs of their own
 GLUED = 1000  # a line longer than this is taken for several paragraphs that lost their breaks
-SENTENCE_END = regex.compile(r"(?<=[.!?…][\"”’')\]]{0,2})\s{1,8}+(?=[\p{Lu}\"“‘(\[—–#@>©&-])|\s(?=©)|\s{2,8}+(?=[\p{Lu}\"“(\[—>&])")
+SENTENCE_END = regex.compile(
+    r"(?<=[.!?…][\"”’')\]]{0,2})(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|St|Gen|Col|Lt|Sgt|vs|No|Jr|Sr|\p{Lu})\.)\s{1,8}+(?=[\p{Lu}\"“‘(\[—–#@>©&-])|\s(?=©)|\s{2,8}+(?=[\p{Lu}\"“(\[—>&])"
+)
 ENDING = 3  # so many last lines of a text are parted already when they are longer than
 ENDING_GLUED = 160  # this: pages end in lines that hold several notices
 STARTS_CREDIT = regex.compile(r"(?:by|from|via|source|http|www|h/t|posted|with|photo|image|read|share|tags|in)\b")

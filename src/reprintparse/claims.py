@@ -124,6 +124,8 @@ def claim_run(entry: Entry, blocks: Blocks, index: int) -> Match | None:
             return None
         last = below[-1] if below else index
     start, stop = blocks.span(index)
+    if rule.until:
+        start, stop = blocks.span(first)[0], blocks.span(last)[1]
     return Match(entry, start, stop, index, first, last, (hit,))
 
 

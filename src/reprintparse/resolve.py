@@ -77,8 +77,9 @@ def settle(cluster: list[Match], blocks: Blocks, pieces: list[Piece], lost: list
 
 
 def anchor_span(match: Match, blocks: Blocks) -> tuple[int, int]:
-    """What a claim competes with: a run puts up its anchoring block alone."""
-    return blocks.span(match.block) if match.entry.rule.form == "run" else (match.start, match.stop)
+    """What a claim competes with: a run puts up its anchoring block alone, unless its end was found too."""
+    rule = match.entry.rule
+    return blocks.span(match.block) if rule.form == "run" and not rule.until else (match.start, match.stop)
 
 
 def overlapping(pieces: list[Piece], starts: list[int], start: int, stop: int) -> list[Piece]:
@@ -93,9 +94,16 @@ def overlapping(pieces: list[Piece], starts: list[int], start: int, stop: int) -
 
 
 def yields(match: Match, rivals: list[Piece]) -> bool:
-    """Whether a claim may keep what better claims leave over: only one on a whole block, only around spans."""
+    """Whether a claim may keep what better claims leave over.
+
+    Only one on a whole block or up to a closing line may, around spans in it and around claims further down in it.
+    """
     rule = match.entry.rule
-    return rule.form == "line" and not rule.fallback and all(piece.match.entry.rule.form == "span" for piece in rivals)
+    return (
+        (rule.form == "line" or rule.until is not None)
+        and not rule.fallback
+        and all(rival.match.entry.rule.form == "span" or rival.match.first > match.first for rival in rivals)
+    )
 
 
 def carve(start: int, stop: int, rivals: list[Piece], text: str) -> list[tuple[int, int]]:
@@ -113,9 +121,14 @@ def carve(start: int, stop: int, rivals: list[Piece], text: str) -> list[tuple[i
     return out
 
 
+def growing(match: Match) -> bool:
+    """Whether a winning claim still has members to take."""
+    return match.entry.rule.form == "run" and not match.entry.rule.until and match.first != match.last
+
+
 def grant_members(pieces: list[Piece], blocks: Blocks) -> None:
     """Let every winning run take its members, best run first."""
-    runs = [p for p in pieces if p.match.entry.rule.form == "run" and p.match.first != p.match.last]
+    runs = [p for p in pieces if growing(p.match)]
     if not runs:
         return
     taken = {piece.match.block for piece in pieces}

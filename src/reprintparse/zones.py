@@ -155,17 +155,12 @@ def peel_tail(
             if found:
                 zones.matches.append(min(found, key=lambda match: match.rank))
                 start, bridged = index, 0
-            elif start < len(blocks.plains) and bridged < BRIDGES and passes(blocks, index, strong):
+            elif bridged < BRIDGES and (index in strong or (start < len(blocks.plains) and len(blocks.plains[index]) <= BRIDGE)):
                 bridged += 1
             else:
                 break
         index = blocks.next(index, -1)
     return start
-
-
-def passes(blocks: Blocks, index: int, touched: set[int]) -> bool:
-    """Whether an unclaimed block lets the tail go on above it: a fragment, or one that a strong claim is part of."""
-    return len(blocks.plains[index]) <= BRIDGE or index in touched
 
 
 def tail_claims(blocks: Blocks, claims: Claims, index: int, start: int) -> tuple[int, list[Match]]:

@@ -14,7 +14,7 @@ PROFILE = Profile(
              examples=("Agence France-Presse",)),
         line("copyright", Kind.LEGAL,
              r"(?:Copyright )?(?:©|\([Cc]\)) ?(?:(?P<year>(?:19|20)\d\d)(?:[-–](?:20)?\d\d)? (?P<holder>AFP|Agence France[- ]Presse)|(?P<holder>Agence France[- ]Presse)(?:,? (?P<year>(?:19|20)\d\d))?)\.?(?: All rights reserved\.?)?",
-             where="tail", head=("©", "(c)", "(C)", "Copyright ©", "Copyright ("), identifies=True,
+             where="tail", head=("©", "(c)", "(C)", "Copyright"), identifies=True,
              examples=("© 2017 AFP", "© Agence France-Presse", "Copyright (c) 2019 Agence France-Presse. All rights reserved."),
              near_misses=("© AFP",)),
         line("desk", Kind.ATTRIBUTION, r"burs?[-/][a-z]{2,4}(?:[-/][a-z]{2,4}){1,3}", label="credit", where="tail", head="bur",

@@ -30,6 +30,6 @@ PROFILE = Profile(
         line("journalist", Kind.FURNITURE, r"Please include (?:a contact number|your name, age and location) .{0,60}(?:to speak to a BBC journalist|with any submission)\.?.{0,200}", label="contact",
              head="Please include ", identifies=True, examples=("Please include a contact number if you are willing to speak to a BBC journalist.",)),
         line("external", Kind.LEGAL, r"(?:Copyright © (?P<year>20\d\d) BBC\. )?The BBC is not responsible for the content of external (?:Internet )?sites\.?.{0,80}", label="disclaimer",
-             head=("The BBC is not responsible", "Copyright © 20"), identifies=True, examples=("The BBC is not responsible for the content of external sites.",)),
+             head=("The BBC is not responsible", "Copyright"), identifies=True, examples=("The BBC is not responsible for the content of external sites.",)),
     ),
 )

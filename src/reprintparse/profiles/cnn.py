@@ -34,7 +34,7 @@ PROFILE = Profile(
              examples=("The-CNN-Wire ™ & © 2017 Cable News Network, Inc., a Time Warner Company. All rights reserved.",)),
         line("copyright", Kind.LEGAL,
              rf"(?:™ & |\(TM\) & )?© ?(?P<year>20\d\d) (?P<holder>Cable News Network)(?:, Inc\.)?[.,]? ?(?:an? )?{OWNER}? ?(?:All [Rr]ights [Rr]eserved\.?)?(?: ?CNN Sans ™ & © 20\d\d Cable News Network\.)?",
-             head=("© 20", "™ & ©", "(TM) & ©", "©20"), identifies=True,
+             head=("© 20", "™ &", "(TM) &", "©20"), identifies=True,
              examples=("© 2011 Cable News Network. Turner Broadcasting System, Inc. All Rights Reserved.",
                        "© 2024 Cable News Network. A Warner Bros. Discovery Company. All Rights Reserved. CNN Sans ™ & © 2016 Cable News Network.",
                        "™ & © 2020 Cable News Network, Inc., a WarnerMedia Company. All rights reserved.")),

@@ -11,7 +11,7 @@ PROFILE = Profile(
         line("magazine", Kind.INSERT, r"Magazine: (?P<headline>.{8,180})", label="related", examples=("Magazine: The miller who counted in coins",)),
         line("advice", Kind.LEGAL,
              r"This article does not contain investment advice or recommendations\. Every investment and trading move involves risk, and readers should conduct their own research when making a decision\.", label="disclaimer",
-             identifies=True,
+             head="This article does not contain investment advice or", identifies=True,
              examples=("This article does not contain investment advice or recommendations. Every investment and trading move involves risk, and readers should conduct their own research when making a decision.",)),
         line("views", Kind.LEGAL,
              r"(?:This article is for general information purposes .{10,150} advice\. )?The views,? (?:thoughts,? )?and opinions expressed here are (?:solely those of the author|the author's alone) and do not necessarily reflect (?:or represent )?the views (?:and opinions )?of Cointelegraph(?:\.com)?\..{0,200}", label="disclaimer",

@@ -15,7 +15,7 @@ PROFILE = Profile(
              near_misses=("To find out more about rivers, visit the library.",)),
         line("copyright", Kind.LEGAL,
              r"(?i)copyright (?:© )?(?P<year>20\d\d) (?:by )?(?:(?P<holder>[\p{L}. ]{3,50}?)[.,]? ?[-–—]? ?)?(?:distributed by )?(?P<source>creators(?:\.com| syndicate,? inc\.?))\.?",
-             head=("COPYRIGHT 20", "Copyright 20", "Copyright © 20"), identifies=True,
+             head=("COPYRIGHT 20", "Copyright"), identifies=True,
              examples=("COPYRIGHT 2018 CREATORS.COM", "COPYRIGHT 2016 ANA RUIZ – DISTRIBUTED BY CREATORS.COM"),
              near_misses=("Copyright 2018 Arden Post",)),
     ),

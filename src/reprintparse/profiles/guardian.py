@@ -15,9 +15,9 @@ PROFILE = Profile(
              examples=("Support the Guardian from as little as £1 – and it only takes a minute. Thank you.",)),
         line("letters", Kind.FURNITURE,
              r"Do you have an opinion on the issues raised in this article\? If you would like to submit a (?:response|letter) of up to \d{3} words .{5,200}", label="contact",
-             identifies=True,
+             head="Do you have an opinion on the issues raised in this article", identifies=True,
              examples=("Do you have an opinion on the issues raised in this article? If you would like to submit a response of up to 300 words by email to be considered for publication in our letters section, please click here.",)),
         line("copyright", Kind.LEGAL, r"(?:Copyright )?(?:©|\([Cc]\)) ?(?:(?P<year>20\d\d) )?(?P<holder>Guardian News (?:&|and) Media(?: Limited| Ltd)?)\.?(?: (?P<year>20\d\d))?(?: or its affiliated companies)?\.?(?: All rights reserved\.?)?",
-             head=("©", "Copyright ©", "(c)", "Copyright (c)"), identifies=True, examples=("© 2019 Guardian News & Media Limited", "© Guardian News and Media 2012")),
+             head=("©", "(c)", "Copyright"), identifies=True, examples=("© 2019 Guardian News & Media Limited", "© Guardian News and Media 2012")),
     ),
 )

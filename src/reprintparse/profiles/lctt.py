@@ -26,7 +26,7 @@ PROFILE = Profile(
              examples=('[#]: collector: "millhand"', '[#]: translator: " "')),
         run("title", Kind.HEADER, r"={4,120}", head="====", before=Members(r"\p{Lu}.{3,200}|[^=\s].{3,200}"), examples=("How the mill was wired\n======",)),
         line("picture", Kind.MEDIA, r"!\[[^\[\]]{0,250}\]\[\d{1,3}\]", label="media", head="![", examples=("![The mill by night][3]",)),
-        line("rule", Kind.FURNITURE, r"-{60,120}", label="navigation", head="-" * 60, examples=("-" * 80,)),
+        line("rule", Kind.FURNITURE, r"(?:> )?-{60,120}", label="navigation", head=("-" * 60, "> ---"), examples=("-" * 80,)),
         line("via", Kind.ATTRIBUTION, r"via: ?(?P<url>https?://(?:www\.)?(?P<source>[^/\s]{3,80})/\S{0,300})", label="origin", head=("via: http", "via:http"),
              examples=("via: https://mill.test/wired/",)),
         line("author", Kind.HEADER, r"作者：\[?(?P<author>[^\[\]]{1,80})\]?(?:\[\w\])?", label="byline", head="作者：", examples=("作者：[Ana Ruiz][a]",)),

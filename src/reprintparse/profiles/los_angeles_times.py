@@ -19,7 +19,7 @@ PROFILE = Profile(
              head="By ", identifies=True, examples=("By Ana Ruiz, Los Angeles Times", "By Tom Hale, Special to the Los Angeles Times"),
              near_misses=("By reading the Los Angeles Times he learned English.",)),
         line("published", Kind.HEADER, rf"\d{{1,2}}:\d\d [AP]M P[DS]T, (?P<date>{DAY})", where="head", examples=("5:00 AM PST, November 23, 2010",)),
-        line("voice", Kind.FURNITURE, r"This is read by an automated voice\. Please report any issues or inconsistencies here ?\.", label="navigation", identifies=True,
+        line("voice", Kind.FURNITURE, r"This is read by an automated voice\. Please report any issues or inconsistencies here ?\.", label="navigation", head="This is read by an automated voice", identifies=True,
              examples=("This is read by an automated voice. Please report any issues or inconsistencies here .",)),
         line("signature", Kind.HEADER, rf"[-–—]{{1,2}} ?(?P<author>{PERSON}) ?/ ?(?P<source>Los Angeles Times)", label="byline", where="tail", tail="Los Angeles Times", identifies=True,
              examples=("-- Ana Ruiz / Los Angeles Times",)),

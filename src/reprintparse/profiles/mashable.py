@@ -8,7 +8,7 @@ PROFILE = Profile(
     sites=("mashable.com",),
     aliases=("Mashable", "mashable.com"),
     rules=(
-        line("share", Kind.CALL_TO_ACTION, r"Have something to add to this story\? Share it in the comments\.", label="comment", identifies=True,
+        line("share", Kind.CALL_TO_ACTION, r"Have something to add to this story\? Share it in the comments\.", label="comment", head="Have something to add to this story", identifies=True,
              examples=("Have something to add to this story? Share it in the comments.",)),
         line("bonus", Kind.INSERT, r"BONUS: (?P<headline>.{8,160})", label="related", examples=("BONUS: The miller opens his door",)),
         line("affiliate", Kind.INSERT,

@@ -10,7 +10,7 @@ PROFILE = Profile(
     rules=(
         line("copyright", Kind.LEGAL,
              r"Copyright © (?P<year>(?:19|20)\d\d) (?P<holder>NPR)\. ?All rights reserved\.(?: Visit our website terms of use and permissions pages at ?(?:www\.npr\.org)? ?for further information\.)?",
-             head="Copyright © ", identifies=True,
+             head="Copyright", identifies=True,
              examples=("Copyright © 2023 NPR. All rights reserved. Visit our website terms of use and permissions pages at www.npr.org for further information.",)),
         line("to-see-more", Kind.LEGAL, r"Copyright (?P<year>20\d\d) (?P<holder>NPR)\. To see more, visit https?://www\.npr\.org/?\.?", label="copyright", head="Copyright 20", identifies=True,
              examples=("Copyright 2020 NPR. To see more, visit https://www.npr.org.",)),

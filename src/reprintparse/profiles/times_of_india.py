@@ -15,7 +15,7 @@ PROFILE = Profile(
         line("conversation", Kind.CALL_TO_ACTION, r"Start a Conversation", label="comment", examples=("Start a Conversation",)),
         line("copyright", Kind.LEGAL,
              r"Copyright © (?P<year>20\d\d) (?P<holder>Bennett, Coleman & Co\.? Ltd\.?) All rights reserved\. For reprint rights: ?Times Syndication Service\.?",
-             head="Copyright © 20", identifies=True,
+             head="Copyright", identifies=True,
              examples=("Copyright © 2019 Bennett, Coleman & Co. Ltd. All rights reserved. For reprint rights: Times Syndication Service",)),
     ),
 )

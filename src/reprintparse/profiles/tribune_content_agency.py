@@ -26,8 +26,8 @@ PROFILE = Profile(
              examples=("©2018 The Arden Pilot (Arden, Va.)",)),
         line("visit", Kind.FURNITURE, r"Visit (?:the |The )?\p{Lu}.{2,60} at (?:https?://)?(?:www\.)?[\w.-]{4,60}/?", label="navigation", where="tail", head="Visit ",
              examples=("Visit The Arden Pilot at ardenpilot.test",)),
-        run("signature", Kind.HEADER, r"[—–] (?P<author>\p{Lu}[\p{L}.'-]{1,20}(?: (?:and )?\p{Lu}[\p{L}.'-]{0,25}){1,6})", label="byline", where="tail", head=("— ", "– "),
-            after=Members(r"(?P<source>\p{Lu}[\p{L}&' .-]{2,50}|dpa)|[—–-]{2,12}", most=2),
+        run("signature", Kind.ATTRIBUTION, r"[—–] (?P<author>\p{Lu}[\p{L}.'-]{1,20}(?: (?:and )?\p{Lu}[\p{L}.'-]{0,25}){1,6})", label="credit", where="tail", head=("— ", "– "),
+            after=Members(r"(?P<source>\p{Lu}[\p{L}&'-]{1,20}(?: [\p{L}&'-]{1,20}){0,4}|dpa)|[—–-]{2,12}", most=2),
             examples=("— Ana Ruiz and Tom Hale", "— Ana Ruiz\nArden Times\n———")),
     ),
 )

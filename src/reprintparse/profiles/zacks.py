@@ -10,7 +10,7 @@ PROFILE = Profile(
     rules=(
         line("offer", Kind.CALL_TO_ACTION,
              r"Want the latest recommendations from Zacks Investment Research\? Today, you can download .{5,80}\. Click to get this free report.{0,600}", label="subscribe",
-             identifies=True, longest=1200,
+             head="Want the latest recommendations from Zacks", identifies=True, longest=1200,
              examples=("Want the latest recommendations from Zacks Investment Research? Today, you can download 7 Best Stocks for the Next 30 Days. Click to get this free report",)),
         line("report", Kind.CALL_TO_ACTION, r".{3,80} \([A-Z.]{1,6}\) ?: ?(?:Free Stock Analysis Report|Get Free Report)", label="subscribe",
              tail=("Free Stock Analysis Report", "Get Free Report"), examples=("Arden Mills Inc. (ARDN) : Free Stock Analysis Report",)),

@@ -9,6 +9,7 @@ import attrs
 import regex
 
 from ..blocks import split
+from .slots import atoms
 
 __all__ = ["Samples", "Unit", "read_samples"]
 
@@ -37,6 +38,14 @@ class Unit:
     bottom: int
     item: bool = False
     whole: bool = True
+    _atoms: tuple[str, ...] | None = None
+
+    @property
+    def atoms(self) -> tuple[str, ...]:
+        """Its words, other characters and slots."""
+        if self._atoms is None:
+            self._atoms = atoms(self.plain)
+        return self._atoms
 
 
 @attrs.frozen

@@ -6,7 +6,7 @@ at most a dozen keys, and only keys that enough samples share are looked at, mos
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 import attrs
@@ -14,7 +14,7 @@ import regex
 
 from .cues import Guess, guess
 from .samples import Samples, Unit
-from .slots import MARK, atoms, letters
+from .slots import MARK, letters
 from .templates import Template, template_of
 
 __all__ = ["Finding", "search"]
@@ -118,7 +118,7 @@ def edge_of(template: Template) -> str:
 
 def keys_of(unit: Unit) -> Iterator[tuple[str, ...]]:
     """The beginnings and the endings of a line, as keys."""
-    parts = atoms(unit.plain)
+    parts = unit.atoms
     ends = [at + 1 for at, part in enumerate(parts) if part[0].isalpha() or part[0] == MARK]
     for count in KEYS:
         if count < len(ends):
@@ -144,13 +144,23 @@ def slotted(units: list[Unit], state: Search) -> None:
         members = state.free(groups[key])
         if len({unit.doc for unit in members}) < state.floor or len({unit.plain for unit in members}) < 2:
             continue
-        for some in (members, [u for u in members if u.top < HEAD], [u for u in members if u.bottom < TAIL]):
+        for some in (members, *subsets(members)):
             template = template_of(some) if some else None
             if template and template.slots and template.docs >= state.floor and telling(template):
                 finding = Finding(template, edge_of(template), guess(template, edge_of(template)))
                 if sound(finding):
                     state.accept(finding)
                     break
+
+
+def subsets(members: list[Unit]) -> Iterator[list[Unit]]:
+    """Those at an edge, and those at the most common place: a byline is one sort with no sentence that begins alike."""
+    yield [unit for unit in members if unit.top < HEAD]
+    yield [unit for unit in members if unit.bottom < TAIL]
+    places = Counter(unit.top for unit in members if unit.top < HEAD)
+    if places:
+        top = min(places, key=lambda place: (-places[place], place))
+        yield [unit for unit in members if unit.top == top]
 
 
 def promising(key: tuple[str, ...], members: list[Unit]) -> bool:
@@ -195,7 +205,7 @@ def constant(units: list[Unit], state: Search, *, sentence: bool) -> None:
     """Find lines that recur word by word, but for dates, links and numbers."""
     groups: defaultdict[tuple[str, ...], list[Unit]] = defaultdict(list)
     for unit in state.free(units):
-        groups[(unit.plain,) if len(unit.plain) > LONGEST else atoms(unit.plain)].append(unit)
+        groups[(unit.plain,) if len(unit.plain) > LONGEST else unit.atoms].append(unit)
     for _, members in sorted(groups.items(), key=lambda group: (-len(group[1]), group[0])):
         docs = len({unit.doc for unit in members})
         if docs < 2:

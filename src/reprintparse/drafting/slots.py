@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import attrs
@@ -25,10 +26,11 @@ ATOM = regex.compile(
     rf"(?P<URL>{shapes.URL})|(?P<EMAIL>{shapes.EMAIL})|(?P<HANDLE>(?<!\w){shapes.HANDLE})"
     rf"|(?P<DATE>\b{shapes.DATE}\b)|(?P<TIME>\b\d{{1,2}}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{{2,4}}\b)?)"
     rf"|(?P<YEAR>\b{YEAR}\b)|(?P<NUMBER>\b\d(?:[\d,.]{{0,13}}\d)?\b)|(?P<PRONOUN>\b(?:[Hh]is|[Hh]er|[Hh]im|[Hh]e|[Ss]he)\b(?!['’]))"
-    rf"|(?P<word>[\p{{L}}\p{{M}}][\p{{L}}\p{{M}}\p{{N}}'’]*+)|(?s:.)"
+    rf"|(?P<word>[^\W\d_][^\W_'’]*+(?:['’][^\W_]*+)*+)|(?s:.)"
 )
-NARROW = ("NAMES", "PRONOUN", "NAME")
-SHAPED = ("DATE", "TIME", "YEAR", "NUMBER", "URL", "EMAIL", "HANDLE")
+SLOTTED = re.compile(r"\d|@|://|www\.|\[email|\b(?:[Hh]is|[Hh]er|[Hh]im|[Hh]e|[Ss]he)['’]")
+PLAIN = re.compile(r"[^\W\d_][^\W_'’]*(?:['’][^\W_]*)*|[\s\S]")  # the words and characters of ATOM, where no slot can be
+PRONOUNS = frozenset("his her him he she His Her Him He She".split())
 WIDEST = 300
 
 
@@ -69,6 +71,8 @@ def atoms(plain: str) -> tuple[str, ...]:
         >>> atoms("May 3, 2016 | 12 comments")
         ('\\x00DATE', ' ', '|', ' ', '\\x00NUMBER', ' ', 'comments')
     """
+    if not SLOTTED.search(plain):
+        return tuple([part if part not in PRONOUNS else f"{MARK}PRONOUN" for part in PLAIN.findall(plain)])
     return tuple(
         hit.group() if hit.lastgroup in (None, "word") else MARK + str(hit.lastgroup) for hit in ATOM.finditer(plain)
     )

@@ -14,7 +14,7 @@ from .slots import GAP, GROUPS, MARK, Slot, atoms, escaped, letters, slot_of
 
 __all__ = ["Template", "align", "template_of"]
 
-LOOK = 24  # so many members of a cluster are aligned; the rest only has to match
+LOOK = 16  # so many members of a cluster are aligned; the rest only has to match
 
 
 @attrs.define(slots=True, eq=False)

@@ -126,7 +126,14 @@ def claim_run(entry: Entry, blocks: Blocks, index: int) -> Match | None:
     start, stop = blocks.span(index)
     if rule.until:
         start, stop = blocks.span(first)[0], blocks.span(last)[1]
-    return Match(entry, start, stop, index, first, last, (hit,))
+    hits = (hit, *(found for at in range(index + 1, last + 1) for found in captured(rule.after, blocks, at))) if rule.until else (hit,)
+    return Match(entry, start, stop, index, first, last, hits)
+
+
+def captured(members: Members | None, blocks: Blocks, index: int) -> tuple[regex.Match[str], ...]:
+    """What the pattern of a run's members captures in a block."""
+    hit = compiled(members.pattern).fullmatch(blocks.plains[index]) if members and "(?P<" in members.pattern else None
+    return (hit,) if hit else ()
 
 
 def closing(entry: Entry, blocks: Blocks, index: int) -> int:
@@ -168,7 +175,7 @@ def neighbours(members: Members, blocks: Blocks, index: int, step: int) -> list[
 def ends_listing(blocks: Blocks, last: int, step: int) -> bool:
     """Whether a list of headlines ends in prose clearly longer than they are, or with the text."""
     at = blocks.next(last, step)
-    return at < 0 or len(blocks.plains[at]) > 60
+    return at < 0 or len(blocks.plains[at]) > 60 or not any(map(str.isalnum, blocks.plains[at]))
 
 
 def near(members: Members, blocks: Blocks, at: int, previous: int, further: bool) -> bool:
@@ -276,9 +283,7 @@ def extend(match: Match, blocks: Blocks, taken: set[int]) -> None:
                 break
             at = following
             taken.add(at)
-            member = match.entry.rule.before if step < 0 else match.entry.rule.after
-            hit = compiled(member.pattern).fullmatch(blocks.plains[at]) if member and "(?P<" in member.pattern else None
-            match.hits += (hit,) if hit else ()
+            match.hits += captured(match.entry.rule.before if step < 0 else match.entry.rule.after, blocks, at)
         if step < 0:
             match.first, match.start = at, blocks.span(at)[0]
         else:

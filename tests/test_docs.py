@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import reprintparse
+import reprintparse.testing
 from reprintparse.kinds import LABELS, Kind
 
 ROOT = Path(__file__).parent.parent
@@ -36,6 +37,8 @@ def test_the_code_of_a_page_runs_from_top_to_bottom(page):
     text = page.read_text(encoding="utf-8")
     for block in FENCE.finditer(text):
         line = text[: block.start()].count("\n") + 1
+        if "from_toml" in block[1] and sys.version_info < (3, 11):
+            pytest.importorskip("tomli")
         if ">>> " not in block[1]:
             exec(compile("\n" * line + block[1], str(page), "exec"), names)
             continue
@@ -53,7 +56,7 @@ def test_the_package_docstring_runs():
 def test_the_api_page_lists_every_public_name_and_no_other():
     page = (ROOT / "docs/reference/api.md").read_text(encoding="utf-8")
     listed = re.findall(r"^::: reprintparse\.(?:\w+\.)?(\w+)$", page, re.MULTILINE)
-    assert sorted(listed) == sorted(reprintparse.__all__)
+    assert sorted(set(listed) - set(reprintparse.testing.__all__)) == sorted(reprintparse.__all__)
     assert len(listed) == len(set(listed))
 
 

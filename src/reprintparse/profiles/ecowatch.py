@@ -1,0 +1,28 @@
+"""EcoWatch: environmental news, half of it republished from partners and from The Conversation.
+
+The page, top to bottom. Head: title, author or outlet, date, topic. Body with boxes of other headlines ("YOU MIGHT
+ALSO LIKE"). Tail: from which media associate the text is reposted, lists of "Related Articles", a newsletter form.
+"""
+
+from reprintparse import Kind, Members, Profile, line, run
+
+PROFILE = Profile(
+    name="ecowatch",
+    title="EcoWatch",
+    sites=("ecowatch.com", "ecowatch.org"),
+    aliases=("EcoWatch", "EcoWatch.com"),
+    rules=(
+        line("associate", Kind.ATTRIBUTION, r"Reposted with permission from (?:our )?media associate,? (?P<source>[\p{Lu}\p{N}][^\n]{1,80}?)\.?", label="origin", identifies=True, head=("Reposted with permission from our media associate", "Reposted with permission from media associate"),
+             examples=("Reposted with permission from our media associate Arden Post.",)),
+        line("reposted", Kind.ATTRIBUTION, r"Reposted with permission from (?P<source>[\p{Lu}\p{N}][^\n.]{1,80}?)\.?", label="origin", where="tail", examples=("Reposted with permission from Arden Post.",)),
+        run("from-site", Kind.INSERT, r"(?:From Your Site Articles|Related Articles Around the Web)", label="related", head=("From Your Site Articles", "Related Articles Around the Web"), where="tail",
+            after=Members(r"[^\n]{8,160}(?:›|»|(?<![.;,]))", most=6), examples=("Related Articles Around the Web\nHow the Mill of Arden Lives With the River ›",)),
+        run("subscribe", Kind.CALL_TO_ACTION, r"Subscribe to get exclusive updates in our daily newsletter!", label="subscribe", identifies=True, after=Members(r"By signing up,? you agree to the Terms of Use and Privacy Policy[^\n]{0,300}", most=1),
+            examples=("Subscribe to get exclusive updates in our daily newsletter!",)),
+        line("terms", Kind.CALL_TO_ACTION, r"By signing up,? you agree to the Terms of Use and Privacy Policy (?:&|and) to receive electronic communications from EcoWatch[^\n]{0,200}", label="subscribe", identifies=True, head="By signing up",
+             examples=("By signing up, you agree to the Terms of Use and Privacy Policy & to receive electronic communications from EcoWatch Media Group, which may include marketing promotions, advertisements and sponsored content.",)),
+        line("origin", Kind.ATTRIBUTION, r"This (?:article|story|post) (?:was )?(?:originally |first )(?:published|appeared) (?:on|by|in|at) (?P<source>EcoWatch)(?:\.com)?(?:,? and is (?:re-?published|reposted)[^\n.]{0,90})?\.?", identifies=True,
+             head=tuple(f"This {piece} {way} EcoWatch" for piece in ("article", "story", "post") for way in ("was originally published on", "was originally published by", "was first published by", "was first published on", "originally appeared on", "originally appeared in", "first appeared on")),
+             examples=("This article originally appeared on EcoWatch.",)),
+    ),
+)

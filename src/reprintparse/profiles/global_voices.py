@@ -1,0 +1,46 @@
+"""Global Voices: citizen media from around the world in many languages, free to republish (CC BY).
+
+The page, top to bottom. Head: title, "Written by AUTHOR", "Translated by NAME", "Posted DATE". For partner texts a
+sentence tells who published first and that it is republished under a content-sharing agreement; another says which
+language the links lead to. Republishers say that the text appeared on Global Voices.
+"""
+
+from reprintparse import Kind, Profile, line
+from reprintparse.shapes import DAY, NAMES
+
+CREDITS = tuple(
+    f"This {piece} {way} Global Voices"
+    for piece in ("article", "story", "post", "piece", "essay")
+    for way in ("originally appeared on", "originally appeared in", "was originally published on", "was originally published by", "was originally published in",
+                "was first published on", "was first published by", "first appeared on", "is republished from")
+)  # fmt: skip
+
+PROFILE = Profile(
+    name="global-voices",
+    title="Global Voices",
+    sites=("globalvoices.org", "globalvoicesonline.org", "advox.globalvoices.org"),
+    aliases=("Global Voices", "Global Voices Online", "Global Voices Advox", "globalvoices.org"),
+    rules=(
+        line("author", Kind.HEADER, rf"Written by (?P<author>{NAMES})", label="byline", where="head", examples=("Written by Ana Ruiz",)),
+        line("translator", Kind.ATTRIBUTION, rf"Translated (?:\([^)\n]{{2,12}}\) )?by (?P<translator>{NAMES})", label="credit", where="head", head="Translated ", examples=("Translated by Ben Okafor",)),
+        line("published", Kind.HEADER, rf"(?:Posted|Translation posted) (?P<date>{DAY})(?: \d{{1,2}}:\d\d GMT)?", where="head", head=("Posted ", "Translation posted "), examples=("Posted 3 May 2019 10:15 GMT",)),
+        line("links", Kind.ATTRIBUTION,
+             r"\[?(?:All links (?:lead to|are to|in this (?:article|post) lead to)|Unless otherwise noted, (?:all )?links lead to|Links (?:lead|are) to|The links? in this (?:article|post) lead to) [A-Z][a-z]{2,20}(?: and [A-Z][a-z]{2,20})?-language (?:pages|sources|sites|websites|content)(?:,? (?:unless|except (?:when|where)) otherwise (?:noted|stated|indicated))?\.?\]?",
+             label="note", identifies=True,
+             head=("All links lead to", "All links are to", "All links in this", "Unless otherwise noted, ", "Links lead to", "Links are to", "[All links lead to", "[All links are to", "[Unless otherwise noted, ", "[Links lead to", "The links in this", "The link in this"),
+             examples=("[All links lead to Spanish-language pages, except when otherwise noted.]", "Unless otherwise noted, all links lead to Spanish-language pages."),
+             near_misses=("All links lead to the mill, said Ruiz.",)),
+        line("partner", Kind.ATTRIBUTION,
+             r"(?:This (?:article|story|post|piece|essay) [^\n]{5,260}?(?P<source>[\p{Lu}][^\n]{2,80}?),?(?: and(?: an edited version)?|\. An edited version) is (?:re-?published|reposted) (?:here |on Global Voices |by Global Voices )?(?:as part of|under) a (?:content[- ]sharing|content partnership|media partnership|partnership|republishing)[^\n]{0,40} ?agreement(?: with (?:Global Voices|[^\n.]{2,60}))?\.?"
+             r"|An edited version is republished (?:here |on Global Voices |by Global Voices )?(?:as part of|under) a (?:content[- ]sharing|content partnership|media partnership|partnership)[^\n]{0,20} ?agreement(?: with [^\n.]{2,60})?\.?)",
+             label="origin", identifies=True, longest=600,
+             tail=("content-sharing agreement.", "content sharing agreement.", "content partnership agreement.", "media partnership agreement.", "partnership agreement.", "agreement with Global Voices."),
+             examples=("This article was originally published by the Arden Post and is republished on Global Voices as part of a content-sharing agreement.",
+                       "An edited version is republished on Global Voices as part of a content-sharing agreement.")),
+        line("origin", Kind.ATTRIBUTION,
+             rf"This (?:article|story|post|piece|essay)(?: by (?P<author>{NAMES}))? (?:is |was )?(?:originally |first )?(?:published|appeared|republished) (?:on|in|by|from) (?P<source>Global Voices)(?: (?:Online|Advox|Advocacy))?(?:,? (?:on )?(?P<date>{DAY}))?(?:,? (?:an? [^\n.]{{5,100}}(?:network|community|organization|citizen media)[^\n.]{{0,80}}))?(?:,? and is (?:re-?published|reproduced|reposted)[^\n.]{{0,110}})?(?: under (?:a )?(?P<license>Creative Commons)[^\n.]{{0,60}})?\.?",
+             identifies=True, longest=500, head=(*CREDITS, "This article by ", "This story by ", "This post by "),
+             examples=("This article by Ana Ruiz originally appeared on Global Voices on May 3, 2019.", "This article was originally published on Global Voices and is republished under a partnership agreement."),
+             near_misses=("This article by Ana Ruiz tells of the mill.", "This story first appeared on Global Voices of the Mill, an album.")),
+    ),
+)

@@ -1,0 +1,34 @@
+"""Radio Free Europe/Radio Liberty (RFE/RL): news of eastern Europe and central Asia, reprinted with set credits.
+
+The page, top to bottom. Head: title, date, author. Body. Tail: which service, reporters or agencies it draws on.
+Those who reprint it must carry a copyright line with the address of its Washington office.
+"""
+
+from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import DAY, NAMES
+
+RFE = r"(?:RFE/RL|Radio Free Europe/Radio Liberty)"
+
+PROFILE = Profile(
+    name="radio-free-europe",
+    title="Radio Free Europe/Radio Liberty",
+    sites=("rferl.org", "rfe.org", "svoboda.org", "currenttime.tv"),
+    aliases=("Radio Free Europe/Radio Liberty", "RFE/RL", "Radio Free Europe", "Radio Liberty", "RFERL", "rferl.org"),
+    rules=(
+        line("reporting", Kind.ATTRIBUTION, rf"(?:With (?:additional )?reporting (?:by|from)|Based on reporting by|Written by (?P<author>{NAMES}) (?:in [A-Z][a-z]{{2,20}} )?(?:based on|with) reporting by) [^\n]{{0,160}}{RFE}[^\n]{{0,160}}", label="credit", identifies=True,
+             head=("With reporting by", "With reporting from", "With additional reporting by", "Based on reporting by", "Written by "),
+             examples=("With reporting by RFE/RL’s Ukrainian Service, Reuters, and dpa", "Written by Ana Ruiz based on reporting by Ben Okafor of RFE/RL's Arden Service"),
+             near_misses=("Written by Ana Ruiz",)),
+        line("agencies", Kind.ATTRIBUTION, r"(?:With (?:additional )?reporting|Based on reporting) (?:by|from) [\p{Lu}d][^\n]{1,160}", label="credit", where="tail", head=("With reporting by", "With reporting from", "With additional reporting by", "Based on reporting by"),
+             examples=("Based on reporting by AFP and TASS",)),
+        run("copyright", Kind.LEGAL,
+            r"Copyright ?(?:\(c\)|©) ?(?P<year>(?:19|20)\d\d)\.? ?(?P<holder>RFE/RL)(?:, Inc)?\.(?: (?:Reprinted|Used|Republished) with the permission of Radio Free Europe/Radio Liberty(?:, 1201 Connecticut Ave\.? N\.?W\.?,? (?:Ste|Suite) ?400, Washington,? (?:DC|D\.C\.),? 20036)?\.?)?",
+            identifies=True, head=("Copyright (c) 20", "Copyright (c)20", "Copyright © 20", "Copyright ©20"),
+            after=Members(r"(?:Reprinted|Used|Republished) with the permission of (?P<source>Radio Free Europe/Radio Liberty)[^\n]{0,90}", most=1),
+            examples=("Copyright (c) 2019. RFE/RL, Inc. Reprinted with the permission of Radio Free Europe/Radio Liberty, 1201 Connecticut Ave NW, Ste 400, Washington DC 20036.",)),
+        line("permission", Kind.ATTRIBUTION, r"Reprinted with the permission of (?P<source>Radio Free Europe/Radio Liberty)[^\n]{0,90}", label="origin", identifies=True, examples=("Reprinted with the permission of Radio Free Europe/Radio Liberty.",)),
+        line("origin", Kind.ATTRIBUTION, rf"This (?:article|story|report|piece) (?:was )?(?:originally |first )(?:published|appeared) (?:by|on|in) (?P<source>{RFE}|RFERL)(?:'s [A-Z][\w ]{{2,30}})?(?: on (?P<date>{DAY}))?\.?", identifies=True,
+             head=tuple(f"This {piece} {way} {name}" for piece in ("article", "story", "report", "piece") for way in ("was originally published by", "was originally published on", "originally appeared on", "first appeared on", "was first published by") for name in ("RFE", "Radio Free Europe/Radio Liberty")),
+             examples=("This article was originally published by RFE/RL.",)),
+    ),
+)

@@ -1,0 +1,40 @@
+"""Voice of America, with VOA Learning English: news of the United States government's broadcaster.
+
+The page, top to bottom. Head: title, date, author. Body. Tail: which bureau or agency the report draws on. Learning
+English closes with who wrote or adapted the story, a line of low dashes, "Words in This Story" with a list, and an
+invitation to comment.
+"""
+
+from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import NAMES, PERSON
+
+PROFILE = Profile(
+    name="voice-of-america",
+    title="Voice of America",
+    sites=("voanews.com", "learningenglish.voanews.com", "voaafrica.com"),
+    aliases=("Voice of America", "VOA", "VOA News", "VOA Learning English", "voanews.com"),
+    rules=(
+        line("draws-on", Kind.ATTRIBUTION, r"\(?Some information (?:for|in) this (?:report|story|article) (?:came from|is from|was provided by|comes from|was taken from) (?P<organization>[\p{Lu}][^\n]{1,120}?)\.?\)?", label="credit", identifies=True,
+             head=("Some information for this", "Some information in this", "(Some information for this", "(Some information in this"),
+             examples=("Some information for this report came from The Associated Press and Reuters.",), near_misses=("Some information for this report was missing.",)),
+        line("contributed", Kind.ATTRIBUTION, rf"(?:VOA(?:'s)?(?: [A-Z][\w ]{{2,40}}?(?:Service|Bureau|[Cc]orrespondent))?(?:'s)? )?(?:{NAMES}) contributed to this (?:report|story)(?: from [^\n.]{{2,60}})?\.", label="credit", where="tail", head="VOA",
+             examples=("VOA’s Ana Ruiz contributed to this report.",)),
+        line("learning", Kind.ATTRIBUTION,
+             rf"(?:(?P<author>{PERSON}(?:(?:,| and|, and) {PERSON}){{0,3}}) (?:wrote|adapted|reported(?: on)?|wrote and produced|prepared|produced) (?:this|the) (?:story|lesson|report|article|program) [^\n]{{0,90}}(?:(?:VOA )?Learning English)\.(?: [^\n]{{5,120}} (?:was|were) the editors?\.)?)",
+             label="credit", identifies=True,
+             tail=("for VOA Learning English.", "for Learning English.", "was the editor.", "were the editors."),
+             examples=("Ana Ruiz wrote this story for VOA Learning English.", "Ana Ruiz wrote and produced this story for VOA Learning English. Ben Okafor was the editor.")),
+        line("adapted", Kind.ATTRIBUTION,
+             rf"(?:{PERSON}|The Associated Press|Agence France-Presse|Reuters) (?:reported|wrote) (?:on )?this story for (?P<organization>[^\n.]{{3,60}})\. (?:{PERSON}) adapted (?:it|this story|the story) for (?:VOA )?Learning English\.(?: [^\n]{{5,120}} (?:was|were) the editors?\.)?",
+             label="credit", identifies=True, tail=("for VOA Learning English.", "for Learning English.", "was the editor.", "were the editors."),
+             examples=("Ana Ruiz reported this story for the Associated Press. Ben Okafor adapted it for VOA Learning English.",)),
+        line("hear", Kind.CALL_TO_ACTION, r"We want to hear from you\. Write to us in the [Cc]omments [Ss]ection(?:,? (?:and visit|or (?:on|visit)) our Facebook page| below)?\.?", label="comment", identifies=True,
+             examples=("We want to hear from you. Write to us in the Comments Section, and visit our Facebook page.", "We want to hear from you. Write to us in the Comments Section or on our Facebook page.")),
+        line("origin", Kind.ATTRIBUTION, r"(?:This (?:article|story|report) (?:was )?)?(?:[Oo]riginally|[Ff]irst) (?:published|appeared) (?:on|by|in) (?P<source>Voice of America|VOA(?: News)?)\.?", identifies=True,
+             head=tuple(f"{start} {where} {name}" for start in ("This article was originally published", "This story was originally published", "This article originally appeared", "This story originally appeared", "Originally published") for where in ("on", "by", "in") for name in ("Voice of America", "VOA")),
+             examples=("This article originally appeared on VOA News.",)),
+        run("words", Kind.FURNITURE, r"Words in [Tt]his Story", label="navigation", where="tail", identifies=True, head=("Words in This Story", "Words in this Story"),
+            after=Members(r"[\w' -]{2,40} ?(?:[—–-]{1,2} ?)?\(?(?:n|v|adj|adv|phrasal verb|idiom|prep|phr)\.?\)?[^\n]{3,260}", most=20),
+            examples=("Words in This Story\nmill – n. a building in which grain is ground\nwheel – n. a round thing that turns",)),
+    ),
+)

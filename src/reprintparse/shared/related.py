@@ -24,7 +24,7 @@ PROFILE = Profile(
     always=True,
     rules=(
         run("label", Kind.INSERT, rf"{PREFIX}(?i:{CUES}(?: stories| articles| news| posts| links| here| now)?) ?(?::|\.{{3}}|…|»|>{{1,2}}|\|)?[)\]]?", label="related", longest=90, head=HEADS,
-            after=Members(HEADLINE, most=12, characters=1600, listing=True),
+            after=Members(rf"{HEADLINE}|https?://[^\s]{{4,200}}", most=12, characters=1600, listing=True),
             examples=("LISTEN MORE:", "READ MORE:", "RELATED STORIES:\nThe mill reopens after ten years\nWhy the river rose", "See also:"),
             near_misses=("Read more than one book a week.", "Related to the miller by marriage.")),
         line("headline", Kind.INSERT, rf"{PREFIX}(?i:(?P<cue>{STRONG_CUES}))(?: ?(?::|>{{1,2}}|\||») ?| ?[–—] )(?P<headline>[^\n]{{6,110}}|[^\n]{{6,240}}[^.\s])", label="related", longest=330, head=HEADS,

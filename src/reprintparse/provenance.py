@@ -16,12 +16,12 @@ import regex
 from .dates import readings
 from .document import Document, Segment
 from .kinds import Kind
-from .licenses import licenses
-from .names import cased, is_person, read_byline
-from .outlets import directory, tidy
+from .names import is_person, read_byline
+from .outlets import directory
 from .plain import plain_form
 from .profile import Profile
-from .reprint import Copyright, Evidence, Reprint
+from .reprint import Evidence, Reprint
+from .rights import read_copyright, read_license
 from .roles import assign_roles
 from .statements import FIRST, POSTER, Reading
 
@@ -35,19 +35,15 @@ SITE_LABELS = frozenset(("published", "topics", "disclaimer", "fair_use"))
 AUTHOR_TIER = {"byline": 0, "published": 1, "source": 1, "origin": 1, "bio": 3}
 SOURCE_TIER = {"source": 0, "origin": 0, "published": 0, "license": 1, "byline": 1, "note": 2, "copyright": 3}
 DATED = frozenset(("published", "byline", "source", "origin", "license"))
-RESERVED = regex.compile(r"(?i)[.,;|–—-]?\s*all rights? (?:are )?reserved.*$")
-MARK = regex.compile(r"(?i)^(?:(?:copyright|©|\(c\)|by)[ ,]{1,2}){1,3}")
-NOTICE = regex.compile(r"(?i)(?:©|\(c\)|copyright) ?(?:1[6-9]|20)\d\d,? (?:by )?(?P<holder>\p{L}.{1,80}?)(?=[.|;()]|,? all rights|$)")
-CUT = regex.compile(r"\w|\.(?=\w)")
-YEAR = regex.compile(r"(?<!\d)(?:1[6-9]|20|21)\d\d(?!\d)")
 TOPIC_BREAK = regex.compile(r"\s*[,;|•·›»]\s*|\s+/\s+")
 LINK = regex.compile(r"\[([^\[\]]{1,300})\]\((https?://[^()\s]{3,1000})\)")
 ADDRESS = regex.compile(r"(?:https?://|www\.)[^\s<>\"\])]{3,1000}")
 PUBLISHED_BY = regex.compile(r"(?i)\W{0,4}published (?:on |by )")
 EDITOR = regex.compile(r"(?i)\W{0,4}(?:reviewed|edited|translated|fact-checked|compiled) by\b")
 SENTENCE = regex.compile(r"(?<=\w\w)\s?\.\s(?=\p{Lu}).*$")
+BORROWED = regex.compile(r"(?i)reprint|repost|republish|posted|original|provided|permission|contributed|\bvia\b")
+AFTER_OUTLET = regex.compile(r"(?i) (?:with|by) (?:(?:the|its|their) )?(?:kind )?(?:\w+'s |\w+’s )?(?:kind )?permission.*$")
 BEFORE_OUTLET = regex.compile(r"^(?:.{0,100} (?:published|posted|appeared) (?:at|by|in|on|with) |first on |https?://|www\.){1,2}")
-HOLDER_END = regex.compile(r"(?i)\s*(?:[.|;()\[\]]|,? ?(?<!\w)(?:all rights|distributed|used (?:by|with))| [–—-] |$)")
 LONGEST_NAME = 8  # words in an outlet's name
 SUFFIX = regex.compile(r"^(?P<title>.{8,300}?) ?(?:[|»•·]|(?<= )[-–—]|:: ) ?(?P<outlet>[^|»•·]{2,60})$")
 
@@ -82,7 +78,8 @@ def record(reading: Reading) -> Reprint:
 def read_segment(reading: Reading, segment: Segment) -> None:
     """Keep everything that one segment states."""
     label, fields, page = segment.label, segment.fields, segment.kind in PAGE
-    if page or label in SITE_LABELS:
+    dated = segment.kind is Kind.HEADER and "date" in fields and "source" not in fields
+    if page or label in SITE_LABELS or dated:
         read_site(reading, segment)
     reader = BY_LABEL.get(label or "")
     if reader and not page:
@@ -163,13 +160,28 @@ def read_source(reading: Reading, segment: Segment, written: str) -> None:
         name = outlet_name(written)
         if name is None:
             why += ", in words that are no outlet's name"
-        reading.add("source", tier, segment, written, name and reading.outlets.canonical(name), why)
+        value = name and reading.outlets.canonical(name)
+        reading.add("source", tier, segment, written, value, why)
         read_link(reading, segment, written)
+        read_borrower(reading, segment, value)
+
+
+def read_borrower(reading: Reading, segment: Segment, source: str | None) -> None:
+    """Whose form a line is that names another outlet as the source: that site publishes the text here."""
+    title = reading.outlets.title((segment.rule or "").partition("/")[0])
+    if not title or title == source or segment.kind is Kind.LEGAL:
+        return
+    line = plain_form(segment.content)
+    if title.casefold() not in line.casefold():
+        if BORROWED.search(line):
+            read_site(reading, segment)
+    elif segment.kind is Kind.HEADER and segment.label == "source" and "republisher" not in segment.fields:
+        reading.add("republisher", 0, segment, title, title, "a line of the head names the site that publishes it here")
 
 
 def outlet_name(written: str) -> str | None:
     """The outlet in the words after "from" or "at"; None when they are too many for one, or a list."""
-    name = BEFORE_OUTLET.sub("", SENTENCE.sub("", written.strip())).partition("，")[0].removeprefix("the ")
+    name = AFTER_OUTLET.sub("", BEFORE_OUTLET.sub("", SENTENCE.sub("", written.strip()))).partition("，")[0].removeprefix("the ")
     person, at, place = name.partition(" at ")
     if at and is_person(person):
         name = place
@@ -203,6 +215,8 @@ def read_url(reading: Reading, segment: Segment, written: str) -> None:
         return
     reading.add("source_url", 0, segment, written, written, "a line gives the address of the source")
     if outlet:
+        if outlet == reading.outlets.title(profile) and not FIRST.match(plain_form(segment.content)):
+            reading.sites.setdefault(outlet, Evidence(written, outlet, segment, "the page's own address"))
         reading.add("source", 1, segment, written, outlet, "the address is on a host that a profile declares")
 
 
@@ -221,50 +235,6 @@ def read_date(reading: Reading, segment: Segment, written: str) -> None:
     """A date; whose it is shows later."""
     if segment.label in DATED and written:
         reading.dates.append(segment)
-
-
-def read_copyright(reading: Reading, segment: Segment) -> None:
-    """A statement of holder and years."""
-    notice, fields = plain_form(segment.content), segment.fields
-    holder = holder_name(fields.get("holder") or fields.get("source") or "", notice)
-    years = YEAR.findall(fields.get("year", ""))
-    if holder and holder[0].isdigit() and (early := YEAR.match(holder)):
-        years = years or [early.group()]
-        holder = holder[early.end() :].lstrip(" ,.-–—")
-    if holder or years:
-        value = Copyright(reading.outlets.canonical(holder) if holder else None, tuple(map(int, years)), notice)
-        reading.add("copyright", 0, segment, notice, value, "a copyright statement")
-    if "outlet" in fields:
-        read_source(reading, segment, fields["outlet"])
-
-
-def holder_name(captured: str, notice: str) -> str:
-    """The holder as captured, drawn out to the end of a name that the capture cut; else the name behind the year."""
-    start = notice.find(captured) if captured else -1
-    stop = start + len(captured)
-    if start >= 0 and captured[-1:].isalnum() and CUT.match(notice, stop):
-        end = HOLDER_END.search(notice, stop + 1, stop + 100)
-        captured = notice[start : end.start()] if end else captured
-    elif not captured and (found := NOTICE.search(notice)):
-        captured = found["holder"]
-    return cased(tidy(MARK.sub("", RESERVED.sub("", captured)).strip(" |([")))
-
-
-def read_license(reading: Reading, segment: Segment) -> None:
-    """A license by name or address; what names none is a permission in the site's own words."""
-    text = f"{segment.text} {segment.fields.get('license', '')}" if "](" in segment.text else plain_form(segment.content)
-    stated = segment.fields.get("license")
-    if stated and stated.startswith("Attribution"):
-        text = f"Creative Commons {stated}"  # the rule knows whose "Attribution 4.0" that is
-    known = licenses(text)
-    for written, value in known:
-        reading.add("license", 0, segment, written, value, "a notice states the license")
-    if not known and stated:
-        reading.add("license", 1, segment, stated, None, "a notice speaks of a license without saying which")
-    permission = segment.fields.get("permission")
-    if permission or (segment.label == "license" and not known and not stated):
-        words = permission or plain_form(segment.content)
-        reading.add("permission", 0, segment, words, words, "a notice permits reuse")
 
 
 def read_topics(reading: Reading, segment: Segment, written: str) -> None:
@@ -290,5 +260,5 @@ BY_LABEL: dict[str, Callable[[Reading, Segment], None]] = {
 
 BY_FIELD: dict[str, Callable[[Reading, Segment, str], None]] = {
     "author": read_author, "source": read_source, "republisher": read_republisher, "date": read_date, "url": read_url,
-    "topics": read_topics, "contact": read_contact, "headline": read_headline, "title": read_headline,
+    "outlet": read_source, "topics": read_topics, "contact": read_contact, "headline": read_headline, "title": read_headline,
 }  # fmt: skip

@@ -54,9 +54,9 @@ def assign_republisher(reading: Reading, source: str | None) -> None:
 
 def assign_date(reading: Reading, segment: Segment, source: str | None, republisher: str | None, reprint: bool) -> None:
     """Keep one date of a reprint under the name it belongs to."""
-    fields, line = segment.fields, plain_form(segment.content)
+    line = plain_form(segment.content)
     title = reading.outlets.title((segment.rule or "").partition("/")[0])
-    if "republisher" in fields and republisher is not None:
+    if republisher is not None and reading.states("republisher", segment, weakest=0):
         reading.day("republished", 0, segment, "stands in the line that names the republisher")
     elif reading.states("source", segment) and not POSTER.match(line):
         reading.day("source_published", 0, segment, "stands in the line that names the source")

@@ -51,9 +51,9 @@ class Reading:
         habit = (segment.rule or "").partition("/")[0] not in self.document.profiles
         self.found.setdefault(name, []).append(((tier, habit), Evidence(written, value, segment, why, days)))
 
-    def states(self, name: str, segment: Segment) -> bool:
-        """Whether a segment states something under a name."""
-        return any(one.segment is segment for _, one in self.found.get(name, ()))
+    def states(self, name: str, segment: Segment, weakest: int = 9) -> bool:
+        """Whether a segment states something under a name, no weaker than a tier."""
+        return any(one.segment is segment and tier <= weakest for (tier, _), one in self.found.get(name, ()))
 
     def settle(self, name: str) -> tuple[Evidence, ...]:
         """The evidence for a name, best first."""

@@ -1,0 +1,64 @@
+"""Who holds the rights in a text, and what readers may do with it."""
+
+from __future__ import annotations
+
+import regex
+
+from .document import Segment
+from .licenses import licenses
+from .names import cased
+from .outlets import tidy
+from .plain import plain_form
+from .reprint import Copyright
+from .statements import Reading
+
+__all__ = ["read_copyright", "read_license"]
+
+RESERVED = regex.compile(r"(?i)[.,;|–—-]?\s*all rights? (?:are )?reserved.*$")
+MARK = regex.compile(r"(?i)^(?:(?:copyright|©|\(c\)|by)[ ,]{1,2}){1,3}")
+NOTICE = regex.compile(r"(?i)(?:©|\(c\)|copyright) ?(?:1[6-9]|20)\d\d,? (?:by )?(?P<holder>\p{L}.{1,80}?)(?=[.|;()]|,? all rights|$)")
+CUT = regex.compile(r"\w|\.(?=\w)")
+YEAR = regex.compile(r"(?<!\d)(?:1[6-9]|20|21)\d\d(?!\d)")
+HOLDER_END = regex.compile(r"(?i)\s*(?:[.|;()\[\]]|,? ?(?<!\w)(?:all rights|distributed|used (?:by|with))| [–—-] |$)")
+
+
+def read_copyright(reading: Reading, segment: Segment) -> None:
+    """A statement of holder and years."""
+    notice, fields = plain_form(segment.content), segment.fields
+    holder = holder_name(fields.get("holder") or fields.get("source") or "", notice)
+    years = YEAR.findall(fields.get("year", ""))
+    if holder and holder[0].isdigit() and (early := YEAR.match(holder)):
+        years = years or [early.group()]
+        holder = holder[early.end() :].lstrip(" ,.-–—")
+    if holder or years:
+        value = Copyright(reading.outlets.canonical(holder) if holder else None, tuple(map(int, years)), notice)
+        reading.add("copyright", 0, segment, notice, value, "a copyright statement")
+
+
+def holder_name(captured: str, notice: str) -> str:
+    """The holder as captured, drawn out to the end of a name that the capture cut; else the name behind the year."""
+    start = notice.find(captured) if captured else -1
+    stop = start + len(captured)
+    if start >= 0 and captured[-1:].isalnum() and CUT.match(notice, stop):
+        end = HOLDER_END.search(notice, stop + 1, stop + 100)
+        captured = notice[start : end.start()] if end else captured
+    elif not captured and (found := NOTICE.search(notice)):
+        captured = found["holder"]
+    return cased(tidy(MARK.sub("", RESERVED.sub("", captured)).strip(" |([")))
+
+
+def read_license(reading: Reading, segment: Segment) -> None:
+    """A license by name or address; what names none is a permission in the site's own words."""
+    text = f"{segment.text} {segment.fields.get('license', '')}" if "](" in segment.text else plain_form(segment.content)
+    stated = segment.fields.get("license")
+    if stated and stated.startswith("Attribution"):
+        text = f"Creative Commons {stated}"  # the rule knows whose "Attribution 4.0" that is
+    known = licenses(text)
+    for written, value in known:
+        reading.add("license", 0, segment, written, value, "a notice states the license")
+    if not known and stated:
+        reading.add("license", 1, segment, stated, None, "a notice speaks of a license without saying which")
+    permission = segment.fields.get("permission")
+    if permission or (segment.label == "license" and not known and not stated):
+        words = permission or plain_form(segment.content)
+        reading.add("permission", 0, segment, words, words, "a notice permits reuse")

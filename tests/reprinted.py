@@ -1,0 +1,129 @@
+"""Invented articles in the true formulas of republishers, each with what its record must say.
+
+The story, the names and the dates are invented; the lines around the story are worded as the sites word them.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+__all__ = ["ARTICLES", "BODY", "Reprinted", "SEVEN"]
+
+SEVEN = ("title", "authors", "republisher", "republished", "source", "source_published", "license")
+"""The names of the record that every article here answers for."""
+
+TITLE = "The Ferry of Arden Returns After Four Years"
+
+BODY = """\
+The ferry across the Arden came back into service on Monday, four years after the old landing was washed away by the spring flood.
+
+"We had stopped counting the days," said the harbor master, who has kept the timetable on the wall of her office since the accident.
+
+Farmers on the east bank said that the crossing would save them two hours on every trip to the market, and the school bus nearly as much.
+"""
+
+
+@attrs.frozen
+class Reprinted:
+    """An article: what stands over the story and under it, and what the record must say."""
+
+    name: str
+    head: str
+    tail: str
+    record: dict[str, Any]
+
+    def text(self, body: str = BODY) -> str:
+        """The article around a story."""
+        return f"{self.head.strip()}\n\n{body.strip()}\n\n{self.tail.strip()}\n".replace("\n\n\n\n", "\n\n")
+
+
+def article(name: str, head: str, tail: str = "", **record: Any) -> Reprinted:
+    """An article whose record says what is given and nothing else."""
+    stated = {"title": TITLE, **record}
+    return Reprinted(name, head.replace("TITLE", TITLE), tail.replace("TITLE", TITLE), {key: stated.get(key) for key in SEVEN})
+
+
+ARTICLES = (
+    article(
+        "global-research",
+        "TITLE\n\nBy Ana Ruiz\n\nGlobal Research, March 04, 2016\n\nThe Arden Post 2 March 2016\n\nRegion: Europe\n\nTheme: Environment",
+        "The original source of this article is The Arden Post\n\nCopyright © Ana Ruiz, The Arden Post, 2016\n\n"
+        "Comment on Global Research Articles on our Facebook page\n\nBecome a Member of Global Research\n\nArticles by: Ana Ruiz",
+        authors=["Ana Ruiz"], republisher="Global Research", republished="2016-03-04", source="The Arden Post",
+        source_published="2016-03-02",
+    ),
+    article(
+        "global-research, its own",
+        "TITLE\n\nBy Ana Ruiz\n\nGlobal Research, March 04, 2016",
+        "The original source of this article is Global Research\n\nCopyright © Ana Ruiz, Global Research, 2016",
+        authors=["Ana Ruiz"], source="Global Research",
+    ),
+    article(
+        "zerohedge",
+        "TITLE\n\nSubmitted by Tyler Durden on 08/19/2012 14:30 -0400\n\nAuthored by Ana Ruiz via ArdenPost.com,",
+        authors=["Ana Ruiz"], republisher="ZeroHedge", republished="2012-08-19", source="ArdenPost.com",
+    ),
+    article(
+        "the-conversation",
+        "# TITLE\n\nBy Ana Ruiz, Associate Professor of River History, University of Arden",
+        "This article is republished from The Conversation under a Creative Commons license. Read the original article.",
+        authors=["Ana Ruiz"], source="The Conversation",
+    ),
+    article(
+        "biblioteca-pleyades",
+        "# TITLE\n\n> Source: https://www.bibliotecapleyades.net/ciencia/ciencia_arden01.htm\n\nby Ana Ruiz\n\nMarch 04, 2016\n\n"
+        "from ArdenPost Website",
+        authors=["Ana Ruiz"], republisher="Biblioteca Pleyades", source="ArdenPost", source_published="2016-03-04",
+    ),
+    article(
+        "before-its-news",
+        "TITLE\n\n(Before It's News)",
+        "The post TITLE appeared first on Arden Post.\n\nSource: http://ardenpost.example/2016/03/ferry/",
+        republisher="Before It's News", source="Arden Post",
+    ),
+    article(
+        "common-dreams",
+        "Published on Friday, March 4, 2016 by The Arden Post\n\nTITLE\n\nby Ana Ruiz",
+        "Our work is licensed under a Creative Commons Attribution-Share Alike 3.0 License. Feel free to republish and share widely.",
+        authors=["Ana Ruiz"], republisher="Common Dreams", source="The Arden Post", source_published="2016-03-04",
+        license="CC-BY-SA-3.0",
+    ),
+    article(
+        "originally published",
+        "TITLE\n\nBy ANA RUIZ and BO LIND\n\nMarch 4, 2016",
+        "This article was originally published at Arden Post.",
+        authors=["Ana Ruiz", "Bo Lind"], republished="2016-03-04", source="Arden Post",
+    ),
+    article(
+        "reprinted with permission",
+        "TITLE\n\nBy Ana Ruiz",
+        "Reprinted with permission from The Arden Institute for Rivers.",
+        authors=["Ana Ruiz"], source="The Arden Institute for Rivers",
+    ),
+    article(
+        "licensed",
+        "TITLE\n\nBy Ana Ruiz and Bo Lind\n\n4 March 2016",
+        "_This article originally appeared on [Arden Post](https://ardenpost.example/a/ferry) and is republished with permission._\n\n"
+        "Licensed under CC BY-NC-ND 4.0",
+        authors=["Ana Ruiz", "Bo Lind"], republished="2016-03-04", source="Arden Post", license="CC-BY-NC-ND-4.0",
+    ),
+    article(
+        "propublica",
+        "TITLE\n\nby Ana Ruiz",
+        "This story was originally published by ProPublica.",
+        authors=["Ana Ruiz"], source="ProPublica",
+    ),
+    article(
+        "mondialisation",
+        "TITLE\n\nPar Anne Lefort\n\nMondialisation.ca, 6 octobre 2015",
+        "La source originale de cet article est La Poste d'Arden\n\nCopyright © Anne Lefort, La Poste d'Arden, 2015\n\n"
+        "Articles Par : Anne Lefort",
+        authors=["Anne Lefort"], republisher="Mondialisation.ca", republished="2015-10-06", source="La Poste d'Arden",
+    ),
+    article(
+        "no reprint", "TITLE\n\nBy Ana Ruiz\n\nMarch 4, 2016", authors=["Ana Ruiz"],
+    ),
+)  # fmt: skip
+"""Articles whose heads let the title be found."""

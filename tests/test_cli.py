@@ -147,7 +147,7 @@ def test_bad_input_is_one_clear_line(command, tmp_path):
     assert "is a directory" in refused(command, tmp_path)
     assert "not UTF-8: byte 0xc6 at offset 0" in refused(command, latin)
     assert "standard input is not UTF-8" in refused(command, "-", given=b"\xff\xfe")
-    assert "did you mean 'global-research'?" in refused(command, EXAMPLE, "--profile", "global-reserch")
+    assert "did you mean 'global-research'" in refused(command, EXAMPLE, "--profile", "global-reserch")
 
 
 def test_a_line_that_is_not_there_is_refused():
@@ -254,6 +254,17 @@ def test_a_reader_that_leaves_early_meets_no_traceback(command, tmp_path):
     )
     assert len(done.stdout) == 10
     assert done.stderr == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("command", ["view", "parse", "body", "explain"])
+def test_an_output_that_is_full_is_one_clear_line(command):
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "reprintparse", command, EXAMPLE], stdout=full, stderr=subprocess.PIPE
+        )
+    assert done.returncode == 2
+    assert done.stderr == b"reprintparse: cannot write the output: no space left on device\n"
 
 
 def test_without_the_extra_it_says_what_to_install():

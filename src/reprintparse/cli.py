@@ -15,7 +15,7 @@ from typing import Annotated
 
 import typer
 
-from .cli_files import File, Names, Url, chosen, fail, numbered, read, screen, write, write_out
+from .cli_files import File, Names, Url, chosen, fail, numbered, read, reason, screen, write, write_out
 from .explain import Claim, explain
 from .parse import parse
 from .registry import installed, origin, problems
@@ -174,9 +174,16 @@ for module in MORE:
 
 
 def run() -> None:
-    """The `reprintparse` command. A reader that closes the pipe early ends it quietly."""
+    """The `reprintparse` command. A reader that closes the pipe early ends it quietly; a full disk is one line."""
     try:
-        app()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise SystemExit(1) from None
+        try:
+            app()
+        finally:
+            if sys.stdout:
+                sys.stdout.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what is still buffered has nowhere to go
+        if isinstance(error, BrokenPipeError):
+            raise SystemExit(1) from None
+        print(f"reprintparse: cannot write the output: {reason(error)}", file=sys.stderr)
+        raise SystemExit(2) from None

@@ -17,7 +17,7 @@ from .errors import ReprintparseError
 from .profile import Profile
 from .registry import get_profile
 
-__all__ = ["File", "Names", "Url", "chosen", "fail", "numbered", "read", "screen", "write", "write_out"]
+__all__ = ["File", "Names", "Url", "chosen", "fail", "numbered", "read", "reason", "screen", "write", "write_out"]
 
 File = Annotated[str, typer.Argument(metavar="FILE", help="A text file in UTF-8; - reads standard input.")]
 Names = Annotated[

@@ -26,6 +26,7 @@ SENTENCE_END = regex.compile(
 ENDING = 3  # so many last lines of a text are parted already when they are longer than
 ENDING_GLUED = 160  # this: pages end in lines that hold several notices
 STARTS_CREDIT = regex.compile(r"(?:by|from|via|source|http|www|h/t|posted|with|photo|image|read|share|tags|in)\b")
+LINK = regex.compile(r"\[[^\[\]\r\n]{1,400}\]\(")
 STARTS_ITEM = regex.compile(r"[#>|•▪●]|[-+*] |\d{1,3}[.)] |[-=*_]{3}|— ?\w")
 
 
@@ -113,6 +114,8 @@ def part(lines: list[str], glued: set[int]) -> list[str]:
         at = 0
         if len(line) > (ENDING_GLUED if number >= last else GLUED):
             for end in SENTENCE_END.finditer(line):
+                if line[at : end.start()].isspace() or end.start() == at or inside_link(line, at, end.start()):
+                    continue
                 out.append(line[at : end.end()])
                 at = end.end()
                 glued.add(len(out))
@@ -121,6 +124,12 @@ def part(lines: list[str], glued: set[int]) -> list[str]:
         else:  # the line ended with its last sentence
             glued.discard(len(out))
     return out
+
+
+def inside_link(line: str, low: int, at: int) -> bool:
+    """Whether a place is inside the words of a Markdown link, which are not parted."""
+    opened = line.rfind("[", max(low, at - 400), at)
+    return opened >= 0 and "]" not in line[opened:at] and LINK.match(line, opened) is not None
 
 
 def decorate(blocks: Blocks) -> None:

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 import attrs
+import regex
 
 from .anchors import FLAGS, literal_prefix
 from .errors import ProfileError
@@ -153,7 +154,7 @@ def build(form: Form, name: str, kind: Kind, pattern: str, given: dict[str, obje
         if form == "span":
             stems = (prefix,) if prefix else ()
         elif prefix:
-            heads = (prefix,)
+            heads = (regex.split(r"(?<=[.!?]) ", prefix, maxsplit=1)[0],)  # a line may be parted into its sentences
     for key in ("examples", "near_misses", "awaits", "follows"):
         given[key] = literals(given[key])  # type: ignore[arg-type]
     return Rule(

@@ -162,7 +162,7 @@ def neighbours(members: Members, blocks: Blocks, index: int, step: int) -> list[
         total += len(plain)
         if total > members.characters or not pattern.fullmatch(plain):
             break
-        if members.items and not (blocks.marker(at) or ITEM.match(plain)):
+        if members.items and not (blocks.marker(at).strip("> ") or ITEM.match(plain)):
             break
         if not near(members, blocks, at, previous, bool(taken)):
             if not (taken and beyond and beyond.fullmatch(blocks.plains[previous])):

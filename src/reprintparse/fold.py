@@ -39,6 +39,7 @@ TOKEN = regex.compile(
     regex.VERBOSE,
 )
 MARKER = regex.compile(r"(?:#{1,6} +|> ?|[-+*•▪●] +|\|+ ?){1,4}(?=\S)")
+QUOTE = regex.compile(r"(?:> ?){1,4}(?=\S)")
 CLOSERS = regex.compile(r"(?:\]\([^()\s]{0,2000}\)|[*_]{1,3}(?!\w)|(?<=\S)>|\])+")
 
 
@@ -87,7 +88,7 @@ def fold(line: str, offset: int) -> Fold:
     """
     marker = MARKER.match(line)
     if marker and not any(map(str.isalnum, line[marker.end() :])):
-        marker = None  # "# # #" and "- - -" are dividers, not empty headings and items
+        marker = QUOTE.match(line)  # "# # #" and "- - -" are dividers, not empty headings and items
     at = marker.end() if marker else 0
     parts: list[str] = []
     starts: list[int] = []

@@ -151,9 +151,12 @@ def trial(example: Example, profile: Profile, layout: Layout = LAYOUTS[0]) -> Tr
         found = provider(waiting.awaits, waiting.below, profile)
         if found and found not in after:
             after.append(found)
-    extras = [Profile(name=one.profile, always=True, rules=(one.rule,)) for one in (*before, *after)]
     known = {atom.name for atom in profile.atoms()}
-    whole = compose(profile, *{one.name: one for one in extras if one.name not in known}.values())
+    lent: dict[str, tuple[Rule, ...]] = {}
+    for one in (*before, *after):
+        if one.profile not in known:
+            lent[one.profile] = (*lent.get(one.profile, ()), one.rule)
+    whole = compose(profile, *(Profile(name=name, always=True, rules=rules) for name, rules in lent.items()))
     parts = [*(one.part for one in before), example.part, *(one.part for one in after)]
     top = [] if rule.where == "head" or rule.first or before or after else [Part(prose(1)), Part(prose(2))]
     bottom = [] if rule.where == "tail" else [Part(prose(3)), Part(prose(4))]

@@ -74,7 +74,7 @@ BLOCKS: dict[str, Callable[[str], str]] = {
     "wrapped": each_line(wrapped),
     "emphasis": each_line(emphasized),
     "heading": heading,
-    "quote": each_line(lambda line: f"> {line}"),
+    "quote": each_line(lambda line: line if line[:1] in "#>|" else f"> {line}"),
     "dead links": each_line(dead_links),
     "live links": each_line(live_links),
     "no-break spaces": each_line(no_break),

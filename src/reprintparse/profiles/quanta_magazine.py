@@ -28,6 +28,6 @@ PROFILE = Profile(
              examples=("This story originally appeared in Quanta Magazine.",)),
         line("reprinted-elsewhere", Kind.ATTRIBUTION,
              r"This article was reprinted (?:on|in) (?P<republisher>[A-Z][\w .'-]{2,40}?(?:\.com)?)(?: and (?:on|in) [A-Z][\w .'-]{2,40}?)?(?: in (?:Spanish|Italian|French|German|Japanese|Portuguese))?\.?",
-             label="origin", where="tail", examples=("This article was reprinted on Wired.com.",)),
+             label="origin", examples=("This article was reprinted on Wired.com.",)),
     ),
 )

@@ -13,12 +13,16 @@ POST = (
     r"(?:(?:Associate|Assistant|Adjunct|Emeritus|Visiting|Clinical|Distinguished|Research|Teaching|Senior|Principal|Honorary|Postdoctoral|Doctoral) ){0,3}"
     r"(?:Professor|Lecturer|Researcher|Fellow|PhD (?:[Cc]andidate|[Ss]tudent|[Rr]esearcher)|Scientist|Reader|Director|Instructor|Dean|Chair)\b"
 )
+POSTS = (
+    "Professor", "Associate", "Assistant", "Adjunct", "Emeritus", "Visiting", "Clinical", "Distinguished", "Research", "Teaching", "Senior",
+    "Principal", "Honorary", "Postdoctoral", "Doctoral", "Lecturer", "Fellow", "PhD", "Scientist", "Reader in", "Director", "Instructor", "Dean", "Chair",
+)  # fmt: skip
 SCHOOL = r"(?:Universit(?:y|é|at|ät|eit|ad|as)|College|Institut[eo]?|School|CNRS|CSIRO)"
 ENGLISH = (
     r"(?P<source>The Conversation)(?: (?:US|UK|AU|Africa|Canada|Indonesia|New Zealand|France))?"
-    r"(?: \(?(?:https?://|www\.)[^\s)]{5,200}\)?)?(?:,? and (?:is|has been) republished(?: here)?(?= under| with))?"
-    r"(?: under (?:a|an|the) (?P<license>Creative Commons)(?: [^.]{1,60}?)? licen[cs]e| with permission)?\.?"
-    r"(?: ?Read the original article(?: here)?(?: \(?https?://[^\s)]{5,200}\)?| at (?P<url>https?://\S{5,200}))?\.?)?(?: ?The Conversation$)?"
+    r"(?: \(?(?:https?://|www\.)[^\s)]{5,200}\)?)?(?:, an? (?:nonprofit|independent|non-profit)[^.\n]{5,160}?)?(?:,? and (?:is|has been) republished(?: here)?(?= under| with))?"
+    r"(?:,? under (?:a|an|the) (?P<license>Creative Commons)(?: [^.]{1,60}?)? licen[cs]e| with permission)?\.?"
+    r"(?: ?Read the original article(?: here)?(?: \(?https?://[^\s)]{5,200}\)?| at (?P<url>https?://\S{5,200}))?\.?)?(?: ?The Conversation$)?(?:(?<=\.)|$)"
 )
 
 PROFILE = Profile(
@@ -28,13 +32,11 @@ PROFILE = Profile(
     aliases=("The Conversation", "theconversation.com", "The Conversation US", "The Conversation UK",
              "The Conversation Africa", "The Conversation France", "The Conversation España", "The Conversation Brasil"),
     rules=(
-        line("byline", Kind.HEADER, rf"(?:By )?(?P<author>{PERSON})(?:, | ?[-–—|] ){POST}[^.!?\n]{{0,120}}?{SCHOOL}[^.!?\n]{{0,90}}",
-             where="head", stem=("Universit", "College", "Institut", "School", "CNRS", "CSIRO"), longest=240,
-             examples=("Ana Ruiz, Associate Professor of River History, University of Arden",),
-             near_misses=("Ana Ruiz, Professor of History at the University of Arden, said that the mill was old.",)),
-        line("author-post", Kind.HEADER, rf"(?:Authors?: ?|By )?(?P<author>{PERSON})(?:, | ?[-–—|] ){POST}[^.!?\n]{{0,120}}?{SCHOOL}[^.!?\n]{{0,90}}",
-             label="byline", where="tail", stem=("Universit", "College", "Institut", "School", "CNRS", "CSIRO"), longest=240,
-             examples=("Ana Ruiz, Senior Lecturer in Hydrology, Arden University",)),
+        span("author", Kind.HEADER, rf", {POST}[^.!?\n]{{0,120}}?{SCHOOL}[^.!?\n]{{0,200}}?(?= This (?:article|story) (?:is|was) |$)", label="byline",
+             stem=tuple(f", {word}" for word in POSTS), lead=rf"(?<=^|\n|[.!?\"] )(?:By )?(?P<author>{PERSON})",
+             examples=("Ana Ruiz, Associate Professor of River History, University of Arden", "Ben Okafor, PhD candidate in Hydrology, Arden University"),
+             near_misses=("Ana Ruiz, Professor of History at the University of Arden, said that the mill was old.",
+                          "The talk was given by Ana Ruiz, Professor of History, University of Arden")),
         line("disclosure-heading", Kind.LEGAL, r"(?i)Disclosure statement", label="disclaimer",
              examples=("Disclosure statement",)),
         line("disclosure", Kind.LEGAL,
@@ -52,19 +54,27 @@ PROFILE = Profile(
         line("provided", Kind.ATTRIBUTION, r"Provided by (?P<source>The Conversation)\.?", label="origin", identifies=True,
              examples=("Provided by The Conversation",)),
         span("origin", Kind.ATTRIBUTION, ENGLISH, stem="The Conversation",
-             lead=r"(?:This|The) (?:[\w-]{1,20} )?(?:article|story|piece|essay|post|column|analysis|work) (?:(?:is|was|has been) )?(?:(?:being )?(?:originally|first|also) )?"
+             lead=r"(?:This|The (?:original|above|following)) (?:[\w-]{1,20} )?(?:article|story|piece|essay|post|column|analysis|work) (?:(?:is|was|has been) )?(?:(?:being )?(?:originally|first|also) )?"
                   r"(?:published|republished|re-published|reprinted|appeared|reproduced) (?:here )?(?:from|on|in|by|at|with permission from|courtesy of) ",
              identifies=True,
              examples=("This article is republished from The Conversation under a Creative Commons license. Read the original article.",
                        "This article was originally published on The Conversation. Read the original article.",
                        "This article first appeared in The Conversation.",
                        "This article was originally published at The Conversation and has been republished under a Creative Commons license."),
-             near_misses=("She had read as much in The Conversation, she said.",)),
+             near_misses=("She had read as much in The Conversation, she said.", "This article was published in The Conversation a year before the flood.")),
+        line("written-by", Kind.ATTRIBUTION, rf"It was written by: (?P<author>{PERSON}),? [^\n]{{3,300}}", label="credit", where="tail",
+             examples=("It was written by: Ana Ruiz, University of Arden",)),
         run("first-published", Kind.ATTRIBUTION,
-             r"(?:First|Originally) published (?:on|in|by|at) (?:the )?(?P<source>The Conversation)\.?(?: Read the original article(?: here)?\.?)?",
-             label="origin", identifies=True, head=("First published ", "Originally published "),
-             after=Members(r"Read the original(?: article)?(?: here)?\.?"),
-             examples=("First published by The Conversation", "Originally published on The Conversation. Read the original article.")),
+            r"(?:(?:First|Originally) published (?:on|in|by|at)|Republished from) (?:the )?(?P<source>The Conversation)(?:,? under a (?P<license>Creative Commons)(?: Attribution[^.\n]{0,30})? licen[cs]e)?\.?(?: Read the original article(?: here)?\.?)?",
+            label="origin", identifies=True, head=("First published ", "Originally published ", "Republished from The Conversation"),
+            after=Members(r"Read the original(?: article)?(?: here)?\.?"),
+            examples=("First published by The Conversation", "Originally published on The Conversation. Read the original article.", "Republished from The Conversation under a Creative Commons license.")),
+        line("about", Kind.ATTRIBUTION, r"\(?The Conversation (?:US )?is an? (?:independent (?:and|,) ?)?(?:nonprofit|non-profit|not-for-profit),? (?:and independent )?(?:source of|news) [^\n]{10,300}", label="bio", identifies=True,
+             head=("The Conversation is a", "(The Conversation is a", "The Conversation US is a"),
+             examples=("The Conversation is an independent and nonprofit source of news, analysis and commentary from academic experts.",),
+             near_misses=("The Conversation is a play in two acts, set in Arden.",)),
+        line("funders", Kind.ATTRIBUTION, r"The Conversation is funded by [^\n]{10,1500}", label="note", identifies=True, longest=1700,
+             examples=("The Conversation is funded by the following universities: Aberdeen, Birmingham, Bradford, Bristol.",)),
         run("origin-french", Kind.ATTRIBUTION,
              r"(?:Cet|Ce) (?:article|texte) est republié à partir de (?P<source>The Conversation)(?: France)?(?: sous licence (?P<license>Creative Commons))?\.?"
              r"(?: ?Lire l'article original\.?)?", label="origin", identifies=True,
@@ -77,6 +87,8 @@ PROFILE = Profile(
              head=("Este artículo fue publicado", "Este artículo ha sido publicado"),
              after=Members(r"Le(?:a|er) el original\.?"),
              examples=("Este artículo fue publicado originalmente en The Conversation. Lea el original.",)),
+        run("origin-indonesian", Kind.ATTRIBUTION, r"Artikel ini terbit pertama kali di (?P<source>The Conversation)\.?(?: Baca artikel sumber\.?)?", label="origin", identifies=True,
+            after=Members(r"Baca artikel sumber\.?"), examples=("Artikel ini terbit pertama kali di The Conversation. Baca artikel sumber.",)),
         run("origin-portuguese", Kind.ATTRIBUTION,
              r"Este artigo (?:foi|é) (?:originalmente )?(?:publicado|republicado)(?: originalmente)? (?:n[oa]|em|do) (?P<source>The Conversation)(?: Brasil)?"
              r"(?: sob uma licença (?P<license>Creative Commons))?\.?(?: Leia o (?:artigo )?original\.?)?",

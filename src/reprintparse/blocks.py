@@ -17,6 +17,7 @@ from .fold import DECORATION, Fold, fold
 
 __all__ = ["Blocks", "split"]
 
+ASCII_DECORATION = tuple(mark for mark in DECORATION if mark.isascii())
 MARKERS = frozenset(["# ", "##", "> ", ">>", "- ", "+ ", "| ", "* ", "• ", "▪ ", "● ", "||"])
 WRAP_LIMIT = 100  # no tool wraps prose wider than this; wider lines are paragraphs of their own
 GLUED = 1000  # a line longer than this is taken for several paragraphs that lost their breaks
@@ -51,6 +52,7 @@ class Blocks:
     folds: dict[int, Fold]
     spaced: bool
     glued: set[int] = attrs.field(factory=set)
+    _joined: tuple[str, list[int]] | None = None
 
     def span(self, index: int) -> tuple[int, int]:
         """The source span of a block without the blank space around it."""
@@ -66,6 +68,13 @@ class Blocks:
             return low + start, low + stop
         begin, end = folded.span(start, stop, self.text, low, high)
         return low if start == 0 else begin, high if stop == len(folded.plain) else end
+
+    def joined(self) -> tuple[str, list[int]]:
+        """The plain forms joined by line breaks, and the offset of each in that."""
+        if self._joined is None:
+            offsets = list(accumulate(map(len, self.plains), lambda total, size: total + size + 1, initial=0))
+            self._joined = "\n".join(self.plains), offsets
+        return self._joined
 
     def marker(self, index: int) -> str:
         """The Markdown line marker of a block (`#`, `-`, `>` …), or an empty string."""
@@ -136,7 +145,7 @@ def decorate(blocks: Blocks) -> None:
     """Replace the plain form of every decorated block by its fold."""
     plains, text = blocks.plains, blocks.text
     marked = {index for index, plain in enumerate(plains) if plain[:2] in MARKERS}
-    for mark in DECORATION:
+    for mark in ASCII_DECORATION if text.isascii() else DECORATION:
         if mark in text:
             marked.update([index for index, plain in enumerate(plains) if mark in plain])
     for index in marked:

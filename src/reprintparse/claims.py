@@ -216,7 +216,10 @@ def claim_span(entry: Entry, blocks: Blocks, index: int, at: int, floor: Floor =
         if lead is None:
             return None
         hits = (lead, hit)
-        first, start = origin[lead.start() + blanks(window[lead.start() :])] if lead.end() > lead.start() else (index, at)
+        begin = lead.start() + blanks(window[lead.start() :])
+        if begin < len(window):
+            first, start, low = next(part for part in origin if part[2] <= begin)
+            start += begin - low
     elif at and plain[at - 1].isalnum() and plain[at].isalnum():
         return None  # a stem in the middle of a word
     size = next(number for number, end in enumerate(ends) if hit.end() <= end)
@@ -253,24 +256,32 @@ def absorb(plain: str, stop: int) -> int:
     return len(plain[:stop].rstrip())
 
 
-def lead_window(blocks: Blocks, index: int, at: int, floor: Floor) -> tuple[str, list[Floor]]:
-    """The plain text that leads up to an offset, block ends as line breaks, and where each character stands.
+def lead_window(blocks: Blocks, index: int, at: int, floor: Floor) -> tuple[str, list[tuple[int, int, int]]]:
+    """The plain text that leads up to an offset, and where its parts come from.
 
-    Blank blocks give empty lines, so a pattern sees paragraph ends as two breaks.
+    Block ends are line breaks in it, and blank blocks empty lines, so a pattern sees paragraph ends as two breaks.
+
+    Returns:
+        The window and, nearest part first, (block, plain offset, offset in the window).
     """
-    parts = [blocks.plains[index][floor[1] if floor[0] == index else 0 : at]]
-    origin = [(index, at - len(parts[0]) + offset) for offset in range(len(parts[0]) + 1)]
-    block, size = index, len(parts[0])
+    block, low = index, floor[1] if floor[0] == index else 0
+    low = max(low, at - LEAD_REACH)
+    parts = [blocks.plains[index][low:at]]
+    places = [(index, low)]
+    size = at - low
     while block > max(0, index - LEAD_BLOCKS) and size < LEAD_REACH and block > floor[0]:
         parts.append(" " if block in blocks.glued else "\n")
         block -= 1
         low = floor[1] if block == floor[0] else 0
+        low = max(low, len(blocks.plains[block]) - LEAD_REACH)
         parts.append(blocks.plains[block][low:])
+        places.append((block, low))
         size += len(parts[-1]) + 1
-        origin[:0] = [(block, low + offset) for offset in range(len(parts[-1]) + 1)]
-    window = "".join(reversed(parts))
-    cut = max(0, len(window) - LEAD_REACH)
-    return window[cut:], origin[cut:]
+    origin, end = [], size
+    for (block, low), part in zip(places, parts[::2], strict=True):
+        origin.append((block, low, end - len(part)))
+        end -= len(part) + 1
+    return "".join(reversed(parts)), origin
 
 
 def extend(match: Match, blocks: Blocks, taken: set[int]) -> None:

@@ -9,6 +9,7 @@ form is a claim on exact positions of the untouched source. The source itself is
 from __future__ import annotations
 
 import html
+import re
 from bisect import bisect_right
 
 import attrs
@@ -38,6 +39,8 @@ TOKEN = regex.compile(
     """,
     regex.VERBOSE,
 )
+# Where a token may start: the standard library's engine finds these places many times faster than TOKEN would.
+SPOT = re.compile(r"[!\[\]*_\\<>&\u200b-\u200f\u2060\ufeff\u00ad\x1c-\x1f]|[^\S ]| (?=\s)")
 MARKER = regex.compile(r"(?:#{1,6} +|> ?|[-+*•▪●] +|\|+ ?){1,4}(?=\S)")
 QUOTE = regex.compile(r"(?:> ?){1,4}(?=\S)")
 CLOSERS = regex.compile(r"(?:\]\([^()\s]{0,2000}\)|[*_]{1,3}(?!\w)|(?<=\S)>|\])+")
@@ -104,7 +107,12 @@ def fold(line: str, offset: int) -> Fold:
             length += len(piece)
 
     auto = False  # inside <https://…>: only there does a lone ">" close anything
-    for token in TOKEN.finditer(line, at):
+    seen = at
+    for spot in SPOT.finditer(line, at):
+        token = TOKEN.match(line, spot.start()) if spot.start() >= seen else None
+        if token is None:
+            continue
+        seen = token.end()
         group = token.lastgroup
         if group == "keep":
             continue

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import accumulate
 
 import attrs
 import regex
@@ -21,7 +20,7 @@ from .rules import Rule
 
 __all__ = ["Entry", "Index", "anchored"]
 
-SIZES = (5, 2, 1)  # lengths of the head slices that the pass looks up
+SIZES = (5, 4, 3, 2, 1)  # lengths of the head slices that the pass looks up
 END = 4  # length of the end slice
 
 
@@ -34,6 +33,8 @@ class Entry:
     always: bool
     id: str = ""
     anchor: int = 0
+    longest: int = 0
+    shortest: int = 0
     heads: tuple[str, ...] = ()
     _patterns: dict[str, regex.Pattern[str]] = attrs.field(factory=dict)
 
@@ -42,9 +43,10 @@ class Entry:
         self.id = f"{self.profile}/{rule.name}"
         self.heads = tuple(form for head in rule.heads for form in (casings(head) if rule.any_case else (head,)))
         self.anchor = max(map(len, (*rule.heads, *rule.ends, *rule.stems)), default=0)
+        self.longest, self.shortest = rule.longest, rule.shortest
 
     def pattern(self, part: str) -> regex.Pattern[str]:
-        """The compiled pattern of one part of the rule: `pattern`, `lead` or `until`."""
+        """The compiled pattern of one part of the rule: `pattern`, `lead`, `until` or `below`."""
         found = self._patterns.get(part)
         if found is None:
             found = self._patterns[part] = compiled(getattr(self.rule, part), reverse=part == "lead")
@@ -74,83 +76,138 @@ class Bucket:
         self.lengths = tuple(sorted({len(key) for key in self.table}))
 
 
+class Anchors:
+    """Literal heads and ends, looked up by slices of fixed length."""
+
+    def __init__(self) -> None:
+        self.heads: dict[str, Bucket] = {}
+        self.ends: dict[str, Bucket] = {}
+
+    def add(self, heads: Iterable[str], ends: Iterable[str], entry: Entry) -> None:
+        """Install one rule under its literals."""
+        for head in heads:
+            size = next(size for size in SIZES if size <= len(head))
+            self.heads.setdefault(head[:size], Bucket()).add(head, entry)
+        for end in ends:
+            self.ends.setdefault(end[-END:], Bucket()).add(end, entry)
+
+    def freeze(self) -> None:
+        """Make the sets that the pass over all blocks tests against."""
+        self.five, self.four, self.three, self.two, self.one = (
+            frozenset(key for key in self.heads if len(key) == size) for size in SIZES
+        )
+        self.end_keys = frozenset(self.ends)
+
+    def hits(self, plains: list[str]) -> list[int]:
+        """The blocks that start or end with some literal."""
+        five, four, three, two, one, ends = self.five, self.four, self.three, self.two, self.one, self.end_keys
+        return [
+            index for index, plain in enumerate(plains)
+            if plain and (plain[:5] in five or plain[:4] in four or plain[:3] in three or plain[:2] in two
+                          or plain[0] in one or plain[-END:] in ends)
+        ]  # fmt: skip
+
+    def at(self, plain: str) -> list[Entry]:
+        """The rules of which this block has a head or end literal, each once."""
+        found: list[Entry] = []
+        heads = self.heads
+        for size in SIZES:
+            bucket = heads.get(plain[:size])
+            if bucket:
+                table = bucket.table
+                for length in bucket.lengths:
+                    entries = table.get(plain[:length])
+                    if entries:
+                        found += entries
+        bucket = self.ends.get(plain[-END:])
+        if bucket:
+            for length in bucket.lengths:
+                found += bucket.table.get(plain[-length:], ())
+        return found if len(found) < 2 else list(dict.fromkeys(found))
+
+
+Stems = dict[str, list[Entry]]
+
+
 class Index:
-    """Anchors of a set of profiles. Building is linear in the rules; looking up does not depend on their number."""
+    """Anchors of a set of profiles. Building is linear in the rules; looking up does not depend on their number.
+
+    Attributes:
+        entries: Every rule.
+        stems: Stems that are searched in every text: those of habits, and of identifying rules that need them.
+        site_stems: By profile, the stems that are searched once it is active.
+    """
 
     def __init__(self, profiles: Iterable[Profile]) -> None:
         self.entries: list[Entry] = []
-        self.heads: dict[str, Bucket] = {}
-        self.ends: dict[str, Bucket] = {}
-        self.stems: dict[str, list[Entry]] = {}
-        self.edge_stems: dict[str, list[Entry]] = {}
-        self.site_stems: dict[str, dict[str, list[Entry]]] = {}
-        self.shapes: list[Entry] = []
+        self.stems: Stems = {}
+        self.site_stems: dict[str, Stems] = {}
+        self._anywhere = Anchors()
+        self._edges = Anchors()
+        self._edge_stems: dict[str, Stems] = {}
+        self._shapes: dict[str, list[Entry]] = {}
         for profile in sorted(set(profiles), key=lambda profile: profile.name):
             for rule in profile.rules:
                 self.add(Entry(rule, profile.name, profile.always))
-        self.by_size = tuple(frozenset(key for key in self.heads if len(key) == size) for size in SIZES)
-        self.end_keys = frozenset(self.ends)
+        self._anywhere.freeze()
 
     def add(self, entry: Entry) -> None:
         """Install one rule under each of its anchors."""
         rule = entry.rule
         self.entries.append(entry)
-        for head in entry.heads:
-            size = next(size for size in SIZES if size <= len(head))
-            self.heads.setdefault(head[:size], Bucket()).add(head, entry)
-        for end in rule.ends:
-            self.ends.setdefault(end[-END:], Bucket()).add(end, entry)
+        if rule.weak and rule.form == "line":
+            self.add_edge(entry)
+            return
+        self._anywhere.add(entry.heads, rule.ends, entry)
+        searched = entry.always or (rule.identifies and (rule.form != "span" or rule.lead is not None))
+        if rule.identifies and not searched:
+            self._anywhere.add(rule.stems, (), entry)  # enough to know the site by; the rest is found once it is active
         for stem in rule.stems:
-            if rule.weak and rule.form == "line":
-                self.edge_stems.setdefault(stem, []).append(entry)
-            elif entry.always or rule.identifies:
-                self.stems.setdefault(stem, []).append(entry)
-            else:
-                self.site_stems.setdefault(entry.profile, {}).setdefault(stem, []).append(entry)
-        if rule.weak and not (rule.heads or rule.ends or rule.stems):
-            self.shapes.append(entry)
+            stems = self.stems if searched else self.site_stems.setdefault(entry.profile, {})
+            stems.setdefault(stem, []).append(entry)
+
+    def add_edge(self, entry: Entry) -> None:
+        """Install a weak line rule: looked up block by block at the edges, in the pass only to know its site by."""
+        rule = entry.rule
+        group = "" if entry.always else entry.profile
+        self._edges.add(entry.heads, rule.ends, entry)
+        if rule.identifies:
+            self._anywhere.add(entry.heads, rule.ends, entry)
+        for stem in rule.stems:
+            self._edge_stems.setdefault(group, {}).setdefault(stem, []).append(entry)
+        if not (rule.heads or rule.ends or rule.stems):
+            self._shapes.setdefault(group, []).append(entry)
 
     def hits(self, plains: list[str]) -> list[int]:
-        """The blocks that start or end with some rule's literal."""
-        five, two, one = self.by_size
-        ends = self.end_keys
-        return [
-            index for index, plain in enumerate(plains)
-            if plain[:5] in five or plain[:2] in two or plain[:1] in one or plain[-END:] in ends
-        ]  # fmt: skip
+        """The blocks worth `at`."""
+        return self._anywhere.hits(plains)
 
     def at(self, plain: str) -> list[Entry]:
-        """The rules whose head or end literal this block has."""
-        found: list[Entry] = []
-        for size in SIZES:
-            bucket = self.heads.get(plain[:size])
-            if bucket and len(plain) >= size:
-                for length in bucket.lengths:
-                    found.extend(bucket.table.get(plain[:length], ()) if length <= len(plain) else ())
-        bucket = self.ends.get(plain[-END:])
-        if bucket:
-            for length in bucket.lengths:
-                found.extend(bucket.table.get(plain[-length:], ()) if length <= len(plain) else ())
-        return found
+        """The rules that count anywhere, and the identifying ones, whose head or end literal this block has."""
+        return self._anywhere.at(plain)
 
-    def edge(self, plain: str) -> list[Entry]:
-        """The weak line rules worth trying on a block at an edge: by anchor, and those that go by shape alone."""
-        found = [entry for entry in self.at(plain) if entry.rule.weak and entry.rule.form == "line"]
-        found += self.shapes
-        for stem, entries in self.edge_stems.items():
-            if stem in plain:
-                found += entries
+    def edge(self, plain: str, active: Iterable[str] | None = None) -> list[Entry]:
+        """The weak line rules worth trying on a block at an edge: by anchor, and those that go by shape alone.
+
+        Args:
+            plain: The block.
+            active: Profiles whose rules count beside the habits; by default all.
+        """
+        found = self._edges.at(plain)
+        if active is not None:
+            found = [entry for entry in found if entry.always or entry.profile in active]
+        groups = self._shapes.keys() | self._edge_stems.keys() if active is None else ("", *active)
+        for group in groups:
+            found += self._shapes.get(group, ())
+            for stem, entries in self._edge_stems.get(group, {}).items():
+                if stem in plain:
+                    found += entries
         return list(dict.fromkeys(found))
 
-    def stem_hits(self, blocks: Blocks, stems: dict[str, list[Entry]]) -> Iterator[tuple[int, int, list[Entry]]]:
+    def stem_hits(self, blocks: Blocks, stems: Stems) -> Iterator[tuple[int, int, list[Entry]]]:
         """Every (block, plain offset, rules) at which a stem stands."""
-        joined = "\n".join(blocks.plains)
-        offsets: list[int] = []
+        joined, offsets = blocks.joined()
         for stem, entries in stems.items():
-            if stem not in joined:
-                continue
-            if not offsets:
-                offsets = list(accumulate((len(plain) + 1 for plain in blocks.plains), initial=0))
             at = joined.find(stem)
             while at >= 0:
                 block = bisect_right(offsets, at) - 1

@@ -5,25 +5,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import lru_cache
-from urllib.parse import urlsplit
-
 import attrs
 
 from .blocks import Blocks, split
 from .claims import Floor, Match, claim_line, claim_run, claim_span
 from .document import Document
 from .matcher import Entry, Index
-from .profile import Profile, compose
-from .registry import get_profile, installed
 from .resolve import Piece, resolve
 from .segments import assemble
+from .selection import Choice, select
 from .zones import Zones, peel
 
-__all__ = ["Analysis", "analyse", "parse"]
-
-Choice = str | Profile | Iterable[str | Profile] | None
+__all__ = ["Analysis", "Choice", "analyse", "claim", "parse"]
 
 EDGE = 30  # an identifying rule that counts only at an edge must match within so many blocks of it
 
@@ -64,58 +57,30 @@ class Analysis:
 
 def analyse(text: str, profile: Choice = None, url: str | None = None, *, thorough: bool = False) -> Analysis:
     """Run every stage. With `thorough`, claims of profiles that are not active are made too, and kept idle."""
-    asked = profile is not None
-    chosen = chosen_profiles(profile)
-    index = index_of(chosen)
+    selection = select(profile)
+    index = selection.index
     blocks = split(text)
     lines, spans = candidates(index, blocks)
-    active = set() if asked else hosts(chosen, url)
-    if asked:
-        active.update(entry.profile for entry in index.entries)
-        active.update(p.name for p in chosen)
+    if profile is None:
+        active = selection.hosts(url) | evidence(lines, spans, blocks)
     else:
-        active |= evidence(lines, spans, blocks)
+        active = selection.sites
     strong, runs, idle = make_claims(index, blocks, lines, spans, active, thorough)
 
     def edge_claims(at: int, where: str) -> list[Match]:
-        found = (
-            claim_line(entry, blocks, at)
-            for entry in index.edge(blocks.plains[at])
-            if entry.rule.where == where and (entry.always or entry.profile in active)
-        )
-        return [match for match in found if match is not None]
+        plain = blocks.plains[at]
+        size, more = len(plain), at + 1 in blocks.glued
+        found = []
+        for entry in index.edge(plain, active):
+            if size <= entry.longest and (size >= entry.shortest or more) and entry.rule.where == where:
+                match = claim_line(entry, blocks, at)
+                if match is not None:
+                    found.append(match)
+        return found
 
     zones = peel(blocks, strong, runs, edge_claims)
     pieces, lost = resolve(strong + zones.matches, blocks)
-    habits = {p.name for p in chosen if p.always or not p.rules}
-    names = tuple(sorted(active - habits))
-    return Analysis(blocks, index, names, strong + runs, idle, zones, pieces, lost)
-
-
-def chosen_profiles(profile: Choice) -> tuple[Profile, ...]:
-    """The atomic profiles in play: all installed ones, or the composition of what was asked for."""
-    if profile is None:
-        return installed()
-    given = [profile] if isinstance(profile, (str, Profile)) else list(profile)
-    whole = compose(*(get_profile(one) if isinstance(one, str) else one for one in given))
-    return tuple(sorted(set(whole.atoms()), key=lambda atom: atom.name))
-
-
-@lru_cache(maxsize=64)
-def index_of(profiles: tuple[Profile, ...]) -> Index:
-    """The index of a set of profiles, built once."""
-    return Index(profiles)
-
-
-def hosts(profiles: tuple[Profile, ...], url: str | None) -> set[str]:
-    """The profiles whose sites the URL's host is, or is below."""
-    if not url:
-        return set()
-    try:
-        host = (urlsplit(url if "//" in url else f"//{url}").hostname or "").removeprefix("www.")
-    except ValueError:  # a hint that is no URL is no hint
-        return set()
-    return {p.name for p in profiles for site in p.sites if host == site or host.endswith(f".{site}")}
+    return Analysis(blocks, index, tuple(sorted(active)), strong + runs, idle, zones, pieces, lost)
 
 
 Lines = list[tuple[int, Entry]]
@@ -126,10 +91,13 @@ def candidates(index: Index, blocks: Blocks) -> tuple[Lines, Spans]:
     """The (block, rule) and (block, offset, rule) pairs that have their anchor, each once."""
     plains = blocks.plains
     lines: Lines = []
-    for at in index.hits(plains):
-        found = index.at(plains[at])
-        lines += [(at, entry) for entry in (found if len(found) < 2 else dict.fromkeys(found))]
     spans: Spans = []
+    for at in index.hits(plains):
+        for entry in index.at(plains[at]):
+            if entry.rule.form == "span":
+                spans.append((at, 0, entry))
+            else:
+                lines.append((at, entry))
     seen: set[tuple[int, str]] = set()
     for at, offset, entries in index.stem_hits(blocks, index.stems):
         for entry in entries:
@@ -141,7 +109,7 @@ def candidates(index: Index, blocks: Blocks) -> tuple[Lines, Spans]:
     return lines, spans
 
 
-def evidence(lines: Lines, spans: Spans, blocks: Blocks) -> set[str]:
+def evidence(lines: Lines, spans: Spans, blocks: Blocks) -> frozenset[str]:
     """The profiles of which an identifying rule matched; those that count at an edge, near that edge."""
     active: set[str] = set()
     end = len(blocks.plains)
@@ -154,7 +122,7 @@ def evidence(lines: Lines, spans: Spans, blocks: Blocks) -> set[str]:
     for at, offset, entry in spans:
         if entry.rule.identifies and entry.profile not in active and claim_span(entry, blocks, at, offset):
             active.add(entry.profile)
-    return active
+    return frozenset(active)
 
 
 def claim(entry: Entry, blocks: Blocks, at: int) -> Match | None:
@@ -163,7 +131,7 @@ def claim(entry: Entry, blocks: Blocks, at: int) -> Match | None:
 
 
 def make_claims(
-    index: Index, blocks: Blocks, lines: Lines, spans: Spans, active: set[str], thorough: bool
+    index: Index, blocks: Blocks, lines: Lines, spans: Spans, active: frozenset[str], thorough: bool
 ) -> tuple[list[Match], list[Match], list[Match]]:
     """Try every candidate: strong claims, weak runs (zones decide on them), and claims of idle profiles."""
     strong: list[Match] = []

@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-__all__ = ["ARTICLES", "BODY", "Reprinted", "SEVEN"]
+__all__ = ["ARTICLES", "BODY", "SEVEN", "Reprinted"]
 
 SEVEN = ("title", "authors", "republisher", "republished", "source", "source_published", "license")
 """The names of the record that every article here answers for."""
@@ -42,7 +42,9 @@ class Reprinted:
 def article(name: str, head: str, tail: str = "", **record: Any) -> Reprinted:
     """An article whose record says what is given and nothing else."""
     stated = {"title": TITLE, **record}
-    return Reprinted(name, head.replace("TITLE", TITLE), tail.replace("TITLE", TITLE), {key: stated.get(key) for key in SEVEN})
+    return Reprinted(
+        name, head.replace("TITLE", TITLE), tail.replace("TITLE", TITLE), {key: stated.get(key) for key in SEVEN}
+    )
 
 
 ARTICLES = (

@@ -38,7 +38,9 @@ REVISED = regex.compile(
 )
 """Words that make a date that of a revision."""
 HAN = str.maketrans("〇零一二三四五六七八九", "00123456789")
-HAN_DATE = regex.compile(r"([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日")
+HAN_DATE = regex.compile(
+    r"([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日"
+)
 
 
 def read_date(written: str, *, day_first: bool | None = None) -> datetime.date | None:

@@ -62,7 +62,9 @@ def licenses(text: str) -> tuple[tuple[str, str], ...]:
             found.setdefault(from_address(hit), hit.group())
     if "cc" in folded or "commons" in folded or "コモンズ" in text or "知识共享" in text:
         for hit in NAME.finditer(text.replace("’", "'")):
-            known = identifier(elements(hit["parts"]), hit["version"], PORTS.get((hit["port"] or "").casefold().replace(".", ""), ""))
+            known = identifier(
+                elements(hit["parts"]), hit["version"], PORTS.get((hit["port"] or "").casefold().replace(".", ""), "")
+            )
             # a name beside its own address says the same with less detail
             if not any(known.startswith(other.rstrip("/")) or within(other, known) for other in found):
                 found.setdefault(known, hit.group().strip(" ,(-"))
@@ -102,4 +104,11 @@ def identifier(codes: set[str], version: str | None, port: str) -> str:
 def within(known: str, less: str) -> bool:
     """Whether `less` is the same license as `known`, told without its version or country."""
     path = known.removeprefix("https://creativecommons.org/licenses/").removeprefix("CC-").casefold().replace("/", "-")
-    return path.startswith(less.removeprefix("https://creativecommons.org/licenses/").removeprefix("CC-").casefold().replace("/", "-").rstrip("-") + "-")
+    return path.startswith(
+        less.removeprefix("https://creativecommons.org/licenses/")
+        .removeprefix("CC-")
+        .casefold()
+        .replace("/", "-")
+        .rstrip("-")
+        + "-"
+    )

@@ -16,11 +16,17 @@ VERB = regex.compile(
     r"(?i)^(?:(?:(?:authored|written|posted|submitted|published|reported|added|compiled|edited|contributed|story|article|articles|guest post|op-ed)"
     r"(?: (?:exclusively|originally))?[ ]by|by|byline|author|authors|author\(s\)|von|por|par|autor(?:a|es)?|auteurs?|автор|作者|بقلم)(?: ?[:：] ?| ))+"
 )
-VIA = regex.compile(r"(?i)(?:^|[ ,;(]+)(?:via|from|originally (?:published|posted) (?:at|on|in|by))[ :]+(?P<source>[^()]{2,100}?)\)?,?$")
-WHEN = regex.compile(r"(?i)[ ,|•·–—-]+(?:on |at |@ )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?(?:\d|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? ).*$")
+VIA = regex.compile(
+    r"(?i)(?:^|[ ,;(]+)(?:via|from|originally (?:published|posted) (?:at|on|in|by))[ :]+(?P<source>[^()]{2,100}?)\)?,?$"
+)
+WHEN = regex.compile(
+    r"(?i)[ ,|•·–—-]+(?:on |at |@ )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?(?:\d|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? ).*$"
+)
 ROLE = regex.compile(r"(?i)\s*(?:[|•·/]| [–—-]{1,2} | @)\s*.*$")
 SPLIT = regex.compile(r"(?i)\s*(?:,? (?:and|und|et|и|with) | (?-i:e|y|i|ve|dan) (?=\S+ \S)|,? [&+] |;|、|，|,)\s*")
-SUFFIX = regex.compile(r"(?i),? (?:ph\.?d\.?|m\.?d\.?|esq\.?|r\.?n\.?|j\.?d\.?|mba|mph|dds|m\.?a\.?|b\.?a\.?)(?=,|;|$| and | & )")
+SUFFIX = regex.compile(
+    r"(?i),? (?:ph\.?d\.?|m\.?d\.?|esq\.?|r\.?n\.?|j\.?d\.?|mba|mph|dds|m\.?a\.?|b\.?a\.?)(?=,|;|$| and | & )"
+)
 GENERATION = regex.compile(r",? ((?:Jr|Sr)\.?|I{2,3}|IV)(?=,|;|$| and | & )")
 NO_PERSON = regex.compile(
     r"(?i)\b(?:staff|writers?|reporters?|editors?|editorial|correspondents?|columnists?|contributors?|contributing|special|senior|chief|"
@@ -30,7 +36,9 @@ NO_PERSON = regex.compile(
     r"photographer|critic|blogger|activist|historian|economist|student|publisher|email|director|professor|analyst|fellow|producer|team|media|website|blog|online|today|usa|daily|weekly|review|report|"
     r"world|global|international|america|research|(?-i:[Oo]f|[Ff]or|[Tt]he|at|in|a|an|is|to))\b|[@\d]|\.(?:com|org|net|info|co)\b"
 )  # fmt: skip
-PERSON = regex.compile(r"[\p{Lu}\p{Lo}][\p{L}\p{M}'’.·-]{0,30}(?: (?:\p{L}['’])?[\p{L}\p{Lo}][\p{L}\p{M}'’.\"“”-]{0,30}){0,5}")
+PERSON = regex.compile(
+    r"[\p{Lu}\p{Lo}][\p{L}\p{M}'’.·-]{0,30}(?: (?:\p{L}['’])?[\p{L}\p{Lo}][\p{L}\p{M}'’.\"“”-]{0,30}){0,5}"
+)
 CAPITALS = regex.compile(r"\p{Lu}[\p{Lu}'’.-]{0,30}(?: \p{Lu}[\p{Lu}'’.-]{0,30}){1,4}")
 
 
@@ -67,7 +75,9 @@ def read_byline(written: str) -> Byline:
     via = VIA.search(rest)
     source = via["source"].strip(" .,;:") if via else None
     rest = ROLE.sub("", rest[: via.start()] if via else rest)
-    rest = GENERATION.sub(r" \1", SUFFIX.sub("", rest)).strip(" .,;:–—-*_()[]") + ("." if rest.endswith(("Jr.", "Sr.")) else "")
+    rest = GENERATION.sub(r" \1", SUFFIX.sub("", rest)).strip(" .,;:–—-*_()[]") + (
+        "." if rest.endswith(("Jr.", "Sr.")) else ""
+    )
     return Byline(tuple(dict.fromkeys(map(cased, people(rest)))), source)
 
 
@@ -89,7 +99,11 @@ def people(rest: str) -> list[str]:
 def is_person(part: str) -> bool:
     """Whether a part of a byline can be a person's name: capitalized words, none of them a role or an outlet's."""
     words = part.split()
-    return bool(PERSON.fullmatch(part)) and not NO_PERSON.search(part) and (words[-1][0].isupper() or not words[-1].isascii())
+    return (
+        bool(PERSON.fullmatch(part))
+        and not NO_PERSON.search(part)
+        and (words[-1][0].isupper() or not words[-1].isascii())
+    )
 
 
 def cased(name: str) -> str:

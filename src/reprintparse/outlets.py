@@ -42,7 +42,9 @@ class Directory:
             'The Arden Post'
         """
         name = tidy(written)
-        return self.titles.get(folded(name)) or (self.of_host(name) if "." in name and " " not in name else None) or name
+        return (
+            self.titles.get(folded(name)) or (self.of_host(name) if "." in name and " " not in name else None) or name
+        )
 
     def known(self, written: str) -> str | None:
         """The outlet's title where a profile knows this name."""
@@ -89,7 +91,7 @@ def atoms(profiles: Iterable[Profile]) -> Iterable[Profile]:
 
 def tidy(written: str) -> str:
     """A name without the space and punctuation around it; a closing bracket stays with its opening one."""
-    name = " ".join(written.split()).strip(" ,;:|*_\"“”[]《》「」『』")
+    name = " ".join(written.split()).strip(' ,;:|*_"“”[]《》「」『』')
     name = name if ABBREVIATED.search(name) else name.rstrip(".")
     return name[:-1].rstrip() if name[-1:] in (")", "）") and "(" not in name and "（" not in name else name
 

@@ -42,8 +42,12 @@ PUBLISHED_BY = regex.compile(r"(?i)\W{0,4}published (?:on |by )")
 EDITOR = regex.compile(r"(?i)\W{0,4}(?:reviewed|edited|translated|fact-checked|compiled) by\b")
 SENTENCE = regex.compile(r"(?<=\w\w)\s?\.\s(?=\p{Lu}).*$")
 BORROWED = regex.compile(r"(?i)reprint|repost|republish|posted|original|provided|permission|contributed|\bvia\b")
-AFTER_OUTLET = regex.compile(r"(?i) (?:with|by) (?:(?:the|its|their) )?(?:kind )?(?:\w+'s |\w+’s )?(?:kind )?permission.*$")
-BEFORE_OUTLET = regex.compile(r"^(?:.{0,100} (?:published|posted|appeared) (?:at|by|in|on|with) |first on |https?://|www\.){1,2}")
+AFTER_OUTLET = regex.compile(
+    r"(?i) (?:with|by) (?:(?:the|its|their) )?(?:kind )?(?:\w+'s |\w+’s )?(?:kind )?permission.*$"
+)
+BEFORE_OUTLET = regex.compile(
+    r"^(?:.{0,100} (?:published|posted|appeared) (?:at|by|in|on|with) |first on |https?://|www\.){1,2}"
+)
 LONGEST_NAME = 8  # words in an outlet's name
 SUFFIX = regex.compile(r"^(?P<title>.{8,300}?) ?(?:[|»•·]|(?<= )[-–—]|:: ) ?(?P<outlet>[^|»•·]{2,60})$")
 
@@ -181,7 +185,11 @@ def read_borrower(reading: Reading, segment: Segment, source: str | None) -> Non
 
 def outlet_name(written: str) -> str | None:
     """The outlet in the words after "from" or "at"; None when they are too many for one, or a list."""
-    name = AFTER_OUTLET.sub("", BEFORE_OUTLET.sub("", SENTENCE.sub("", written.strip()))).partition("，")[0].removeprefix("the ")
+    name = (
+        AFTER_OUTLET.sub("", BEFORE_OUTLET.sub("", SENTENCE.sub("", written.strip())))
+        .partition("，")[0]
+        .removeprefix("the ")
+    )
     person, at, place = name.partition(" at ")
     if at and is_person(person):
         name = place
@@ -226,7 +234,9 @@ def read_republisher(reading: Reading, segment: Segment, written: str) -> None:
     if FIRST.match(plain_form(segment.content)):
         reading.add("source", 1, segment, written, value, "a line says who published it first")
     elif segment.kind is Kind.HEADER:
-        reading.add("republisher", 0, segment, written, value, "a line of the head names the site that publishes it here")
+        reading.add(
+            "republisher", 0, segment, written, value, "a line of the head names the site that publishes it here"
+        )
     else:
         reading.sites[value] = Evidence(written, value, segment, "the page names its site")
 

@@ -16,7 +16,9 @@ __all__ = ["read_copyright", "read_license"]
 
 RESERVED = regex.compile(r"(?i)[.,;|–—-]?\s*all rights? (?:are )?reserved.*$")
 MARK = regex.compile(r"(?i)^(?:(?:copyright|©|\(c\)|by)[ ,]{1,2}){1,3}")
-NOTICE = regex.compile(r"(?i)(?:©|\(c\)|copyright) ?(?:1[6-9]|20)\d\d,? (?:by )?(?P<holder>\p{L}.{1,80}?)(?=[.|;()]|,? all rights|$)")
+NOTICE = regex.compile(
+    r"(?i)(?:©|\(c\)|copyright) ?(?:1[6-9]|20)\d\d,? (?:by )?(?P<holder>\p{L}.{1,80}?)(?=[.|;()]|,? all rights|$)"
+)
 CUT = regex.compile(r"\w|\.(?=\w)")
 YEAR = regex.compile(r"(?<!\d)(?:1[6-9]|20|21)\d\d(?!\d)")
 HOLDER_END = regex.compile(r"(?i)\s*(?:[.|;()\[\]]|,? ?(?<!\w)(?:all rights|distributed|used (?:by|with))| [–—-] |$)")
@@ -49,7 +51,9 @@ def holder_name(captured: str, notice: str) -> str:
 
 def read_license(reading: Reading, segment: Segment) -> None:
     """A license by name or address; what names none is a permission in the site's own words."""
-    text = f"{segment.text} {segment.fields.get('license', '')}" if "](" in segment.text else plain_form(segment.content)
+    text = (
+        f"{segment.text} {segment.fields.get('license', '')}" if "](" in segment.text else plain_form(segment.content)
+    )
     stated = segment.fields.get("license")
     if stated and stated.startswith("Attribution"):
         text = f"Creative Commons {stated}"  # the rule knows whose "Attribution 4.0" that is

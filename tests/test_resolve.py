@@ -140,6 +140,14 @@ def test_a_run_competes_with_its_anchoring_block_alone() -> None:
     assert not lost
 
 
+def test_a_member_never_comes_out_of_a_run_that_has_a_closing_line() -> None:
+    blocks = split("Poll:\nThe mill?\nThe ferry?\nEnd of poll\n-- Ana\n")
+    poll = entry(run("poll", Kind.INSERT, "Poll:", label="advert", until="End of poll", after=Members(most=6)))
+    post = entry(run("post", Kind.EMBED, "-- Ana", label="tweet", before=Members(r".{1,80}", most=3)))
+    pieces, _ = resolve([found(poll, blocks, 0), found(post, blocks, 4)], blocks)
+    assert spans(pieces) == [(0, 38, "poll"), (39, 45, "post")]
+
+
 STARTS = st.integers(0, 60)
 
 

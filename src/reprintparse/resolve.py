@@ -132,6 +132,7 @@ def grant_members(pieces: list[Piece], blocks: Blocks) -> None:
     if not runs:
         return
     taken = {piece.match.block for piece in pieces}
+    taken.update(at for p in pieces if not growing(p.match) for at in range(p.match.first, p.match.last + 1))
     for piece in sorted(runs, key=lambda piece: piece.match.rank):
         extend(piece.match, blocks, taken)
         piece.start, piece.stop = piece.match.start, piece.match.stop

@@ -35,6 +35,8 @@ PROFILE = Profile(
              label="note", head=("The Associated Press", "Associated Press"), longest=1300, identifies=True,
              examples=("The Associated Press' river coverage receives financial support from several foundations. AP is solely responsible for all content. Find AP's standards for working with philanthropies at AP.org.",),
              near_misses=("The Associated Press receives calls from readers every day.",)),
+        line("terms", Kind.FURNITURE, r"Learn more about our Privacy Policy(?: and Terms of Use)?\.?(?: \|)?", label="navigation", head="Learn more about our Privacy Policy",
+             examples=("Learn more about our Privacy Policy and Terms of Use.",)),
         span("copyright", Kind.LEGAL,
              r"(?P<holder>Associated Press)\. All [Rr]ights [Rr]eserved\.?(?: This material may not be published, ?broadcast, ?(?:re)?written,? or redistributed[^.]{0,30}\.?)?",
              stem="Associated Press.", lead=r"\*?(?:\(|Copyright |\([Cc]\) ?|© ?)*+(?P<year>(?:19|20)\d\d),? (?:by )?(?:[Tt]he )?", identifies=True,

@@ -4,7 +4,7 @@ Head: "Story highlights"; the mark "(CNN)" belongs to the text. Inside: invitati
 "CNN's A and B contributed to this report." and a notice, "The-CNN-Wire ™ & © 2017 Cable News Network, Inc., ...".
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 
 OWNER = r"(?:Turner Broadcasting System, Inc\.|(?:,? (?:an? )?)?(?:A |a |an )?(?:Time Warner|WarnerMedia|Warner Bros\. Discovery)(?: Company)?\.?)"
 
@@ -14,8 +14,10 @@ PROFILE = Profile(
     sites=("cnn.com", "cnnnext.com"),
     aliases=("CNN", "CNN.com", "CNN Wire", "CNNMoney", "Cable News Network", "CNN Health"),
     rules=(
-        line("highlights", Kind.HEADER, r"Story highlights (?P<text>.{10,300})", label="subtitle", where="head", head="Story highlights ",
-             examples=("Story highlights The river rose on Monday evening",)),
+        run("highlights", Kind.HEADER, r"(?:Story [Hh]ighlights|STORY HIGHLIGHTS)(?: .{10,300})?", label="subtitle", head=("Story highlights", "Story Highlights", "STORY HIGHLIGHTS"), identifies=True,
+            after=Members(r"(?!\(CNN\)).{15,140}[^.!?:\"')\s]", most=5),
+            examples=("Story highlights The river rose on Monday evening", "Story highlights The river rose on Monday evening\nThe mill stands empty for now"),
+            near_misses=("Story highlights the town's troubles with water, and so do the pictures that hang in the hall of the miller's house on the bank, which the family has kept for a hundred years and shows to all who ask for it, be they rich or poor, young or old, and none of them has ever left it without a word of thanks to the house of the miller.",)),
         line("follow", Kind.CALL_TO_ACTION,
              r"(?:Join the conversation|Follow CNN \w{2,15} on Facebook and Twitter) See the latest news and share your comments with CNN \w{2,15} on Facebook and Twitter\.?", label="social",
              head=("Join the conversation See", "Follow CNN"), identifies=True,

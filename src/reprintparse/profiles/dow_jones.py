@@ -28,7 +28,7 @@ PROFILE = Profile(
              examples=("—Email aches@wsj.com",)),
         line("bio", Kind.ATTRIBUTION, rf"(?:Mr|Ms|Mrs|Dr)\. \p{{Lu}}.{{10,300}} (?:e-?mail|[Ee]mail|reached|[Ww]rite).{{0,30}}?\b(?P<contact>[\w.]{{2,40}}@{DOMAIN})\.?", where="tail",
              head=("Mr. ", "Ms. ", "Mrs. ", "Dr. "), identifies=True, examples=("Ms. Ruiz is a writer in Arden. Email her at reports@wsj.com.",)),
-        run("corrections", Kind.ATTRIBUTION, r"Corrections (?:&|and) Amplifications:?", label="note", after=Members(r".{20,700}"),
+        run("corrections", Kind.ATTRIBUTION, r"Corrections (?:&|and) Amplifications:?", label="note", after=Members(r".{10,700}", most=6, close="paragraph"),
             head="Corrections ", identifies=True, examples=("Corrections & Amplifications:\nThe mill closed in 2013. An earlier version of this article incorrectly stated that the year was 2015.",),
             near_misses=("Corrections and amplifications ran for a page.",)),
         line("sent", Kind.FURNITURE, r"An error has occurred, please try again later\.|This article has been sent to", label="navigation",

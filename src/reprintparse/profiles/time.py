@@ -4,7 +4,7 @@ Inside: "Get The Brief." with the form's whole list of countries, "Health Newsle
 counters. Tail: a list of must-reads, "Write to NAME at ADDRESS" or "Contact us at editors@time.com."
 """
 
-from reprintparse import Kind, Members, Profile, line, run, span
+from reprintparse import Kind, Members, Profile, line, run
 
 PROFILE = Profile(
     name="time",
@@ -19,12 +19,10 @@ PROFILE = Profile(
              identifies=True,
              examples=("Health Newsletter Get the latest health and science news, plus: burning questions and expert tips. View Sample Sign Up Now",)),
         line("counter", Kind.FURNITURE, r"1 of \d{1,2}", label="navigation", head="1 of ", examples=("1 of 5",), near_misses=("1 of 5 mills closed.",)),
-        span("healthland", Kind.CALL_TO_ACTION,
-             r"You can also continue the discussion on TIME Healthland's Facebook page and on Twitter at @TIMEHealthland\.?", label="social",
-             stem="You can also continue the discussion on TIME",
+        line("healthland", Kind.CALL_TO_ACTION,
+             r"You can also continue the discussion on TIME Healthland's Facebook page and on Twitter at @TIMEHealthland\.?", label="social", identifies=True,
+             head="You can also continue the discussion on TIME",
              examples=("You can also continue the discussion on TIME Healthland's Facebook page and on Twitter at @TIMEHealthland.",)),
-        line("healthland-bio", Kind.ATTRIBUTION, r"\p{Lu}[\p{L}' .-]{3,40} is (?:a|an|the) .{5,80} at TIME\.com\..{0,400}", label="bio", where="tail", stem=" at TIME.com.", identifies=True,
-             examples=("Ana Ruiz is a health writer at TIME.com. Find her on Twitter at @anaruiz.",)),
         line("recs", Kind.CALL_TO_ACTION, r"Want Weekly Recs on What to Watch, Read, and More\? Sign Up for Worth Your Time", label="subscribe", head="Want Weekly Recs",
              examples=("Want Weekly Recs on What to Watch, Read, and More? Sign Up for Worth Your Time",)),
         run("must-reads", Kind.INSERT, r"More Must-?Reads [Ff]rom TIME", label="related", head="More Must", after=Members(r"(?!Want ).{3,300}[^.]", most=10, items=True), identifies=True,

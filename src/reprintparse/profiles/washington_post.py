@@ -4,7 +4,7 @@ Head: "Listen 8 min Comment on this story Comment Gift Article Share", or "Back 
 Inside: "AD" and newsletter calls that end in "ArrowRight". Tail: "GiftOutline Gift Article", a newsletter line.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Profile, line, span
 
 PROFILE = Profile(
     name="washington-post",
@@ -13,14 +13,16 @@ PROFILE = Profile(
     aliases=("Washington Post", "The Washington Post", "WaPo", "WP", "washingtonpost.com"),
     rules=(
         line("buttons", Kind.CALL_TO_ACTION,
-             r"(?:Listen \d{1,3} min )?Comment on this story ?Comment ?\d{0,6}(?: Add to your saved stories)?(?: Save)?(?: Gift(?: Article)?)? Share", label="social",
+             r"(?:Listen \d{1,3} min )?Comment on this story ?Comment ?\d{0,6}(?: Add to your saved stories)?(?: Save)?(?: Gift(?: Article)?)? Share", label="comment",
              head=("Listen ", "Comment on this story"), identifies=True,
              examples=("Listen 8 min Comment on this story Comment Gift Article Share", "Comment on this story Comment Gift Article Share"),
              near_misses=("Listen 8 min a day.",)),
         line("gift", Kind.CALL_TO_ACTION, r"GiftOutline(?: Gift Article)?", label="social", identifies=True, examples=("GiftOutline Gift Article",)),
         line("advert", Kind.INSERT, r"AD", head="AD", examples=("AD",), near_misses=("ADA",)),
-        line("arrow", Kind.CALL_TO_ACTION, r".{10,250}(?:[Nn]ewsletter|[Ss]ubscribe|[Ss]ign up|[Cc]hoose your plan).{0,120} ArrowRight", label="subscribe", tail=" ArrowRight", identifies=True,
-             examples=("Want to know the river? Sign up for The Miller newsletter. ArrowRight",)),
+        span("arrow", Kind.CALL_TO_ACTION, r"ArrowRight", label="subscribe",
+             lead=r"(?:Tech is not your friend\. We are\. |Wp Get the full experience\. |\p{Lu}[^\n.?!]{3,60}\? )?(?:Subscribe|Sign up|Choose)[^\n.?!]{3,120}[.?!]? ",
+             examples=("Want to know the river? Sign up for The Miller newsletter. ArrowRight", "Wp Get the full experience. Choose your plan ArrowRight"),
+             near_misses=("Press the key marked ArrowRight to go on.",)),
         line("weekly", Kind.CALL_TO_ACTION, r"For more health news, you can sign up for our weekly newsletter here\.", label="subscribe", identifies=True,
              examples=("For more health news, you can sign up for our weekly newsletter here.",)),
         line("back", Kind.FURNITURE, r"Back to previous page", label="navigation", examples=("Back to previous page",)),

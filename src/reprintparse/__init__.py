@@ -27,6 +27,7 @@ from .views import View
 
 if TYPE_CHECKING:
     from .comparison import Comparison, compare
+    from .drafting import Draft, learn
     from .embeds import Embed, Insert, Link, Tweet
     from .reprint import Copyright, Evidence, FirstPublished, Reprint
 
@@ -37,6 +38,7 @@ __all__ = [
     "Copyright",
     "CoverageError",
     "Document",
+    "Draft",
     "Embed",
     "Evidence",
     "Explanation",
@@ -58,6 +60,7 @@ __all__ = [
     "compose",
     "explain",
     "get_profile",
+    "learn",
     "line",
     "parse",
     "profiles",
@@ -66,7 +69,7 @@ __all__ = [
 ]
 
 LATER = {
-    "Comparison": "comparison", "compare": "comparison", "Embed": "embeds", "Insert": "embeds", "Link": "embeds", "Tweet": "embeds",
+    "Comparison": "comparison", "compare": "comparison", "Draft": "drafting", "learn": "drafting", "Embed": "embeds", "Insert": "embeds", "Link": "embeds", "Tweet": "embeds",
     "Copyright": "reprint", "Evidence": "reprint", "FirstPublished": "reprint", "Reprint": "reprint",
 }  # fmt: skip
 """Names that are imported on first use, so that parsing alone does not pay for them."""

@@ -23,7 +23,7 @@ from .render import STYLES, printable, to_html, to_terminal
 
 __all__ = ["app", "run"]
 
-MORE: tuple[str, ...] = ("cli_record",)
+MORE: tuple[str, ...] = ("cli_record", "cli_author")
 """Modules beside this one that add commands, each with `register(app: typer.Typer) -> None`."""
 
 app = typer.Typer(

@@ -9,10 +9,12 @@ import attrs
 import regex
 
 from ..anchors import compiled
+from ..errors import ProfileError
 from ..kinds import Kind
 from ..parse import parse
 from ..profile import Profile, compose
 from ..rules import Members
+from ..shapes import HEADLINE
 from .cues import habits
 from .groups import groups_of, site_names
 from .samples import Samples, Unit, read_samples
@@ -23,6 +25,8 @@ from .source import report_of, source_of
 __all__ = ["Draft", "learn"]
 
 FEWEST = 3
+NAME = regex.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+HEADLINES = regex.compile(HEADLINE)
 OFTEN = 0.8  # a heading governs what follows it when that is so in this share of its places
 
 
@@ -66,7 +70,10 @@ def learn(texts: Iterable[str], *, name: str = "learned", title: str = "", sites
 
     Raises:
         ValueError: With fewer than three different articles.
+        ProfileError: When the name is not lower-case words joined by hyphens.
     """
+    if not NAME.fullmatch(name):
+        raise ProfileError(f"{name!r} is no name for a profile: write lower-case words joined by hyphens, such as 'arden-post'")
     samples = read_samples(list(texts))
     if len(samples.texts) < FEWEST:
         dropped = f" ({samples.copies} copies and {samples.blank} empty ones left out)" if samples.copies or samples.blank else ""
@@ -98,7 +105,9 @@ def govern(made: list[Sketch], samples: Samples) -> None:
         lists = [listed(whole[unit.doc][unit.top + 1 :], taken) for unit in template.units]
         if sum(map(bool, lists)) >= OFTEN * len(lists) and sum(map(bool, lists)) >= 2:
             sketch.form = "run"
-            sketch.given["after"] = Members(most=max(map(len, lists)) + 3, items=True)
+            items = [unit.plain for group in lists for unit in group]
+            shape = HEADLINE if all(map(HEADLINES.fullmatch, items)) else rf".{{1,{min(400, 2 * max(map(len, items)))}}}"
+            sketch.given["after"] = Members(shape, most=max(map(len, lists)) + 3, items=True)
         elif sketch.finding.edge == "tail" and opens(template.units, below):
             sketch.given["opens_tail"] = True
             if sketch.kind is Kind.INSERT:
@@ -141,21 +150,21 @@ def checked(made: list[Sketch], bare: Profile, samples: Samples) -> Checked:
     """The sketches that claim what they were made from and little else, those that do not, and habits to include."""
     whole = compose(bare, habits())
     claims: defaultdict[str, Counter[int]] = defaultdict(Counter)
-    used: set[str] = set()
+    used: defaultdict[str, set[int]] = defaultdict(set)
     for doc, text in enumerate(samples.texts):
         for segment in parse(text, whole):
             if segment.rule:
                 owner, _, rule = segment.rule.partition("/")
                 if owner == bare.name:
                     claims[rule][doc] += 1
-                used.add(owner)
+                used[owner].add(doc)
     good, bad = [], []
     for sketch in made:
         units = Counter(unit.doc for unit in sketch.finding.template.units)
         more = sum(max(0, count - units[doc]) for doc, count in claims[sketch.name].items())
         excess = more > max(1, 0.1 * sum(units.values())) and "opens_tail" not in sketch.given
         (bad.append(sketch.finding) if excess else good.append(sketch))
-    include = tuple(habit for habit in habits().atoms() if habit.name in used)
+    include = tuple(habit for habit in habits().atoms() if len(used[habit.name]) >= 2)
     return good, bad, include
 
 

@@ -14,8 +14,8 @@ from .slots import atoms
 __all__ = ["Samples", "Unit", "read_samples"]
 
 LONG = 700  # a block longer than this may hold a whole article: its sentences are looked at
-TELLING = 80  # blocks as long as this tell whether two samples are one article
-SAME = 0.7  # this much of an article in another's blocks makes it a copy
+TELLING = 40  # blocks as long as this tell whether two samples are one article
+SAME = 0.8  # this much of them in one other article makes a copy
 SENTENCE = regex.compile(r"(?<=[.!?…][\"')”’]?) (?=[\p{Lu}\d\"'“‘(©])")
 
 
@@ -76,7 +76,7 @@ def read_samples(texts: Sequence[str]) -> Samples:
         long = {unit.plain for unit in found if unit.whole and len(unit.plain) >= TELLING}
         if not found:
             blank += 1
-        elif is_copy(found, long, owners):
+        elif is_copy(long, owners):
             copies += 1
         else:
             for plain in long:
@@ -86,13 +86,13 @@ def read_samples(texts: Sequence[str]) -> Samples:
     return Samples(tuple(kept), tuple(units), copies, blank)
 
 
-def is_copy(found: tuple[Unit, ...], long: set[str], owners: dict[str, int]) -> bool:
-    """Whether most of an article's characters stand in the long blocks of one earlier article."""
+def is_copy(long: set[str], owners: dict[str, int]) -> bool:
+    """Whether most of an article's long blocks, by characters, are those of one earlier article."""
     shared: defaultdict[int, int] = defaultdict(int)
     for plain in long:
         if plain in owners:
             shared[owners[plain]] += len(plain)
-    return bool(shared) and max(shared.values()) >= SAME * sum(len(unit.plain) for unit in found if unit.whole)
+    return bool(shared) and max(shared.values()) >= SAME * sum(map(len, long))
 
 
 def units_of(text: str, doc: int) -> tuple[Unit, ...]:

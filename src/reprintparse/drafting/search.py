@@ -227,5 +227,6 @@ def worth(finding: Finding, floor: int) -> bool:
     if finding.sentence:
         return template.docs >= floor and guessed is not None and guessed.certain and template.words >= 5
     if guessed and (guessed.certain or finding.edge):
-        return template.docs >= floor or (template.docs >= 2 and template.letters >= 10 and template.words >= 3)
+        by_words = guessed.certain and not guessed.why.startswith("the rule")
+        return template.docs >= floor or (by_words and template.letters >= 10 and template.words >= 3)
     return template.docs >= floor and finding.edge != "" and template.letters >= 3

@@ -11,6 +11,7 @@ import regex
 
 from ..kinds import Kind
 from ..rules import Members, Rule, line, run, span
+from ..shapes import HEADLINE
 from .search import Finding
 from .slots import Slot, escaped
 from .templates import Template
@@ -18,7 +19,6 @@ from .templates import Template
 __all__ = ["Sketch", "anchor", "sketches"]
 
 FORMS = {"line": line, "span": span, "run": run}
-CONSTANTS = {"kind": "Kind"}
 FIELDS = {
     "byline": {"NAMES": "author"}, "bio": {"NAMES": "author"}, "credit": {"NAMES": "credit", "NAME": "credit"},
     "caption": {"NAMES": "credit", "NAME": "credit"}, "origin": {"NAMES": "author", "NAME": "source", "HEADLINE": "title"},
@@ -79,7 +79,9 @@ class Sketch:
 
     def fragments(self) -> set[str]:
         """The names that its source needs from `reprintparse.shapes`."""
-        return set(regex.findall(r"(?<!\{)\{([A-Z]{3,})\}", self.pattern_source())) if self.pattern_source()[:2] == "rf" else set()
+        own = set(regex.findall(r"(?<!\{)\{([A-Z]{3,})\}", self.pattern_source())) if self.pattern_source()[:2] == "rf" else set()
+        after = self.given.get("after")
+        return own | ({"HEADLINE"} if after and after.pattern == HEADLINE else set())
 
 
 def raw(pattern: str, prefix: str) -> str:
@@ -105,7 +107,8 @@ def quoted(text: str) -> str:
 def literal(value: object) -> str:
     """An argument as Python."""
     if isinstance(value, Members):
-        return f"Members(most={value.most}, items={value.items})"
+        shape = "HEADLINE" if value.pattern == HEADLINE else f"r{quoted(value.pattern)}"
+        return f"Members({shape}, most={value.most}, items={value.items})"
     if isinstance(value, tuple):
         return f"({', '.join(map(literal, value))}{',' if len(value) == 1 else ''})"
     return quoted(value) if isinstance(value, str) else repr(value)
@@ -165,7 +168,7 @@ def by_place(finding: Finding) -> tuple[Kind, str]:
 def placement(finding: Finding) -> str:
     """Where a rule counts: anywhere when its words are telling enough, else at its edge."""
     template = finding.template
-    if not finding.edge:
+    if not finding.edge or (finding.guess and finding.guess.certain and template.letters >= 4):
         return "anywhere"
     if template.slots and any(slot.shape in ("NAMES", "NAME", "HEADLINE", "TEXT", "PRONOUN") for slot in template.slots):
         return "anywhere" if template.letters >= 20 and template.words >= 4 else finding.edge

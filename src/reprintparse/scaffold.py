@@ -1,0 +1,151 @@
+"""The files of a new profile: a package of its own, or a place in this project.
+
+Everything is made from a draft; the tests that come with it pass as written. Texts in it are invented: articles
+are built from the rules' examples, never copied from the samples.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from random import Random
+
+import attrs
+
+from .drafting import Draft
+from .parse import parse
+from .profile import Profile
+
+__all__ = ["in_project", "package", "write_all"]
+
+PYPROJECT = """\
+[build-system]
+requires = ["hatchling>=1.21"]
+build-backend = "hatchling.build"
+
+[project]
+name = "reprintparse-{name}"
+version = "0.1.0"
+description = "A profile of {title} for reprintparse."
+requires-python = ">=3.10"
+dependencies = ["reprintparse"]
+
+[project.optional-dependencies]
+test = ["reprintparse[test]"]
+
+[project.entry-points."reprintparse.profiles"]
+{name} = "{module}:PROFILE"
+
+[tool.hatch.build.targets.wheel]
+packages = ["src/{module}.py"]
+
+[tool.pytest.ini_options]
+testpaths = ["tests"]
+pythonpath = ["src"]
+"""
+README = """\
+# {title}, for reprintparse
+
+`src/{module}.py` holds the profile; `pip install .` installs it, and `reprintparse profiles` then lists `{name}`.
+`pip install '.[test]' && pytest` holds it to everything that the library's own profiles are held to.
+
+The profile was drafted from samples. What a person has to look at:
+
+{report}"""
+TEST = '''\
+"""The profile keeps what every profile of reprintparse promises, and reads an article of its site."""
+
+from pathlib import Path
+
+import attrs
+from {module} import PROFILE
+
+import reprintparse
+from reprintparse.testing import check_profile
+
+ARTICLE = Path(__file__).with_name("article.txt")
+OWN = attrs.evolve(PROFILE, include=())  # what it includes is tested where it comes from
+
+
+def test_the_profile_keeps_its_promises() -> None:
+    """Examples, near misses, anchors, hostile texts, built articles."""
+    check_profile(OWN)
+
+
+def test_an_article_comes_apart() -> None:
+    """An article built from the examples is claimed by the rules that it was built from."""
+    doc = reprintparse.parse(ARTICLE.read_bytes().decode("utf-8"), OWN)
+    assert [segment.rule for segment in doc if segment.rule] == [
+        {rules},
+    ]
+'''
+
+
+def package(name: str, draft: Draft) -> dict[str, str]:
+    """The files of an installable package with one profile, by path."""
+    module = f"{name.replace('-', '_')}_profile"
+    title = draft.profile.title or name
+    own = attrs.evolve(draft.profile, include=())
+    article = built(own)
+    rules = [segment.rule for segment in parse(article, own) if segment.rule]
+    words = {
+        "name": name, "module": module, "title": title.replace("\\", "/").replace('"', "'"), "report": draft.report,
+        "rules": ",\n        ".join(f'"{rule}"' for rule in rules),
+    }  # fmt: skip
+    return {
+        "pyproject.toml": PYPROJECT.format(**words),
+        "README.md": README.format(**words),
+        f"src/{module}.py": draft.source(),
+        f"tests/test_{name.replace('-', '_')}.py": TEST.format(**words),
+        "tests/article.txt": article,
+    }
+
+
+def in_project(name: str, draft: Draft, root: Path) -> dict[str, str]:
+    """The files of a profile inside this project: the module, a golden file, the line in the changelog."""
+    from .testing.goldens import Golden, rows_of, write_golden
+
+    module = f"src/reprintparse/profiles/{name.replace('-', '_')}.py"
+    text = built(draft.profile)
+    golden = Golden("An invented story in the formulas of the site.", {}, text, None)
+    notes = f"{golden.notes}\nprofile: {name}"
+    changelog = (root / "CHANGELOG.md").read_text("utf-8")
+    entry = f"- A profile of {draft.profile.title or name}.\n"
+    scratch = root / f".{name}.golden"
+    try:
+        write_golden(scratch, attrs.evolve(golden, notes=notes), rows_of(parse(text, draft.profile)))
+        segments = scratch.read_text("utf-8")
+    finally:
+        scratch.unlink(missing_ok=True)
+    return {
+        module: draft.source(),
+        f"tests/goldens/{name}/article.txt": segments,
+        "CHANGELOG.md": changelog.replace("### Added\n\n", f"### Added\n\n{entry}", 1),
+    }
+
+
+def built(profile: Profile) -> str:
+    """An invented article with the examples of a profile's own rules."""
+    from .testing.building import build
+
+    own = attrs.evolve(profile, include=())
+    return max((build(own, Random(seed)) for seed in range(20)), key=lambda article: len(article.rules)).text
+
+
+def write_all(root: Path, files: dict[str, str], *, renew: tuple[str, ...] = ()) -> list[Path]:
+    """Write files below a folder, all or none.
+
+    Args:
+        root: The folder.
+        files: Their texts, by path.
+        renew: Paths that may exist already.
+
+    Raises:
+        FileExistsError: When another one exists; nothing is written then.
+    """
+    for path in files:
+        if path not in renew and (root / path).exists():
+            raise FileExistsError(f"{root / path} exists; choose another name, or move it away first")
+    for path, text in files.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_bytes(text.encode("utf-8"))
+    return [root / path for path in files]

@@ -1,0 +1,214 @@
+"""Learning from samples: what recurs is claimed, what occurs once never is, and the file says what the profile does."""
+
+from __future__ import annotations
+
+import random
+import re
+import time
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from invented_sites import SITES, answer, article, samples, sentence
+
+from reprintparse import Draft, Profile, ProfileError, learn, parse
+from reprintparse.drafting.slots import ATOM, SLOTTED, atoms
+from reprintparse.testing import check_profile, texts
+
+FRESH = range(1000, 1030)
+
+
+def drafted(site: str, count: int) -> Draft:
+    return learn(samples(site, count), name=site)
+
+
+def measured(profile: Profile, site: str) -> tuple[float, float]:
+    """The share of boilerplate characters claimed, and of body characters kept, in fresh articles."""
+    claimed = boilerplate = kept = body = 0
+    for seed in FRESH:
+        text, pieces = article(site, seed)
+        gold, got = answer(pieces), ["body"] * len(text)
+        for segment in parse(text, profile):
+            if segment.rule:
+                got[segment.start : segment.stop] = ["claimed"] * len(segment.text)
+        for want, have in zip(gold, got, strict=True):
+            boilerplate += want not in ("body", "blank")
+            claimed += want not in ("body", "blank") and have == "claimed"
+            body += want == "body"
+            kept += want == "body" and have == "body"
+    return claimed / boilerplate, kept / body
+
+
+@pytest.mark.parametrize("site", SITES)
+@pytest.mark.parametrize(("count", "bar"), [(5, 0.90), (10, 0.95), (20, 0.95)])
+def test_a_few_samples_are_enough_for_fresh_articles(site: str, count: int, bar: float) -> None:
+    claimed, kept = measured(drafted(site, count).profile, site)
+    assert claimed >= bar
+    assert kept >= 0.999
+
+
+@pytest.mark.parametrize("gap", ["\n", "\r\n\r\n"])
+def test_samples_of_any_layout_teach_the_same_rules(gap: str) -> None:
+    usual = {rule.name for rule in drafted("valley-herald", 6).profile.rules}
+    other = learn(samples("valley-herald", 6, gap=gap), name="valley-herald")
+    assert {rule.name for rule in other.profile.rules} == usual
+
+
+@pytest.mark.parametrize("site", SITES)
+def test_the_file_says_what_the_profile_does(site: str) -> None:
+    draft = drafted(site, 6)
+    names: dict[str, object] = {}
+    exec(compile(draft.source(), site, "exec"), names)
+    assert names["PROFILE"] == draft.profile
+
+
+@pytest.mark.parametrize("site", SITES)
+def test_a_draft_is_held_to_what_every_profile_is_held_to(site: str) -> None:
+    check_profile(attrs.evolve(drafted(site, 6).profile, include=()))
+
+
+def test_the_same_samples_give_the_same_draft() -> None:
+    first, second = drafted("old-quarter", 6), drafted("old-quarter", 6)
+    assert (first.source(), first.report, first.profile) == (second.source(), second.report, second.profile)
+
+
+@pytest.mark.parametrize("site", SITES)
+def test_every_rule_has_examples_from_the_samples_and_says_how_often_it_was_seen(site: str) -> None:
+    draft, whole = drafted(site, 6), "\n".join(samples(site, 6))
+    for rule in draft.profile.rules:
+        assert rule.examples
+        assert all(example in whole for example in rule.examples)
+        assert re.search(rf"^- {rule.name} .*: \d of 6 articles; ", draft.report, re.MULTILINE)
+    assert draft.source().count(" of 6 articles; ") == len(draft.profile.rules)
+
+
+def test_what_varies_becomes_slots_with_fields() -> None:
+    text = "By Nadia Weber\n\nThe mill reopened on Monday, after the river had fallen.\n\n© 2031 Valley Herald. All rights reserved.\n"
+    fields = {segment.label: dict(segment.fields) for segment in parse(text, drafted("valley-herald", 5).profile)}
+    assert fields["byline"]["author"] == "Nadia Weber"
+    assert fields["copyright"]["year"] == "2031"
+
+
+def test_kinds_come_from_the_installed_rules_and_from_the_words() -> None:
+    report = drafted("plain-facts", 10).report
+    assert "kind by its words: Copyright © <year> Plain Facts Media" in report
+    assert re.search(r"kind by the rule heads/published: <date>", report)
+
+
+def test_a_heading_takes_the_list_below_it() -> None:
+    draft = drafted("bay-wire", 5)
+    text = "The mill reopened.\n\nMORE FROM BAY WIRE\n\n- Council votes to sell the ferry\n\n- Why the river rose\n"
+    assert [segment.content for segment in parse(text, draft.profile)][1:] == [text.split("\n\n", 1)[1].strip()]
+
+
+def test_only_lines_with_the_sites_own_name_identify_it() -> None:
+    found = drafted("old-quarter", 5).profile
+    assert found.title == "The Old Quarter Review" or found.title == "Old Quarter Review"
+    assert all(found.title in rule.pattern for rule in found.rules if rule.identifies)
+    assert any(rule.identifies for rule in found.rules)
+
+
+@given(st.lists(texts(), min_size=3, max_size=6))
+def test_no_sample_makes_learning_fail_and_nothing_that_occurs_once_is_claimed(given_texts: list[str]) -> None:
+    try:
+        draft = learn(given_texts)
+    except ValueError as error:
+        assert "different articles" in str(error)
+        return
+    exec(compile(draft.source(), "draft", "exec"), {})
+    for rule in draft.profile.rules:
+        assert re.search(rf"^- {re.escape(rule.name)} .*: ([2-9]) of", draft.report, re.MULTILINE)
+
+
+def test_articles_that_share_nothing_teach_nothing() -> None:
+    rng = random.Random(4)
+    apart = ["\n\n".join(f"{sentence(rng)} {n} {rng.random()}" for n in range(8)) for _ in range(6)]
+    draft = learn(apart)
+    assert draft.profile.rules == ()
+    assert "share no telling lines" in draft.report
+
+
+def test_a_line_of_one_article_is_never_claimed() -> None:
+    once = "Subscribe to the newsletter of the lighthouse keepers today."
+    given_texts = samples("bay-wire", 6)
+    given_texts[2] = given_texts[2].replace("\n\n", f"\n\n{once}\n\n", 4)
+    assert all("lighthouse keepers" not in rule.pattern for rule in learn(given_texts).profile.rules)
+
+
+def test_a_subheading_that_recurs_in_the_middle_is_left_to_a_person() -> None:
+    heading = "What the council said"
+    given_texts = []
+    for text in samples("valley-herald", 6):
+        parts = text.split("\n\n")
+        given_texts.append("\n\n".join([*parts[:6], heading, *parts[6:]]))
+    draft = learn(given_texts)
+    assert heading in draft.left
+    assert all(heading not in rule.pattern for rule in draft.profile.rules)
+    assert f"perhaps the author's: {heading}" in draft.report
+
+
+def test_samples_of_two_sites_are_told_apart() -> None:
+    draft = learn(samples("valley-herald", 5) + samples("bay-wire", 4))
+    assert draft.groups == ((0, 1, 2, 3, 4), (5, 6, 7, 8))
+    assert "look like samples of 2 sites" in draft.report
+    assert not any(rule.identifies for rule in draft.profile.rules)
+    assert "2 sites" not in learn(samples("valley-herald", 5)).report
+
+
+def test_copies_of_an_article_do_not_count_as_support() -> None:
+    one, two, three = samples("old-quarter", 3)
+    assert "left out: 2 copies" in learn([one, one, two, three, one]).report
+    with pytest.raises(ValueError, match="3 different articles"):
+        learn([one, one, two])
+
+
+def test_a_bad_name_is_refused() -> None:
+    with pytest.raises(ProfileError, match="lower-case"):
+        learn(samples("bay-wire", 3), name="Bay Wire")
+
+
+def test_words_and_characters_come_out_alike_with_and_without_the_search_for_slots() -> None:
+    for site in SITES:
+        for text in samples(site, 5):
+            for row in text.split("\n"):
+                if not SLOTTED.search(row):
+                    whole = tuple(h.group() if h.lastgroup in (None, "word") else f"\0{h.lastgroup}" for h in ATOM.finditer(row))
+                    assert atoms(row) == whole
+
+
+def long_samples(count: int) -> list[str]:
+    """Samples of about 5 KB."""
+    out = []
+    for seed in range(count):
+        rng, parts = random.Random(seed), samples("valley-herald", 1, seed)[0].rstrip("\n").split("\n\n")
+        while sum(map(len, parts)) < 5000:
+            parts.insert(len(parts) // 2, " ".join(sentence(rng) for _ in range(3)))
+        out.append("\n\n".join(parts) + "\n")
+    return out
+
+
+def test_a_thousand_samples_take_seconds() -> None:
+    given_texts = long_samples(200)
+    start = time.process_time()
+    learn(given_texts)
+    assert time.process_time() - start < 6  # a fifth of 1,000 samples in 30 seconds
+
+
+def test_time_grows_with_the_samples_alone() -> None:
+    taken = []
+    for count in (60, 240):
+        given_texts = long_samples(count)
+        start = time.process_time()
+        learn(given_texts)
+        taken.append(time.process_time() - start)
+    assert taken[1] < 4 * 2 * taken[0] + 0.5
+
+
+
+@pytest.mark.parametrize("site", SITES)
+def test_the_invented_sites_have_a_right_answer_for_every_character(site: str) -> None:
+    text, pieces = article(site, 7)
+    gold = answer(pieces)
+    assert len(gold) == len(text)
+    assert {label for label, _ in pieces} == set(gold) - {"blank"}

@@ -15,6 +15,12 @@ CREDITS = tuple(
                 "was first published at", "originally appeared at", "originally appeared in", "originally appeared on", "first appeared in", "first appeared on")
 )  # fmt: skip
 
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
+    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
+
 PROFILE = Profile(
     name="aeon",
     title="Aeon",
@@ -34,5 +40,9 @@ PROFILE = Profile(
              head=("This Idea was made possible", "This Essay was made possible", "This essay was made possible", "This article was made possible"),
              after=Members(r"(?:The opinions expressed in this publication|Funders to Aeon)[^\n]{5,260}", most=2),
              examples=("This Idea was made possible through the support of a grant from the Arden Trust to Aeon. The opinions expressed in this publication are those of the author(s) and do not necessarily reflect the views of the Foundation. Funders to Aeon Magazine are not involved in editorial decision-making.",)),
+        line("credit-line", Kind.ATTRIBUTION,
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Aeon)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             label="origin", identifies=True, head=tuple(f"{how} Aeon" for how in BARE),
+             examples=("Originally published by Aeon.", "Republished with permission from Aeon."), near_misses=("Originally published by Aeon and long forgotten, it told of the mill.",)),
     ),
 )

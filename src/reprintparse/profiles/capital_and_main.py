@@ -6,6 +6,12 @@ The page, top to bottom. Head: title, deck, author, date. Body. Tail: a copyrigh
 
 from reprintparse import Kind, Profile, line
 
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
+    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
+
 PROFILE = Profile(
     name="capital-and-main",
     title="Capital & Main",
@@ -20,5 +26,9 @@ PROFILE = Profile(
         line("about", Kind.ATTRIBUTION, r"Capital (?:&|and) Main is an award-winning (?:nonprofit )?publication that reports from California on economic, political,? and social issues\.", label="bio", identifies=True, head=("Capital & Main is an award-winning", "Capital and Main is an award-winning"),
              examples=("Capital & Main is an award-winning publication that reports from California on economic, political, and social issues.",)),
         line("copyright", Kind.LEGAL, r"(?:Copyright|©) ?©? ?(?P<year>(?:19|20)\d\d) (?P<holder>Capital (?:&|and) Main)\.?(?: All rights reserved\.?)?", identifies=True, head=("Copyright 20", "Copyright © 20", "© 20", "©20"), examples=("Copyright 2024 Capital & Main",)),
+        line("credit-line", Kind.ATTRIBUTION,
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Capital & Main)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             label="origin", identifies=True, head=tuple(f"{how} Capital & Main" for how in BARE),
+             examples=("Originally published by Capital & Main.", "Republished with permission from Capital & Main."), near_misses=("Originally published by Capital & Main and long forgotten, it told of the mill.",)),
     ),
 )

@@ -6,6 +6,12 @@ sentences to share; the licence note that names how to be credited.
 
 from reprintparse import Kind, Members, Profile, line, run
 
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
+    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
+
 PROFILE = Profile(
     name="carbon-brief",
     title="Carbon Brief",
@@ -26,5 +32,9 @@ PROFILE = Profile(
              head=tuple(f"This {piece} {way} Carbon" for piece in ("article", "story", "post", "piece", "analysis") for way in ("was originally published by", "was originally published on", "was first published by", "was first published on", "originally appeared on", "first appeared on")),
              examples=("This article was originally published on Carbon Brief and is reposted under a CC license.", "This story first appeared on Carbon Brief."),
              near_misses=("This article was originally published on carbon paper.",)),
+        line("credit-line", Kind.ATTRIBUTION,
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Carbon Brief)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             label="origin", identifies=True, head=tuple(f"{how} Carbon Brief" for how in BARE),
+             examples=("Originally published by Carbon Brief.", "Republished with permission from Carbon Brief."), near_misses=("Originally published by Carbon Brief and long forgotten, it told of the mill.",)),
     ),
 )

@@ -8,6 +8,12 @@ their newsletters at ckbe.at/newsletters".
 from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import EMAIL, PERSON
 
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
+    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
+
 PROFILE = Profile(
     name="chalkbeat",
     title="Chalkbeat",
@@ -27,5 +33,9 @@ PROFILE = Profile(
         run("reporter", Kind.ATTRIBUTION, rf"{PERSON} (?:is|covers|writes) [^\n]{{5,200}}(?:for|at) Chalkbeat(?: [A-Z][a-z]{{1,20}}(?: [A-Z][a-z]{{1,20}})?)?\.(?: (?:Contact|Reach|You can reach) [^\n]{{2,40}} at (?P<contact>{EMAIL})\.?)?", label="bio", where="tail", stem="Chalkbeat",
              after=Members(rf"(?:Contact|Reach|You can reach) [^\n]{{2,40}} at (?P<contact>{EMAIL})\.?"),
              examples=("Ana Ruiz is a reporter for Chalkbeat Arden. Contact Ana at aruiz@chalkbeat.org.",)),
+        line("credit-line", Kind.ATTRIBUTION,
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Chalkbeat)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             label="origin", identifies=True, head=tuple(f"{how} Chalkbeat" for how in BARE),
+             examples=("Originally published by Chalkbeat.", "Republished with permission from Chalkbeat."), near_misses=("Originally published by Chalkbeat and long forgotten, it told of the mill.",)),
     ),
 )

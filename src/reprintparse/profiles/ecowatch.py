@@ -6,6 +6,12 @@ ALSO LIKE"). Tail: from which media associate the text is reposted, lists of "Re
 
 from reprintparse import Kind, Members, Profile, line, run
 
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
+    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
+
 PROFILE = Profile(
     name="ecowatch",
     title="EcoWatch",
@@ -24,5 +30,9 @@ PROFILE = Profile(
         line("origin", Kind.ATTRIBUTION, r"This (?:article|story|post) (?:was )?(?:originally |first )(?:published|appeared) (?:on|by|in|at) (?P<source>EcoWatch)(?:\.com)?(?:,? and is (?:re-?published|reposted)[^\n.]{0,90})?\.?", identifies=True,
              head=tuple(f"This {piece} {way} EcoWatch" for piece in ("article", "story", "post") for way in ("was originally published on", "was originally published by", "was first published by", "was first published on", "originally appeared on", "originally appeared in", "first appeared on")),
              examples=("This article originally appeared on EcoWatch.",)),
+        line("credit-line", Kind.ATTRIBUTION,
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>EcoWatch)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             label="origin", identifies=True, head=tuple(f"{how} EcoWatch" for how in BARE),
+             examples=("Originally published by EcoWatch.", "Republished with permission from EcoWatch."), near_misses=("Originally published by EcoWatch and long forgotten, it told of the mill.",)),
     ),
 )

@@ -14,6 +14,12 @@ CREDITS = tuple(
                 "originally appeared in", "first appeared on", "first appeared in", "is republished from")
 )  # fmt: skip
 
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
+    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
+
 PROFILE = Profile(
     name="futurity",
     title="Futurity",
@@ -34,5 +40,9 @@ PROFILE = Profile(
              after=Members(r"Read the original(?: article)?(?: here)?\.?"),
              examples=("This article was originally published on Futurity.", "This article is republished from Futurity under a Creative Commons license. Read the original article."),
              near_misses=("This story first appeared in Futurity Lane, where the mill stands.",)),
+        line("credit-line", Kind.ATTRIBUTION,
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Futurity)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             label="origin", identifies=True, head=tuple(f"{how} Futurity" for how in BARE),
+             examples=("Originally published by Futurity.", "Republished with permission from Futurity."), near_misses=("Originally published by Futurity and long forgotten, it told of the mill.",)),
     ),
 )

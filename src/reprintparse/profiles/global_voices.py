@@ -15,6 +15,12 @@ CREDITS = tuple(
                 "was first published on", "was first published by", "first appeared on", "is republished from")
 )  # fmt: skip
 
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
+    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
+
 PROFILE = Profile(
     name="global-voices",
     title="Global Voices",
@@ -42,5 +48,9 @@ PROFILE = Profile(
              identifies=True, longest=500, head=(*CREDITS, "This article by ", "This story by ", "This post by "),
              examples=("This article by Ana Ruiz originally appeared on Global Voices on May 3, 2019.", "This article was originally published on Global Voices and is republished under a partnership agreement."),
              near_misses=("This article by Ana Ruiz tells of the mill.", "This story first appeared on Global Voices of the Mill, an album.")),
+        line("credit-line", Kind.ATTRIBUTION,
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Global Voices)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             label="origin", identifies=True, head=tuple(f"{how} Global Voices" for how in BARE),
+             examples=("Originally published by Global Voices.", "Republished with permission from Global Voices."), near_misses=("Originally published by Global Voices and long forgotten, it told of the mill.",)),
     ),
 )

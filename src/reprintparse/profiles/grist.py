@@ -17,6 +17,12 @@ CREDITS = tuple(
 SIGN_UP = r"(?: (?:You can )?(?:[Ss]ign up|[Ss]ubscribe)[^\n.]{5,120}\.)?"
 ABOUT = r"Grist is (?:a|an) (?:nonprofit|independent|nonprofit, independent|independent, nonprofit) (?:news|media|magazine)[^\n]{5,260}"
 
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
+    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
+
 PROFILE = Profile(
     name="grist",
     title="Grist",
@@ -43,5 +49,9 @@ PROFILE = Profile(
              r"This (?:story|coverage|article) (?:is|was) (?:made possible through|part of|published (?:in partnership with|through)|produced (?:in partnership with|by)|co-?published with) [^\n]{0,160}\bGrist\b[^\n.]{0,200}\.(?: [^\n.]{3,160}\.)?",
              label="note", head=("This coverage is made possible through", "This story is part of", "This story was published in partnership", "This story was produced", "This story was co"),
              examples=("This coverage is made possible through a partnership between Grist and Arden Public Radio.",)),
+        line("credit-line", Kind.ATTRIBUTION,
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Grist)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             label="origin", identifies=True, head=tuple(f"{how} Grist" for how in BARE),
+             examples=("Originally published by Grist.", "Republished with permission from Grist."), near_misses=("Originally published by Grist and long forgotten, it told of the mill.",)),
     ),
 )

@@ -17,6 +17,12 @@ CREDITS = (
     ),
 )  # fmt: skip
 
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
+    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
+
 PROFILE = Profile(
     name="high-country-news",
     title="High Country News",
@@ -37,5 +43,9 @@ PROFILE = Profile(
         run("reporter", Kind.ATTRIBUTION, rf"[\p{{Lu}}][^\n]{{3,60}} (?:is|writes) [^\n]{{3,120}} (?:at|for|of) High Country News\.(?: (?:Email|Follow|He|She|They) [^\n]{{3,160}}(?:{EMAIL})?[^\n]{{0,80}})?", label="bio", where="tail", stem="High Country News", longest=420,
              after=Members(r"(?:Email|Follow|Reach) [^\n]{3,160}"),
              examples=("Ana Ruiz is a correspondent for High Country News. Email her at anar@hcn.org.",)),
+        line("credit-line", Kind.ATTRIBUTION,
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>High Country News)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             label="origin", identifies=True, head=tuple(f"{how} High Country News" for how in BARE),
+             examples=("Originally published by High Country News.", "Republished with permission from High Country News."), near_misses=("Originally published by High Country News and long forgotten, it told of the mill.",)),
     ),
 )

@@ -16,6 +16,12 @@ CREDITS = tuple(
 )  # fmt: skip
 ABOUT = r"an? (?:independent,? )?(?:Pulitzer Prize-winning,? )?(?:nonprofit|non-profit|independent)[^\n.]{3,160}"
 
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
+    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
+
 PROFILE = Profile(
     name="inside-climate-news",
     title="Inside Climate News",
@@ -43,5 +49,9 @@ PROFILE = Profile(
              r"(?:That's not all\. We also share our news for free|Two of us launched ICN in 2007|Donations from readers like you fund every aspect)[^\n]{10,700}", label="support",
              head=("That", "Two of us launched ICN", "Donations from readers like you fund"), where="tail", longest=900,
              examples=("Donations from readers like you fund every aspect of what we do.",)),
+        line("credit-line", Kind.ATTRIBUTION,
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Inside Climate News)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             label="origin", identifies=True, head=tuple(f"{how} Inside Climate News" for how in BARE),
+             examples=("Originally published by Inside Climate News.", "Republished with permission from Inside Climate News."), near_misses=("Originally published by Inside Climate News and long forgotten, it told of the mill.",)),
     ),
 )

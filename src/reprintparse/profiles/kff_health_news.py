@@ -11,6 +11,12 @@ from reprintparse.shapes import EMAIL, HANDLE, PERSON
 
 KFF = r"(?:KFF Health News|Kaiser Health News|KHN|California Healthline)"
 
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
+    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
+
 PROFILE = Profile(
     name="kff-health-news",
     title="KFF Health News",
@@ -44,6 +50,15 @@ PROFILE = Profile(
              r"This (?:story|article) was produced by (?P<source>KFF Health News|Kaiser Health News|KHN)(?:,? which publishes California Healthline,? an? (?:editorially independent )?service of the California Health Care Foundation|, (?:a|an) [^\n]{10,400}?)?\.",
              label="origin", identifies=True, longest=600,
              examples=("This article was produced by KFF Health News, which publishes California Healthline, an editorially independent service of the California Health Care Foundation.",)),
+        line("origin", Kind.ATTRIBUTION,
+             r"This (?:story|article|piece) (?:was )?(?:originally |first )(?:published|appeared|produced|reported) (?:by|on|in|at) (?P<source>KFF Health News|Kaiser Health News(?: \(KHN\))?|KHN|California Healthline)"
+             r"(?:,? a (?:national|nonprofit|program)[^\n.]{3,160})?(?:,? and (?:is|was|has been) (?:re-?published|reprinted|co-published|reproduced)[^\n.]{0,120})?\.?",
+             identifies=True, longest=400,
+             head=tuple(f"This {piece} {way} {name}" for piece in ("story", "article", "piece")
+                        for way in ("was originally published by", "was originally published on", "was originally published in", "was first published by", "originally appeared on", "originally appeared in", "first appeared on", "first appeared in", "was originally produced by")
+                        for name in ("KFF Health News", "Kaiser Health News", "KHN", "California Healthline")),
+             examples=("This article was originally published by KFF Health News.", "This story first appeared on California Healthline."),
+             near_misses=("This story first appeared on KHN, which Ruiz reads each day.",)),
         run("reprinted", Kind.ATTRIBUTION,
              r"This article was reprinted from (?P<source>khn\.org|kffhealthnews\.org),? (?:with permission from the Henry J\.(?: Kaiser Family Foundation\.)?|a national newsroom)[^\n]{0,500}",
              label="origin", identifies=True, longest=700,
@@ -70,5 +85,9 @@ PROFILE = Profile(
              examples=("Ana Ruiz: aruiz@kff.org, @anaruiz",)),
         line("contact-links", Kind.FURNITURE, r"Contact Us(?: Submit a Story Tip)?|Submit a Story Tip", label="contact", head=("Contact Us", "Submit a Story Tip"), where="tail",
              examples=("Submit a Story Tip",)),
+        line("credit-line", Kind.ATTRIBUTION,
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>KFF Health News)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             label="origin", identifies=True, head=tuple(f"{how} KFF Health News" for how in BARE),
+             examples=("Originally published by KFF Health News.", "Republished with permission from KFF Health News."), near_misses=("Originally published by KFF Health News and long forgotten, it told of the mill.",)),
     ),
 )

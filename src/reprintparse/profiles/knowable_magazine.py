@@ -14,6 +14,12 @@ CREDITS = tuple(
                 "was originally published on", "first appeared in", "first appeared on", "is republished from", "was first published in")
 )  # fmt: skip
 
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
+    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
+
 PROFILE = Profile(
     name="knowable-magazine",
     title="Knowable Magazine",
@@ -37,5 +43,9 @@ PROFILE = Profile(
                        "Knowable Magazine is an independent journalistic endeavor from Annual Reviews.")),
         line("address", Kind.FURNITURE, r"(?:DOI: ?|https?://doi\.org/)?10\.1146/knowable-\d{6}-\d{1,4}", label="navigation", head=("10.1146/knowable", "DOI:", "https://doi.org/10.1146/knowable"),
              examples=("10.1146/knowable-050321-1",)),
+        line("credit-line", Kind.ATTRIBUTION,
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Knowable Magazine)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             label="origin", identifies=True, head=tuple(f"{how} Knowable Magazine" for how in BARE),
+             examples=("Originally published by Knowable Magazine.", "Republished with permission from Knowable Magazine."), near_misses=("Originally published by Knowable Magazine and long forgotten, it told of the mill.",)),
     ),
 )

@@ -4,11 +4,17 @@ The page, top to bottom. Head: title, deck, "By AUTHOR", date. Under the title o
 story was published. Partners carry "This article was published in partnership with The Marshall Project, ..."
 """
 
-from reprintparse import Kind, Members, Profile, run
+from reprintparse import Kind, Members, Profile, line, run
 
 NEWSROOM = r"a (?:nonpartisan, )?(?:nonprofit|non-profit) (?:news organization|newsroom|news team|news outlet)(?: that covers| covering| focused on) [^\n.]{0,40}(?:U\.S\.|US|American)? ?criminal justice(?: system)?"
 ABOUT = rf"(?:,? {NEWSROOM})"
 SIGN_UP = r"(?: (?:Sign up|You can sign up|Subscribe|Follow)[^\n]{3,260})?"
+
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
+    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
 
 PROFILE = Profile(
     name="marshall-project",
@@ -34,5 +40,9 @@ PROFILE = Profile(
         run("about", Kind.ATTRIBUTION, rf"The Marshall Project is {NEWSROOM}\.{SIGN_UP}", label="bio", identifies=True, head="The Marshall Project is a",
              after=Members(r"(?:Sign up|You can sign up|Subscribe|Follow)[^\n]{3,260}"),
              examples=("The Marshall Project is a nonprofit news organization covering the U.S. criminal justice system. Sign up for our newsletters to get our stories first.",)),
+        line("credit-line", Kind.ATTRIBUTION,
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>The Marshall Project)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             label="origin", identifies=True, head=tuple(f"{how} The Marshall Project" for how in BARE),
+             examples=("Originally published by The Marshall Project.", "Republished with permission from The Marshall Project."), near_misses=("Originally published by The Marshall Project and long forgotten, it told of the mill.",)),
     ),
 )

@@ -6,6 +6,12 @@ appeal that tells how the magazine was founded and asks for gifts.
 
 from reprintparse import Kind, Profile, line
 
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
+    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
+
 PROFILE = Profile(
     name="mother-jones",
     title="Mother Jones",
@@ -24,5 +30,9 @@ PROFILE = Profile(
              head=tuple(f"This {piece} {way} Mother Jones" for piece in ("story", "article", "piece") for way in ("was originally published by", "was originally published in", "was originally published on", "originally appeared in", "originally appeared on", "first appeared in", "first appeared on", "was first published by")),
              examples=("This story originally appeared in Mother Jones.", "This story was originally published by Mother Jones and is reproduced here as part of the Climate Desk collaboration."),
              near_misses=("This story first appeared in Mother Jones Square, by the mill.",)),
+        line("credit-line", Kind.ATTRIBUTION,
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Mother Jones)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             label="origin", identifies=True, head=tuple(f"{how} Mother Jones" for how in BARE),
+             examples=("Originally published by Mother Jones.", "Republished with permission from Mother Jones."), near_misses=("Originally published by Mother Jones and long forgotten, it told of the mill.",)),
     ),
 )

@@ -15,6 +15,12 @@ CREDITS = tuple(
                 "was first published by", "was first published in", "first appeared on", "originally appeared on", "is republished from")
 )  # fmt: skip
 
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
+    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
+
 PROFILE = Profile(
     name="open-democracy",
     title="openDemocracy",
@@ -32,5 +38,9 @@ PROFILE = Profile(
              identifies=True, head=CREDITS,
              examples=("This article was originally published on opendemocracy.net", "This article was first published on openDemocracy and is republished under a Creative Commons licence."),
              near_misses=("This article was first published on open democracies of the north.",)),
+        line("credit-line", Kind.ATTRIBUTION,
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>openDemocracy)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             label="origin", identifies=True, head=tuple(f"{how} openDemocracy" for how in BARE),
+             examples=("Originally published by openDemocracy.", "Republished with permission from openDemocracy."), near_misses=("Originally published by openDemocracy and long forgotten, it told of the mill.",)),
     ),
 )

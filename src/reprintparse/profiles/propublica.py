@@ -15,6 +15,12 @@ CREDITS = tuple(
 )  # fmt: skip
 SIGN_UP = r"(?:,? (?:Sign up|Subscribe) [^\n]{5,260}|\.? (?:Sign up|Subscribe) [^\n]{5,260})?"
 
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
+    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
+
 PROFILE = Profile(
     name="propublica",
     title="ProPublica",
@@ -60,5 +66,9 @@ PROFILE = Profile(
              examples=("Sign up to receive our biggest stories as soon as they’re published.",)),
         line("stay-informed", Kind.CALL_TO_ACTION, r"Get our top investigations(?:\.| delivered to your inbox\.?)(?: Subscribe to the Big Story newsletter\.?)?",
              label="subscribe", examples=("Get our top investigations. Subscribe to the Big Story newsletter.",)),
+        line("credit-line", Kind.ATTRIBUTION,
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>ProPublica)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             label="origin", identifies=True, head=tuple(f"{how} ProPublica" for how in BARE),
+             examples=("Originally published by ProPublica.", "Republished with permission from ProPublica."), near_misses=("Originally published by ProPublica and long forgotten, it told of the mill.",)),
     ),
 )

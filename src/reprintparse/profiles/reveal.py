@@ -7,6 +7,12 @@ reporter. Partners carry "This story was originally published by Reveal from The
 from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import EMAIL, NAMES, PERSON
 
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
+    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
+
 PROFILE = Profile(
     name="reveal",
     title="Reveal",
@@ -23,5 +29,9 @@ PROFILE = Profile(
         run("reach", Kind.FURNITURE, rf"{PERSON} can be reached at (?P<contact>[\w.+-]{{1,40}}@(?:revealnews|cironline)\.org|{EMAIL})(?:,? and [^\n]{{5,90}})?\.(?: Follow (?:him|her|them) on Twitter:? ?(?:at )?@?\w{{2,30}}\.?)?", label="contact", where="tail", stem=("@revealnews.org", "@cironline.org"),
              after=Members(r"Follow (?:him|her|them) on [^\n]{3,60}"),
              examples=("Ana Ruiz can be reached at aruiz@revealnews.org. Follow her on Twitter: @anaruiz.",)),
+        line("credit-line", Kind.ATTRIBUTION,
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Reveal from The Center for Investigative Reporting)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             label="origin", identifies=True, head=tuple(f"{how} Reveal from The Center for Investigative Reporting" for how in BARE),
+             examples=("Originally published by Reveal from The Center for Investigative Reporting.", "Republished with permission from Reveal from The Center for Investigative Reporting."), near_misses=("Originally published by Reveal from The Center for Investigative Reporting and long forgotten, it told of the mill.",)),
     ),
 )

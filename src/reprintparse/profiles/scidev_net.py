@@ -7,6 +7,12 @@ original article."
 
 from reprintparse import Kind, Members, Profile, line, run
 
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
+    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
+
 PROFILE = Profile(
     name="scidev-net",
     title="SciDev.Net",
@@ -24,5 +30,9 @@ PROFILE = Profile(
              examples=("We encourage you to republish this article online and in print, it’s free under our creative commons attribution license, but please follow some simple guidelines:",)),
         line("guideline", Kind.LEGAL, r"(?:\d\. ?)?You (?:have to credit (?:our authors|SciDev\.Net)|can simply run the first few lines of the article)[^\n]{0,400}", label="license", head=("You have to credit", "You can simply run the first", "1. You have to credit", "2. You have to credit", "3. You can simply"), where="tail",
              examples=("You have to credit our authors.",)),
+        line("credit-line", Kind.ATTRIBUTION,
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>SciDev\.Net)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             label="origin", identifies=True, head=tuple(f"{how} SciDev.Net" for how in BARE),
+             examples=("Originally published by SciDev.Net.", "Republished with permission from SciDev.Net."), near_misses=("Originally published by SciDev.Net and long forgotten, it told of the mill.",)),
     ),
 )

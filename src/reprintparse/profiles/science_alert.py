@@ -6,6 +6,12 @@ was published; for partner texts, where it was published first. Partners end wit
 
 from reprintparse import Kind, Members, Profile, line, run
 
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
+    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
+
 PROFILE = Profile(
     name="science-alert",
     title="ScienceAlert",
@@ -19,5 +25,9 @@ PROFILE = Profile(
              near_misses=("This article was originally published by Science.",)),
         line("earlier", Kind.ATTRIBUTION, r"(?:An earlier|A) version of this article was (?:first |originally )?published in (?P<date>[A-Z][a-z]{2,8} (?:19|20)\d\d)\.?", label="note", where="tail", head=("An earlier version of this article was", "A version of this article was"),
              examples=("An earlier version of this article was published in May 2019.",)),
+        line("credit-line", Kind.ATTRIBUTION,
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>ScienceAlert)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             label="origin", identifies=True, head=tuple(f"{how} ScienceAlert" for how in BARE),
+             examples=("Originally published by ScienceAlert.", "Republished with permission from ScienceAlert."), near_misses=("Originally published by ScienceAlert and long forgotten, it told of the mill.",)),
     ),
 )

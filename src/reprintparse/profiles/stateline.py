@@ -8,6 +8,12 @@ from reprintparse import Kind, Profile, line
 
 PEW = r"(?:the |The )?Pew Charitable Trusts"
 
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
+    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
+
 PROFILE = Profile(
     name="stateline",
     title="Stateline",
@@ -21,5 +27,9 @@ PROFILE = Profile(
              head=tuple(f"This {piece} {way} Stateline" for piece in ("article", "story") for way in ("was originally published by", "was originally published on", "was first published by", "originally appeared on", "originally appeared in", "first appeared on", "first appeared in")),
              examples=("This article was originally published by Stateline, an initiative of The Pew Charitable Trusts.", "This story first appeared on Stateline."),
              near_misses=("This article was originally published by Stateline, which folded its Arden desk.",)),
+        line("credit-line", Kind.ATTRIBUTION,
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Stateline)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             label="origin", identifies=True, head=tuple(f"{how} Stateline" for how in BARE),
+             examples=("Originally published by Stateline.", "Republished with permission from Stateline."), near_misses=("Originally published by Stateline and long forgotten, it told of the mill.",)),
     ),
 )

@@ -50,11 +50,12 @@ PROFILE = Profile(
              examples=("Missouri Independent is part of States Newsroom, a nonprofit news network supported by grants and a coalition of donors as a 501c(3) public charity. Missouri Independent maintains editorial independence. Contact Editor Ana Ruiz for questions: info@missouriindependent.com. Follow Missouri Independent on Facebook and X.",),
              near_misses=("Missouri Independent is part of the mill's history, she said, and of its grief.",)),
         run("origin", Kind.ATTRIBUTION,
-             rf"This (?:story|article|commentary|report|piece) (?:was|is) (?:(?:originally|first) )?(?:produced|published|republished|reported) (?:by|in|from) (?:the )?(?P<source>[^\n,.]{{4,40}}?)"
+             rf"This (?:story|article|commentary|report|piece) (?:was |is )?(?:(?:originally|first) )?(?:produced|published|republished|reported|appeared) (?:by|in|from|on) (?:the )?(?P<source>[^\n,.]{{4,40}}?)"
              rf"(?:,? (?:which is |and is )?{NETWORK}[^\n]{{0,400}}|, [^\n]{{3,160}}{NETWORK}[^\n]{{0,300}})",
              identifies=True, longest=700,
              head=tuple(f"This {piece} {way} {the}{outlet}" for outlet in OUTLETS for the in ("", "the ") for piece in ("story", "article", "commentary")
-                        for way in ("was originally produced by", "was originally published by", "was first published by", "is republished from", "was first published in")),
+                        for way in ("was originally produced by", "was originally published by", "was first published by", "is republished from", "was first published in",
+                                    "first appeared in", "first appeared on", "originally appeared in", "originally appeared on", "was originally published in")),
              after=Members(r"(?:[^\n.]{4,40} maintains editorial independence|Contact Editor |Follow [^\n]{3,60} on |It's supported by grants)[^\n]{0,160}", most=4),
              examples=("This story was originally produced by Tennessee Lookout, which is part of States Newsroom, a nonprofit news network supported by grants and a coalition of donors as a 501c(3) public charity.",
                        "This story is republished from Stateline, part of the States Newsroom nonprofit news network. It’s supported by grants and a coalition of donors as a 501c(3) public charity."),

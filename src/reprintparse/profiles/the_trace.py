@@ -8,6 +8,12 @@ from reprintparse import Kind, Members, Profile, line, run
 
 ABOUT = r"(?: a (?:nonprofit|non-profit|nonpartisan, nonprofit|independent, nonprofit) (?:newsroom|news (?:organization|outlet|site)|journalism organization)(?: dedicated to)? (?:covering|that covers|reporting on) (?:gun violence|guns)(?: in (?:America|the United States|the U\.S\.|the country))?)"
 
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
+    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
+
 PROFILE = Profile(
     name="the-trace",
     title="The Trace",
@@ -22,5 +28,9 @@ PROFILE = Profile(
              near_misses=("This story first appeared on The Trace Road, by the mill.",)),
         line("about", Kind.ATTRIBUTION, rf"The Trace is{ABOUT}\.(?: Sign up for [^\n]{{3,120}})?", label="bio", identifies=True, head="The Trace is a",
              examples=("The Trace is a nonprofit newsroom covering gun violence in America.",)),
+        line("credit-line", Kind.ATTRIBUTION,
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>The Trace)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             label="origin", identifies=True, head=tuple(f"{how} The Trace" for how in BARE),
+             examples=("Originally published by The Trace.", "Republished with permission from The Trace."), near_misses=("Originally published by The Trace and long forgotten, it told of the mill.",)),
     ),
 )

@@ -13,6 +13,12 @@ CREDITS = tuple(
                 "originally appeared on", "originally appeared in", "first appeared on", "first appeared in", "is republished from")
 )  # fmt: skip
 
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
+    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
+
 PROFILE = Profile(
     name="undark",
     title="Undark",
@@ -30,5 +36,9 @@ PROFILE = Profile(
         line("about", Kind.ATTRIBUTION, r"Undark(?: Magazine)? is a non-?profit, editorially independent (?:digital )?magazine[^\n]{5,200}", label="bio", identifies=True,
              head=("Undark is a non", "Undark Magazine is a non"),
              examples=("Undark is a non-profit, editorially independent digital magazine exploring the intersection of science and society.",)),
+        line("credit-line", Kind.ATTRIBUTION,
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Undark)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             label="origin", identifies=True, head=tuple(f"{how} Undark" for how in BARE),
+             examples=("Originally published by Undark.", "Republished with permission from Undark."), near_misses=("Originally published by Undark and long forgotten, it told of the mill.",)),
     ),
 )

@@ -6,6 +6,12 @@ The page, top to bottom. Head: topic, title, deck, "By AUTHOR - DATE". Body with
 
 from reprintparse import Kind, Members, Profile, line, run
 
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
+    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
+
 PROFILE = Profile(
     name="yale-environment-360",
     title="Yale Environment 360",
@@ -19,5 +25,9 @@ PROFILE = Profile(
              head=tuple(f"This {piece} {way} Yale" for piece in ("story", "article", "piece", "report") for way in ("was originally published by", "was originally published on", "was originally published in", "was originally published at", "originally appeared on", "originally appeared in", "first appeared on", "first appeared in", "was first published by")),
              examples=("This story was originally published by Yale Environment 360 and is reproduced here as part of the Climate Desk collaboration.", "This article originally appeared on Yale Environment 360."),
              near_misses=("This article was originally published by Yale University Press.",)),
+        line("credit-line", Kind.ATTRIBUTION,
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Yale Environment 360)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             label="origin", identifies=True, head=tuple(f"{how} Yale Environment 360" for how in BARE),
+             examples=("Originally published by Yale Environment 360.", "Republished with permission from Yale Environment 360."), near_misses=("Originally published by Yale Environment 360 and long forgotten, it told of the mill.",)),
     ),
 )

@@ -12,7 +12,7 @@ PROFILE = Profile(
     sites=("bbc.com", "bbc.co.uk"),
     aliases=("BBC", "BBC News", "bbc.com", "bbc.co.uk"),
     rules=(
-        line("image", Kind.MEDIA, r"Image copyright ?(?!(?:19|20)\d\d)(?P<credit>.{2,70}?)(?: Image caption (?P<text>.{3,400}))?", label="caption", identifies=True, head="Image copyright",
+        line("image", Kind.MEDIA, r"Image copyright(?! ?(?:19|20)\d\d) ?(?P<credit>.{2,70}?)(?: Image caption (?P<text>.{3,400}))?", label="caption", identifies=True, head="Image copyright",
              longest=600, examples=("Image copyright Arden Images Image caption The mill before the flood", "Image copyright Reuters"),
              near_misses=("Image copyright 2017 Arden Images.", "Image copyrights are hard to trace, and so is the man who took this picture of the river in its bed that day.",)),
         run("image-caption", Kind.MEDIA, r"Image caption", label="caption", after=Members(r".{3,300}", characters=300), identifies=True,

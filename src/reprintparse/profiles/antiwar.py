@@ -11,7 +11,7 @@ PROFILE = Profile(
     name="antiwar",
     title="Antiwar.com",
     sites=("antiwar.com", "original.antiwar.com", "news.antiwar.com"),
-    aliases=("Antiwar.com", "AntiWar.com", "Antiwar", "Randolph Bourne Institute"),
+    aliases=("Antiwar.com", "AntiWar.com", "Antiwar"),
     rules=(
         line("byline", Kind.HEADER, rf"(?:(?P<author>{NAMES})|.{{4,220}}?),? (?:Posted on )?(?P<date>{DAY}) Share This", where="head",
              tail="Share This", identifies=True, examples=("Ana Ruiz, October 31, 2016 Share This",)),

@@ -12,9 +12,8 @@ TERMS = r"You also agree to this site's Privacy Policy and Terms of Use\."
 PROFILE = Profile(
     name="freedom-outpost",
     title="Freedom Outpost",
-    sites=("freedomoutpost.com", "thewashingtonstandard.com", "sonsoflibertymedia.com", "constitution.com", "gunsinthenews.com"),
-    aliases=("Freedom Outpost", "The Washington Standard", "Sons of Liberty Media", "Sons Of Liberty Media", "Constitution.com",
-             "Guns in the News", "FreedomOutpost.com"),
+    sites=("freedomoutpost.com",),
+    aliases=("Freedom Outpost", "FreedomOutpost.com"),
     rules=(
         run("poll-terms", Kind.INSERT, r"Completing this poll grants you access to (?P<republisher>.{2,60}) updates free of charge\.(?: You may opt out .{0,150})?",
             label="advert", after=Members(rf"You may opt out at anytime\.(?: {TERMS})?|{TERMS}", most=2), identifies=True,

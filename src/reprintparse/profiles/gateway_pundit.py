@@ -11,7 +11,7 @@ PROFILE = Profile(
     name="gateway-pundit",
     title="The Gateway Pundit",
     sites=("thegatewaypundit.com",),
-    aliases=("The Gateway Pundit", "Gateway Pundit", "TheGatewayPundit.com", "TGP"),
+    aliases=("The Gateway Pundit", "Gateway Pundit", "TheGatewayPundit.com"),
     rules=(
         line("thanks", Kind.CALL_TO_ACTION, r"Thanks for sharing!", label="social", where="tail", examples=("Thanks for sharing!",)),
         line("email", Kind.CALL_TO_ACTION, rf"You can email (?P<author>{PERSON}) here,? and read more of .{{3,60}} articles here\.", label="social",

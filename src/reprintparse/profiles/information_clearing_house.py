@@ -12,7 +12,7 @@ PROFILE = Profile(
     name="information-clearing-house",
     title="Information Clearing House",
     sites=("informationclearinghouse.info",),
-    aliases=("Information Clearing House", "Information ClearingHouse", "ICH", "InformationClearingHouse.info"),
+    aliases=("Information Clearing House", "Information ClearingHouse", "InformationClearingHouse.info"),
     rules=(
         span("dateline", Kind.HEADER,
              r'Information Clearing House"(?: ?[—–-]{1,2} ?\(?"(?P<source>[^"]{2,60})"\)?)?(?: ?[—–-]{1,2}(?= ))?', label="source",

@@ -11,7 +11,7 @@ PROFILE = Profile(
     name="lewrockwell",
     title="LewRockwell.com",
     sites=("lewrockwell.com",),
-    aliases=("LewRockwell.com", "Lew Rockwell", "LewRockwell", "LRC"),
+    aliases=("LewRockwell.com", "Lew Rockwell", "LewRockwell"),
     rules=(
         line("coins", Kind.INSERT, r"Time to buy old US gold coins", label="advert", identifies=True, examples=("Time to buy old US gold coins",)),
         line("bio", Kind.ATTRIBUTION, r"(?P<author>\p{Lu}[\p{L}.' ,-]{3,60}?) \[ ?send (?:him|her|them) (?:e-?)?mail ?\],? .{5,600}", longest=700, where="tail",

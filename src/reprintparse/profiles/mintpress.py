@@ -10,7 +10,7 @@ PROFILE = Profile(
     name="mintpress",
     title="MintPress News",
     sites=("mintpressnews.com", "mintpressnews.es"),
-    aliases=("MintPress News", "Mint Press News", "MintPress", "MPN", "MPN News Desk", "mintpressnews.com"),
+    aliases=("MintPress News", "Mint Press News", "MintPress", "MPN News Desk", "mintpressnews.com"),
     rules=(
         line("caption", Kind.MEDIA, r"Feature photo ?\| ?.{3,300}", where="anywhere", head=("Feature photo |", "Feature photo|"), identifies=True,
              examples=("Feature photo | Illustration by MintPress News", "Feature photo | A ferry waits at Arden. Ana Ruiz | AP"),

@@ -13,7 +13,7 @@ PROFILE = Profile(
     name="mondialisation",
     title="Mondialisation.ca",
     sites=("mondialisation.ca",),
-    aliases=("Mondialisation.ca", "Mondialisation", "Centre de recherche sur la mondialisation", "CRM"),
+    aliases=("Mondialisation.ca", "Mondialisation", "Centre de recherche sur la mondialisation"),
     rules=(
         line("published", Kind.HEADER, rf"(?P<republisher>Mondialisation(?:\.ca)?),? (?:le )?(?P<date>{DATE})", where="head", identifies=True,
              head="Mondialisation", examples=("Mondialisation.ca, 6 octobre 2015",), near_misses=("Mondialisation, un mot de 1990.",)),

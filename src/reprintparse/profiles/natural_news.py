@@ -11,7 +11,7 @@ from reprintparse.shapes import DAY, NAMES, WEEKDAY
 PROFILE = Profile(
     name="natural-news",
     title="Natural News",
-    sites=("naturalnews.com", "newstarget.com"),
+    sites=("naturalnews.com",),
     aliases=("Natural News", "NaturalNews", "NaturalNews.com", "naturalnews.com"),
     rules=(
         line("byline", Kind.HEADER, rf"(?P<date>{WEEKDAY}, {DAY}) by:? (?P<author>{NAMES})(?:, [^\n:()]{{3,60}}?)?(?: Tags: (?P<topics>[^\n()]{{3,200}}))?", where="head",

@@ -10,7 +10,7 @@ from reprintparse.shapes import PERSON
 PROFILE = Profile(
     name="occupy-democrats",
     title="Occupy Democrats",
-    sites=("occupydemocrats.com", "washingtonpress.com"),
+    sites=("occupydemocrats.com",),
     aliases=("Occupy Democrats", "OccupyDemocrats", "occupydemocrats.com"),
     rules=(
         line("shares", Kind.CALL_TO_ACTION, r"\d{1,4}(?:[.,]\d{1,3})?[kKmM]? SHARES SHARE THIS STORY", label="social", tail="SHARE THIS STORY", identifies=True,

@@ -16,7 +16,7 @@ PROFILE = Profile(
     name="sputnik",
     title="Sputnik",
     sites=("sputniknews.com", "sputnikglobe.com", "sputnikinternational.com"),
-    aliases=("Sputnik", "Sputnik News", "Sputnik International", "SputnikNews", "RIA Novosti", "sputniknews.com"),
+    aliases=("Sputnik", "Sputnik News", "Sputnik International", "SputnikNews", "sputniknews.com"),
     rules=(
         span("published", Kind.HEADER,
              rf"\.20\d\d(?<=(?P<date>{STAMP}))(?: ?\(updated \d{{3,4}} {STAMP}\))?(?: ?Get short URL{COUNTS}$|Get short URL{COUNTS}|(?= Get short URL))",

@@ -5,7 +5,7 @@ Creative Commons license with attribution to the author and OUTLET."; The Anti-M
 and where to report a typo.
 """
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Profile, span
 from reprintparse.shapes import EMAIL
 
 GRANT = r"You have permission to republish this article (?:under|using) a (?P<license>Creative Commons) license with attribution to (?P<author>the author|[^\n.]{3,60}?) and (?P<source>[\w-]{2,40}\.(?:com|org|net))(?: ?\.)?"
@@ -13,8 +13,8 @@ GRANT = r"You have permission to republish this article (?:under|using) a (?P<li
 PROFILE = Profile(
     name="true-activist",
     title="True Activist",
-    sites=("trueactivist.com", "anonhq.com", "theantimedia.org", "theantimedia.com"),
-    aliases=("True Activist", "TrueActivist", "TrueActivist.com", "AnonHQ", "AnonHQ.com", "The Anti-Media", "Anti-Media", "theAntiMedia.org"),
+    sites=("trueactivist.com",),
+    aliases=("True Activist", "TrueActivist", "TrueActivist.com"),
     rules=(
         span("notice", Kind.LEGAL, rf"is free and open source\.(?: {GRANT})?", lead=r"This article ?\((?P<headline>[^\n]{2,200})\) ", label="license",
              stem="is free and open source.", identifies=True,
@@ -26,7 +26,8 @@ PROFILE = Profile(
              examples=("Anti-Media Radio airs weeknights at 11pm Eastern/8pm Pacific.",)),
         span("typo", Kind.FURNITURE, rf"If you spot a typo, please email (?:the error and name of the article to|the error and the name of the article to) (?P<contact>{EMAIL})\.?",
              label="contact", examples=("If you spot a typo, please email the error and name of the article to edits@theantimedia.org.",)),
-        line("comment", Kind.CALL_TO_ACTION, r"What are your thoughts ?\?? ?Please (?:comment below and share|share) this (?:news|article)(?: and comment below)?!", label="comment",
-             examples=("What are your thoughts? Please comment below and share this news!",)),
+        span("comment", Kind.CALL_TO_ACTION, r"Please (?:comment below and share this (?:news|article)|share this (?:news|article) and comment below)!",
+             lead=r"(?:What are your thoughts ?\?? ?)?", stem=("Please comment below and share", "Please share this"),
+             examples=("What are your thoughts? Please comment below and share this news!", "Please share this news and comment below!")),
     ),
 )

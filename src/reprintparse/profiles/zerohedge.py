@@ -15,7 +15,7 @@ PROFILE = Profile(
     name="zerohedge",
     title="ZeroHedge",
     sites=("zerohedge.com",),
-    aliases=("ZeroHedge", "Zero Hedge", "Zerohedge", "zerohedge.com", "Tyler Durden"),
+    aliases=("ZeroHedge", "Zero Hedge", "Zerohedge", "zerohedge.com"),
     rules=(
         line("submitted", Kind.HEADER, rf"Submitted by (?P<author>Tyler Durden|{NAMES}) on (?P<date>{STAMP})", label="byline",
              where="head", identifies=True, examples=("Submitted by Tyler Durden on 08/09/2012 14:30 -0400",),

@@ -10,7 +10,8 @@ import os
 import pytest
 from hypothesis import HealthCheck, settings
 
-from reprintparse.testing.plugin import check_profile, pytest_addoption, update_goldens
+from reprintparse.testing import plugin
+from reprintparse.testing.plugin import check_profile, update_goldens
 
 __all__ = ["check_profile", "pytest_addoption", "pytest_configure", "update_goldens"]
 
@@ -18,6 +19,12 @@ SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too
 settings.register_profile("everyday", max_examples=80, deadline=None, derandomize=True, suppress_health_check=SLOW)
 settings.register_profile("thorough", max_examples=100_000, deadline=None, suppress_health_check=SLOW)
 settings.load_profile("thorough" if os.environ.get("REPRINTPARSE_THOROUGH") else "everyday")
+
+
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    """Add what the plugin adds, where the library is tested without being installed."""
+    if not pluginmanager.has_plugin("reprintparse"):
+        plugin.pytest_addoption(parser)
 
 
 def pytest_configure(config: pytest.Config) -> None:

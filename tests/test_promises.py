@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import random
 from functools import cache
+from itertools import pairwise
 
 import attrs
 import pytest
@@ -51,6 +52,13 @@ def test_blank_space_belongs_to_what_stands_before_it(text: str, choice: object)
     for segment in document.segments[1:]:
         assert not segment.text[0].isspace()
     assert bool(document.segments) == bool(text)
+
+
+@given(st.one_of(texts(), articles(HABITS).map(lambda article: article.text)), choices)
+def test_no_two_claims_that_stand_overlap(text: str, choice: object) -> None:
+    pieces = analyse(text, choice).pieces  # type: ignore[arg-type]
+    assert all(piece.start < piece.stop for piece in pieces)
+    assert all(one.stop <= other.start for one, other in pairwise(pieces))
 
 
 @given(texts(), texts(), choices)

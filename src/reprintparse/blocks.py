@@ -8,6 +8,7 @@ lines are kept as blocks with an empty plain form, so that neighbours can tell w
 
 from __future__ import annotations
 
+import re
 from itertools import accumulate
 
 import attrs
@@ -21,9 +22,10 @@ ASCII_DECORATION = tuple(mark for mark in DECORATION if mark.isascii())
 MARKERS = frozenset(["# ", "##", "> ", ">>", "- ", "+ ", "| ", "* ", "• ", "▪ ", "● ", "||"])
 WRAP_LIMIT = 100  # no tool wraps prose wider than this; wider lines are paragraphs of their own
 GLUED = 1000  # a line longer than this is taken for several paragraphs that lost their breaks
-SENTENCE_END = regex.compile(
-    r"(?<=[.!?…][\"”’')\]]{0,2})(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|St|Gen|Col|Lt|Sgt|vs|No|Jr|Sr|\p{Lu})\.)\s{1,8}+(?=[\p{Lu}\"“‘(\[—–#@>©&-])|\s(?=©)|\s{2,8}+(?=[\p{Lu}\"“(\[—>&])"
-)
+STOP = re.compile(r"[.!?…][\"”’')\]]{0,2}\s{1,8}")
+BREAK = re.compile(r"\s(?=©)|\s{2,8}")
+ABBREVIATION = re.compile(r"(?:^|\W)(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|St|Gen|Col|Lt|Sgt|vs|No|Jr|Sr|[A-Z])\.\s+$")
+OPENERS = frozenset("\"“‘([—–#@>©&-")
 ENDING = 3  # so many last lines of a text are parted already when they are longer than
 ENDING_GLUED = 160  # this: pages end in lines that hold several notices
 STARTS_CREDIT = regex.compile(r"(?:by|from|via|source|http|www|h/t|posted|with|photo|image|read|share|tags|in)\b")
@@ -103,7 +105,7 @@ def split(text: str) -> Blocks:
     starts.pop()
     spaced = any(not plain for plain in plains[1:-1])
     blocks = Blocks(text, starts, stops, plains, {}, spaced, glued)
-    if len(plains) > 2 and not glued and max(map(len, plains)) <= 4 * WRAP_LIMIT and is_wrapped(plains):
+    if len(plains) > 2 and not glued and is_wrapped(plains):
         unwrap(blocks)
     else:
         decorate(blocks)
@@ -122,11 +124,9 @@ def part(lines: list[str], glued: set[int]) -> list[str]:
     for number, line in enumerate(lines):
         at = 0
         if len(line) > (ENDING_GLUED if number >= last else GLUED):
-            for end in SENTENCE_END.finditer(line):
-                if line[at : end.start()].isspace() or end.start() == at or inside_link(line, at, end.start()):
-                    continue
-                out.append(line[at : end.end()])
-                at = end.end()
+            for end in sentence_ends(line):
+                out.append(line[at:end])
+                at = end
                 glued.add(len(out))
         if at < len(line):
             out.append(line[at:])
@@ -139,6 +139,15 @@ def inside_link(line: str, low: int, at: int) -> bool:
     """Whether a place is inside the words of a Markdown link, which are not parted."""
     opened = line.rfind("[", max(low, at - 400), at)
     return opened >= 0 and "]" not in line[opened:at] and LINK.match(line, opened) is not None
+
+
+def sentence_ends(line: str) -> list[int]:
+    """Where the sentences of a line end, the blank space behind them included; never at its very end's content."""
+    ends = {stop.end() for stop in STOP.finditer(line) if not ABBREVIATION.search(line, max(0, stop.start() - 6), stop.end())}
+    if "©" in line or "  " in line:
+        ends.update(space.end() for space in BREAK.finditer(line))
+    size = len(line)
+    return sorted(end for end in ends if end == size or line[end].isupper() or line[end] in OPENERS)
 
 
 def decorate(blocks: Blocks) -> None:
@@ -161,6 +170,8 @@ def width(plains: list[str]) -> int:
 
 def is_wrapped(plains: list[str]) -> bool:
     """Whether a text is hard-wrapped: no line wider than the limit, and breaks that only wrapping explains."""
+    if sum(len(plain) > WRAP_LIMIT for plain in plains) > len(plains) // 8:
+        return False  # too many wide lines for all of them to be addresses
     limit = width(plains)
     if not 40 <= limit <= WRAP_LIMIT:
         return False

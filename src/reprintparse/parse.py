@@ -67,12 +67,15 @@ def analyse(text: str, profile: Choice = None, url: str | None = None, *, thorou
         active = selection.sites
     strong, runs, idle = make_claims(index, blocks, lines, spans, active, thorough)
 
-    def edge_claims(at: int, where: str) -> list[Match]:
+    def edge_claims(at: int, where: str, label: str) -> list[Match]:
         plain = blocks.plains[at]
         size, more = len(plain), at + 1 in blocks.glued
         found = []
         for entry in index.edge(plain, active):
-            if size <= entry.longest and (size >= entry.shortest or more) and entry.rule.where == where:
+            rule = entry.rule
+            if size > entry.longest or (size < entry.shortest and not more) or rule.where != where:
+                continue
+            if not rule.follows or label in rule.follows:
                 match = claim_line(entry, blocks, at)
                 if match is not None:
                     found.append(match)

@@ -30,4 +30,4 @@ PERSON = r"\p{Lu}[\p{L}'.-]{0,25}(?: (?:de|da|di|du|van|von|der|den|bin|al|el|la
 NAME = r"\p{Lu}[\p{L}\p{N}&'.’-]{0,30}(?: (?:[\p{Lu}\p{N}&][\p{L}\p{N}&'.’-]{0,30}|of|the|and|for|in|on|to|de|la)){0,7}"
 NAMES = rf"{PERSON}(?:(?:, | and | & |, and ){PERSON}){{0,6}}"
 OUTLET = r"[\p{Lu}\p{N}][^\r\n.!?]{0,60}(?:\.\p{L}[\w.]{0,20})?"
-HEADLINE = r"[\p{Lu}\p{N}\"'‘“¿¡(#$@].{8,180}(?<![.;,:…\s][\"'”’)\]]{0,2})"
+HEADLINE = r"[\p{Lu}\p{N}\"'‘“¿¡(#$@].{8,180}+(?<![.;,:…\s][\"'”’)\]]{0,2})"

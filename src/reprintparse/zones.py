@@ -36,7 +36,7 @@ class Zones:
     rest: list[tuple[int, Match]]
 
 
-Claims = Callable[[int, str], list[Match]]
+Claims = Callable[[int, str, str], list[Match]]
 
 
 def covered_blocks(strong: list[Match], blocks: Blocks) -> dict[int, Match]:
@@ -69,7 +69,7 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
         blocks: The blocks of the text.
         strong: Claims that count anywhere.
         runs: Weak runs (a heading and what it governs), which count where they reach the tail.
-        claims: The weak line claims on a block for `head` or `tail`, best first.
+        claims: The weak line claims on a block, for `head` or `tail`, behind a claim with some label.
     """
     zones = Zones([], [], [])
     covered = covered_blocks(strong, blocks)
@@ -105,7 +105,7 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
     while index >= 0:
         match = covered.get(index)
         if match is None:
-            found = [m for m in claims(index, "head") if not m.entry.rule.follows or label in m.entry.rule.follows]
+            found = claims(index, "head", label)
             if not found:
                 break
             match = min(found, key=lambda m: (bool(m.entry.rule.awaits), m.rank))
@@ -169,10 +169,10 @@ def tail_claims(blocks: Blocks, claims: Claims, index: int, start: int) -> tuple
     while first in blocks.glued:
         first -= 1
     if first != index and (index + 1 == start or index + 1 not in blocks.glued):
-        whole = [match for match in claims(first, "tail") if match.last == index]
+        whole = [match for match in claims(first, "tail", "") if match.last == index]
         if whole:
             return first, whole
-    return index, [match for match in claims(index, "tail") if match.last == index]
+    return index, [match for match in claims(index, "tail", "") if match.last == index]
 
 
 def open_tail(
@@ -186,7 +186,7 @@ def open_tail(
             zones.matches.append(starting[index])
             index = starting[index].last
         elif index not in covered:
-            found = claims(index, "tail")
+            found = claims(index, "tail", "")
             if found:
                 zones.matches.append(min(found, key=lambda match: match.rank))
             else:

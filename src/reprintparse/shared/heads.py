@@ -30,7 +30,7 @@ PROFILE = Profile(
              examples=("Mill by the River Reopens After Ten Years",), near_misses=("The mill by the river reopens after ten years.",)),
         line("title-linked", Kind.HEADER, r".{12,160}(?<![.,;:])", label="title", where="head", marker="##", first=True, below=PROSE,
              examples=("## The Mill by the River Reopens",)),
-        line("title-below", Kind.HEADER, r"[\p{Lu}\p{N}\"'‘“#$].{14,150}[^.,;:\s]", label="title", where="head",
+        line("title-below", Kind.HEADER, r"[\p{Lu}\p{N}\"'‘“#$].{15,151}+(?<![.,;:\s])", label="title", where="head",
              longest=160, follows=("published", "topics", "source"), below=PROSE,
              examples=()),
         line("subtitle-heading", Kind.HEADER, r".{50,300}", label="subtitle", where="head", marker="##", follows="title", below=PROSE, examples=()),

@@ -14,10 +14,8 @@ PROFILE = Profile(
     title="Embedded posts",
     always=True,
     rules=(
-        span("instagram", Kind.EMBED,
-             rf"A (?:post|video|photo) (?:shared|posted) by (?P<author>[^\n]{{1,80}}?) ?(?:\((?P<handle>@[\w.]{{1,40}})\))? ?(?:on {WHEN})",
-             label="embed", stem=("A post shared by ", "A video posted by ", "A photo posted by "),
-             lead=r"(?:(?:^|(?<=\n))(?P<text>[^\n]{0,600})|(?<=[.:!?]\s)(?P<text>[^\n]{0,300}?)|)",
+        span("instagram", Kind.EMBED, rf"\((?P<handle>@[\w.]{{1,40}})\) on {WHEN}", label="embed", stem="(@",
+             lead=r"(?:(?:^|(?<=\n))(?P<text>[^\n]{0,600})|(?<=[.:!?]\s)(?P<text>[^\n]{0,300}?)|)A (?:post|video|photo) (?:shared|posted) by (?P<author>[^\n]{1,80}?) ?",
              examples=("Sunday on the pier #arden A post shared by Ana Ruiz (@anaruiz) on Jun 15, 2017 at 10:05am PDT",)),
         line("instagram-view", Kind.EMBED, r"View this post on Instagram.{0,300}", label="embed",
              examples=("View this post on Instagram",)),

@@ -26,7 +26,7 @@ SIGNED = (
 PICTURE = r"(?: ?pic\.twitter\.com/\w{4,14})?\s{0,3}"
 ONLY_LINKS = r"(?:(?:https?://|pic\.twitter\.com/|t\.co/)[^\s]{1,80}|[#@]\w{1,60}| ){1,12}"
 ANNOUNCED = (
-    r"(?<=\b(?i:(?:tweet|tweets|tweeted|tweeting|wrote|writes|said|says|saying|posted|posts|replied|responded|added|below|this|here"
+    r"(?<=[:,] {0,3})(?<=\b(?i:(?:tweet|tweets|tweeted|tweeting|wrote|writes|said|says|saying|posted|posts|replied|responded|added|below|this|here"
     r"|following|today|ago|statement|twitter|message|begins|announced|stated|noted|rant|pollster|parents|simply|enough)['\"]?\)? ?:"
     r"|(?:tweeted|tweeting|wrote) ?,) {0,3})"
 )

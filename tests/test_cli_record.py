@@ -52,7 +52,7 @@ def test_json_and_jsonld_are_the_librarys_exports(file: str) -> None:
     assert run("record", file, "--json", "--jsonld")[0] == 2
 
 
-def test_a_text_that_states_nothing_is_said_to(file: str) -> None:
+def test_a_text_that_states_nothing_is_said_to() -> None:
     assert run("record", "-", given="The mill reopened.") == (0, "the text does not say where it is from\n")
 
 

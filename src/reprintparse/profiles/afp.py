@@ -12,6 +12,8 @@ PROFILE = Profile(
              head="By ", examples=("By AFP", "By Ana Ruiz, Agence France-Presse"), near_misses=("By AFP's count it rained twice.",)),
         line("source", Kind.HEADER, r"(?P<source>Agence France[- ]Presse)", where="head", identifies=True, head="Agence France",
              examples=("Agence France-Presse",)),
+        line("sign-off", Kind.ATTRIBUTION, r"(?:--|[—–]) ?(?P<source>AFP)|\((?P<source>AFP)\)", label="origin", where="tail", identifies=True,
+             head=("--AFP", "-- AFP", "—AFP", "— AFP", "–AFP", "– AFP", "(AFP)"), examples=("— AFP", "(AFP)"), near_misses=("— AFP photographers",)),
         line("copyright", Kind.LEGAL,
              r"(?:Copyright )?(?:©|\([Cc]\)) ?(?:(?P<year>(?:19|20)\d\d)(?:[-–](?:20)?\d\d)? (?P<holder>AFP|Agence France[- ]Presse)|(?P<holder>Agence France[- ]Presse)(?:,? (?P<year>(?:19|20)\d\d))?)\.?(?: All rights reserved\.?)?",
              where="tail", head=("©", "(c)", "(C)", "Copyright"), identifies=True,

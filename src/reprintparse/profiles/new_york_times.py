@@ -31,6 +31,8 @@ PROFILE = Profile(
              examples=("The Times is committed to publishing a diversity of letters to the editor. We'd like to hear what you think about this or any of our articles. Here are some tips. And here's our email: letters@nytimes.com.",)),
         line("opinion", Kind.CALL_TO_ACTION, r"Follow (?:The|the) New York Times Opinion section on Facebook,? .{0,120}", label="social", head="Follow ", identifies=True,
              examples=("Follow The New York Times Opinion section on Facebook, Twitter (@NYTopinion) and Instagram.",)),
+        line("copyright", Kind.LEGAL, r"(?:c\. ?|© ?|\([Cc]\) ?|Copyright (?:© )?)(?P<year>20\d\d),? (?P<holder>The New York Times(?: Company)?)\.?", head=("c.20", "c. 20", "©", "(c)", "(C)", "Copyright"),
+             identifies=True, examples=("c.2020 The New York Times Company", "© 2019 The New York Times"), near_misses=("c.2020 The Arden Times Company",)),
         line("feedback", Kind.CALL_TO_ACTION, r"We're interested in your feedback on this page\. Tell us what you think\.", label="comment", head="We", identifies=True,
              examples=("We're interested in your feedback on this page. Tell us what you think.",)),
     ),

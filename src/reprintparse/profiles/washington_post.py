@@ -25,6 +25,8 @@ PROFILE = Profile(
              near_misses=("Press the key marked ArrowRight to go on.",)),
         line("weekly", Kind.CALL_TO_ACTION, r"For more health news, you can sign up for our weekly newsletter here\.", label="subscribe", identifies=True,
              examples=("For more health news, you can sign up for our weekly newsletter here.",)),
+        line("copyright", Kind.LEGAL, r"(?:\([Cc]\)|©) ?(?P<year>20\d\d),? (?P<holder>(?:The )?Washington Post)(?: Co\.?)?(?: ?· ?(?P<author>.{3,80}))?", head=("(c) 20", "(C) 20", "© 20", "(c)20", "©20"),
+             identifies=True, examples=("(c) 2019, The Washington Post · Ana Ruiz", "© 2020 The Washington Post"), near_misses=("(c) 2019, The Arden Post",)),
         line("back", Kind.FURNITURE, r"Back to previous page", label="navigation", examples=("Back to previous page",)),
     ),
 )

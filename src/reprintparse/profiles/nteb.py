@@ -1,11 +1,13 @@
 """Now The End Begins (NTEB): end-times commentary by Geoffrey Grider, built around stories of others.
 
-A scraped page is framed by the menu: "NTEB Ads Privacy Policy" before the title, "SHARE THIS ARTICLE", the editor's biography
+A scraped page is framed by the menu: "NTEB Ads Privacy Policy" stands in one line with the title, the deck and the byline; "SHARE THIS ARTICLE", the editor's biography
 ("NTEB is run by end times author ...") and "NTEB #TRENDING" after the text; "source" alone marks the link to the original.
 """
 
 from reprintparse import Kind, Profile, span
 from reprintparse.shapes import DAY
+
+MONTHS = ("January ", "February ", "March ", "April ", "May ", "June ", "July ", "August ", "September ", "October ", "November ", "December ")
 
 PROFILE = Profile(
     name="nteb",
@@ -14,8 +16,12 @@ PROFILE = Profile(
     aliases=("Now The End Begins", "NOW THE END BEGINS", "NTEB"),
     rules=(
         span("menu", Kind.FURNITURE, r"NTEB Ads Privacy Policy", label="navigation", examples=("NTEB Ads Privacy Policy",)),
-        span("byline", Kind.HEADER, rf"by (?P<author>Geoffrey Grider) (?P<date>{DAY})", stem="by Geoffrey Grider",
-             examples=("by Geoffrey Grider November 9, 2016",)),
+        span("heading", Kind.HEADER, r" (?=by Geoffrey Grider \p{Lu})| by (?P<author>Geoffrey Grider)$", label="title", stem=" by Geoffrey Grider",
+             lead=r"(?:(?<=NTEB Ads Privacy Policy )|^)[^\n]{20,600}?",
+             examples=("The Ferry Returns To Arden After Ten Years And Nobody Knows Where It Has Been by Geoffrey Grider",)),
+        span("byline", Kind.HEADER, rf"by (?P<author>Geoffrey Grider)(?= {DAY}|$)", stem="by Geoffrey Grider", examples=("by Geoffrey Grider",)),
+        span("published", Kind.HEADER, rf"^(?P<date>{DAY})$|(?<=by Geoffrey Grider )(?P<date>{DAY})", stem=MONTHS,
+             examples=("November 9, 2016",)),
         span("share", Kind.CALL_TO_ACTION, r"SHARE THIS ARTICLE", label="social", examples=("SHARE THIS ARTICLE",)),
         span("bio", Kind.ATTRIBUTION, r"NTEB is run by end times author [^\n]{10,500}?(?:Saint Augustine, FL\.|(?= NTEB #TRENDING)|$)",
              lead=r"(?:Geoffrey Grider )?", identifies=True,

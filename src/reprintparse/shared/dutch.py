@@ -8,7 +8,7 @@ from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import PERSON, URL
 
 MONTH = r"(?i:januari|jan\.?|februari|feb\.?|maart|mrt\.?|april|apr\.?|mei|juni|jun\.?|juli|jul\.?|augustus|aug\.?|september|sept?\.?|oktober|okt\.?|november|nov\.?|december|dec\.?)"
-DATE = rf"(?P<date>(?:(?i:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag),? )?(?:\d{{1,2}} {MONTH} (?:19|20)\d\d|\d{{1,2}}[/-]\d{{1,2}}[/-](?:20)?\d\d))"
+DATE = rf"(?P<date>(?:(?i:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag),? )?(?:\d{{1,2}} {MONTH} (?:19|20)\d\d|\d{{1,2}}[/-]\d{{1,2}}[/-](?:19|20)\d\d))"
 DAYS = (*"0123456789", "Maand", "maand", "Dinsd", "dinsd", "Woens", "woens", "Donde", "donde", "Vrijd", "vrijd", "Zater", "zater", "Zonda", "zonda")
 HOUR = r"(?:(?:,| [–|-]| om)? ?\d{1,2}[:.]\d\d(?: uur)?)?"
 

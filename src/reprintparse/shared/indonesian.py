@@ -7,7 +7,7 @@ from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import PERSON, URL
 
 MONTH = r"(?i:januari|jan|februari|feb|maret|mar|april|apr|mei|juni|jun|juli|jul|agustus|agu|agt|september|sep|oktober|okt|november|nov|desember|des)"
-DATE = rf"(?P<date>(?:(?i:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad),? \(?)?(?:\d{{1,2}} {MONTH} (?:19|20)\d\d|\d{{1,2}}[/-]\d{{1,2}}[/-](?:20)?\d\d)\)?)"
+DATE = rf"(?P<date>(?:(?i:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad),? \(?)?(?:\d{{1,2}} {MONTH} (?:19|20)\d\d|\d{{1,2}}[/-]\d{{1,2}}[/-](?:19|20)\d\d)\)?)"
 DAYS = (*"0123456789", "Senin", "Selas", "Rabu", "Kamis", "Jumat", "Jum'at", "Jum’at", "Sabtu", "Mingg", "Ahad")
 HOUR = r"(?:(?:,| [–|-])? ?(?:pukul )?\d{1,2}[:.]\d\d(?: ?WI(?:B|TA|T))?)?"
 
@@ -18,7 +18,7 @@ PROFILE = Profile(
     rules=(
         line("byline", Kind.HEADER, rf"(?i:oleh|penulis|reporter|editor) ?:? (?P<author>{PERSON}(?:(?:, | dan ){PERSON}){{0,3}})", head=("Oleh", "OLEH", "oleh ", "Penulis", "Reporter", "Editor:"), where="head", longest=120, examples=("Oleh: Budi Santoso", "Penulis: Dewi Lestari"), near_misses=("Oleh Budi Santoso kincir itu dijual.",)),
         line("published", Kind.HEADER, rf"(?:(?i:diterbitkan|dipublikasikan|diperbarui|terbit)(?: ?:)?(?: pada)? )?{DATE}{HOUR}", head=("Diterbitkan", "Dipublikasikan", "Diperbarui", "Terbit"), where="head", longest=80, examples=("Diterbitkan: 5 Maret 2016 10:30 WIB",), near_misses=("Diterbitkan pada musim hujan",)),
-        line("date", Kind.HEADER, rf"{DATE}{HOUR}", label="published", head=DAYS, where="head", longest=60, examples=("Sabtu, 5 Maret 2016 10:30 WIB", "5 Maret 2016"), near_misses=("5 Maret 2016 air naik.",)),
+        line("date", Kind.HEADER, rf"{DATE}{HOUR}", label="published", head=DAYS, where="head", longest=60, examples=("Sabtu, 5 Maret 2016 10:30 WIB", "5 Maret 2016"), near_misses=("5 Maret 2016 air naik.", "4-13-16")),
         run("related", Kind.INSERT, r"(?i)(?P<cue>baca (?:juga|selengkapnya|lainnya|selanjutnya)|simak juga|lihat juga|(?:berita|artikel) (?:terkait|lainnya)|tonton juga) ?[:>»]{0,2}", head=("baca ", "simak juga", "lihat juga", "berita ", "artikel ", "tonton juga"), longest=40, after=Members(r".{25,200}[^.;,:]", most=12, items=True), examples=("Baca juga:", "Berita terkait\n- Kincir tua di Arden kembali dibuka untuk warga\n- Apa yang ditinggalkan banjir bagi warga lembah"), near_misses=("Baca juga dengan hati.",)),
         line("related-headline", Kind.INSERT, r"(?i)(?P<cue>baca juga|simak juga|lihat juga|berita terkait|artikel terkait|tonton juga) ?[:>»|] ?(?P<headline>.{8,200})", label="related", head=("baca juga", "simak juga", "lihat juga", "berita terkait", "artikel terkait", "tonton juga"), longest=240, examples=("Baca juga: Kincir tua di Arden kembali dibuka",), near_misses=("Baca juga tanda-tanda alam.",)),
         line("advert", Kind.INSERT, r"(?i)iklan|gulir untuk (?:lanjut|melanjutkan) membaca|scroll to continue with content", head=("iklan", "gulir untuk", "scroll to continue"), longest=50, examples=("Iklan", "SCROLL TO CONTINUE WITH CONTENT"), near_misses=("Iklan layanan masyarakat itu lucu.",)),

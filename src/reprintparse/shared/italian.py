@@ -8,7 +8,7 @@ from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import PERSON, URL
 
 MONTH = r"(?i:gennaio|gen\.?|febbraio|feb\.?|marzo|mar\.?|aprile|apr\.?|maggio|mag\.?|giugno|giu\.?|luglio|lug\.?|agosto|ago\.?|settembre|sett?\.?|ottobre|ott\.?|novembre|nov\.?|dicembre|dic\.?)"
-DATE = rf"(?P<date>(?:(?i:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),? )?(?:\d{{1,2}}°? {MONTH},? (?:19|20)\d\d|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:20)?\d\d))"
+DATE = rf"(?P<date>(?:(?i:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),? )?(?:\d{{1,2}}°? {MONTH},? (?:19|20)\d\d|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d\d))"
 DAYS = (*"0123456789", "Luned", "luned", "Marte", "marte", "Merco", "merco", "Giove", "giove", "Vener", "vener", "Sabat", "sabat", "Domen", "domen")
 HOUR = r"(?:(?:,| [–|-]| alle| ore| alle ore)? ?\d{1,2}[:.]\d\d)?"
 NAMES = rf"(?P<author>{PERSON}(?:(?:, | e ){PERSON}){{0,4}}|ANSA|Ansa|AGI|Reuters|AFP|[Rr]edazione)"

@@ -8,7 +8,7 @@ from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import PERSON, URL
 
 MONTH = r"(?i:janeiro|jan\.?|fevereiro|fev\.?|março|mar\.?|abril|abr\.?|maio|mai\.?|junho|jun\.?|julho|jul\.?|agosto|ago\.?|setembro|set\.?|outubro|out\.?|novembro|nov\.?|dezembro|dez\.?)"
-DATE = rf"(?P<date>(?:(?i:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?i:-feira)?,? )?(?:\d{{1,2}}º? (?:de )?{MONTH},? (?:de )?(?:19|20)\d\d|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:20)?\d\d))"
+DATE = rf"(?P<date>(?:(?i:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?i:-feira)?,? )?(?:\d{{1,2}}º? (?:de )?{MONTH},? (?:de )?(?:19|20)\d\d|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d\d))"
 DAYS = (*"0123456789", "Segun", "segun", "Terça", "terça", "Quart", "quart", "Quint", "quint", "Sexta", "sexta", "Sábad", "sábad", "Domin", "domin")
 HOUR = r"(?:(?:,| [–|-]| às| as)? ?\d{1,2}[:hH]\d{0,2}(?:min)?)?"
 NAMES = rf"(?P<author>{PERSON}(?:(?:, | e ){PERSON}){{0,4}}|Lusa|AFP|Reuters|Agência [\p{{Lu}}][\p{{L}}]{{2,20}}|[Rr]edação)"

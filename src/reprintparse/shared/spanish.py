@@ -8,7 +8,7 @@ from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import PERSON, URL
 
 MONTH = r"(?i:enero|ene\.?|febrero|feb\.?|marzo|mar\.?|abril|abr\.?|mayo|may\.?|junio|jun\.?|julio|jul\.?|agosto|ago\.?|sep?tiembre|sept?\.?|octubre|oct\.?|noviembre|nov\.?|diciembre|dic\.?)"
-DATE = rf"(?P<date>(?:(?i:lunes|martes|miércoles|jueves|viernes|sábado|domingo),? )?(?:\d{{1,2}} (?:de )?{MONTH},? (?:del? )?(?:19|20)\d\d|{MONTH} \d{{1,2}},? (?:del? )?(?:19|20)\d\d|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:20)?\d\d))"
+DATE = rf"(?P<date>(?:(?i:lunes|martes|miércoles|jueves|viernes|sábado|domingo),? )?(?:\d{{1,2}} (?:de )?{MONTH},? (?:del? )?(?:19|20)\d\d|{MONTH} \d{{1,2}},? (?:del? )?(?:19|20)\d\d|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d\d))"
 DAYS = (*"0123456789", "Lunes", "lunes", "Marte", "marte", "Miérc", "miérc", "Jueve", "jueve", "Viern", "viern", "Sábad", "sábad", "Domin", "domin", "Enero", "enero", "Febre", "febre", "Marzo", "marzo", "Abril", "abril", "Mayo", "mayo", "Junio", "junio", "Julio", "julio", "Agost", "agost", "Septi", "septi", "Setie", "setie", "Octub", "octub", "Novie", "novie", "Dicie", "dicie")
 HOUR = r"(?:(?:,| [–|-])? ?(?:a las? )?\d{1,2}[:.h]\d\d(?: ?(?:h|hs|horas|[ap]\.? ?m\.?|[AP]\.?M\.?))?\.?)?"
 NAMES = rf"(?P<author>{PERSON}(?:(?:, | y | e ){PERSON}){{0,4}}|EFE|AFP|Reuters|[Rr]edacción)"

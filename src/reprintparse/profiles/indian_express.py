@@ -17,7 +17,7 @@ PROFILE = Profile(
              r"News Today Live Updates: Get the latest news updates from India and all around the world\. Stay updated with breaking news today\.",
              label="subtitle", head="News Today Live Updates: ", identifies=True,
              examples=("News Today Live Updates: Get the latest news updates from India and all around the world. Stay updated with breaking news today.",)),
-        line("advert", Kind.INSERT, r"Story continues below this ad", examples=("Story continues below this ad",)),
+        line("advert", Kind.INSERT, r"Story continues below this ad", identifies=True, examples=("Story continues below this ad",)),
         line("app", Kind.CALL_TO_ACTION, r"For all the latest .{3,60} News, (?:download|follow) (?:the )?Indian Express(?: App)?\.?", label="subscribe",
              head="For all the latest ", identifies=True,
              examples=("For all the latest Sports News, download Indian Express App",), near_misses=("For all the latest news, ask the miller.",)),

@@ -11,8 +11,9 @@ PROFILE = Profile(
         line("loading", Kind.FURNITURE, r"Loading\.\.\.", label="navigation", examples=("Loading...",)),
         line("related-posts", Kind.INSERT, r"(?i)related posts on (?:the )?inquisitr:?", label="related", identifies=True, opens_tail=True, rest="related",
              examples=("RELATED POSTS ON THE INQUISITR", "RELATED POSTS ON INQUISITR")),
-        line("image", Kind.MEDIA, r"\[(?:Featured )?(?:Image|Photo) (?:by|via|courtesy of) (?P<credit>[^\[\]]{3,160})\]", label="caption",
-             head=("[Featured Image", "[Image by", "[Image via", "[Photo by", "[Image courtesy"),
-             examples=("[Featured Image by Ana Ruiz/Arden Images]",)),
+        line("featured-image", Kind.MEDIA, r"\[Featured Image (?:by|via|courtesy of) (?P<credit>[^\[\]]{3,160})\]", label="caption", identifies=True,
+             head="[Featured Image ", examples=("[Featured Image by Ana Ruiz/Arden Images]",)),
+        line("image", Kind.MEDIA, r"\[(?:Image|Photo) (?:by|via|courtesy of) (?P<credit>[^\[\]]{3,160})\]", label="caption",
+             head=("[Image by", "[Image via", "[Photo by", "[Image courtesy"), examples=("[Image via Ana Ruiz / Arden Images]",)),
     ),
 )

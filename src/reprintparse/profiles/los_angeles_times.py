@@ -33,7 +33,7 @@ PROFILE = Profile(
              head="Follow me on Twitter @LAT", identifies=True, examples=('Follow me on Twitter @LATAnaRuiz and "like" Los Angeles Times Science & Health on Facebook.',)),
         line("booster", Kind.INSERT, r"Return to (?:the )?Booster Shots blog\.?", label="related", identifies=True, examples=("Return to the Booster Shots blog.",)),
         span("curious", Kind.FURNITURE, r"Curious about a consumer health product\? Send an e-?mail to (?P<contact>health@latimes\.com)\.?", label="contact",
-             stem="Curious about a consumer health product?", examples=("Curious about a consumer health product? Send an e-mail to health@latimes.com.",)),
+             stem="Curious about a consumer health product?", identifies=True, examples=("Curious about a consumer health product? Send an e-mail to health@latimes.com.",)),
         span("skeptic", Kind.INSERT, r"Read more at latimes\.com/\w{3,20}\.?", label="related", stem="Read more at latimes.com/", examples=("Read more at latimes.com/skeptic.",)),
         line("more-in", Kind.INSERT, r"MORE IN [A-Z]{4,15}(?: & [A-Z]{4,15})?", label="related", head="MORE IN ", opens_tail=True, rest="related", examples=("MORE IN SCIENCE",)),
     ),

@@ -1,7 +1,7 @@
-"""The Washington Post: pages whose buttons and advertisement marks came along as words.
+"""The Washington Post: pages whose buttons came along as words.
 
 Head: "Listen 8 min Comment on this story Comment Gift Article Share", or "Back to previous page" on printed ones.
-Inside: "AD" and newsletter calls that end in "ArrowRight". Tail: "GiftOutline Gift Article", a newsletter line.
+Inside: newsletter calls that end in "ArrowRight". Tail: "GiftOutline Gift Article", a newsletter line.
 """
 
 from reprintparse import Kind, Profile, line, span
@@ -18,7 +18,6 @@ PROFILE = Profile(
              examples=("Listen 8 min Comment on this story Comment Gift Article Share", "Comment on this story Comment Gift Article Share"),
              near_misses=("Listen 8 min a day.",)),
         line("gift", Kind.CALL_TO_ACTION, r"GiftOutline(?: Gift Article)?", label="social", identifies=True, examples=("GiftOutline Gift Article",)),
-        line("advert", Kind.INSERT, r"AD", head="AD", examples=("AD",), near_misses=("ADA",)),
         span("arrow", Kind.CALL_TO_ACTION, r"ArrowRight", label="subscribe",
              lead=r"(?:Tech is not your friend\. We are\. |Wp Get the full experience\. |\p{Lu}[^\n.?!]{3,60}\? )?(?:Subscribe|Sign up|Choose)[^\n.?!]{3,120}[.?!]? ",
              examples=("Want to know the river? Sign up for The Miller newsletter. ArrowRight", "Wp Get the full experience. Choose your plan ArrowRight"),

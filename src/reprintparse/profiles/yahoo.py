@@ -8,7 +8,6 @@ PROFILE = Profile(
     sites=("yahoo.com", "finance.yahoo.com", "yahoo.co.uk"),
     aliases=("Yahoo", "Yahoo News", "Yahoo! News", "Yahoo Finance", "Yahoo Entertainment", "Yahoo Lifestyle"),
     rules=(
-        line("photos", Kind.MEDIA, r"View photos", label="media", examples=("View photos",)),
         line("read-more", Kind.INSERT, r"Read more (?:from|on) Yahoo \p{Lu}\w{2,20}(?: (?:&|and|\p{Lu}\w{1,20})){0,3}:?", label="related", head=("Read more from Yahoo", "Read more on Yahoo"), identifies=True,
              examples=("Read more from Yahoo Lifestyle:",), near_misses=("Read more from Yahoo is what he did.",)),
         line("follow", Kind.CALL_TO_ACTION, r"Follow us on Instagram, Facebook,(?: Twitter,)? and (?:Twitter|Pinterest) for nonstop inspiration delivered fresh to your feed, every day\.", label="social",

@@ -20,7 +20,7 @@ PROFILE = Profile(
              near_misses=("This article may be wrong.",)),
         span("newsletter", Kind.CALL_TO_ACTION,
              r"Activist Post Daily Newsletter Subscription is FREE and CONFIDENTIAL(?: Free Report: [^\n.]{5,90}? with subscription)?",
-             label="subscribe", identifies=True,
+             label="subscribe", identifies=True, lead="",  # a lead, so that it is looked for inside lines too
              examples=("Activist Post Daily Newsletter Subscription is FREE and CONFIDENTIAL Free Report: 10 Ways to Survive the Economic Collapse with subscription",)),
         line("free-report", Kind.CALL_TO_ACTION, r"Free Report: .{5,90} with subscription", label="subscribe", where="tail",
              examples=("Free Report: 10 Ways to Survive the Economic Collapse with subscription",)),

@@ -18,7 +18,8 @@ PROFILE = Profile(
         line("byline", Kind.HEADER, rf"(?P<author>{NAMES}) (?:\| )?(?P<source>{SITE})(?: [|-]?)? ?(?P<date>{DAY})", where="head",
              tail=tuple(f" 20{year:02}" for year in range(3, 25)), identifies=True, examples=("Ana Ruiz Infowars.com October 27, 2016",)),
         span("posted", Kind.HEADER, rf"This article was posted: (?P<date>{WEEKDAY}, {DAY} at \d{{1,2}}:\d\d [ap]m)", label="published",
-             identifies=True, examples=("This article was posted: Thursday, October 27, 2016 at 8:12 am",)),
+             identifies=True, lead="",  # a lead, so that it is looked for inside lines too
+             examples=("This article was posted: Thursday, October 27, 2016 at 8:12 am",)),
         span("share", Kind.CALL_TO_ACTION, r"Share this article(?=$)", label="social", where="tail", examples=("Share this article",)),
         line("print", Kind.CALL_TO_ACTION, r"Print this page\.?", label="social", where="tail", examples=("Print this page.",)),
         line("channels", Kind.CALL_TO_ACTION, r"SUBSCRIBE on YouTube:.{0,120}|Follow on Twitter: Follow @\w{2,20}|Facebook: https?://(?:www\.)?facebook\.com/[\w.]{2,40}/?",

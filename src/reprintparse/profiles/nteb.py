@@ -17,7 +17,7 @@ PROFILE = Profile(
     rules=(
         span("menu", Kind.FURNITURE, r"NTEB Ads Privacy Policy", label="navigation", examples=("NTEB Ads Privacy Policy",)),
         span("heading", Kind.HEADER, r" (?=by Geoffrey Grider \p{Lu})| by (?P<author>Geoffrey Grider)$", label="title", stem=" by Geoffrey Grider",
-             lead=r"(?:(?<=NTEB Ads Privacy Policy )|^)[^\n]{20,600}?",
+             lead=r"(?:(?<=NTEB Ads Privacy Policy )|(?<=\n)|^)[^\n]{20,600}?",
              examples=("The Ferry Returns To Arden After Ten Years And Nobody Knows Where It Has Been by Geoffrey Grider",)),
         span("byline", Kind.HEADER, rf"by (?P<author>Geoffrey Grider)(?= {DAY}|$)", stem="by Geoffrey Grider", examples=("by Geoffrey Grider",)),
         span("published", Kind.HEADER, rf"^(?P<date>{DAY})$|(?<=by Geoffrey Grider )(?P<date>{DAY})", stem=MONTHS,

@@ -3,8 +3,8 @@
 Head: "NAME Prison Planet.com DATE" on one line. Tail as on Infowars ("This article was posted: ...").
 """
 
-from reprintparse import Kind, Profile, line
-from reprintparse.shapes import DAY, NAMES
+from reprintparse import Kind, Profile, line, span
+from reprintparse.shapes import DAY, NAMES, WEEKDAY
 
 SITE = r"Prison ?[Pp]lanet(?:\.com)?"
 
@@ -16,6 +16,9 @@ PROFILE = Profile(
     rules=(
         line("byline", Kind.HEADER, rf"(?P<author>{NAMES}) (?:\| )?(?P<source>{SITE})(?: [|-]?)? ?(?P<date>{DAY})", where="head",
              tail=tuple(f" 20{year:02}" for year in range(3, 24)), identifies=True, examples=("Ana Ruiz Prison Planet.com October 27, 2016",)),
+        span("posted", Kind.HEADER, rf"This article was posted: (?P<date>{WEEKDAY}, {DAY} at \d{{1,2}}:\d\d [ap]m)", label="published",
+             identifies=True, lead="",  # a lead, so that it is looked for inside lines too; Infowars has the same line
+             examples=("This article was posted: Thursday, October 27, 2016 at 8:12 am",)),
         line("origin", Kind.ATTRIBUTION, rf"This (?:report|article|post|story) was (?:originally |first )?published (?:by (?P<author>{NAMES}) )?(?:at|on|by) (?P<source>{SITE})\.?",
              tail=("lanet.com", "lanet", "lanet.com.", "lanet."), identifies=True, examples=("This report was originally published by Ana Ruiz at Prison Planet.com",)),
     ),

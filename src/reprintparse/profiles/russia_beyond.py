@@ -20,7 +20,7 @@ PROFILE = Profile(
              label="disclaimer", identifies=True, head=("The opinion of the writer may", "The opinion of the author may"),
              examples=("The opinion of the writer may not necessarily reflect the position of RBTH or its staff.",)),
         span("newsletter", Kind.CALL_TO_ACTION,
-             r"Subscribe to get the hand picked best stories every week(?: Subscribe to our mailing list)?", label="subscribe", identifies=True,
+             r"Subscribe to get the hand picked best stories every week(?: Subscribe to our mailing list)?", label="subscribe", identifies=True, lead="",  # a lead, so that it is looked for inside lines too
              examples=("Subscribe to get the hand picked best stories every week Subscribe to our mailing list",)),
         line("reuse", Kind.LEGAL, r"If using any of Russia Beyond's content, partly or in full, always provide an active hyperlink to the original material\.",
              label="license", identifies=True, head=("If using any of Russia Beyond's", "If using any of Russia Beyond’s"),

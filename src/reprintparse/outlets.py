@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
 from urllib.parse import urlsplit
 
 import attrs
@@ -73,20 +72,29 @@ class Directory:
         return known.title or None if known and not known.always else None
 
 
-@cache
-def directory(more: tuple[Profile, ...] = ()) -> Directory:
+NEWEST: list[tuple[tuple[Profile, ...], Directory]] = []  # a memo: to hash every profile costs more than a record
+
+
+def directory(more: Iterable[Profile] = ()) -> Directory:
     """The outlets of all installed profiles, and of `more`. A name that two profiles claim belongs to none."""
-    found = {profile.name: profile for profile in (*installed(), *atoms(more))}
+    profiles = installed()
+    extra = tuple(atom for profile in more for atom in profile.atoms())
+    if extra:
+        return build((*profiles, *extra))
+    if not NEWEST or NEWEST[0][0] is not profiles:
+        NEWEST[:] = [(profiles, build(profiles))]
+    return NEWEST[0][1]
+
+
+def build(profiles: tuple[Profile, ...]) -> Directory:
+    """The directory of some profiles."""
+    found = {profile.name: profile for profile in profiles}
     claims: dict[str, set[str]] = {}
     for profile in found.values():
         if profile.title and not profile.always:
             for name in {folded(one) for one in (profile.title, *profile.aliases, *profile.sites)}:
                 claims.setdefault(name, set()).add(profile.title)
     return Directory({name: min(titles) for name, titles in claims.items() if len(titles) == 1}, found)
-
-
-def atoms(profiles: Iterable[Profile]) -> Iterable[Profile]:
-    return (atom for profile in profiles for atom in profile.atoms())
 
 
 def tidy(written: str) -> str:

@@ -59,7 +59,7 @@ def read_reprint(document: Document, profiles: Iterable[Profile] = ()) -> Reprin
         document: A parsed text.
         profiles: Profiles that are not installed but whose names and aliases should count.
     """
-    reading = Reading(document, directory(tuple(profiles)))
+    reading = Reading(document, directory(profiles))
     for segment in document.segments:
         if segment.kind in STATING:
             read_segment(reading, segment)
@@ -71,7 +71,7 @@ def record(reading: Reading) -> Reprint:
     """The record that all the evidence comes to."""
     best = reading.best
     statements = tuple(dict.fromkeys(one.value for one in reading.settle("copyright")))
-    values = {name: best(name) for name in reading.found if name not in ("copyright", "topics", "credits", "site")}
+    values = {name: best(name) for name in reading.found if name not in ("copyright", "topics", "credits")}
     for name in ("topics", "credits"):
         parts = dict.fromkeys(part for one in reading.settle(name) for part in one.value)
         values[name] = tuple(parts) or None

@@ -78,11 +78,11 @@ def assign_date(reading: Reading, segment: Segment, source: str | None, republis
 
 def beside_source(reading: Reading, segment: Segment) -> bool:
     """Whether the next or the previous segment names the source, without a date of its own."""
-    segments = reading.document.segments
-    at = next((index for index, one in enumerate(segments) if one is segment), 0)
+    document = reading.document
+    neighbours = [segment.start - 1, segment.stop]
     return any(
         one.label == "source" and "source" in one.fields and "date" not in one.fields
-        for one in (*segments[max(0, at - 1) : at], *segments[at + 1 : at + 2])
+        for one in (document.at(at) for at in neighbours if 0 <= at < len(document.text))
     )
 
 

@@ -33,13 +33,16 @@ class Reading:
         document: Where it is read from.
         outlets: The outlets that profiles declare.
         found: For each name the evidence, each with its rank.
-        dates: Segments with a date of their own.
+        tiers: How well a segment states a name, by name and offset.
+        tiers: How well a segment states a name, by name and offset of the segment.
+    dates: Segments with a date of their own.
         sites: Outlets whose page this seems to be, each with the segment that says so.
     """
 
     document: Document
     outlets: Directory
     found: dict[str, list[tuple[tuple[int, bool], Evidence]]] = attrs.field(factory=dict)
+    tiers: dict[tuple[str, int], int] = attrs.field(factory=dict)
     dates: list[Segment] = attrs.field(factory=list)
     sites: dict[str, Evidence] = attrs.field(factory=dict)
 
@@ -49,11 +52,13 @@ class Reading:
     ) -> None:  # fmt: skip
         """Keep one statement."""
         habit = (segment.rule or "").partition("/")[0] not in self.document.profiles
+        key = name, segment.start
+        self.tiers[key] = min(tier, self.tiers.get(key, tier))
         self.found.setdefault(name, []).append(((tier, habit), Evidence(written, value, segment, why, days)))
 
     def states(self, name: str, segment: Segment, weakest: int = 9) -> bool:
         """Whether a segment states something under a name, no weaker than a tier."""
-        return any(one.segment is segment and tier <= weakest for (tier, _), one in self.found.get(name, ()))
+        return self.tiers.get((name, segment.start), 10) <= weakest
 
     def settle(self, name: str) -> tuple[Evidence, ...]:
         """The evidence for a name, best first."""

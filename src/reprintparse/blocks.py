@@ -125,6 +125,8 @@ def part(lines: list[str], glued: set[int]) -> list[str]:
         at = 0
         if len(line) > (ENDING_GLUED if number >= last else GLUED):
             for end in sentence_ends(line):
+                if line[at:end].isspace() or inside_link(line, at, end):
+                    continue
                 out.append(line[at:end])
                 at = end
                 glued.add(len(out))

@@ -18,6 +18,7 @@ __all__ = ["Match", "claim_line", "claim_run", "claim_span", "extend"]
 LEAD_REACH = 1000  # a span's lead looks back at most so many characters, so that its cost is bounded
 SPAN_REACH = 4000  # and a span goes on over glued sentences at most so far
 LEAD_BLOCKS = 12  # and over at most so many block ends
+BULLETS = frozenset("-+*•▪●")
 ITEM = regex.compile(r"\d{1,3}[.)] ")
 
 

@@ -16,7 +16,7 @@ import attrs
 from .claims import Match, claim_line, claim_span
 from .kinds import Kind
 from .matcher import Entry
-from .parse import Analysis, Choice, analyse, claim
+from .parse import Analysis, Choice, analyse
 from .segments import assemble
 
 __all__ = ["Claim", "Explanation", "explain"]
@@ -207,25 +207,10 @@ class Report:
         plains, index = self.blocks.plains, self.analysis.index
         filled = [at for at, plain in enumerate(plains) if plain]
         edges = {*filled[:EDGE], *filled[-EDGE:]}
-        shapes = set(index.shapes)
         for at in filled:
-            for entry in index.edge(plains[at]):
-                if at in edges or entry not in shapes:
+            for entry in index.edge(plains[at], "head") + index.edge(plains[at], "tail"):
+                if at in edges or entry.anchor:
                     self.miss(claim_line(entry, self.blocks, at))
-        for name in sorted(index.site_stems.keys() - set(self.analysis.profiles)):
-            found: set[tuple[str, int]] = set()  # one near miss a rule and block tells enough
-            for at, offset, entries in index.stem_hits(self.blocks, index.site_stems[name]):
-                for entry in entries:
-                    if (entry.id, at) not in found and (match := self.attempt(entry, at, offset)):
-                        found.add((entry.id, at))
-                        self.miss(match)
-
-    def attempt(self, entry: Entry, at: int, offset: int) -> Match | None:
-        """The claim of a rule on a block in which its stem stands."""
-        if entry.rule.form != "span":
-            return claim(entry, self.blocks, at)
-        made = claim_span(entry, self.blocks, at, offset)
-        return made[0] if made else None
 
     def miss(self, match: Match | None) -> None:
         """Record a near miss."""

@@ -109,7 +109,9 @@ def fold(line: str, offset: int) -> Fold:
     auto = False  # inside <https://…>: only there does a lone ">" close anything
     seen = at
     for spot in SPOT.finditer(line, at):
-        token = TOKEN.match(line, spot.start()) if spot.start() >= seen else None
+        if spot.start() < seen:
+            continue
+        token = TOKEN.match(line, spot.start())
         if token is None:
             continue
         seen = token.end()

@@ -21,7 +21,7 @@ from .rules import Rule
 __all__ = ["Entry", "Index", "anchored"]
 
 SIZES = (5, 4, 3, 2, 1)  # lengths of the head slices that the pass looks up
-END = 4  # length of the end slice
+ENDS = (6, 4, 2, 1)  # lengths of the end slices
 
 
 @attrs.define(slots=True, eq=False)
@@ -89,23 +89,32 @@ class Anchors:
             size = next(size for size in SIZES if size <= len(head))
             self.heads.setdefault(head[:size], Bucket()).add(head, entry)
         for end in ends:
-            self.ends.setdefault(end[-END:], Bucket()).add(end, entry)
+            size = next(size for size in ENDS if size <= len(end))
+            self.ends.setdefault(end[-size:], Bucket()).add(end, entry)
 
     def freeze(self) -> None:
         """Make the sets that the pass over all blocks tests against."""
         self.five, self.four, self.three, self.two, self.one = (
             frozenset(key for key in self.heads if len(key) == size) for size in SIZES
         )
-        self.end_keys = frozenset(self.ends)
+        self.six_end, self.four_end, self.two_end, self.one_end = (
+            frozenset(key for key in self.ends if len(key) == size) for size in ENDS
+        )
 
     def hits(self, plains: list[str]) -> list[int]:
         """The blocks that start or end with some literal."""
-        five, four, three, two, one, ends = self.five, self.four, self.three, self.two, self.one, self.end_keys
-        return [
+        five, four, three, two, one = self.five, self.four, self.three, self.two, self.one
+        six_end, four_end = self.six_end, self.four_end
+        hits = [
             index for index, plain in enumerate(plains)
             if plain and (plain[:5] in five or plain[:4] in four or plain[:3] in three or plain[:2] in two
-                          or plain[0] in one or plain[-END:] in ends)
+                          or plain[0] in one or plain[-6:] in six_end or plain[-4:] in four_end)
         ]  # fmt: skip
+        if self.two_end or self.one_end:  # short ends are for scripts without spaces; most sets of rules have none
+            two_end, one_end = self.two_end, self.one_end
+            short = [index for index, plain in enumerate(plains) if plain[-2:] in two_end or plain[-1:] in one_end]
+            hits = sorted({*hits, *short}) if short else hits
+        return hits
 
     def at(self, plain: str) -> list[Entry]:
         """The rules of which this block has a head or end literal, each once."""
@@ -119,89 +128,117 @@ class Anchors:
                     entries = table.get(plain[:length])
                     if entries:
                         found += entries
-        bucket = self.ends.get(plain[-END:])
-        if bucket:
-            for length in bucket.lengths:
-                found += bucket.table.get(plain[-length:], ())
+        for size in ENDS:
+            bucket = self.ends.get(plain[-size:])
+            if bucket:
+                for length in bucket.lengths:
+                    found += bucket.table.get(plain[-length:], ())
         return found if len(found) < 2 else list(dict.fromkeys(found))
 
 
 Stems = dict[str, list[Entry]]
 
 
-class Index:
-    """Anchors of a set of profiles. Building is linear in the rules; looking up does not depend on their number.
+class Edge:
+    """The weak line rules of one zone: by anchor, and those that go by shape alone."""
 
-    Attributes:
-        entries: Every rule.
-        stems: Stems that are searched in every text: those of habits, and of identifying rules that need them.
-        site_stems: By profile, the stems that are searched once it is active.
-    """
-
-    def __init__(self, profiles: Iterable[Profile]) -> None:
-        self.entries: list[Entry] = []
+    def __init__(self) -> None:
+        self.anchors = Anchors()
         self.stems: Stems = {}
-        self.site_stems: dict[str, Stems] = {}
-        self._anywhere = Anchors()
-        self._edges = Anchors()
-        self._edge_stems: dict[str, Stems] = {}
-        self._shapes: dict[str, list[Entry]] = {}
-        for profile in sorted(set(profiles), key=lambda profile: profile.name):
-            for rule in profile.rules:
-                self.add(Entry(rule, profile.name, profile.always))
-        self._anywhere.freeze()
+        self.shapes: list[Entry] = []
 
     def add(self, entry: Entry) -> None:
         """Install one rule under each of its anchors."""
         rule = entry.rule
-        self.entries.append(entry)
-        if rule.weak and rule.form == "line":
-            self.add_edge(entry)
-            return
-        self._anywhere.add(entry.heads, rule.ends, entry)
-        searched = entry.always or (rule.identifies and (rule.form != "span" or rule.lead is not None))
-        if rule.identifies and not searched:
-            self._anywhere.add(rule.stems, (), entry)  # enough to know the site by; the rest is found once it is active
+        self.anchors.add(entry.heads, rule.ends, entry)
         for stem in rule.stems:
-            stems = self.stems if searched else self.site_stems.setdefault(entry.profile, {})
-            stems.setdefault(stem, []).append(entry)
-
-    def add_edge(self, entry: Entry) -> None:
-        """Install a weak line rule: looked up block by block at the edges, in the pass only to know its site by."""
-        rule = entry.rule
-        group = "" if entry.always else entry.profile
-        self._edges.add(entry.heads, rule.ends, entry)
-        if rule.identifies:
-            self._anywhere.add(entry.heads, rule.ends, entry)
-        for stem in rule.stems:
-            self._edge_stems.setdefault(group, {}).setdefault(stem, []).append(entry)
+            self.stems.setdefault(stem, []).append(entry)
         if not (rule.heads or rule.ends or rule.stems):
-            self._shapes.setdefault(group, []).append(entry)
-
-    def hits(self, plains: list[str]) -> list[int]:
-        """The blocks worth `at`."""
-        return self._anywhere.hits(plains)
+            self.shapes.append(entry)
 
     def at(self, plain: str) -> list[Entry]:
-        """The rules that count anywhere, and the identifying ones, whose head or end literal this block has."""
-        return self._anywhere.at(plain)
+        """The rules worth trying on a block."""
+        found = self.anchors.at(plain) + self.shapes
+        for stem, entries in self.stems.items():
+            if stem in plain:
+                found += entries
+        return found
 
-    def edge(self, plain: str, active: Iterable[str] | None = None) -> list[Entry]:
-        """The weak line rules worth trying on a block at an edge: by anchor, and those that go by shape alone.
+
+class Group:
+    """The anchors of rules that count together: all habits, or one site."""
+
+    def __init__(self) -> None:
+        self.anywhere = Anchors()
+        self.stems: Stems = {}
+        self.edges = {"head": Edge(), "tail": Edge()}
+
+    def add(self, entry: Entry) -> None:
+        """Install one rule under each of its anchors."""
+        rule = entry.rule
+        if rule.weak and rule.form == "line":
+            self.edges[rule.where].add(entry)
+            return
+        self.anywhere.add(entry.heads, rule.ends, entry)
+        for stem in rule.stems:
+            self.stems.setdefault(stem, []).append(entry)
+
+
+class Index:
+    """Anchors of a set of profiles. Building is linear in the rules; looking up does not depend on their number.
+
+    Habits are looked up in every text. Of a site only the identifying rules are; the others once it is active.
+
+    Attributes:
+        entries: Every rule.
+        habits: The anchors of the habits.
+        sites: The anchors of each site or agency, by profile name.
+        clues: What is looked up in every text: the habits' strong rules and the sites' identifying ones.
+        clue_stems: The stems that are searched in every text.
+    """
+
+    def __init__(self, profiles: Iterable[Profile]) -> None:
+        self.entries: list[Entry] = []
+        self.habits = Group()
+        self.sites: dict[str, Group] = {}
+        self.clues = Anchors()
+        self.clue_stems: Stems = {}
+        for profile in sorted(set(profiles), key=lambda profile: profile.name):
+            group = self.habits if profile.always else self.sites.setdefault(profile.name, Group())
+            for rule in profile.rules:
+                entry = Entry(rule, profile.name, profile.always)
+                self.entries.append(entry)
+                group.add(entry)
+                if profile.always or rule.identifies:
+                    self.add_clue(entry)
+        for anchors in (self.clues, *(group.anywhere for group in self.sites.values())):
+            anchors.freeze()
+
+    def add_clue(self, entry: Entry) -> None:
+        """Look a rule up in every text: a habit's that counts anywhere, or one that makes its site active.
+
+        A site's span without a lead is looked for at the start of blocks only, which is enough to know the site by.
+        """
+        rule = entry.rule
+        if entry.always and rule.weak and rule.form == "line":
+            return
+        by_start = not entry.always and rule.form == "span" and rule.lead is None
+        self.clues.add((*entry.heads, *rule.stems) if by_start else entry.heads, rule.ends, entry)
+        for stem in () if by_start else rule.stems:
+            self.clue_stems.setdefault(stem, []).append(entry)
+
+    def edge(self, plain: str, where: str, active: Iterable[str] | None = None) -> list[Entry]:
+        """The weak line rules worth trying on a block at an edge, each once.
 
         Args:
             plain: The block.
+            where: Which edge, `head` or `tail`.
             active: Profiles whose rules count beside the habits; by default all.
         """
-        found = self._edges.at(plain)
-        if active is not None:
-            found = [entry for entry in found if entry.always or entry.profile in active]
-        groups = self._shapes.keys() | self._edge_stems.keys() if active is None else ("", *active)
-        for group in groups:
-            found += self._shapes.get(group, ())
-            for stem, entries in self._edge_stems.get(group, {}).items():
-                if stem in plain:
-                    found += entries
+        found = self.habits.edges[where].at(plain)
+        for name in self.sites if active is None else active:
+            if name in self.sites:
+                found += self.sites[name].edges[where].at(plain)
         return list(dict.fromkeys(found))
 
     def stem_hits(self, blocks: Blocks, stems: Stems) -> Iterator[tuple[int, int, list[Entry]]]:

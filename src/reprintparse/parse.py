@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import attrs
 
 from .blocks import Blocks, split
 from .claims import Floor, Match, claim_line, claim_run, claim_span
 from .document import Document
-from .matcher import Entry, Index
+from .matcher import Anchors, Entry, Index, Stems
 from .resolve import Piece, resolve
 from .segments import assemble
 from .selection import Choice, select
@@ -60,20 +62,28 @@ def analyse(text: str, profile: Choice = None, url: str | None = None, *, thorou
     selection = select(profile)
     index = selection.index
     blocks = split(text)
-    lines, spans = candidates(index, blocks)
+    lines, spans = candidates(index.clues, index.clue_stems, index, blocks)
     if profile is None:
         active = selection.hosts(url) | evidence(lines, spans, blocks)
     else:
         active = selection.sites
-    strong, runs, idle = make_claims(index, blocks, lines, spans, active, thorough)
+    lines = [pair for pair in lines if pair[1].always]
+    spans = [place for place in spans if place[2].always]
+    more, inside = site_candidates(index, blocks, active)
+    strong, runs = make_claims(blocks, lines + more, spans + inside)
+    idle: list[Match] = []
+    if thorough:
+        idle = sum(make_claims(blocks, *site_candidates(index, blocks, index.sites.keys() - active)), [])
 
     def edge_claims(at: int, where: str, label: str) -> list[Match]:
         plain = blocks.plains[at]
-        size, more = len(plain), at + 1 in blocks.glued
+        size, more, marker = len(plain), at + 1 in blocks.glued, blocks.marker(at)
         found = []
-        for entry in index.edge(plain, active):
+        for entry in index.edge(plain, where, active):
             rule = entry.rule
-            if size > entry.longest or (size < entry.shortest and not more) or rule.where != where:
+            if size > entry.longest or (size < entry.shortest and not more):
+                continue
+            if rule.marker != marker and rule.marker:
                 continue
             if not rule.follows or label in rule.follows:
                 match = claim_line(entry, blocks, at)
@@ -90,19 +100,19 @@ Lines = list[tuple[int, Entry]]
 Spans = list[tuple[int, int, Entry]]
 
 
-def candidates(index: Index, blocks: Blocks) -> tuple[Lines, Spans]:
+def candidates(anchors: Anchors, stems: Stems, index: Index, blocks: Blocks) -> tuple[Lines, Spans]:
     """The (block, rule) and (block, offset, rule) pairs that have their anchor, each once."""
     plains = blocks.plains
     lines: Lines = []
     spans: Spans = []
-    for at in index.hits(plains):
-        for entry in index.at(plains[at]):
+    for at in anchors.hits(plains):
+        for entry in anchors.at(plains[at]):
             if entry.rule.form == "span":
                 spans.append((at, 0, entry))
             else:
                 lines.append((at, entry))
     seen: set[tuple[int, str]] = set()
-    for at, offset, entries in index.stem_hits(blocks, index.stems):
+    for at, offset, entries in index.stem_hits(blocks, stems):
         for entry in entries:
             if entry.rule.form == "span":
                 spans.append((at, offset, entry))
@@ -133,32 +143,35 @@ def claim(entry: Entry, blocks: Blocks, at: int) -> Match | None:
     return claim_run(entry, blocks, at) if entry.rule.form == "run" else claim_line(entry, blocks, at)
 
 
-def make_claims(
-    index: Index, blocks: Blocks, lines: Lines, spans: Spans, active: frozenset[str], thorough: bool
-) -> tuple[list[Match], list[Match], list[Match]]:
-    """Try every candidate: strong claims, weak runs (zones decide on them), and claims of idle profiles."""
+def site_candidates(index: Index, blocks: Blocks, names: Iterable[str]) -> tuple[Lines, Spans]:
+    """The candidates of sites: what their anchors find, beyond the clues."""
+    lines: Lines = []
+    spans: Spans = []
+    for name in sorted(names):
+        group = index.sites.get(name)
+        if group:
+            more, inside = candidates(group.anywhere, group.stems, index, blocks)
+            lines += more
+            spans += inside
+    return lines, spans
+
+
+def make_claims(blocks: Blocks, lines: Lines, spans: Spans) -> tuple[list[Match], list[Match]]:
+    """Try every candidate: strong claims, and weak runs, which zones decide on."""
     strong: list[Match] = []
     runs: list[Match] = []
-    idle: list[Match] = []
-    for name in sorted(active & index.site_stems.keys()):
-        for at, offset, entries in index.stem_hits(blocks, index.site_stems[name]):
-            spans = spans + [(at, offset, e) for e in entries if e.rule.form == "span"]
-            lines = lines + [(at, e) for e in entries if e.rule.form != "span"]
     for at, entry in lines:
-        live = entry.always or entry.profile in active
-        if not (live or thorough) or (entry.rule.weak and entry.rule.form == "line"):
-            continue
-        match = claim(entry, blocks, at)
-        if match:
-            (idle if not live else runs if entry.rule.weak else strong).append(match)
+        if not (entry.rule.weak and entry.rule.form == "line"):
+            match = claim(entry, blocks, at)
+            if match:
+                (runs if entry.rule.weak else strong).append(match)
     floors: dict[str, Floor] = {}
     for at, offset, entry in sorted(spans, key=lambda span: (span[0], span[1], span[2].id)):
-        live = entry.always or entry.profile in active
         floor = floors.get(entry.id, (0, 0))
-        if (at, offset) < floor or not (live or thorough):
+        if (at, offset) < floor:
             continue
         made = claim_span(entry, blocks, at, offset, floor)
         if made:
-            (strong if live else idle).append(made[0])
+            strong.append(made[0])
             floors[entry.id] = made[1]
-    return strong, runs, idle
+    return strong, runs

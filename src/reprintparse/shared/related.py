@@ -27,7 +27,7 @@ PROFILE = Profile(
             after=Members(rf"{HEADLINE}|https?://[^\s]{{4,200}}", most=12, characters=1600, listing=True),
             examples=("LISTEN MORE:", "READ MORE:", "RELATED STORIES:\nThe mill reopens after ten years\nWhy the river rose", "See also:"),
             near_misses=("Read more than one book a week.", "Related to the miller by marriage.")),
-        line("headline", Kind.INSERT, rf"{PREFIX}(?i:(?P<cue>{STRONG_CUES}))(?: ?(?::|>{{1,2}}|\||») ?| ?[–—] )(?P<headline>[^\n]{{6,110}}|[^\n]{{6,240}}[^.\s])", label="related", longest=330, head=HEADS,
+        line("headline", Kind.INSERT, rf"{PREFIX}(?i:(?P<cue>{STRONG_CUES}))(?: ?(?::|>{{1,2}}|\||») ?| ?[–—] )(?P<headline>[\p{{Lu}}\p{{N}}\"'‘“#$¿¡(@][^\n]{{5,110}}|[\p{{Lu}}\p{{N}}\"'‘“#$¿¡(@][^\n]{{5,240}}[^.\s])", label="related", longest=330, head=HEADS,
              examples=("READ MORE: How the mill was lost", "Related: Why the river rose", "More: The mill in pictures", "Also Read | Why the river rose", ">> Related: More than 900 mills in the county, report says", "RELATED: Nobody saw it coming"),
              near_misses=("More: that was all she asked of the town, and more than it could give.",)[:0]),
         line("read-more-at", Kind.INSERT, r"(?i:(?P<cue>read more(?: (?:about|on|from|at|of) )|learn more at )(?P<headline>[^\n]{3,140}?))[.:»>]{0,3}", label="related", longest=170, head=("Read more", "READ MORE", "Read More", "Learn more at"),

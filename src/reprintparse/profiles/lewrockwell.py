@@ -1,11 +1,14 @@
 """LewRockwell.com: libertarian columns, many reprinted with the author's or the outlet's permission.
 
-The text carries an advertisement for old coins. Tail: biography with "[send him mail]", "Reprinted with permission from OUTLET.", the site's copyright with leave to
+The text carries boxes with books ("TITLE... AUTHOR Best Price: ... Details)") and an advertisement for old coins. Tail: biography with "[send him mail]", "Reprinted with permission from OUTLET.", the site's copyright with leave to
 reprint, and "The Best of AUTHOR", which leads to that author's archive.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Profile, line, span
 from reprintparse.shapes import PERSON
+
+BOOK = r"[\p{Lu}\p{N}][^\n]{3,28}?\.\.\. (?:[\p{L}][\p{L} .,'’-]{2,40} )?"
+PRICE = r"(?:(?:Best Price: \$[\d.,]{2,9} )?Buy New \$[\d.,]{2,9} \(as of \d\d:\d\d [A-Z]{3} - Details\)|Check Amazon for Pricing\.)"
 
 PROFILE = Profile(
     name="lewrockwell",
@@ -14,6 +17,12 @@ PROFILE = Profile(
     aliases=("LewRockwell.com", "Lew Rockwell", "LewRockwell"),
     rules=(
         line("coins", Kind.INSERT, r"Time to buy old US gold coins", label="advert", identifies=True, examples=("Time to buy old US gold coins",)),
+        line("book", Kind.INSERT, rf"{BOOK}{PRICE}", label="advert", tail=(" - Details)", "Check Amazon for Pricing."), longest=180, identifies=True,
+             examples=("The Ferry at the End o... Ana Ruiz Best Price: $9.95 Buy New $9.95 (as of 06:00 EDT - Details)",
+                       "Arden: The Secret Hist... Ana Ruiz Check Amazon for Pricing."),
+             near_misses=("He said that you could Check Amazon for Pricing.",)),
+        span("book-inline", Kind.INSERT, PRICE, label="advert", stem=("Best Price: $", "Buy New $", "Check Amazon for Pricing."),
+             lead=rf"(?:^|(?<=[.!?…][\"”)]? )|(?<=\n)){BOOK}", examples=("Mills of the Lower Vall... Ana Ruiz Buy New $1.99 (as of 09:20 EDT - Details)",)),
         line("bio", Kind.ATTRIBUTION, r"(?P<author>\p{Lu}[\p{L}.' ,-]{3,60}?) \[ ?send (?:him|her|them) (?:e-?)?mail ?\],? .{5,600}", longest=700, where="tail",
              stem=("[send", "[ send"), identifies=True, examples=("Ana Ruiz [send her mail] is the author of a history of Arden.",)),
         line("copyright", Kind.LEGAL,

@@ -92,6 +92,8 @@ def unbounded_repeat(pattern: str) -> str | None:
             at += pattern[at + 1 : at + 2] == "]"  # first in a class it is itself
         else:
             open_ended = regex.compile(r"[*+]|\{\d*,\}").match(pattern, at)
+            if char == "+" and pattern[at - 1 : at] == "}":  # {8,180}+ is bounded and possessive
+                open_ended = None
             if open_ended and pattern[at - 1 : at] != "(":
                 if pattern[open_ended.end() : open_ended.end() + 1] != "+":
                     return pattern[max(0, at - 12) : open_ended.end()]

@@ -1,6 +1,6 @@
 """Profiles drafted from samples: `learn` finds what recurs in a site's articles and writes it down for review.
 
-    samples ─► units ─► templates (slots for what varies) ─► findings ─► sketches ─► checked on the samples ─► Draft
+samples ─► units ─► templates (slots for what varies) ─► findings ─► sketches ─► checked on the samples ─► Draft
 """
 
 from __future__ import annotations

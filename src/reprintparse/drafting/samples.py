@@ -17,6 +17,7 @@ LONG = 700  # a block longer than this may hold a whole article: its sentences a
 TELLING = 40  # blocks as long as this tell whether two samples are one article
 SAME = 0.8  # this much of them in one other article makes a copy
 SENTENCE = regex.compile(r"(?<=[.!?…][\"')”’]?) (?=[\p{Lu}\d\"'“‘(©])")
+BROKEN = regex.compile(r"[\ud800-\udfff]")  # halves of characters: no file could hold a rule with them
 
 
 @attrs.define(slots=True, eq=False)
@@ -70,18 +71,20 @@ def read_samples(texts: Sequence[str]) -> Samples:
     kept: list[str] = []
     units: list[tuple[Unit, ...]] = []
     owners: dict[str, int] = {}
+    seen: set[str] = set()
     copies = blank = 0
     for text in texts:
         found = units_of(text, len(kept))
         long = {unit.plain for unit in found if unit.whole and len(unit.plain) >= TELLING}
         if not found:
             blank += 1
-        elif is_copy(long, owners):
+        elif text in seen or is_copy(long, owners):
             copies += 1
         else:
             for plain in long:
                 owners.setdefault(plain, len(kept))
             kept.append(text)
+            seen.add(text)
             units.append(found)
     return Samples(tuple(kept), tuple(units), copies, blank)
 
@@ -98,7 +101,7 @@ def is_copy(long: set[str], owners: dict[str, int]) -> bool:
 def units_of(text: str, doc: int) -> tuple[Unit, ...]:
     """The units of one sample, top to bottom."""
     blocks = split(text)
-    filled = [index for index, plain in enumerate(blocks.plains) if plain]
+    filled = [index for index, plain in enumerate(blocks.plains) if plain and not BROKEN.search(plain)]
     out = []
     for top, index in enumerate(filled):
         plain, bottom = blocks.plains[index], len(filled) - 1 - top

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from collections.abc import Callable
 from typing import Any
 
 import attrs
@@ -18,12 +19,12 @@ from .templates import Template
 
 __all__ = ["Sketch", "anchor", "sketches"]
 
-FORMS = {"line": line, "span": span, "run": run}
+FORMS: dict[str, Callable[..., Rule]] = {"line": line, "span": span, "run": run}
 FIELDS = {
     "byline": {"NAMES": "author"}, "bio": {"NAMES": "author"}, "credit": {"NAMES": "credit", "NAME": "credit"},
-    "caption": {"NAMES": "credit", "NAME": "credit"}, "origin": {"NAMES": "author", "NAME": "source", "HEADLINE": "title"},
-    "topics": {"TEXT": "topics", "NAME": "topics", "NAMES": "topics", "HEADLINE": "topics"},
-    "copyright": {"NAMES": "holder", "NAME": "holder"}, "social": {"HEADLINE": ""},
+    "caption": {"NAMES": "credit", "NAME": "credit"}, "origin": {"NAMES": "author", "NAME": "source", "HEADLINE": "title", "TITLE": "title"},
+    "topics": {"TEXT": "topics", "NAME": "topics", "NAMES": "topics", "HEADLINE": "topics", "TITLE": "topics"},
+    "copyright": {"NAMES": "holder", "NAME": "holder"}, "social": {"HEADLINE": "", "TITLE": ""},
 }  # fmt: skip
 """What the values of a slot are, by the label of the line."""
 EXAMPLES = 3
@@ -61,9 +62,8 @@ class Sketch:
         short = [f"{key}={literal(value)}" for key, value in self.given.items() if key not in ("examples", "near_misses")]
         if short:
             rows.append(" ".join(f"{one}," for one in short))
-        for key in ("examples", "near_misses"):
-            if self.given.get(key):
-                rows.append(f"{key}=({' '.join(f'{quoted(one)},' for one in self.given[key])}),")
+        texts = {key: self.given[key] for key in ("examples", "near_misses") if self.given.get(key)}
+        rows += [f"{key}=({' '.join(f'{quoted(one)},' for one in some)})," for key, some in texts.items()]
         return ("\n" + " " * (9 + len(self.form))).join(rows)[:-1] + "),"
 
     def pattern_source(self) -> str:
@@ -170,7 +170,7 @@ def placement(finding: Finding) -> str:
     template = finding.template
     if not finding.edge or (finding.guess and finding.guess.certain and template.letters >= 4):
         return "anywhere"
-    if template.slots and any(slot.shape in ("NAMES", "NAME", "HEADLINE", "TEXT", "PRONOUN") for slot in template.slots):
+    if template.slots and any(slot.shape in ("NAMES", "NAME", "HEADLINE", "TITLE", "TEXT", "PRONOUN") for slot in template.slots):
         return "anywhere" if template.letters >= 20 and template.words >= 4 else finding.edge
     return "anywhere" if template.words >= 3 and template.letters >= 12 else finding.edge
 

@@ -15,11 +15,12 @@ __all__ = ["GAP", "Slot", "atoms", "escaped", "letters", "slot_of"]
 YEAR = r"(?:19|20)\d\d"
 NUMBER = r"\d[\d,.]{0,14}"
 PRONOUN = r"(?:[Hh]is|[Hh]er|[Tt]heir|[Hh]im|[Tt]hem|[Hh]e|[Ss]he|[Tt]hey)"
-OWN = {"YEAR": YEAR, "NUMBER": NUMBER, "PRONOUN": PRONOUN}
+TITLE = r"\S.{7,180}?"  # a headline with words behind it; HEADLINE itself takes all up to the end
+OWN = {"YEAR": YEAR, "NUMBER": NUMBER, "PRONOUN": PRONOUN, "TITLE": TITLE}
 GAP = "\1"  # an atom that stands for what varies without a shape of its own
 MARK = "\0"  # the first character of an atom that stands for a slot
 
-GROUPS = {"DATE": "date", "URL": "url", "HANDLE": "handle", "YEAR": "year", "EMAIL": "contact", "HEADLINE": "headline"}
+GROUPS = {"DATE": "date", "URL": "url", "HANDLE": "handle", "YEAR": "year", "EMAIL": "contact", "HEADLINE": "headline", "TITLE": "headline"}
 """The field that a slot's value goes to, whatever the line is."""
 
 ATOM = regex.compile(
@@ -30,7 +31,7 @@ ATOM = regex.compile(
 )
 SLOTTED = re.compile(r"\d|@|://|www\.|\[email|\b(?:[Hh]is|[Hh]er|[Hh]im|[Hh]e|[Ss]he)['’]")
 PLAIN = re.compile(r"[^\W\d_][^\W_'’]*(?:['’][^\W_]*)*|[\s\S]")  # the words and characters of ATOM, where no slot can be
-PRONOUNS = frozenset("his her him he she His Her Him He She".split())
+PRONOUNS = frozenset(["his", "her", "him", "he", "she", "His", "Her", "Him", "He", "She"])
 WIDEST = 300
 
 
@@ -39,7 +40,7 @@ class Slot:
     """A varying part.
 
     Attributes:
-        shape: The name of a fragment in `reprintparse.shapes`, or `YEAR`, `NUMBER`, `PRONOUN`, `TEXT`.
+        shape: The name of a fragment in `reprintparse.shapes`, or `YEAR`, `NUMBER`, `PRONOUN`, `TITLE`, `TEXT`.
         field: The field that takes the value, or an empty string.
         most: For `TEXT`, at most so many characters.
     """
@@ -51,7 +52,7 @@ class Slot:
     @property
     def wide(self) -> bool:
         """Whether nearly anything fits."""
-        return self.shape in ("HEADLINE", "TEXT")
+        return self.shape in ("HEADLINE", "TITLE", "TEXT")
 
     def pattern(self, *, fragment: bool = False) -> str:
         """The slot as a pattern; with `fragment`, as a place in an f-string with the fragment's name."""
@@ -65,7 +66,7 @@ class Slot:
 
 
 def atoms(plain: str) -> tuple[str, ...]:
-    """A line as words, single other characters, and marks for dates, links, numbers and the like.
+    r"""A line as words, single other characters, and marks for dates, links, numbers and the like.
 
     Examples:
         >>> atoms("May 3, 2016 | 12 comments")

@@ -126,7 +126,9 @@ def template_of(units: list[Unit]) -> Template | None:
         column = [row[number].strip() for row in values]
         if not all(column):
             return None  # now there, now not: two sorts of line
-        parts[at] = slot_of(column)[0]
+        slot = slot_of(column)[0]
+        inside = slot.shape == "HEADLINE" and at < len(parts) - 1
+        parts[at] = attrs.evolve(slot, shape="TITLE") if inside else slot
     return fitted(parts, units)
 
 

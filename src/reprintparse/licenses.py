@@ -17,15 +17,15 @@ ADDRESS = regex.compile(
 )
 PARTS = (
     ("nc", r"non[ -]?commercial|nc\b|no[ -]?comercial|pas d'utilisation commerciale|nicht[ -]?kommerziell|non commerciale|非営利|非商业性使用"),
-    ("nd", r"no[ -]?deriv(?:ative|s|atives|ados|adas)?(?: works)?|nd\b|sin obra ?derivada|pas de modification|keine bearbeitung(?:en)?|改変禁止|禁止演绎"),
+    ("nd", r"no[ -]?deriv(?:atives?|s|ados|adas)?(?: works)?|nd\b|sin obra ?derivada|pas de modification|keine bearbeitung(?:en)?|改変禁止|禁止演绎"),
     ("sa", r"share[ -]?alike|sa\b|compartir ?igual|partage dans les mêmes conditions|weitergabe unter gleichen bedingungen|継承|相同方式共享"),
 )  # fmt: skip
 BY = r"attribution|by\b|atribución|reconocimiento|atribuição|attribuzione|namensnennung|表示|署名"
 NAME = regex.compile(
     rf"(?i)(?:(?<!\w)(?-i:CC)(?:[ -]{{1,3}}(?=(?-i:BY)|.{{2}}-)|-{{0,1}}(?=(?-i:BY)))|(?<!\w)cc-(?=by)|creative[ -]commons'?[ :,–-]{{1,3}}(?:cc[ -]{{1,3}})?(?:licen[cs]e[ :]{{1,2}})?|クリエイティブ・コモンズ ?|知识共享 ?)\(?"
-    rf"(?P<parts>(?:{BY})(?:[ ,–-]{{0,4}}(?:and )?(?:{'|'.join(words for _, words in PARTS)})){{0,2}})"
+    rf"(?P<parts>(?:{BY})(?:[ ,/–-]{{0,4}}(?:and )?(?:{'|'.join(words for _, words in PARTS)})){{0,2}})"
     r"[ ,)-]{0,3}(?:licen[cs]e[ ,]{1,2})?(?:v(?:ersion)? ?)?(?P<version>\d\.\d)?"
-    r"[ ]?(?P<port>International|Unported|Generic|IGO|United States|U\.?S\.?A?\.?\b|Germany|Deutschland|France|Netherlands|Austria|Australia|Japan|UK|England)?"
+    r"[ ]?(?P<port>International|Unported|Generic|IGO|United States|U\.?S\.?A?\.?\b|Germany|Deutschland|France|Netherlands|Austria|Australia|Japan|UK|England|(?-i:[A-Z]{2})(?!\w))?"
 )  # fmt: skip
 ZERO = regex.compile(r"(?i)(?<!\w)cc[ -]?(?:0|zero)(?![\w.]*\d\b(?<!1\.0))(?: 1\.0)?(?: universal)?")
 PORTS = {
@@ -62,15 +62,14 @@ def licenses(text: str) -> tuple[tuple[str, str], ...]:
             found.setdefault(from_address(hit), hit.group())
     if "cc" in folded or "commons" in folded or "コモンズ" in text or "知识共享" in text:
         for hit in NAME.finditer(text.replace("’", "'")):
-            known = identifier(
-                elements(hit["parts"]), hit["version"], PORTS.get((hit["port"] or "").casefold().replace(".", ""), "")
-            )
-            # a name beside its own address says the same with less detail
-            if not any(known.startswith(other.rstrip("/")) or within(other, known) for other in found):
-                found.setdefault(known, hit.group().strip(" ,(-"))
+            port = (hit["port"] or "").casefold().replace(".", "")
+            known = identifier(elements(hit["parts"]), hit["version"], PORTS.get(port, port if len(port) == 2 else ""))
+            found.setdefault(known, hit.group().strip(" ,(-)"))
         for hit in ZERO.finditer(text):
             found.setdefault("CC0-1.0", hit.group())
-    return tuple((written, known) for known, written in found.items() if known)
+    found.pop("", None)
+    # a name beside its own address, or without the version that stands elsewhere, says the same with less detail
+    return tuple((written, known) for known, written in found.items() if not any(within(o, known) for o in found))
 
 
 def from_address(hit: regex.Match[str]) -> str:
@@ -93,6 +92,7 @@ def identifier(codes: set[str], version: str | None, port: str) -> str:
     code = "-".join(code for code in ("by", "nc", "nd", "sa") if code in codes)
     if version is None:
         return f"https://creativecommons.org/licenses/{code}/"
+    port = "" if version == "4.0" else port  # which has no national versions
     spdx = f"CC-{code.upper()}-{version}"
     if port and f"{spdx}-{port.upper()}" in PORTED:
         return f"{spdx}-{port.upper()}"
@@ -103,12 +103,13 @@ def identifier(codes: set[str], version: str | None, port: str) -> str:
 
 def within(known: str, less: str) -> bool:
     """Whether `less` is the same license as `known`, told without its version or country."""
-    path = known.removeprefix("https://creativecommons.org/licenses/").removeprefix("CC-").casefold().replace("/", "-")
-    return path.startswith(
-        less.removeprefix("https://creativecommons.org/licenses/")
+    full, part = (
+        one.removeprefix("https://creativecommons.org/licenses/")
         .removeprefix("CC-")
         .casefold()
         .replace("/", "-")
         .rstrip("-")
-        + "-"
+        for one in (known, less)
     )
+    # "by" is no part of "by-nc": only a version or a country may be missing
+    return full.startswith(f"{part}-") and full[len(part) + 1 :].split("-")[0] not in ("nc", "nd", "sa")

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reprintparse import Kind, Profile, ProfileError, get_profile, line, profiles, span
+from reprintparse import Kind, Profile, ProfileError, get_profile, line, parse, profiles, run, span
 from reprintparse.anchors import casings, literal_prefix, unbounded_repeat
 from reprintparse.blocks import Blocks, split
-from reprintparse.matcher import Entry, Index, anchored
+from reprintparse.claims import Match, claim_span
+from reprintparse.matcher import Entry, anchored
 from reprintparse.parse import analyse, claim
 from reprintparse.testing import LAYOUTS, articles, hostile_texts, texts
 from reprintparse.testing.building import examples_of
 
 INSTALLED = tuple(get_profile(name) for name in profiles())
-INDEX = Index(INSTALLED)
 EXAMPLES = [one.text for profile in INSTALLED for one in examples_of(profile)]
 NEAR_MISSES = [text for profile in INSTALLED for rule in profile.rules for text in rule.near_misses]
 
@@ -25,117 +25,100 @@ pieces = st.one_of(st.sampled_from(EXAMPLES + NEAR_MISSES), st.sampled_from(EXAM
 mixed = st.builds(lambda layout, parts: layout.render(parts), st.sampled_from(LAYOUTS), st.lists(pieces, max_size=8))
 
 
-def all_stems() -> Iterator[dict[str, list[Entry]]]:
-    yield INDEX.stems
-    yield from INDEX.site_stems.values()
-
-
-def searched(blocks: Blocks) -> tuple[set[tuple[int, str]], set[tuple[int, int, str]]]:
-    """What the index finds: (block, rule) of lines and runs, (block, offset, rule) of spans."""
-    lines = {(at, entry.id) for at in INDEX.hits(blocks.plains) for entry in INDEX.at(blocks.plains[at])}
-    spans: set[tuple[int, int, str]] = set()
-    for stems in all_stems():
-        for at, offset, entries in INDEX.stem_hits(blocks, stems):
-            for entry in entries:
-                if entry.rule.form == "span":
-                    spans.add((at, offset, entry.id))
-                else:
-                    lines.add((at, entry.id))
-    return lines, spans
-
-
-def tried(blocks: Blocks) -> tuple[set[tuple[int, str]], set[tuple[int, int, str]]]:
-    """The same by trying every rule on every block."""
-    lines: set[tuple[int, str]] = set()
-    spans: set[tuple[int, int, str]] = set()
-    for at, plain in enumerate(blocks.plains):
-        for entry in INDEX.entries:
-            if entry.rule.form == "span":
-                spans |= {(at, offset, entry.id) for stem in entry.rule.stems for offset in occurrences(stem, plain)}
-            elif anchored(entry, plain):
-                lines.add((at, entry.id))
-    return lines, spans
-
-
-def occurrences(stem: str, plain: str) -> Iterator[int]:
-    return (at for at in range(len(plain)) if plain.startswith(stem, at))
-
-
 def by_edge(entry: Entry) -> bool:
     """Whether the zones ask for a rule, block by block."""
     return entry.rule.weak and entry.rule.form == "line"
 
 
-EDGE = {entry.id for entry in INDEX.entries if by_edge(entry)}
+def tried_lines(entries: list[Entry], blocks: Blocks) -> set[tuple[str, int]]:
+    """The claims of lines and runs, by trying every rule on every block that has its anchor."""
+    rules = [entry for entry in entries if entry.rule.form != "span" and not by_edge(entry)]
+    anchor = ((entry, at) for at, plain in enumerate(blocks.plains) if plain for entry in rules if anchored(entry, plain))
+    return {(entry.id, at) for entry, at in anchor if claim(entry, blocks, at)}
 
 
-@given(mixed)
-def test_anchored_search_finds_what_trying_every_rule_finds(text: str) -> None:
-    blocks = split(text)
-    found, spans = searched(blocks)
-    wanted, wanted_spans = tried(blocks)
-    assert {pair for pair in found if pair[1] not in EDGE} == {pair for pair in wanted if pair[1] not in EDGE}
-    assert spans == wanted_spans
+def occurrences(entry: Entry, plain: str) -> list[int]:
+    found: set[int] = set()
+    for stem in entry.rule.stems if entry.rule.form == "span" else ():
+        at = plain.find(stem)
+        while at >= 0:
+            found.add(at)
+            at = plain.find(stem, at + 1)
+    return sorted(found)
 
 
-@given(mixed)
-def test_at_an_edge_the_search_finds_what_trying_every_rule_finds(text: str) -> None:
-    for plain in filter(None, split(text).plains):
-        wanted = {entry.id for entry in INDEX.entries if by_edge(entry) and anchored(entry, plain)}
-        found = [entry.id for entry in INDEX.edge(plain)]
-        assert len(found) == len(set(found))
-        assert set(found) == wanted
+def tried_spans(entries: list[Entry], blocks: Blocks) -> set[tuple[str, int, int]]:
+    """The claims of spans, by trying every rule wherever one of its stems stands."""
+    found: list[Match] = []
+    for entry in entries:
+        floor = (0, 0)
+        for place in ((at, offset) for at, plain in enumerate(blocks.plains) for offset in occurrences(entry, plain)):
+            made = claim_span(entry, blocks, *place, floor) if place >= floor else None
+            if made:
+                found.append(made[0])
+                floor = made[1]
+    return {(match.entry.id, match.start, match.stop) for match in found}
+
+
+def check_search(text: str, among: tuple[Profile, ...]) -> None:
+    analysis, blocks = analyse(text, among), split(text)
+    lines = {(m.entry.id, m.block) for m in analysis.claims if m.entry.rule.form != "span"}
+    spans = {(m.entry.id, m.start, m.stop) for m in analysis.claims if m.entry.rule.form == "span"}
+    assert lines == tried_lines(analysis.index.entries, blocks)
+    assert spans == tried_spans(analysis.index.entries, blocks)
+    for plain in filter(None, blocks.plains):
+        for edge in ("head", "tail"):
+            found = [entry.id for entry in analysis.index.edge(plain, edge)]
+            rules = (entry for entry in analysis.index.entries if by_edge(entry) and entry.rule.where == edge)
+            assert sorted(found) == sorted(entry.id for entry in rules if anchored(entry, plain))
 
 
 @given(st.one_of(mixed, articles("global-research").map(lambda article: article.text)))
-def test_the_claims_are_those_of_every_rule_tried_on_every_block(text: str) -> None:
-    analysis = analyse(text, INSTALLED)
-    blocks = split(text)
-    made = {(m.entry.id, m.block) for m in analysis.claims if m.entry.rule.form != "span"}
-    plain = (claim(entry, blocks, at) for entry in INDEX.entries if entry.rule.form != "span" and not by_edge(entry)
-             for at in range(len(blocks.plains)) if blocks.plains[at])  # fmt: skip
-    assert made == {(m.entry.id, m.block) for m in plain if m and anchored(m.entry, blocks.plains[m.block])}
+def test_anchored_search_finds_what_trying_every_rule_on_every_block_finds(text: str) -> None:
+    check_search(text, INSTALLED)
 
 
 @pytest.mark.parametrize("text", hostile_texts(400)[1:], ids=lambda text: repr(text[:10]))
 def test_the_search_agrees_on_hostile_texts(text: str) -> None:
-    blocks = split(text)
-    found, spans = searched(blocks)
-    wanted, wanted_spans = tried(blocks)
-    assert {pair for pair in found if pair[1] not in EDGE} == {pair for pair in wanted if pair[1] not in EDGE}
-    assert spans == wanted_spans
+    check_search(text, INSTALLED)
 
 
 words = st.text(st.sampled_from("abAB :"), min_size=1, max_size=7)
-given_rules = st.lists(
-    st.one_of(
-        st.builds(lambda head: {"head": head}, words),
-        st.builds(lambda end: {"tail": end}, st.text(st.sampled_from("ab "), min_size=4, max_size=7)),
-        st.builds(lambda stem: {"stem": stem}, words),
-        st.builds(lambda head, stem: {"head": (head, head * 2), "stem": stem}, words, words),
-    ),
-    min_size=1,
-    max_size=12,
+anchors = st.one_of(
+    st.builds(lambda head: {"head": head}, words),
+    st.builds(lambda end: {"tail": end}, words),
+    st.builds(lambda stem: {"stem": stem}, words),
+    st.builds(lambda head, stem: {"head": (head, head * 2), "stem": stem}, words, words),
+    st.builds(lambda head, end: {"head": head, "tail": (end, end + "b")}, words, words),
 )
+forms = st.sampled_from(["line", "edge", "run", "span"])
 
 
-@given(given_rules, st.lists(st.text(st.sampled_from("abAB :"), max_size=14), max_size=8), st.booleans())
-def test_the_search_is_right_for_any_anchors(anchors: list[dict[str, str]], lines: list[str], cased: bool) -> None:
-    flag = "(?i)" if cased else ""
-    rules = [line(f"r{number}", Kind.FURNITURE, flag + ".{1,90}", label="navigation", **one) for number, one in enumerate(anchors)]  # type: ignore[arg-type]
-    index = Index([Profile(name="any", always=True, rules=rules)])
-    blocks = split("\n".join(lines))
-    found = {(at, entry.id) for at in index.hits(blocks.plains) for entry in index.at(blocks.plains[at])}
-    found |= {(at, entry.id) for at, _, entries in index.stem_hits(blocks, index.stems) for entry in entries}
-    wanted = {(at, e.id) for at, plain in enumerate(blocks.plains) for e in index.entries if plain and anchored(e, plain)}
-    assert found == wanted
+def made(number: int, form: str, anchor: dict[str, Any], cased: bool) -> Any:
+    """A rule that matches everything, so that its anchor alone decides."""
+    pattern = ("(?i)" if cased else "") + r"[\s\S]{1,90}"
+    if form == "span":
+        stem = anchor.get("stem") or anchor.get("head") or anchor["tail"]
+        return span(f"r{number}", Kind.FURNITURE, r"[\s\S]{1,3}", label="navigation", stem=stem)
+    if form == "run":
+        return run(f"r{number}", Kind.FURNITURE, pattern, label="navigation", **anchor)
+    return line(f"r{number}", Kind.FURNITURE, pattern, label="navigation", where="tail" if form == "edge" else "anywhere", **anchor)
+
+
+@given(
+    st.lists(st.tuples(forms, anchors, st.booleans()), min_size=1, max_size=12),
+    st.lists(st.text(st.sampled_from("abAB :"), max_size=14), max_size=8),
+    st.booleans(),
+)
+def test_the_search_is_right_for_any_anchors(given: list[tuple[str, dict[str, Any], bool]], lines: list[str], always: bool) -> None:
+    rules = tuple(made(number, *one) for number, one in enumerate(given))
+    check_search("\n".join(lines), (Profile(name="any", always=always, rules=rules),))
 
 
 def test_a_case_insensitive_head_matches_in_every_usual_casing() -> None:
     rule = line("more", Kind.INSERT, "(?i)read more here", label="related")
-    index = Index([Profile(name="x", rules=(rule,))])
     for text in ("read more here", "Read more here", "READ MORE HERE", "Read More Here"):
-        assert [entry.rule for entry in index.at(text)] == [rule]
+        assert [segment.rule for segment in parse(text, Profile(name="x", rules=(rule,)))] == ["x/more"]
     assert set(casings("read More")) == {"read More", "read more", "READ MORE", "Read more", "Read More"}
 
 

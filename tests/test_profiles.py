@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 import reprintparse
-from reprintparse import Kind, Members, Profile, get_profile, line, profiles, run, span
+from reprintparse import Kind, Members, Profile, get_profile, line, parse, profiles, run, span
 from reprintparse.testing import check_profile as check
+from reprintparse.testing.building import Example, trial
 
 SOURCE = Path(reprintparse.__file__).parent
 GOLDENS = Path(__file__).parent / "goldens"
@@ -39,6 +40,15 @@ def test_a_site_profile_has_something_to_be_recognized_by() -> None:
     for name in profiles():
         profile = get_profile(name)
         assert profile.always or profile.sites or any(rule.identifies for rule in profile.rules), name
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_site_is_recognized_by_the_examples_that_identify_it(name: str) -> None:
+    profile = get_profile(name)
+    for rule in profile.rules:
+        for text in rule.examples if rule.identifies else ():
+            article = trial(Example(name, rule, text), profile).article
+            assert name in parse(article.text).profiles, f"{rule.name}: {text!r} does not make {name} active"
 
 
 def broken(**given: object) -> Profile:

@@ -146,6 +146,8 @@ def near_misses(profile: Profile) -> Iterator[str]:
 def anchors(profile: Profile) -> Iterator[str]:
     """Wherever a pattern matches an example, in capitals too where case does not count, the literal anchor stands."""
     for rule in profile.rules:
+        if rule.identifies and not (rule.heads or rule.ends or rule.stems):
+            yield f"rule {rule.name!r} identifies its site, yet has no literal anchor to be looked for; give head=, tail= or stem="
         entry = Entry(rule, profile.name, profile.always)
         cased = [form for text in rule.examples if rule.any_case for form in (text.lower(), text.upper())]
         for text in (*rule.examples, *(cased if rule.heads and not (rule.ends or rule.stems) else ())):

@@ -34,7 +34,7 @@ NO_PERSON = regex.compile(
     r"cent(?:er|re)|foundation|company|inc|llc|ltd|corp|group|project|association|council|committee|society|department|ministry|"
     r"engineer|manager|scientist|researcher|lawyer|attorney|founder|president|ceo|author|host|expert|consultant|freelance|marketing|software|"
     r"photographer|critic|blogger|activist|historian|economist|student|publisher|email|director|professor|analyst|fellow|producer|team|media|website|blog|online|today|usa|daily|weekly|review|report|"
-    r"world|global|international|america|research|(?-i:[Oo]f|[Ff]or|[Tt]he|at|in|a|an|is|to))\b|[@\d]|\.(?:com|org|net|info|co)\b"
+    r"world|global|international|america|research|of|for|the|only|(?-i:at|in|a|an|is|to))\b|[@\d]|\.(?:com|org|net|info|co)\b"
 )  # fmt: skip
 PERSON = regex.compile(
     r"[\p{Lu}\p{Lo}][\p{L}\p{M}'’.·-]{0,30}(?: (?:\p{L}['’])?[\p{L}\p{Lo}][\p{L}\p{M}'’.\"“”-]{0,30}){0,5}"

@@ -145,7 +145,9 @@ def read_author(reading: Reading, segment: Segment, written: str) -> None:
     if tier == 0 and POSTER.match(line):
         tier, why = 2, "the byline of whoever posted it"
         read_site(reading, segment)
-    known = bool(first) and (tier < 3 or person) and not first.startswith("the author")
+    bare = line == written and (segment.rule or "").partition("/")[0] not in reading.document.profiles
+    sure = all(" " in name and is_person(name) for name in byline.names) and not written.endswith(".")
+    known = bool(first) and (tier < 3 or person) and (sure or not bare) and not first.startswith("the author")
     reading.add("authors", tier, segment, written, names if known else None, why)
     if byline.source and "source" not in segment.fields:
         value = outlets.canonical(byline.source)

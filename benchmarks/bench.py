@@ -26,7 +26,7 @@ import reprintparse
 from reprintparse import Profile
 from reprintparse.registry import installed
 
-STAGES = import_module("reprintparse.parse")
+SELECTION = import_module("reprintparse.selection")
 Row = tuple[str, str, str, str]
 KB, MB = 1000, 1_000_000
 
@@ -65,13 +65,13 @@ def parse_all(texts: list[str]) -> None:
 @contextmanager
 def installed_too(extra: tuple[Profile, ...]) -> Iterator[None]:
     """Install profiles next to the built-in ones, for as long as the block lasts."""
-    before = STAGES.installed
+    before = SELECTION.installed
     whole = tuple(sorted((*installed(), *extra), key=lambda profile: profile.name))
-    STAGES.installed = lambda: whole
+    SELECTION.installed = lambda: whole
     try:
         yield
     finally:
-        STAGES.installed = before
+        SELECTION.installed = before
 
 
 def verdict(value: float, bar: float, unit: str = "x") -> tuple[str, str, str]:

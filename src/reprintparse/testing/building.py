@@ -238,5 +238,7 @@ def tail(examples: list[Example], opening: list[Example], choose: Chooser) -> li
     """
     lines = [one for one in examples if one.rule.form != "run" and one.rule.where in ("tail", "anywhere")]
     runs = [one for one in examples if one.rule.form == "run" and one.rule.where == "tail" and not one.rule.before]
-    chosen = [*choose(opening, 1), *choose(lines, 6), *choose(runs, 1)]
-    return list({one.rule.label: one for one in chosen}.values())
+    chosen: dict[str, Example] = {}
+    for one in (*choose(opening, 1), *choose(lines, 6), *choose(runs, 1)):
+        chosen.setdefault(one.rule.label, one)
+    return list(chosen.values())

@@ -24,7 +24,7 @@ WORD = 30  # longer runs without a space are addresses, or a script that does no
 WRAP_LIMIT = 100  # no tool wraps prose wider than this; wider lines are paragraphs of their own
 GLUED = 1000  # a line longer than this is taken for several paragraphs that lost their breaks
 STOP = re.compile(r"[.!?…][\"”’')\]]{0,2}\s{1,8}")
-BREAK = re.compile(r"\s(?=©)|\s{2,8}")
+BREAK = re.compile(r"(?<!Copyright)(?<!COPYRIGHT)\s(?=©)|\s{2,8}")
 ABBREVIATION = re.compile(r"(?:^|\W)(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|St|Gen|Col|Lt|Sgt|vs|No|Jr|Sr|[A-Z])\.\s+$")
 OPENERS = frozenset("\"“‘([—–#@>©&-")
 ENDING = 3  # so many last lines of a text are parted already when they are longer than

@@ -28,7 +28,7 @@ PROFILE = Profile(
              examples=("Content posted to MyMPN open blogs is the opinion of the author alone, and should not be attributed to MintPress News.",)),
         line("license", Kind.LEGAL,
              r"(?:Republish our stories! )?Mint ?Press News is licensed under a (?P<license>Creative Commons .{5,60}? License)\.?", identifies=True,
-             head=("Republish our stories! Mint", "MintPress News is licensed", "Mint Press News is licensed"),
+             head=("Republish our stories!", "MintPress News is licensed", "Mint Press News is licensed"),
              examples=("Republish our stories! MintPress News is licensed under a Creative Commons Attribution-NonCommercial-ShareAlike 3.0 International License.",)),
     ),
 )

@@ -32,12 +32,14 @@ PAGE = frozenset((Kind.FURNITURE, Kind.CALL_TO_ACTION, Kind.INSERT))
 """Kinds that belong to the page: they tell whose page it is, and nothing about the text on it."""
 SITE_LABELS = frozenset(("published", "topics", "disclaimer", "fair_use"))
 
-AUTHOR_TIER = {"byline": 0, "published": 1, "source": 1, "origin": 1, "bio": 3}
+AUTHOR_TIER = {"byline": 1, "published": 2, "source": 2, "origin": 2, "bio": 4}
 SOURCE_TIER = {"source": 0, "origin": 0, "published": 0, "license": 1, "byline": 1, "note": 2, "copyright": 3}
+FULL_YEAR = regex.compile(r"(?:19|20)\d\d")
 DATED = frozenset(("published", "byline", "source", "origin", "license"))
 TOPIC_BREAK = regex.compile(r"\s*[,;|•·›»]\s*|\s+/\s+")
 LINK = regex.compile(r"\[([^\[\]]{1,300})\]\((https?://[^()\s]{3,1000})\)")
 ADDRESS = regex.compile(r"(?:https?://|www\.)[^\s<>\"\])]{3,1000}")
+AUTHORED = regex.compile(r"(?i)\W{0,4}(?:authored|written) by\b|\W{0,4}submitted by [^\n]{2,80} (?:via|of) ")
 PUBLISHED_BY = regex.compile(r"(?i)\W{0,4}published (?:on |by )")
 EDITOR = regex.compile(r"(?i)\W{0,4}(?:reviewed|edited|translated|fact-checked|compiled) by\b")
 SENTENCE = regex.compile(r"(?<=\w\w)\s?\.\s(?=\p{Lu}).*$")
@@ -85,6 +87,8 @@ def read_segment(reading: Reading, segment: Segment) -> None:
     dated = segment.kind is Kind.HEADER and "date" in fields and "source" not in fields
     if page or label in SITE_LABELS or dated:
         read_site(reading, segment)
+    if segment.kind is Kind.HEADER and label in DATED and "date" not in fields:
+        read_rest(reading, segment)
     reader = BY_LABEL.get(label or "")
     if reader and not page:
         reader(reading, segment)
@@ -141,13 +145,15 @@ def read_author(reading: Reading, segment: Segment, written: str) -> None:
         return
     first = first if person else outlets.known(first) or first  # a pen name is no outlet, even where one lists it
     names = (first, *(name for name in others if not outlets.known(name)))
-    why = {0: "a byline", 1: "named beside another statement"}.get(tier, "a biography names one person")
-    if tier == 0 and POSTER.match(line):
-        tier, why = 2, "the byline of whoever posted it"
+    why = {1: "a byline", 2: "named beside another statement"}.get(tier, "a biography names one person")
+    if segment.kind is Kind.HEADER and AUTHORED.match(line):
+        tier, why = 0, "a line says who wrote it"
+    elif tier == 1 and POSTER.match(line):
+        tier, why = 3, "the byline of whoever posted it"
         read_site(reading, segment)
     bare = line == written and (segment.rule or "").partition("/")[0] not in reading.document.profiles
     sure = all(" " in name and is_person(name) for name in byline.names) and not written.endswith(".")
-    known = bool(first) and (tier < 3 or person) and (sure or not bare) and not first.startswith("the author")
+    known = bool(first) and (tier < 4 or person) and (sure or not bare) and not first.startswith("the author")
     reading.add("authors", tier, segment, written, names if known else None, why)
     if byline.source and "source" not in segment.fields:
         value = outlets.canonical(byline.source)
@@ -246,6 +252,13 @@ def read_republisher(reading: Reading, segment: Segment, written: str) -> None:
 def read_date(reading: Reading, segment: Segment, written: str) -> None:
     """A date; whose it is shows later."""
     if segment.label in DATED and written:
+        reading.dates.append(segment)
+
+
+def read_rest(reading: Reading, segment: Segment) -> None:
+    """A date in a byline of which the rule captured the name alone."""
+    line = plain_form(segment.content)
+    if FULL_YEAR.search(line) and readings(line):
         reading.dates.append(segment)
 
 

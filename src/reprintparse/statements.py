@@ -70,8 +70,8 @@ class Reading:
 
     def day(self, name: str, tier: int, segment: Segment, why: str) -> None:
         """Keep a segment's date under the name it turned out to belong to."""
-        written = segment.fields["date"]
         line = plain_form(segment.content)
+        written = segment.fields.get("date", line)
         if revised := REVISED.search(line) is not None:
             written = line
         days = readings(written)

@@ -13,6 +13,8 @@ import regex
 __all__ = ["casings", "compiled", "literal_prefix", "unbounded_repeat"]
 
 META = frozenset(".^$*+?{}[]\\|()")
+OPEN_ENDED = regex.compile(r"[*+]|\{\d*,\}")
+BOUNDED = regex.compile(r"(?:\?|\{\d*,?\d+\})\+?")  # possessive or not
 FLAGS = regex.compile(r"\(\?[a-zA-Z]+\)")
 
 
@@ -91,9 +93,11 @@ def unbounded_repeat(pattern: str) -> str | None:
             at += pattern[at + 1 : at + 2] == "^"
             at += pattern[at + 1 : at + 2] == "]"  # first in a class it is itself
         else:
-            open_ended = regex.compile(r"[*+]|\{\d*,\}").match(pattern, at)
-            if char == "+" and pattern[at - 1 : at] == "}":  # {8,180}+ is bounded and possessive
-                open_ended = None
+            bounded = BOUNDED.match(pattern, at)
+            if bounded:
+                at = bounded.end()
+                continue
+            open_ended = OPEN_ENDED.match(pattern, at)
             if open_ended and pattern[at - 1 : at] != "(":
                 if pattern[open_ended.end() : open_ended.end() + 1] != "+":
                     return pattern[max(0, at - 12) : open_ended.end()]

@@ -141,12 +141,12 @@ def test_the_anchor_of_a_pattern_is_what_every_match_starts_with(pattern: str, p
     assert literal_prefix(pattern) == prefix
 
 
-@pytest.mark.parametrize("pattern", [r"a*", r"a+b", r"(?:ab)*", r"[a]{2,}", r".*?x", r"\w+", r"[]]+", r"(a|a)*$", r"[^\]]*"])
+@pytest.mark.parametrize("pattern", [r"a*", r"a+b", r"(?:ab)*", r"[a]{2,}", r".*?x", r"\w+", r"[]]+", r"(a|a)*$", r"[^\]]*", r"\?+", r"\}+", r"a{2,}?", r"(?:a{1,2})+"])
 def test_a_repeat_without_a_bound_is_seen(pattern: str) -> None:
     assert unbounded_repeat(pattern)
 
 
-@pytest.mark.parametrize("pattern", [r"a{0,80}", r"a?", r"\*\+", r"[*+]", r"a++", r"\s*+b", r"(?:a{1,3}){0,4}", r"[]*+]", r""])
+@pytest.mark.parametrize("pattern", [r"a{0,80}", r"a?", r"\*\+", r"[*+]", r"a++", r"\s*+b", r"(?:a{1,3}){0,4}", r"[]*+]", r"", r"a?+", r"(?:ab)?+", r"a{1,3}+", r"a{3}", r"(?=a)", r"a{1,2}?"])
 def test_a_repeat_with_a_bound_or_that_never_gives_back_is_let_through(pattern: str) -> None:
     assert unbounded_repeat(pattern) is None
 

@@ -30,7 +30,8 @@ def unchanged(block: str) -> str:
 
 def wrapped(line: str) -> str:
     """The line broken at 78 columns, as html2text does."""
-    glued = re.sub(r" (?=(?:[-*+•#>|]|—|\d{1,3}[.)])(?: |$))", "\0", line)  # a list item is what would start there
+    # no tool breaks before an address, and what would start with a list marker would be an item
+    glued = re.sub(r" (?=(?:[-*+•#>|]|—|\d{1,3}[.)])(?: |$)|\S{25})", "\0", line)
     return textwrap.fill(glued, 78, break_long_words=False, break_on_hyphens=False).replace("\0", " ")
 
 
@@ -82,7 +83,7 @@ BLOCKS: dict[str, Callable[[str], str]] = {
     "trailing blanks": each_line(lambda line: f"{line}  "),
     "indented": each_line(lambda line: f"  {line}"),
     "entities": lambda block: block.replace("&", "&amp;"),
-    "escapes": lambda block: re.sub(r"(?<![\w/])([*#+])", r"\\\1", block),
+    "escapes": lambda block: re.sub(r"(?<![\w/])([*#+])(?![# ])", r"\\\1", block),
 }
 """What a layout may do to a block, by name."""
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import reprintparse
 from reprinted import ARTICLES, SEVEN, TITLE, Reprinted
-from reprintparse import Evidence, Kind, Profile, Reprint, line, parse
+from reprintparse import LABELS, Document, Evidence, Kind, Profile, Reprint, Segment, line, parse
 from reprintparse.provenance import read_reprint
 from reprintparse.reprint import NAMES
 from reprintparse.testing import Layout, layouts, texts
@@ -205,6 +205,48 @@ def test_no_field_makes_the_record_raise(data: st.DataObject, layout: Layout) ->
     text = layout(article.text())
     at, odd = data.draw(st.integers(0, len(text))), data.draw(st.text(max_size=6) | texts(3))
     check(text[:at] + odd + text[at:])
+
+
+FIELDS = (
+    "author", "date", "source", "republisher", "holder", "year", "url", "license", "permission", "topics", "contact", "headline",
+    "handle", "text", "title", "place", "credit", "organization", "translator", "outlet", "cue",
+)  # fmt: skip
+LABEL_OF = [(kind, label) for kind, labels in LABELS.items() for label in labels]
+odd_words = st.one_of(
+    st.text(max_size=30),
+    texts(4),
+    st.sampled_from(
+        ("By Ana Ruiz via Arden Post on 31/02/2015", "http://[", "www.", "https://\ud800/", "CC BY-SA", ", , and", "©", "2015" * 40,
+         "March 4, 2016", "Updated 03/04/2015", "RT", "\ufffd", "Published on by the", "at at at", "1" * 5000, "first", "(" * 3000)
+    ),
+)  # fmt: skip
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(LABEL_OF),
+            st.sampled_from(("rt/byline", "global-research/published", "heads/byline", "no-such/rule")),
+            st.dictionaries(st.sampled_from(FIELDS), odd_words.filter(str.strip), max_size=4),
+            odd_words,
+        ),
+        max_size=8,
+    )
+)
+def test_no_fields_that_a_rule_may_capture_make_the_record_raise(
+    rows: list[tuple[tuple[Kind, str], str, dict[str, str], str]],
+) -> None:
+    text, segments = "", []
+    for (kind, label), rule, fields, words in rows:
+        start = len(text)
+        text += f"{words} {' '.join(fields.values())}\n"
+        segments.append((start, len(text), kind, label, rule, fields))
+    document = Document(text, tuple(Segment(*row, text) for row in segments), ("global-research", "rt"))
+    found = document.reprint
+    assert Reprint.from_dict(json.loads(json.dumps(found.to_dict(evidence=True))), text=text) == found
+    json.dumps(found.to_schema_org())
+    assert all(one.segment in document.segments for rows in found.evidence.values() for one in rows)
+    assert (document.tweets, document.embeds, document.inserts) is not None
 
 
 def test_the_package_gives_the_names_of_the_record() -> None:

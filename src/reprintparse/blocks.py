@@ -20,7 +20,7 @@ __all__ = ["Blocks", "split"]
 
 ASCII_DECORATION = tuple(mark for mark in DECORATION if mark.isascii())
 MARKERS = frozenset(["# ", "##", "> ", ">>", "- ", "+ ", "| ", "* ", "• ", "▪ ", "● ", "||"])
-WORD = 30  # longer runs without a space are addresses, or a script that does not use spaces
+WORD = 30  # a longer run without a space that is no address or compound is of a script without spaces
 WRAP_LIMIT = 100  # no tool wraps prose wider than this; wider lines are paragraphs of their own
 GLUED = 1000  # a line longer than this is taken for several paragraphs that lost their breaks
 STOP = re.compile(r"[.!?…][\"”’')\]]{0,2}\s{1,8}")
@@ -189,7 +189,7 @@ def is_wrapped(plains: list[str]) -> bool:
 def breaks_for_width(line: str, following: str, limit: int) -> bool:
     """Whether the first word of the next line would not have fitted on this one."""
     word = following.split(None, 1)[0]
-    return len(line) + 1 + len(word) > limit and len(word) <= WORD and not STARTS_ITEM.match(following)
+    return len(line) + 1 + len(word) > limit and (len(word) <= WORD or word.isascii()) and not STARTS_ITEM.match(following)
 
 
 def breaks_a_sentence(line: str, following: str) -> bool:

@@ -32,6 +32,7 @@ TOKEN = regex.compile(
               | \]\( (?:[^()\s]|\([^()\s]{0,200}\)){0,2000}+ (?:\ "[^"\r\n]{0,200}")? \)
               | (?<![\w/=&?.-]) [*_]{1,3} (?=[^\s*_]) | (?<=[^\s*_]) [*_]{1,3} (?![\w/])
               | \*{1,3}
+              | (?<=\w-) [\r\n]{1,2} (?=\w)                              # wrapping breaks compounds at their hyphen
               | [\u200b-\u200f\u2060\ufeff\u00ad]++ )
     | (?P<auto> < (?=(?:https?://|www\.|mailto:)[^\s<>]{1,2000}>) | (?<=[^\s<>]) > (?=\s|$|[^\w]) )
     | (?P<entity> &(?:amp|gt|lt|quot|nbsp|apos|\#39|\#8217); )

@@ -14,11 +14,10 @@ PROFILE = Profile(
     rules=(
         line("copyright", Kind.LEGAL, rf"[\[(*]?{MARK}:?,? ?(?:by )?(?:{YEAR}[,.]? ?(?:by |- |– )?{HOLDER}|{HOLDER},? ?\(?{YEAR}\)?)(?:[.,;|–—-]? ?(?:[^\n]{{0,20}}{RIGHTS}[^\n]{{0,600}}|[^\n]{{0,60}}))?[\])*]?",
              head=("©", "(c)", "(C)", "[©", "Copyright", "COPYRIGHT", "copyright", "(Copyright", "(©", "ⓒ", "* ©"), longest=900,
-             examples=("Copyright © 2016 Arden Post. All rights reserved.", "© 2019 Associated Press. All Rights Reserved. This material may not be published, broadcast, rewritten, or redistributed.", "COPYRIGHT 2018 ARDEN.COM", "Copyright (c) Arden Post LLP, PS. All rights reserved."[:0] or "Copyright © Arden Post 2016"),
+             examples=("Copyright © 2016 Arden Post. All rights reserved.", "© 2019 Associated Press. All Rights Reserved. This material may not be published, broadcast, rewritten, or redistributed.", "COPYRIGHT 2018 ARDEN.COM", "Copyright © Arden Post 2016"),
              near_misses=("Copyright is a wide field, the lawyer said.",)),
         line("rights", Kind.LEGAL, rf"[\[(*]?(?:{MARK}:? ?)?{HOLDER}[.,;|–—-]? ?(?i:all rights? (?:are )?reserved)\.?(?: ?[^\n]{{0,500}})?", label="copyright", tail=("ights reserved.", "ights reserved", "ights Reserved.", "ights Reserved", "IGHTS RESERVED.", "IGHTS RESERVED", "redistributed.", "prohibited.", "permission)."), longest=700,
-             examples=("Arden Post. All rights reserved.", "Copyright (c) Arden Post LLP, PS. All rights reserved."),
-             near_misses=("She said that, with all rights reserved by the mill's owner, nobody in the valley could even take a photograph of the wheel, which had turned there for two centuries before anyone thought of lawyers and long before anybody had thought about photographs of it; and so the town forgot what it looked like, which suited the owner well enough for a good many years until the flood came and took it all away from him and from them.",)[:0]),
+             examples=("Arden Post. All rights reserved.", "Copyright (c) Arden Post LLP, PS. All rights reserved.")),
         line("all-rights", Kind.LEGAL, r"(?i:all rights? (?:are )?reserved)[^\n]{0,500}", label="copyright", head=("All rights reserved", "ALL RIGHTS RESERVED", "All Rights Reserved", "All right reserved"), longest=600,
              examples=("All rights reserved.",)),
         line("material", Kind.LEGAL, r"(?:This material|This copy|Reproduction|Unauthorized|No part of this|The material on this site|This content|This article) (?:may not be|is for your personal|in whole or in part|without (?:explicit |written |prior |express )?(?:written )?permission|reproduction|use|is protected by|is copyrighted|is copyright|is subject to copyright)[^\n]{3,600}", label="copyright",

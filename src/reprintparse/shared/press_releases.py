@@ -14,7 +14,7 @@ PROFILE = Profile(
     title="Press-release furniture",
     always=True,
     rules=(
-        line("end-mark", Kind.FURNITURE, r"(?:# ?# ?#(?: ?#){0,3}|[-–—] ?(?i:30|end|ends|more|30-) ?[-–—]|(?:END|ENDS|End|Ends)|[-–—*] ?(?:ENDS?|ends?)[.*]?|-o-|-0-|\* ?# ?\*|[#*]{3,5} ?[Ee]nds? ?[#*]{0,5})", label="navigation", longest=20, opens_tail=True, rest="body",
+        line("end-mark", Kind.FURNITURE, r"(?:# ?# ?#(?: ?#){0,3}|[-–—]{0,1} ?(?i:30|end|ends|more|30-) ?[-–—]|(?:END|ENDS|End|Ends)|[-–—*] ?(?:ENDS?|ends?)[.*]?|-o-|-0-|\* ?# ?\*|[#*]{3,5} ?[Ee]nds? ?[#*]{0,5})", label="navigation", longest=20, opens_tail=True, rest="body",
              head=("##", "# #", "-30", "- 30", "–30", "—30", "-END", "- END", "–END", "– END", "—END", "— END", "-end", "- end", "-End", "- End", "END", "End", "-o-", "-0-", "* #", "*END", "*End"), examples=("###", "# # #", "-30-", "- END -", "ENDS")),
         run("media-contact", Kind.FURNITURE, r"[#*]{0,3} ?(?i:for (?:further|more|additional) (?:information|details|media enquiries)[^\n]{0,80}|(?:media|press|company|investor|public relations|pr|news media|corporate|journal|research|editorial|general|business|agency)?(?: and (?:media|investor|press))?(?: relations)? ?(?:contacts?|inquiries|enquiries|queries)(?: information| details| person)?|pressekontakt|for (?:media|press|interview) (?:inquiries|enquiries|requests|information|queries)[^\n]{0,80}|contact for (?:media|press)|contact(?:s| information| details| us)?) ?:?(?: ?[^\n]{0,160})?", label="contact", where="tail", longest=220,
             after=Members(CONTACT, most=24, characters=1800),
@@ -29,7 +29,7 @@ PROFILE = Profile(
              examples=("View source version on businesswire.com: https://www.businesswire.com/news/home/20160304005/en/",)),
         line("embargo", Kind.ATTRIBUTION, r"[*(\[]?(?i:embargoed?|strictly embargoed|under embargo|not for (?:release|publication)|news embargo|for immediate release|immediate release|embargo)[^\n]{0,160}", label="note", where="anywhere", longest=190,
              head=("Embargo", "EMBARGO", "Strictly embargo", "STRICTLY EMBARGO", "Under embargo", "Not for release", "NOT FOR RELEASE", "For Immediate Release", "FOR IMMEDIATE RELEASE", "For immediate release", "*Embargo", "(Embargo", "News embargo"),
-             examples=("EMBARGOED until 10 a.m. EST, March 4, 2016", "FOR IMMEDIATE RELEASE"), near_misses=("Embargoes hurt the mill more than the flood did, and everyone in the valley knew it by then.",)[:0]),
+             examples=("EMBARGOED until 10 a.m. EST, March 4, 2016", "FOR IMMEDIATE RELEASE")),
         line("source-newswire", Kind.HEADER, r"(?:/ ?(?P<source>PRNewswire|PR Newswire|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|CNW|Marketwired|EINPresswire[^\n/]{0,20})[^\n/]{0,40}/)[^\n]{0,10}", label="source", where="head", head="/", longest=90, examples=("/PRNewswire/",)),
     ),
 )

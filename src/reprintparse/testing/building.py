@@ -151,12 +151,12 @@ def trial(example: Example, profile: Profile, layout: Layout = LAYOUTS[0]) -> Tr
         found = provider(waiting.awaits, waiting.below, profile)
         if found and found not in after:
             after.append(found)
-    known = {atom.name for atom in profile.atoms()}
+    known = {rule for atom in profile.atoms() for rule in atom.rules}
     lent: dict[str, tuple[Rule, ...]] = {}
     for one in (*before, *after):
-        if one.profile not in known:
+        if one.rule not in known:
             lent[one.profile] = (*lent.get(one.profile, ()), one.rule)
-    whole = compose(profile, *(Profile(name=name, always=True, rules=rules) for name, rules in lent.items()))
+    whole = compose(profile, *(Profile(name=f"{name}-lent", always=True, rules=rules) for name, rules in lent.items()))
     parts = [*(one.part for one in before), example.part, *(one.part for one in after)]
     top = [] if rule.where == "head" or rule.first or before or after else [Part(prose(1)), Part(prose(2))]
     bottom = [] if rule.where == "tail" else [Part(prose(3)), Part(prose(4))]

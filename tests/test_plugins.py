@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -190,7 +191,7 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, source in (("library", ROOT), ("plugin", ACME)):
         ignore = shutil.ignore_patterns(".git", ".*cache", "site", "tests", "build", "dist", ".venv", ".nox")
         shutil.copytree(source, folder / name, ignore=ignore)  # building writes next to the sources
-    extra = f"{folder / 'library'}[cli]"
+    extra = f"{folder / 'library'}[test]"
     subprocess.run([*pip, "install", "-q", extra, str(folder / "plugin")], check=True, timeout=400)
     return Path(pip[0])
 
@@ -214,3 +215,23 @@ def test_the_example_plugin_works_once_it_is_installed(fresh: Path, tmp_path: Pa
     assert "More from the Acme Times" not in body
     code = "import reprintparse, sys; doc = reprintparse.parse(open(sys.argv[1]).read()); print(doc.profiles, doc.select('origin').text)"
     assert run("-c", code, str(text)).startswith("('acme',) This story by Ana Ruiz first appeared in the Acme Times.")
+
+
+def test_the_page_about_adding_a_site_runs_from_start_to_end(fresh: Path, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "examples/arden-post", tmp_path / "examples/arden-post")
+    page = (ROOT / "docs/how-to/add-a-site.md").read_text("utf-8")
+    script = "\n".join(re.findall(r"^```sh\n(.*?)^```$", page, re.DOTALL | re.MULTILINE))
+    path = os.pathsep.join([str(fresh.parent), os.environ["PATH"]])
+    alone = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"} | {"PATH": path}
+    done = subprocess.run(["sh", "-ec", script], cwd=tmp_path, env=alone, capture_output=True, encoding="utf-8")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "2 passed" in done.stdout
+    assert "river-at-mill-street" in done.stdout
+    assert done.stdout.endswith("The headmaster has asked the sender to say nothing and to come to the concert.\n\n")
+    listed = re.search(r"^```text\n(.*?)^```$", page, re.DOTALL | re.MULTILINE)
+    assert listed
+    assert all((tmp_path / row.split()[0]).is_file() for row in listed[1].splitlines())
+
+
+def test_the_page_about_adding_a_site_is_short() -> None:
+    assert len((ROOT / "docs/how-to/add-a-site.md").read_text("utf-8").splitlines()) < 150

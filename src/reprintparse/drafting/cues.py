@@ -59,7 +59,7 @@ CUES: tuple[tuple[Kind, str, str], ...] = (
     (Kind.HEADER, "topics", r"^(?:tags?|tagged|topics?|filed under|posted in|categor(?:y|ies)|keywords|section|region|theme)\b ?:?"),
     (Kind.HEADER, "published", r"^(?:published|posted|updated|last (?:updated|modified)|first published|modified|created)\b.{0,30}<date>|^<date>$"),
     (Kind.HEADER, "byline", r"^(?:by|written by|author|posted by|submitted by|story by|words by)\b:? ?<(?:author|names?)>"),
-    (A, "bio", r"^about (?:the author|us|<|\p{Lu})|(?:\bis|\bare) (?:an?|the) (?:[\p{L}-]+ ){0,6}(?:reporter|writer|editor|author|journalist|correspondent|columnist|professor|fellow|contributor|producer|photographer)\b|\b(?:reports|writes) (?:for|about|on) "),
+    (A, "bio", r"^about (?:the author|us|<|\p{Lu})|(?:\bis|\bare) (?:an?|the) (?:[\p{L}-]+ ){0,6}(?:reporter|writer|editor|author|journalist|correspondent|columnist|professor|fellow|contributor|producer|photographer)\b|\b(?:reports|writes) (?:for|about|on) |^<(?:author|names?)> (?:covers|teaches|works|lives) "),
     (F, "contact", r"^(?:(?:media |press )?contacts?\b ?:|(?:media|press) (?:contact|inquiries)|for (?:more|further) information\b|e-?mail:|phone:|call us\b|contact us\b)|<contact>"),
     (F, "navigation", r"^(?:back to|home$|menu$|skip to|search$|log ?in|sign in|page <number>|next$|previous$|print$|close$|loading|we use cookies|accept cookies|privacy policy|terms of)"),
 )  # fmt: skip

@@ -216,7 +216,8 @@ def slug(template: Template, label: str, taken: set[str]) -> str:
     words = regex.findall(r"[a-z0-9]+", plain.replace("'", ""))[:4]
     while len(words) > 1 and words[-1] in ("a", "an", "the", "of", "to", "for", "in", "on", "and", "by", "is", "this"):
         words.pop()
-    base = "-".join(words)[:40].strip("-") or label.replace("_", "-")
+    base = "-".join(words)[:40].strip("-")
+    base = base if len(base) > 3 else label.replace("_", "-")
     name, number = base, 2
     while name in taken:
         name, number = f"{base}-{number}", number + 1

@@ -14,7 +14,7 @@ __all__ = ["GAP", "Slot", "atoms", "escaped", "letters", "slot_of"]
 
 YEAR = r"(?:19|20)\d\d"
 NUMBER = r"\d[\d,.]{0,14}"
-PRONOUN = r"(?:[Hh]is|[Hh]er|[Tt]heir|[Hh]im|[Tt]hem|[Hh]e|[Ss]he|[Tt]hey)"
+PRONOUN = r"[Hh]is|[Hh]er|[Tt]heir|[Hh]im|[Tt]hem|[Hh]e|[Ss]he|[Tt]hey"
 TITLE = r"\S.{7,180}?"  # a headline with words behind it; HEADLINE itself takes all up to the end
 OWN = {"YEAR": YEAR, "NUMBER": NUMBER, "PRONOUN": PRONOUN, "TITLE": TITLE}
 GAP = "\1"  # an atom that stands for what varies without a shape of its own

@@ -16,6 +16,7 @@ import regex
 from .dates import readings
 from .document import Document, Segment
 from .kinds import Kind
+from .months import MONTHS
 from .names import is_person, read_byline
 from .outlets import directory
 from .plain import plain_form
@@ -203,7 +204,8 @@ def outlet_name(written: str) -> str | None:
         name = place
     if len(name.split()) > LONGEST_NAME or name.count(",") > 1 or name.endswith(("…", "..")):
         return None
-    if ": " in name or readings(name):
+    dated = all(word.strip(".,").casefold() in MONTHS or word.strip(".,").isdigit() for word in name.split())
+    if ": " in name or dated or readings(name):
         return None  # a headline, a date
     return str(name) if any(map(str.isalpha, name)) else None
 

@@ -105,14 +105,22 @@ def made(number: int, form: str, anchor: dict[str, Any], cased: bool) -> Any:
     return line(f"r{number}", Kind.FURNITURE, pattern, label="navigation", where="tail" if form == "edge" else "anywhere", **anchor)
 
 
-@given(
-    st.lists(st.tuples(forms, anchors, st.booleans()), min_size=1, max_size=12),
-    st.lists(st.text(st.sampled_from("abAB :"), max_size=14), max_size=8),
-    st.booleans(),
-)
-def test_the_search_is_right_for_any_anchors(given: list[tuple[str, dict[str, Any], bool]], lines: list[str], always: bool) -> None:
-    rules = tuple(made(number, *one) for number, one in enumerate(given))
-    check_search("\n".join(lines), (Profile(name="any", always=always, rules=rules),))
+Given = tuple[str, dict[str, Any], bool]
+
+
+@st.composite
+def rules_and_lines(draw: st.DrawFn) -> tuple[list[Given], list[str]]:
+    """Rules of any anchors, and lines made of those anchors with a little around them."""
+    rules = draw(st.lists(st.tuples(forms, anchors, st.booleans()), min_size=1, max_size=12))
+    flat = [one for _, anchor, _ in rules for value in anchor.values() for one in ([value] if isinstance(value, str) else value)]
+    literal = st.one_of(st.sampled_from(flat), st.sampled_from(flat).map(str.upper), st.text(st.sampled_from("abAB :"), max_size=3))
+    return rules, draw(st.lists(st.lists(literal, max_size=3).map("".join), max_size=8))
+
+
+@given(rules_and_lines(), st.booleans())
+def test_the_search_is_right_for_any_anchors(drawn: tuple[list[Given], list[str]], always: bool) -> None:
+    rules = tuple(made(number, *one) for number, one in enumerate(drawn[0]))
+    check_search("\n".join(drawn[1]), (Profile(name="any", always=always, rules=rules),))
 
 
 def test_a_case_insensitive_head_matches_in_every_usual_casing() -> None:

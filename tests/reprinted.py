@@ -107,7 +107,7 @@ ARTICLES = (
     article(
         "licensed",
         "TITLE\n\nBy Ana Ruiz and Bo Lind\n\n4 March 2016",
-        "_This article originally appeared on [Arden Post](https://ardenpost.example/a/ferry) and is republished with permission._\n\n"
+        "_This article originally appeared on Arden Post and is republished with permission._\n\n"
         "Licensed under CC BY-NC-ND 4.0",
         authors=["Ana Ruiz", "Bo Lind"], republished="2016-03-04", source="Arden Post", license="CC-BY-NC-ND-4.0",
     ),

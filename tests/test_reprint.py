@@ -127,6 +127,19 @@ def test_profiles_that_are_not_installed_can_lend_their_names() -> None:
     assert read_reprint(document, [herald]).source == "The Arden Herald"
 
 
+def test_the_address_of_the_original_is_the_one_that_the_notice_gives() -> None:
+    body = "The mill reopened on Monday, and half the village came to see it."
+    for notice, address in (
+        (
+            "This article originally appeared on [Arden Post](https://ardenpost.example/a/ferry).",
+            "https://ardenpost.example/a/ferry",
+        ),
+        ("This article originally appeared on [Arden Post](https://ardenpost.example/).", None),
+        ("Source: https://ardenpost.example/a/ferry", "https://ardenpost.example/a/ferry"),
+    ):
+        assert parse(f"{body}\n\n{notice}\n").reprint.source_url == address
+
+
 def test_all_rights_reserved_is_no_license() -> None:
     text = f"{TITLE}\n\nBy Ana Ruiz\n\nThe mill reopened.\n\nCopyright © 2016 Arden Post. All rights reserved.\n"
     found = parse(text).reprint

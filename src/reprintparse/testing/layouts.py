@@ -30,8 +30,8 @@ def unchanged(block: str) -> str:
 
 def wrapped(line: str) -> str:
     """The line broken at 78 columns, as html2text does."""
-    # no tool breaks before an address, and what would start with a list marker would be an item
-    glued = re.sub(r" (?=(?:[-*+•#>|]|—|\d{1,3}[.)])(?: |$)|\S{25})", "\0", line)
+    # what would start with a list marker would be an item
+    glued = re.sub(r" (?=(?:[-*+•#>|]|—|\d{1,3}[.)])(?: |$))", "\0", line)
     return textwrap.fill(glued, 78, break_long_words=False, break_on_hyphens=False).replace("\0", " ")
 
 

@@ -49,6 +49,8 @@ def leads_back(char: str, at: int, text: str) -> bool:
 
 @given(st.one_of(texts(), articles("global-research", layouts()).map(lambda article: article.text)))
 @example("**a** [b](#)\r\n\r\n&amp;c")
+@example("\u200b read more **here**")
+@example("_ read_ more")
 def test_every_plain_character_leads_back_to_the_same_character(text: str) -> None:
     blocks = split(text)
     for index, plain in enumerate(blocks.plains):

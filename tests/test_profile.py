@@ -34,6 +34,12 @@ def test_two_different_profiles_of_one_name_are_refused() -> None:
     assert compose(one, one) is one or compose(one, one) == one
 
 
+def test_a_composition_of_compositions_keeps_every_part() -> None:
+    parts = [Profile(name=name, rules=(rule(name),)) for name in "abcd"]  # type: ignore[arg-type]
+    whole = compose(parts[0] | parts[1], parts[2] | parts[3])
+    assert {atom.name for atom in whole.atoms()} == set("abcd")
+
+
 def test_a_rule_is_labeled_by_its_name_unless_it_says_otherwise() -> None:
     assert line("fair-use", Kind.LEGAL, "Fair use").label == "fair_use"
     assert span("x", Kind.LEGAL, "Fair use", label="fair_use").stems == ("Fair use",)

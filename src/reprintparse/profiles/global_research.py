@@ -66,6 +66,7 @@ PROFILE = Profile(
         line("campaign", Kind.CALL_TO_ACTION, r"(?:Global Research )?(?:Referral Drive|Fundraising): .{4,120}|.{4,120}: Global Research Online Referral Campaign", label="support",
              head=("Global Research Referral Drive", "Global Research Fundraising"), tail="Global Research Online Referral Campaign", identifies=True,
              examples=("Global Research Referral Drive: Our Readers Are Our Lifeline",)),
+        span("listen", Kind.INSERT, r"LISTEN MORE:", label="related", examples=("LISTEN MORE:",)),
         span("origin", Kind.ATTRIBUTION, rf"The original source of this article is (?P<source>.{{1,120}}?){ENDS}",
              opens_tail=True, identifies=True, examples=("The original source of this article is RT",)),
         span("copyright", Kind.LEGAL, r"(?:Copyright ©|© Copyright) (?P<holder>.{1,120}?), (?P<outlet>.{1,120}?), (?P<year>(?:19|20)\d\d)",

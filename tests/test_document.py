@@ -193,3 +193,12 @@ def test_no_other_url_does(url: str | None) -> None:
 def test_a_long_text_is_not_printed_whole() -> None:
     assert len(repr(parse("The mill reopened. " * 100).text)) > 1000
     assert len(repr(parse("a" * 1000))) < 400
+
+
+def test_the_rules_of_a_site_count_only_where_something_shows_that_a_text_is_its() -> None:
+    text = "The mill reopened on Monday.\n\nBecome a Member of Global Research\n"
+    claimed = "global-research/membership"
+    assert claimed not in [segment.rule for segment in parse(text)]
+    assert claimed in [segment.rule for segment in parse(text, url="https://www.globalresearch.ca/mill/1")]
+    shown = parse(f"{text}\nThe original source of this article is Arden Post\n")
+    assert (claimed in [segment.rule for segment in shown], shown.profiles) == (True, ("global-research",))

@@ -25,6 +25,7 @@ WRAP_LIMIT = 100  # no tool wraps prose wider than this; wider lines are paragra
 GLUED = 1000  # a line longer than this is taken for several paragraphs that lost their breaks
 STOP = re.compile(r"[.!?…][\"”’')\]]{0,2}\s{1,8}")
 BREAK = re.compile(r"(?<!Copyright)(?<!COPYRIGHT)\s(?=©)|\s{2,8}")
+SOURCED = re.compile(r"(?<=[^\s\w])(?=(?:Via|VIA|Source|H/T|h/t|For entire story|Read more|READ MORE) ?: )")
 ABBREVIATION = re.compile(r"(?:^|\W)(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|St|Gen|Col|Lt|Sgt|vs|No|Jr|Sr|[A-Z])\.\s+$")
 OPENERS = frozenset("\"“‘([—–#@>©&-")
 ENDING = 3  # so many last lines of a text are parted already when they are longer than
@@ -149,6 +150,8 @@ def sentence_ends(line: str) -> list[int]:
     ends = {stop.end() for stop in STOP.finditer(line) if not ABBREVIATION.search(line, max(0, stop.start() - 6), stop.end())}
     if "©" in line or "  " in line:
         ends.update(space.end() for space in BREAK.finditer(line))
+    if ": " in line:
+        ends.update(place.end() for place in SOURCED.finditer(line))
     size = len(line)
     return sorted(end for end in ends if end == size or line[end].isupper() or line[end] in OPENERS)
 

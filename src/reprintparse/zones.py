@@ -172,7 +172,7 @@ def tail_claims(blocks: Blocks, claims: Claims, index: int, start: int) -> tuple
         whole = [match for match in claims(first, "tail", "") if match.last == index]
         if whole:
             return first, whole
-    return index, [match for match in claims(index, "tail", "") if match.last == index]
+    return index, [match for match in claims(index, "tail", "") if match.last == index or index + 1 == start]
 
 
 def open_tail(

@@ -80,6 +80,7 @@ def verdict(value: float, bar: float, unit: str = "x") -> tuple[str, str, str]:
 
 def with_rules(extra: tuple[Profile, ...], texts: list[str]) -> Callable[[], None]:
     """A job that parses with more profiles installed, its index built before the clock runs."""
+
     def job() -> None:
         with installed_too(extra):
             parse_all(texts)
@@ -117,7 +118,12 @@ def lengths(rounds: int) -> Iterator[Row]:
         taken = medians({"splitlines": lambda t=repeat: lines_of(t), "parse": lambda t=repeat: parse_all(t)},
                         3 if size > MB else rounds)  # type: ignore[misc]  # fmt: skip
         a_byte = taken["parse"] / sum(map(len, repeat))
-        yield f"one article of {size // KB:,} KB, {1 / a_byte / MB:.0f} MB/s", f"{taken['parse'] / taken['splitlines']:.2f}x", "", ""
+        yield (
+            f"one article of {size // KB:,} KB, {1 / a_byte / MB:.0f} MB/s",
+            f"{taken['parse'] / taken['splitlines']:.2f}x",
+            "",
+            "",
+        )
         if previous:
             yield "    per byte, against a tenth of the length", *verdict(a_byte / previous, 1.25)
         previous = a_byte
@@ -148,13 +154,17 @@ def start_up(rounds: int) -> Iterator[Row]:
     base = medians({"theirs": run("import regex, attrs"), "ours": run("import regex, attrs, reprintparse")}, rounds)
     yield "import, above regex and attrs", *verdict(1000 * (base["ours"] - base["theirs"]), 40, " ms")
     first = "import time, reprintparse as r; t = time.perf_counter(); r.parse('A'); print(time.perf_counter() - t)"
-    took = [float(subprocess.run([sys.executable, "-c", first], check=True, capture_output=True).stdout) for _ in range(3)]
+    took = [
+        float(subprocess.run([sys.executable, "-c", first], check=True, capture_output=True).stdout) for _ in range(3)
+    ]
     yield "first parse (profiles imported, index built)", f"{1000 * statistics.median(took):.0f} ms", "", ""
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpus", nargs="?", type=Path, help="articles as JSON lines with a field `text`, may be gzipped")
+    parser.add_argument(
+        "corpus", nargs="?", type=Path, help="articles as JSON lines with a field `text`, may be gzipped"
+    )
     parser.add_argument("--articles", type=int, default=1000)
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--only", default="", help="sections whose name contains this word")

@@ -7,9 +7,38 @@ from collections.abc import Callable
 
 from reprintparse import Kind, Profile, line, span
 
-NOUNS = ["mill", "ferry", "council", "harbor", "school", "bridge", "orchard", "library", "river", "clinic", "market", "station", "museum", "quarry", "tram"]
+NOUNS = [
+    "mill",
+    "ferry",
+    "council",
+    "harbor",
+    "school",
+    "bridge",
+    "orchard",
+    "library",
+    "river",
+    "clinic",
+    "market",
+    "station",
+    "museum",
+    "quarry",
+    "tram",
+]
 VERBS = ["reopened", "closed", "flooded", "expanded", "burned", "moved", "shrank", "recovered", "voted", "waited"]
-PLACES = ["Arden", "Brackwater", "Calder", "Dunmore", "Elswick", "Farrow", "Glenholt", "Harrow", "Isling", "Jarrow", "Kelby", "Lorne"]
+PLACES = [
+    "Arden",
+    "Brackwater",
+    "Calder",
+    "Dunmore",
+    "Elswick",
+    "Farrow",
+    "Glenholt",
+    "Harrow",
+    "Isling",
+    "Jarrow",
+    "Kelby",
+    "Lorne",
+]
 FIRST = ["Ana", "Ben", "Clara", "David", "Elena", "Farid", "Greta", "Hugo", "Ines", "Jonas", "Karim", "Lena"]
 LAST = ["Ruiz", "Okafor", "Lindqvist", "Moreau", "Tanaka", "Weber", "Novak", "Haddad", "Silva", "Petrov"]
 TAILS = ("after two dry summers", "despite the new tariff", "before the vote", "on Monday night", "with no warning")
@@ -48,7 +77,10 @@ def article(seed: int, size: int = 0) -> str:
             parts.append(f"— {person(rng)} (@{handle}) March {rng.randint(1, 28)}, 2016")
         if rng.random() < 0.05:
             parts.append(f"He told [{rng.choice(PLACES)} Post](https://example.test/{rng.randint(1, 99)}) *so*.")
-    parts += [f"{person(rng)} is a reporter in {rng.choice(PLACES)}.", f"Copyright © {rng.randint(2009, 2023)} {rng.choice(PLACES)} Post"]
+    parts += [
+        f"{person(rng)} is a reporter in {rng.choice(PLACES)}.",
+        f"Copyright © {rng.randint(2009, 2023)} {rng.choice(PLACES)} Post",
+    ]
     return gap.join(parts) + "\n"
 
 
@@ -88,11 +120,15 @@ def synthetic(rules: int, *, always: bool) -> tuple[Profile, ...]:
         site = f"{rng.choice(PLACES)} {rng.choice(NOUNS).title()} {number}"
         made = []
         for k in range(min(20, rules - number * 20)):
-            opening = rng.choice(["Follow", "More from", "This article from", "Copyright", "Sign up for", "Support", "By the staff of"])
+            opening = rng.choice(
+                ["Follow", "More from", "This article from", "Copyright", "Sign up for", "Support", "By the staff of"]
+            )
             if k == 19:
                 made.append(span(f"rule-{k}", Kind.LEGAL, rf"This article first appeared in {site}[.]?",
                                  stem="This article first appeared in "))  # fmt: skip
             else:
                 made.append(line(f"rule-{k}", Kind.LEGAL, rf"{opening} {site} {k}: .{{1,80}}", identifies=k == 0))
-        found.append(Profile(name=f"synthetic-{number}", always=always, sites=(f"site{number}.test",), rules=tuple(made)))
+        found.append(
+            Profile(name=f"synthetic-{number}", always=always, sites=(f"site{number}.test",), rules=tuple(made))
+        )
     return tuple(found)

@@ -7,15 +7,112 @@ from collections.abc import Callable
 
 Piece = tuple[str, str]  # label ("body" for the author's words) and text
 
-NOUNS = ["mill", "ferry", "council", "harbor", "school", "bridge", "orchard", "library", "river", "clinic", "market", "station", "museum", "quarry", "tram", "vineyard", "lighthouse", "foundry", "archive", "reservoir"]
-VERBS = ["reopened", "closed", "flooded", "expanded", "burned", "moved", "shrank", "recovered", "voted", "waited", "grew", "failed"]
-PLACES = ["Arden", "Brackwater", "Calder", "Dunmore", "Elswick", "Farrow", "Glenholt", "Harrow", "Isling", "Jarrow", "Kelby", "Lorne", "Marston", "Norwell"]
-FIRST = ["Ana", "Ben", "Clara", "David", "Elena", "Farid", "Greta", "Hugo", "Ines", "Jonas", "Karim", "Lena", "Mateo", "Nadia"]
-LAST = ["Ruiz", "Okafor", "Lindqvist", "Moreau", "Tanaka", "Weber", "Novak", "Haddad", "Silva", "Petrov", "O'Neill", "Castellano"]
+NOUNS = [
+    "mill",
+    "ferry",
+    "council",
+    "harbor",
+    "school",
+    "bridge",
+    "orchard",
+    "library",
+    "river",
+    "clinic",
+    "market",
+    "station",
+    "museum",
+    "quarry",
+    "tram",
+    "vineyard",
+    "lighthouse",
+    "foundry",
+    "archive",
+    "reservoir",
+]
+VERBS = [
+    "reopened",
+    "closed",
+    "flooded",
+    "expanded",
+    "burned",
+    "moved",
+    "shrank",
+    "recovered",
+    "voted",
+    "waited",
+    "grew",
+    "failed",
+]
+PLACES = [
+    "Arden",
+    "Brackwater",
+    "Calder",
+    "Dunmore",
+    "Elswick",
+    "Farrow",
+    "Glenholt",
+    "Harrow",
+    "Isling",
+    "Jarrow",
+    "Kelby",
+    "Lorne",
+    "Marston",
+    "Norwell",
+]
+FIRST = [
+    "Ana",
+    "Ben",
+    "Clara",
+    "David",
+    "Elena",
+    "Farid",
+    "Greta",
+    "Hugo",
+    "Ines",
+    "Jonas",
+    "Karim",
+    "Lena",
+    "Mateo",
+    "Nadia",
+]
+LAST = [
+    "Ruiz",
+    "Okafor",
+    "Lindqvist",
+    "Moreau",
+    "Tanaka",
+    "Weber",
+    "Novak",
+    "Haddad",
+    "Silva",
+    "Petrov",
+    "O'Neill",
+    "Castellano",
+]
 TIMES = ["after two dry summers", "despite the new tariff", "before the vote", "on Monday night", "with no warning",
          "while the valley slept", "as prices fell", "under a new owner", "for the third time in a decade"]  # fmt: skip
-SAYINGS = ["It rained all night", "Nobody asked us", "We will rebuild it", "The money is gone", "I have seen worse", "That is not for me to say"]
-MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+SAYINGS = [
+    "It rained all night",
+    "Nobody asked us",
+    "We will rebuild it",
+    "The money is gone",
+    "I have seen worse",
+    "That is not for me to say",
+]
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def person(rng: random.Random) -> str:
@@ -48,7 +145,10 @@ def date(rng: random.Random) -> str:
 
 def story(rng: random.Random, low: int = 5, high: int = 14) -> list[Piece]:
     """Paragraphs; some of them short, as tabloids have them."""
-    return [("body", " ".join(sentence(rng) for _ in range(rng.choice([1, 1, 2, 3, 4])))) for _ in range(rng.randint(low, high))]
+    return [
+        ("body", " ".join(sentence(rng) for _ in range(rng.choice([1, 1, 2, 3, 4]))))
+        for _ in range(rng.randint(low, high))
+    ]
 
 
 def put(pieces: list[Piece], at: int, piece: Piece) -> list[Piece]:

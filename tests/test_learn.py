@@ -174,7 +174,9 @@ def test_words_and_characters_come_out_alike_with_and_without_the_search_for_slo
         for text in samples(site, 5):
             for row in text.split("\n"):
                 if not SLOTTED.search(row):
-                    whole = tuple(h.group() if h.lastgroup in (None, "word") else f"\0{h.lastgroup}" for h in ATOM.finditer(row))
+                    whole = tuple(
+                        h.group() if h.lastgroup in (None, "word") else f"\0{h.lastgroup}" for h in ATOM.finditer(row)
+                    )
                     assert atoms(row) == whole
 
 
@@ -206,10 +208,34 @@ def test_time_grows_with_the_samples_alone() -> None:
     assert taken[1] < 4 * 2 * taken[0] + 0.5
 
 
-
 @pytest.mark.parametrize("site", SITES)
 def test_the_invented_sites_have_a_right_answer_for_every_character(site: str) -> None:
     text, pieces = article(site, 7)
     gold = answer(pieces)
     assert len(gold) == len(text)
     assert {label for label, _ in pieces} == set(gold) - {"blank"}
+
+
+def form(text: str) -> str:
+    """A sign-up form in the middle of an article, with lines that say nothing about themselves."""
+    parts = text.split("\n\n")
+    rows = ["Sign up for the river letter", "Please choose your valley", "Your address is safe with our miller"]
+    return "\n\n".join([*parts[:6], *rows, *parts[6:]])
+
+
+def test_lines_that_always_stand_next_to_a_certain_one_are_of_its_kind() -> None:
+    draft = learn(map(form, samples("valley-herald", 6)))
+    labels = {rule.examples[0]: rule.label for rule in draft.profile.rules}
+    assert labels["Please choose your valley"] == labels["Your address is safe with our miller"] == "subscribe"
+    assert "what it stands next to: Sign up for the river letter" in draft.report
+
+
+def test_articles_of_one_line_teach_what_they_all_end_with() -> None:
+    ending = "Community rules Discussion Comment via Post Comment via Mail"
+
+    def flat(seed: int) -> str:
+        return f"{' '.join(text for label, text in article('bay-wire', seed)[1] if label == 'body')[:-1]} and so on {ending}"
+
+    draft = learn(map(flat, range(8)))
+    *_, last = parse(flat(99), draft.profile)
+    assert last.content == ending

@@ -103,7 +103,11 @@ def test_a_broken_plugin_is_reported_and_everything_else_works(declare: Declare,
     declare("sour", code)
     declare("borough", GOOD)
     (problem,) = registry.problems()
-    assert (problem.name, problem.distribution, problem.target) == ("sour", "reprintparse-sour 1.0", "plugin_sour:PROFILE")
+    assert (problem.name, problem.distribution, problem.target) == (
+        "sour",
+        "reprintparse-sour 1.0",
+        "plugin_sour:PROFILE",
+    )
     assert says in str(problem)
     with pytest.raises(ProfileError) as caught:
         get_profile("sour")
@@ -115,7 +119,9 @@ def test_a_broken_plugin_is_reported_and_everything_else_works(declare: Declare,
 
 def test_the_name_of_a_built_in_stays_with_it(declare: Declare) -> None:
     before = get_profile("tweets")
-    declare("tweets", "from reprintparse import Profile\nPROFILE = Profile(name='tweets', title='Mine')", "plugin_clash")
+    declare(
+        "tweets", "from reprintparse import Profile\nPROFILE = Profile(name='tweets', title='Mine')", "plugin_clash"
+    )
     assert get_profile("tweets") is before
     assert profiles().count("tweets") == 1
     (problem,) = registry.problems()
@@ -147,7 +153,9 @@ def test_the_profiles_command_lists_plugins_and_reports_broken_ones(declare: Dec
     assert result.exit_code == 0
     assert "Borough Post" in result.stdout
     assert "reprintparse-borough 1.0" in result.stdout
-    assert "'sour' (plugin_sour:PROFILE, from reprintparse-sour 1.0) fails to import: ZeroDivisionError" in result.stderr
+    assert (
+        "'sour' (plugin_sour:PROFILE, from reprintparse-sour 1.0) fails to import: ZeroDivisionError" in result.stderr
+    )
 
 
 def test_a_broken_profile_asked_for_on_the_command_line_is_one_clear_line(declare: Declare) -> None:
@@ -203,7 +211,9 @@ def test_the_example_plugin_works_once_it_is_installed(fresh: Path, tmp_path: Pa
     alone = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
 
     def run(*arguments: str) -> str:
-        done = subprocess.run([str(fresh), *arguments], capture_output=True, encoding="utf-8", check=True, cwd=tmp_path, env=alone)
+        done = subprocess.run(
+            [str(fresh), *arguments], capture_output=True, encoding="utf-8", check=True, cwd=tmp_path, env=alone
+        )
         assert done.stderr == ""
         return done.stdout
 

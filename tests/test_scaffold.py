@@ -9,10 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from invented_sites import SITES, samples
 from typer.testing import CliRunner
 
 import reprintparse
+from invented_sites import SITES, samples
 from reprintparse.cli import app
 from reprintparse.testing.goldens import read_golden, rows_of
 
@@ -51,7 +51,9 @@ def test_a_new_package_passes_its_tests_as_written(site: str, tmp_path: Path, mo
     fill(tmp_path / "pages", site, 6)
     written, report = invoke("new-profile", site, "--from", "pages", "--site", f"{site}.test")
     package = tmp_path / f"reprintparse-{site}"
-    assert sorted(map(Path, written.split())) == sorted(p.relative_to(tmp_path) for p in package.rglob("*") if p.is_file())
+    assert sorted(map(Path, written.split())) == sorted(
+        p.relative_to(tmp_path) for p in package.rglob("*") if p.is_file()
+    )
     assert f"{site}: " in report
     done = pytest_in(package)
     assert done.returncode == 0, done.stdout
@@ -69,9 +71,22 @@ def test_the_tests_of_a_new_package_can_fail(folder: Path) -> None:
 
 def test_a_new_package_declares_its_profile(folder: Path) -> None:
     tomllib = pytest.importorskip("tomllib")
-    invoke("new-profile", "valley-herald", "--from", "samples", "--into", "here", "--title", 'The "Valley" Herald', "--site", "herald.test")
+    invoke(
+        "new-profile",
+        "valley-herald",
+        "--from",
+        "samples",
+        "--into",
+        "here",
+        "--title",
+        'The "Valley" Herald',
+        "--site",
+        "herald.test",
+    )
     data = tomllib.loads((folder / "here/pyproject.toml").read_text("utf-8"))
-    assert data["project"]["entry-points"]["reprintparse.profiles"] == {"valley-herald": "valley_herald_profile:PROFILE"}
+    assert data["project"]["entry-points"]["reprintparse.profiles"] == {
+        "valley-herald": "valley_herald_profile:PROFILE"
+    }
     names: dict[str, object] = {}
     exec((folder / "here/src/valley_herald_profile.py").read_text("utf-8"), names)
     profile = names["PROFILE"]
@@ -92,9 +107,15 @@ def test_inside_the_project_the_profile_goes_where_it_belongs(folder: Path) -> N
     written, _ = invoke("new-profile", "valley-herald", "--from", "samples")
     assert written.split("\n")[:-1] == [
         str(folder / path)
-        for path in ("src/reprintparse/profiles/valley_herald.py", "tests/goldens/valley-herald/article.txt", "CHANGELOG.md")
+        for path in (
+            "src/reprintparse/profiles/valley_herald.py",
+            "tests/goldens/valley-herald/article.txt",
+            "CHANGELOG.md",
+        )
     ]
-    assert "### Added\n\n- A profile of Valley Herald.\n- Something else." in (folder / "CHANGELOG.md").read_text("utf-8")
+    assert "### Added\n\n- A profile of Valley Herald.\n- Something else." in (folder / "CHANGELOG.md").read_text(
+        "utf-8"
+    )
     names: dict[str, reprintparse.Profile] = {}
     exec((folder / "src/reprintparse/profiles/valley_herald.py").read_text("utf-8"), names)
     golden = read_golden(folder / "tests/goldens/valley-herald/article.txt")

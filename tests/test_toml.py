@@ -61,7 +61,10 @@ def test_a_file_makes_the_very_profile_that_the_constructors_make(tmp_path: Path
 
 
 def test_a_profile_from_a_file_parses() -> None:
-    doc = parse("Acme Times, March 4, 2016\n\nThe mill reopened.\n\nMORE FROM ACME\n- One more mill\n", Profile.from_toml(SOURCE))
+    doc = parse(
+        "Acme Times, March 4, 2016\n\nThe mill reopened.\n\nMORE FROM ACME\n- One more mill\n",
+        Profile.from_toml(SOURCE),
+    )
     assert [segment.rule for segment in doc] == ["acme/published", None, "acme/list"]
     assert doc.segments[0].fields["date"] == "March 4, 2016"
 

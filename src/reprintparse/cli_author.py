@@ -15,9 +15,13 @@ from .scaffold import in_project, package, write_all
 
 __all__ = ["register"]
 
-Samples = Annotated[str, typer.Argument(metavar="SAMPLES", help="A folder of articles (.txt, .md), or a .jsonl file with `text`.")]
+Samples = Annotated[
+    str, typer.Argument(metavar="SAMPLES", help="A folder of articles (.txt, .md), or a .jsonl file with `text`.")
+]
 Title = Annotated[str, typer.Option("--title", help="The site's name as people write it.")]
-Sites = Annotated[list[str] | None, typer.Option("--site", metavar="HOST", help="A host name of the site; may be repeated.")]
+Sites = Annotated[
+    list[str] | None, typer.Option("--site", metavar="HOST", help="A host name of the site; may be repeated.")
+]
 
 
 def register(app: typer.Typer) -> None:
@@ -41,7 +45,9 @@ def learn_command(
 
 def new_profile_command(
     name: Annotated[str, typer.Argument(help="What to call the profile: lower-case words joined by hyphens.")],
-    samples: Annotated[str, typer.Option("--from", metavar="SAMPLES", help="A folder of articles of the site, or a .jsonl file.")],
+    samples: Annotated[
+        str, typer.Option("--from", metavar="SAMPLES", help="A folder of articles of the site, or a .jsonl file.")
+    ],
     into: Annotated[str | None, typer.Option("--into", metavar="FOLDER", help="Where the package goes.")] = None,
     title: Title = "",
     site: Sites = None,

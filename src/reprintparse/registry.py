@@ -96,7 +96,9 @@ def plugged() -> tuple[dict[str, EntryPoint], tuple[Problem, ...]]:
                 continue
             taken = f"that of {distribution(points[point.name])}"
         if taken:
-            clashes.append(trouble(point, f"has the same name as {taken}, which stays", "rename the entry point and its profile"))
+            clashes.append(
+                trouble(point, f"has the same name as {taken}, which stays", "rename the entry point and its profile")
+            )
         else:
             points[point.name] = point
     return points, tuple(clashes)
@@ -117,9 +119,11 @@ def load(name: str) -> Profile | Problem:
         return trouble(point, f"fails to import: {said}", f"repair or uninstall {distribution(point)}")
     if not isinstance(profile, Profile):
         kind = type(profile).__name__
-        return trouble(point, f"is of type {kind}, not a reprintparse.Profile", "point the entry point at the Profile object")
+        return trouble(
+            point, f"is of type {kind}, not a reprintparse.Profile", "point the entry point at the Profile object"
+        )
     if profile.name != name:
-        return trouble(point, f"calls itself {profile.name!r}", f"declare it as `{profile.name} = \"{point.value}\"`")
+        return trouble(point, f"calls itself {profile.name!r}", f'declare it as `{profile.name} = "{point.value}"`')
     return profile
 
 

@@ -137,7 +137,9 @@ class Reader:
                 self.fail(form, at, key, f"has a {inner!r} that must be {WORDS[MEMBERS[inner]]}")
             if inner == "close" and value not in CLOSE:
                 self.fail(form, at, key, f"has a 'close' that must be one of {', '.join(CLOSE)}")
-        checked: dict[str, Any] = {k: self.pattern(form, at, key, v) if k in ("pattern", "beyond") else v for k, v in table.items()}
+        checked: dict[str, Any] = {
+            k: self.pattern(form, at, key, v) if k in ("pattern", "beyond") else v for k, v in table.items()
+        }
         return Members(**checked)
 
     def value(self, form: str, at: int, key: str, value: Any) -> Any:
@@ -157,7 +159,9 @@ class Reader:
         """A pattern with its fragments put in, known to compile and to be bounded."""
         for fragment in FRAGMENT.findall(value):
             if fragment not in shapes.__all__:
-                self.fail(form, at, key, f"has an unknown fragment {{{fragment}}}; there are: {', '.join(shapes.__all__)}")
+                self.fail(
+                    form, at, key, f"has an unknown fragment {{{fragment}}}; there are: {', '.join(shapes.__all__)}"
+                )
         whole = FRAGMENT.sub(lambda hit: getattr(shapes, hit[1]), value)
         try:
             compiled(whole, reverse=key == "lead")

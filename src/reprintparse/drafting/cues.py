@@ -18,7 +18,9 @@ __all__ = ["Guess", "guess", "habits"]
 
 SAID = 5  # so many units of a template are shown to the installed rules
 MOST = 0.8  # a rule knows a line when it claims this much of it
-PROSE = " ".join(["The mill in the valley closed after two dry summers, and the people who had worked there moved away."] * 3)
+PROSE = " ".join(
+    ["The mill in the valley closed after two dry summers, and the people who had worked there moved away."] * 3
+)
 
 
 @attrs.frozen
@@ -53,7 +55,7 @@ CUES: tuple[tuple[Kind, str, str], ...] = (
     (C, "social", r"^(?:share|tweet|print|e-?mail|pin) (?:this|it|on|via|with)\b|^(?:follow|like|find|join) (?:us|<|@|\p{Lu}).{0,60}\b(?:on|at)\b|^share$|^(?:facebook|twitter|whatsapp|linkedin|pinterest)$"),
     (C, "comment", r"^(?:leave|post|add|view|read|show|load|see) (?:a|your|all|the|more)? ?(?:comments?|reply)|^comments?(?: \(|:|$| on )|^<number> (?:comments?|repl)|^(?:join|have your say|what do you think)\b.{0,60}(?:conversation|discussion|comments?)"),
     (Kind.INSERT, "advert", r"^advertise?ments?\b|\b(?:story|article) continues (?:below|after)|^sponsored\b|\baffiliate (?:links?|commission)"),
-    (Kind.INSERT, "related", r"^(?:(?:read|see|watch|listen|find out)(?: also| more| next|:)|also (?:read|see|on)|more (?:from|stories|news|on|in|like|coverage)\b|related\b|recommended\b|don'?t miss\b|trending\b|most (?:read|popular)\b|you (?:may|might) also|up next\b|latest (?:news|stories|from)\b|other stories\b)"),
+    (Kind.INSERT, "related", r"^(?:(?:read|see|watch|listen|find out)(?: also| more| next|:)|also (?:read|see|on)|more ?:|more (?:from|stories|news|on|in|like|coverage)\b|related\b|recommended\b|don'?t miss\b|trending\b|most (?:read|popular)\b|you (?:may|might) also|up next\b|latest (?:news|stories|from)\b|other stories\b)"),
     (Kind.MEDIA, "caption", r"^(?:(?:file |featured |lead )?(?:photo|image|picture)s?(?: credit| source| courtesy| by| via)?[:/]|caption:|credit:|(?:photo|image)s? (?:by|courtesy|via) )|\bgetty images\)?$"),
     (Kind.MEDIA, "media", r"^(?:watch|listen)(?: below| live| here| the video)?:?$|^loading (?:the )?(?:player|video)|^video:?$"),
     (Kind.HEADER, "topics", r"^(?:tags?|tagged|topics?|filed under|posted in|categor(?:y|ies)|keywords|section|region|theme)\b ?:?"),
@@ -95,7 +97,12 @@ def by_rules(template: Template) -> Guess | None:
         votes: Counter[tuple[Kind, str, str]] = Counter()
         for plain in shown:
             for segment in parse(frame.replace("%s", plain), habits()):
-                if segment.rule and segment.label and segment.content.count("\n") == 0 and len(segment.content) >= MOST * len(plain):
+                if (
+                    segment.rule
+                    and segment.label
+                    and segment.content.count("\n") == 0
+                    and len(segment.content) >= MOST * len(plain)
+                ):
                     votes[segment.kind, segment.label, segment.rule] += 1
         if votes:
             (kind, label, rule), count = min(votes.items(), key=lambda vote: (-vote[1], vote[0][2]))

@@ -15,6 +15,7 @@ from ..parse import parse
 from ..profile import Profile, compose
 from ..rules import Members
 from ..shapes import HEADLINE
+from .company import endings, neighbors
 from .cues import habits
 from .groups import groups_of, site_names
 from .samples import Samples, Unit, read_samples
@@ -73,12 +74,21 @@ def learn(texts: Iterable[str], *, name: str = "learned", title: str = "", sites
         ProfileError: When the name is not lower-case words joined by hyphens.
     """
     if not NAME.fullmatch(name):
-        raise ProfileError(f"{name!r} is no name for a profile: write lower-case words joined by hyphens, such as 'arden-post'")
+        raise ProfileError(
+            f"{name!r} is no name for a profile: write lower-case words joined by hyphens, such as 'arden-post'"
+        )
     samples = read_samples(list(texts))
     if len(samples.texts) < FEWEST:
-        dropped = f" ({samples.copies} copies and {samples.blank} empty ones left out)" if samples.copies or samples.blank else ""
-        raise ValueError(f"learning needs {FEWEST} different articles of a site or more; got {len(samples.texts)}{dropped}")
-    found, left = search(samples)
+        dropped = (
+            f" ({samples.copies} copies and {samples.blank} empty ones left out)"
+            if samples.copies or samples.blank
+            else ""
+        )
+        raise ValueError(
+            f"learning needs {FEWEST} different articles of a site or more; got {len(samples.texts)}{dropped}"
+        )
+    found, left = neighbors(*search(samples))
+    found += endings(samples, found, FEWEST)
     groups = groups_of(found, len(samples.texts))
     title = title or site_names(found)
     made = sketches(found)
@@ -106,7 +116,9 @@ def govern(made: list[Sketch], samples: Samples) -> None:
         if sum(map(bool, lists)) >= OFTEN * len(lists) and sum(map(bool, lists)) >= 2:
             sketch.form = "run"
             items = [unit.plain for group in lists for unit in group]
-            shape = HEADLINE if all(map(HEADLINES.fullmatch, items)) else rf".{{1,{min(400, 2 * max(map(len, items)))}}}"
+            shape = (
+                HEADLINE if all(map(HEADLINES.fullmatch, items)) else rf".{{1,{min(400, 2 * max(map(len, items)))}}}"
+            )
             sketch.given["after"] = Members(shape, most=max(map(len, lists)) + 3, items=True)
         elif sketch.finding.edge == "tail" and opens(template.units, below):
             sketch.given["opens_tail"] = True

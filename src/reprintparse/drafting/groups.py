@@ -11,8 +11,36 @@ from .search import Finding
 __all__ = ["groups_of", "site_names"]
 
 TELLING = 15  # letters that a line needs to tie samples together
-PROPER = regex.compile(r"(?<=[\p{L}\p{N},©|–—-] )\p{Lu}[\p{L}\p{N}&]*(?: (?:(?:of|the) )?\p{Lu}[\p{L}\p{N}&]*)+|\b[\w-]+\.(?:com|org|net|co\.uk|ca|test|info)\b")
-COMMON = frozenset(["Facebook", "Twitter", "Instagram", "YouTube", "Telegram", "WhatsApp", "LinkedIn", "Google", "Apple", "News", "Reserved", "Creative", "Getty", "Images", "Copyright", "Subscribe", "Share", "Thank", "Sign", "Click", "Follow", "Read", "More"])
+PROPER = regex.compile(
+    r"(?<=[\p{L}\p{N},©|–—-] )\p{Lu}[\p{L}\p{N}&]*(?: (?:(?:of|the) )?\p{Lu}[\p{L}\p{N}&]*)+|\b[\w-]+\.(?:com|org|net|co\.uk|ca|test|info)\b"
+)
+COMMON = frozenset(
+    [
+        "Facebook",
+        "Twitter",
+        "Instagram",
+        "YouTube",
+        "Telegram",
+        "WhatsApp",
+        "LinkedIn",
+        "Google",
+        "Apple",
+        "News",
+        "Reserved",
+        "Creative",
+        "Getty",
+        "Images",
+        "Copyright",
+        "Subscribe",
+        "Share",
+        "Thank",
+        "Sign",
+        "Click",
+        "Follow",
+        "Read",
+        "More",
+    ]
+)
 
 
 def groups_of(found: list[Finding], total: int) -> tuple[tuple[int, ...], ...]:

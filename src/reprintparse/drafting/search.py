@@ -149,6 +149,8 @@ def slotted(units: list[Unit], state: Search) -> None:
             if template and template.slots and template.docs >= state.floor and telling(template):
                 finding = Finding(template, edge_of(template), guess(template, edge_of(template)))
                 if sound(finding):
+                    if finding.guess and finding.guess.certain:  # then it is the same line elsewhere too
+                        template.units = [unit for unit in members if template.matches(unit)]
                     state.accept(finding)
                     break
 

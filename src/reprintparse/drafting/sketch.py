@@ -59,7 +59,9 @@ class Sketch:
     def source(self) -> str:
         """The rule as Python."""
         rows = [f"{self.form}({quoted(self.name)}, Kind.{self.kind.name}, {self.pattern_source()},"]
-        short = [f"{key}={literal(value)}" for key, value in self.given.items() if key not in ("examples", "near_misses")]
+        short = [
+            f"{key}={literal(value)}" for key, value in self.given.items() if key not in ("examples", "near_misses")
+        ]
         if short:
             rows.append(" ".join(f"{one}," for one in short))
         texts = {key: self.given[key] for key in ("examples", "near_misses") if self.given.get(key)}
@@ -79,7 +81,11 @@ class Sketch:
 
     def fragments(self) -> set[str]:
         """The names that its source needs from `reprintparse.shapes`."""
-        own = set(regex.findall(r"(?<!\{)\{([A-Z]{3,})\}", self.pattern_source())) if self.pattern_source()[:2] == "rf" else set()
+        own = (
+            set(regex.findall(r"(?<!\{)\{([A-Z]{3,})\}", self.pattern_source()))
+            if self.pattern_source()[:2] == "rf"
+            else set()
+        )
         after = self.given.get("after")
         return own | ({"HEADLINE"} if after and after.pattern == HEADLINE else set())
 
@@ -170,7 +176,9 @@ def placement(finding: Finding) -> str:
     template = finding.template
     if not finding.edge or (finding.guess and finding.guess.certain and template.letters >= 4):
         return "anywhere"
-    if template.slots and any(slot.shape in ("NAMES", "NAME", "HEADLINE", "TITLE", "TEXT", "PRONOUN") for slot in template.slots):
+    if template.slots and any(
+        slot.shape in ("NAMES", "NAME", "HEADLINE", "TITLE", "TEXT", "PRONOUN") for slot in template.slots
+    ):
         return "anywhere" if template.letters >= 20 and template.words >= 4 else finding.edge
     return "anywhere" if template.words >= 3 and template.letters >= 12 else finding.edge
 

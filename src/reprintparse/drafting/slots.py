@@ -20,7 +20,15 @@ OWN = {"YEAR": YEAR, "NUMBER": NUMBER, "PRONOUN": PRONOUN, "TITLE": TITLE}
 GAP = "\1"  # an atom that stands for what varies without a shape of its own
 MARK = "\0"  # the first character of an atom that stands for a slot
 
-GROUPS = {"DATE": "date", "URL": "url", "HANDLE": "handle", "YEAR": "year", "EMAIL": "contact", "HEADLINE": "headline", "TITLE": "headline"}
+GROUPS = {
+    "DATE": "date",
+    "URL": "url",
+    "HANDLE": "handle",
+    "YEAR": "year",
+    "EMAIL": "contact",
+    "HEADLINE": "headline",
+    "TITLE": "headline",
+}
 """The field that a slot's value goes to, whatever the line is."""
 
 ATOM = regex.compile(
@@ -30,7 +38,9 @@ ATOM = regex.compile(
     rf"|(?P<word>[^\W\d_][^\W_'’]*+(?:['’][^\W_]*+)*+)|(?s:.)"
 )
 SLOTTED = re.compile(r"\d|@|://|www\.|\[email|\b(?:[Hh]is|[Hh]er|[Hh]im|[Hh]e|[Ss]he)['’]")
-PLAIN = re.compile(r"[^\W\d_][^\W_'’]*(?:['’][^\W_]*)*|[\s\S]")  # the words and characters of ATOM, where no slot can be
+PLAIN = re.compile(
+    r"[^\W\d_][^\W_'’]*(?:['’][^\W_]*)*|[\s\S]"
+)  # the words and characters of ATOM, where no slot can be
 PRONOUNS = frozenset(["his", "her", "him", "he", "she", "His", "Her", "Him", "He", "She"])
 WIDEST = 300
 

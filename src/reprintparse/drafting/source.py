@@ -63,7 +63,9 @@ def report_of(
                     f"{shortened(sketch.finding.template.gist)}")  # fmt: skip
     rows.append("for a person:")
     if not any(sketch.given.get("identifies") for sketch in made) and not profile.sites:
-        rows.append("- nothing tells this site from others: give sites=, or mark a line only it writes with identifies=True")
+        rows.append(
+            "- nothing tells this site from others: give sites=, or mark a line only it writes with identifies=True"
+        )
     rows += [f"- check its kind: {sketch.name}" for sketch in made if sketch.finding.guess is None]
     rows += [f"- it fits other lines too, so it is no rule: {shortened(f.template.gist)}" for f in excessive]
     for finding in left[:20]:
@@ -76,7 +78,9 @@ def mixture(groups: tuple[tuple[int, ...], ...], total: int) -> list[str]:
     """What to say when the samples do not hang together."""
     rows = []
     if len(groups) > 1:
-        said = "; ".join(", ".join(str(doc + 1) for doc in group[:12]) + (", …" if len(group) > 12 else "") for group in groups)
+        said = "; ".join(
+            ", ".join(str(doc + 1) for doc in group[:12]) + (", …" if len(group) > 12 else "") for group in groups
+        )
         rows.append(f"these look like samples of {len(groups)} sites, for they share no lines of their own: articles {said}; "
                     "learn from each group alone")  # fmt: skip
     alone = total - sum(map(len, groups))

@@ -68,6 +68,10 @@ class Template:
         """The template as a rule's pattern."""
         return "".join(escaped(part) if isinstance(part, str) else part.pattern() for part in self.parts)
 
+    def matches(self, unit: Unit) -> bool:
+        """Whether a unit is such a line."""
+        return compiled(self.pattern()).fullmatch(unit.plain) is not None
+
     def share(self, *, top: int, bottom: int) -> tuple[float, float]:
         """The share of its units among the first `top` and the last `bottom` blocks of their samples."""
         head = sum(unit.top < top for unit in self.units)
@@ -161,6 +165,5 @@ def fitted(parts: list[str | Slot], units: list[Unit]) -> Template | None:
             parts[at] = attrs.evolve(part, field="") if part.field in seen else part
             seen.add(part.field)
     template = Template(tuple(parts), [])
-    pattern = compiled(template.pattern())
-    template.units = [unit for unit in units if pattern.fullmatch(unit.plain)]
+    template.units = [unit for unit in units if template.matches(unit)]
     return template if template.units else None

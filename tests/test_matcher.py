@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from reprintparse import Kind, Profile, ProfileError, get_profile, line, parse, profiles, run, span
 from reprintparse.anchors import casings, literal_prefix, unbounded_repeat
 from reprintparse.blocks import Blocks, split
-from reprintparse.claims import Match, claim_span
+from reprintparse.claims import Match
 from reprintparse.matcher import Entry, anchored
 from reprintparse.parse import analyse, claim
+from reprintparse.spans import claim_span
 from reprintparse.testing import LAYOUTS, articles, hostile_texts, texts
 from reprintparse.testing.building import examples_of
 

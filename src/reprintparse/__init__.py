@@ -18,11 +18,12 @@ from . import profiles as _folder  # noqa: F401 - loaded later, the folder would
 from .document import Document, Segment
 from .errors import CoverageError, ProfileError, ProfileNotFoundError, ReprintparseError
 from .explain import Claim, Explanation, explain
+from .forms import line, run, span
 from .kinds import LABELS, Kind
 from .parse import parse
 from .profile import Profile, compose
 from .registry import get_profile, profiles
-from .rules import Members, Rule, line, run, span
+from .rules import Members, Rule
 from .views import View
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ lines are kept as blocks with an empty plain form, so that neighbours can tell w
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 import attrs
 import regex
@@ -181,7 +181,7 @@ def is_wrapped(plains: list[str]) -> bool:
     limit = width(plains)
     if not 40 <= limit <= WRAP_LIMIT:
         return False
-    inner = [(a, b) for a, b in zip(plains, plains[1:], strict=False) if a and b]
+    inner = [(a, b) for a, b in pairwise(plains) if a and b]
     forced = sum(breaks_for_width(a, b, limit) for a, b in inner)
     if forced >= 2 and forced * 2 > len(inner):
         return True

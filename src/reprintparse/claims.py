@@ -1,4 +1,4 @@
-"""How each form of rule makes a claim: a block, a run of blocks, a part of a block.
+"""How lines and runs make their claims: on a block, on a block and its neighbours.
 
 Everything here sees the text and its blocks, never another rule's claim.
 """
@@ -13,11 +13,8 @@ from .blocks import Blocks
 from .matcher import Entry
 from .rules import Members
 
-__all__ = ["Match", "claim_line", "claim_run", "claim_span", "extend"]
+__all__ = ["Match", "claim_line", "claim_run", "extend", "fits"]
 
-LEAD_REACH = 1000  # a span's lead looks back at most so many characters, so that its cost is bounded
-SPAN_REACH = 4000  # and a span goes on over glued sentences at most so far
-LEAD_BLOCKS = 12  # and over at most so many block ends
 BULLETS = frozenset("-+*•▪●")
 ITEM = regex.compile(r"\d{1,3}[.)] ")
 
@@ -163,11 +160,11 @@ def neighbours(members: Members, blocks: Blocks, index: int, step: int) -> list[
         total += len(plain)
         if total > members.characters or not pattern.fullmatch(plain):
             break
-        if members.items and not (blocks.marker(at).strip("> ") or ITEM.match(plain)):
+        if members.items and not (blocks.marker(at)[-1:] in BULLETS or ITEM.match(plain)):
             break
-        if not near(members, blocks, at, previous, bool(taken)):
-            if not (taken and beyond and beyond.fullmatch(blocks.plains[previous])):
-                break
+        reached = taken and beyond and beyond.fullmatch(blocks.plains[previous])
+        if not reached and not near(members, blocks, at, previous, bool(taken)):
+            break
         taken.append(at)
         previous = at
     return [] if members.listing and taken and not ends_listing(blocks, taken[-1], step) else taken
@@ -186,103 +183,6 @@ def near(members: Members, blocks: Blocks, at: int, previous: int, further: bool
     if members.close == "all":
         return abs(at - previous) == 1 or not blocks.spaced
     return not further or (blocks.spaced and abs(at - previous) == 1)
-
-
-Floor = tuple[int, int]
-
-
-def claim_span(entry: Entry, blocks: Blocks, index: int, at: int, floor: Floor = (0, 0)) -> tuple[Match, Floor] | None:
-    """Claim part of a block, from a stem (and what leads up to it) to where the pattern ends.
-
-    Args:
-        entry: The rule.
-        blocks: The blocks of the text.
-        index: The block the stem stands in.
-        at: Plain offset of the stem.
-        floor: The block and plain offset that the lead may not cross.
-
-    Returns:
-        The match, with the block and plain offset where it ends, or None.
-    """
-    if len(blocks.plains[index]) > entry.rule.longest:
-        return None
-    plain, ends = following(blocks, index, at)
-    hit = entry.pattern("pattern").match(plain, at)
-    if hit is None or hit.end() == at:
-        return None
-    first, start, hits = index, at, (hit,)
-    if entry.rule.lead is not None:
-        window, origin = lead_window(blocks, index, at, floor)
-        lead = entry.pattern("lead").match(window)
-        if lead is None:
-            return None
-        hits = (lead, hit)
-        begin = lead.start() + blanks(window[lead.start() :])
-        if begin < len(window):
-            first, start, low = next(part for part in origin if part[2] <= begin)
-            start += begin - low
-    elif at and plain[at - 1].isalnum() and plain[at].isalnum():
-        return None  # a stem in the middle of a word
-    size = next(number for number, end in enumerate(ends) if hit.end() <= end)
-    last, low = index + size, ends[size - 1] + 1 if size else 0
-    stop = absorb(blocks.plains[last], hit.end() - low)
-    if first == index and start < 40 and not any(map(str.isalnum, plain[:start])):
-        start = 0
-    begin = blocks.slice(first, start, len(blocks.plains[first]) if first != last else stop)[0]
-    end = blocks.slice(last, start if first == last else 0, stop)[1]
-    return Match(entry, begin, end, index, first, last, hits), (last, hit.end() - low)
-
-
-def following(blocks: Blocks, index: int, at: int) -> tuple[str, list[int]]:
-    """The plain text of a block and of what is glued behind it, within reach; and where each part ends."""
-    plain = blocks.plains[index]
-    if index + 1 not in blocks.glued:
-        return plain, [len(plain)]
-    parts, ends = [plain], [len(plain)]
-    while index + len(parts) in blocks.glued and ends[-1] < at + SPAN_REACH:
-        parts.append(blocks.plains[index + len(parts)])
-        ends.append(ends[-1] + 1 + len(parts[-1]))
-    return " ".join(parts), ends
-
-
-def blanks(text: str) -> int:
-    """How many blank characters a text starts with."""
-    return len(text) - len(text.lstrip())
-
-
-def absorb(plain: str, stop: int) -> int:
-    """Where a claim ends that may take the closing punctuation of its block along, but no blank."""
-    if len(plain) - stop < 40 and not any(map(str.isalnum, plain[stop:])):
-        return len(plain)
-    return len(plain[:stop].rstrip())
-
-
-def lead_window(blocks: Blocks, index: int, at: int, floor: Floor) -> tuple[str, list[tuple[int, int, int]]]:
-    """The plain text that leads up to an offset, and where its parts come from.
-
-    Block ends are line breaks in it, and blank blocks empty lines, so a pattern sees paragraph ends as two breaks.
-
-    Returns:
-        The window and, nearest part first, (block, plain offset, offset in the window).
-    """
-    block, low = index, floor[1] if floor[0] == index else 0
-    low = max(low, at - LEAD_REACH)
-    parts = [blocks.plains[index][low:at]]
-    places = [(index, low)]
-    size = at - low
-    while block > max(0, index - LEAD_BLOCKS) and size < LEAD_REACH and block > floor[0]:
-        parts.append(" " if block in blocks.glued else "\n")
-        block -= 1
-        low = floor[1] if block == floor[0] else 0
-        low = max(low, len(blocks.plains[block]) - LEAD_REACH)
-        parts.append(blocks.plains[block][low:])
-        places.append((block, low))
-        size += len(parts[-1]) + 1
-    origin, end = [], size
-    for (block, low), part in zip(places, parts[::2], strict=True):
-        origin.append((block, low, end - len(part)))
-        end -= len(part) + 1
-    return "".join(reversed(parts)), origin
 
 
 def extend(match: Match, blocks: Blocks, taken: set[int]) -> None:

@@ -13,7 +13,7 @@ from itertools import accumulate
 
 import attrs
 
-from .claims import Match, claim_line, claim_span
+from .claims import Match, claim_line
 from .kinds import Kind
 from .matcher import Entry
 from .parse import Analysis, Choice, analyse

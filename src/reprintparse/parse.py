@@ -1,6 +1,6 @@
 """The one file that knows the order of the stages.
 
-    text ─► blocks ─► candidates ─► claims ─► active profiles ─► zones ─► resolution ─► segments ─► Document
+text ─► blocks ─► candidates ─► claims ─► active profiles ─► zones ─► resolution ─► segments ─► Document
 """
 
 from __future__ import annotations
@@ -10,12 +10,13 @@ from collections.abc import Iterable
 import attrs
 
 from .blocks import Blocks, split
-from .claims import Floor, Match, claim_line, claim_run, claim_span
+from .claims import Match, claim_line, claim_run
 from .document import Document
 from .matcher import Anchors, Entry, Index, Stems
 from .resolve import Piece, resolve
 from .segments import assemble
 from .selection import Choice, select
+from .spans import Floor, claim_span
 from .zones import Zones, peel
 
 __all__ = ["Analysis", "Choice", "analyse", "claim", "parse"]
@@ -63,17 +64,15 @@ def analyse(text: str, profile: Choice = None, url: str | None = None, *, thorou
     index = selection.index
     blocks = split(text)
     lines, spans = candidates(index.clues, index.clue_stems, index, blocks)
-    if profile is None:
-        active = selection.hosts(url) | evidence(lines, spans, blocks)
-    else:
-        active = selection.sites
+    active = selection.sites if profile is not None else selection.hosts(url) | evidence(lines, spans, blocks)
     lines = [pair for pair in lines if pair[1].always]
     spans = [place for place in spans if place[2].always]
     more, inside = site_candidates(index, blocks, active)
     strong, runs = make_claims(blocks, lines + more, spans + inside)
     idle: list[Match] = []
     if thorough:
-        idle = sum(make_claims(blocks, *site_candidates(index, blocks, index.sites.keys() - active)), [])
+        others, idle_runs = make_claims(blocks, *site_candidates(index, blocks, index.sites.keys() - active))
+        idle = others + idle_runs
 
     def edge_claims(at: int, where: str, label: str) -> list[Match]:
         plain = blocks.plains[at]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from .blocks import Blocks
 from .document import NOTHING, Segment
@@ -15,59 +16,64 @@ __all__ = ["assemble"]
 
 KIND_OF = {label: kind for kind, labels in LABELS.items() for label in labels}
 
-Row = tuple[int, Kind, str | None, str | None, Mapping[str, str]]
+
+class Tile(NamedTuple):
+    """A stretch of the text and what it is, before blank space finds its owner."""
+
+    start: int
+    stop: int
+    kind: Kind = Kind.BODY
+    label: str | None = None
+    rule: str | None = None
+    fields: Mapping[str, str] = NOTHING
 
 
 def assemble(text: str, pieces: list[Piece], zones: Zones, blocks: Blocks) -> tuple[Segment, ...]:
     """Tile the text: the pieces as claimed, body in between, blank space with what stands before it."""
     if not text:
         return ()
-    rows = [row(piece) for piece in pieces]
+    claimed = [tile(piece) for piece in pieces]
     if zones.rest:
-        rows += rest_rows(pieces, zones, blocks)
-        rows.sort(key=lambda item: item[0][0])
-    starts: list[Row] = []
+        claimed += rest(pieces, zones, blocks)
+        claimed.sort(key=lambda one: one.start)
+    tiles: list[Tile] = []
     at = 0
-    for (start, stop), *what in rows:
-        if text[at:start].strip():
-            starts.append((at, Kind.BODY, None, None, NOTHING))
-        starts.append((start, *what))
-        at = stop
-    if text[at:].strip() or not starts:
-        starts.append((at, Kind.BODY, None, None, NOTHING))
-    return tuple(tiles(text, starts))
+    for one in claimed:
+        if text[at : one.start].strip():
+            tiles.append(Tile(at, one.start))
+        tiles.append(one)
+        at = one.stop
+    if text[at:].strip() or not tiles:
+        tiles.append(Tile(at, len(text)))
+    return tuple(with_blanks(text, tiles))
 
 
-def row(piece: Piece) -> tuple[tuple[int, int], Kind, str | None, str | None, Mapping[str, str]]:
+def tile(piece: Piece) -> Tile:
+    """What a claim won."""
     entry = piece.match.entry
-    return (piece.start, piece.stop), entry.rule.kind, entry.rule.label, entry.id, piece.match.fields() or NOTHING
+    return Tile(piece.start, piece.stop, entry.rule.kind, entry.rule.label, entry.id, piece.match.fields() or NOTHING)
 
 
-def rest_rows(
-    pieces: list[Piece], zones: Zones, blocks: Blocks
-) -> list[tuple[tuple[int, int], Kind, str | None, str | None, Mapping[str, str]]]:
+def rest(pieces: list[Piece], zones: Zones, blocks: Blocks) -> list[Tile]:
     """What no rule claims behind a claim that opens the tail, as that claim's rule says."""
     stops = [piece.stop for piece in pieces]
     out = []
     for index, opener in zones.rest:
-        if opener.entry.rule.rest == "body":
-            continue
+        label = opener.entry.rule.rest
         start, stop = blocks.span(index)
         at = bisect_right(stops, start)
-        if at == len(pieces) or pieces[at].start >= stop:
-            label = opener.entry.rule.rest
-            out.append(((start, stop), KIND_OF.get(label, Kind.FURNITURE), label, opener.entry.id, NOTHING))
+        if label != "body" and (at == len(pieces) or pieces[at].start >= stop):
+            out.append(Tile(start, stop, KIND_OF.get(label, Kind.FURNITURE), label, opener.entry.id))
     return out
 
 
-def tiles(text: str, starts: list[Row]) -> list[Segment]:
-    """Give each row everything up to the next; leading space of a row belongs to the one before it."""
+def with_blanks(text: str, tiles: list[Tile]) -> list[Segment]:
+    """Give each tile everything up to the next; blank space before a tile belongs to the one before it."""
     out = []
-    for number, (start, kind, label, rule, fields) in enumerate(starts):
-        begin = 0 if number == 0 else skip_blank(text, start)
-        following = starts[number + 1][0] if number + 1 < len(starts) else None
-        stop = len(text) if following is None else skip_blank(text, following)
-        out.append(Segment(begin, stop, kind, label, rule, fields, text))
+    for number, one in enumerate(tiles):
+        start = skip_blank(text, one.start) if number else 0
+        stop = skip_blank(text, tiles[number + 1].start) if number + 1 < len(tiles) else len(text)
+        out.append(Segment(start, stop, one.kind, one.label, one.rule, one.fields, text))
     return out
 
 

@@ -43,24 +43,27 @@ def from_dict(data: Mapping[str, Any], *, text: str | None = None) -> Document:
     unit = data.get("offsets", "code-points")
     if unit not in ("code-points", "utf-8", "utf-16"):
         raise ValueError(f"unknown offset unit {unit!r}; use 'code-points', 'utf-8' or 'utf-16'")
-    segments = []
+    segments: list[Segment] = []
     for number, row in enumerate(data.get("segments", ())):
-        try:
-            start, stop = code_points(text, unit, row["start"], row["stop"], segments)
-            segments.append(
-                Segment(start, stop, Kind(row["kind"]), row.get("label"), row.get("rule"), dict(row.get("fields", {})), text)
-            )
-        except (KeyError, TypeError, ValueError) as error:
-            raise ValueError(f"segments[{number}]: {error!r} in {row!r}") from error
+        segments.append(read_segment(row, number, text, unit, segments[-1].stop if segments else 0))
     return Document(text, tuple(segments), tuple(data.get("profiles", ())))
 
 
-def code_points(text: str, unit: str, start: int, stop: int, before: list[Segment]) -> tuple[int, int]:
+def read_segment(row: Mapping[str, Any], number: int, text: str, unit: str, begin: int) -> Segment:
+    """One row of the list, which must start where the one before it stopped."""
+    try:
+        start, stop = code_points(text, unit, row["start"], row["stop"], begin)
+        fields = dict(row.get("fields", {}))
+        return Segment(start, stop, Kind(row["kind"]), row.get("label"), row.get("rule"), fields, text)
+    except (KeyError, TypeError, ValueError) as error:
+        raise ValueError(f"segments[{number}]: {error!r} in {row!r}") from error
+
+
+def code_points(text: str, unit: str, start: int, stop: int, begin: int) -> tuple[int, int]:
     """A span in code points. Segments tile, so each starts where the one before it stopped."""
     if unit == "code-points":
         return int(start), int(stop)
     codec, size = ("utf-8", 1) if unit == "utf-8" else ("utf-16-le", 2)
-    begin = before[-1].stop if before else 0
     rest = text[begin : begin + stop - start].encode(codec, "surrogatepass")
     piece = rest[: (stop - start) * size].decode(codec, "surrogatepass")
     return begin, begin + len(piece)

@@ -30,10 +30,11 @@ import regex
 from . import shapes
 from .anchors import compiled, unbounded_repeat
 from .errors import ProfileError
+from .forms import line, run, span
 from .kinds import Kind
 from .profile import Profile
 from .registry import get_profile
-from .rules import Members, Rule, line, run, span
+from .rules import Members, Rule
 
 if sys.version_info >= (3, 11):
     import tomllib

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 import attrs
 
@@ -76,4 +76,4 @@ def segment_offsets(document: Document, encoding: str) -> list[tuple[int, int]]:
     # lone surrogates are legal in a str: passed through, three bytes in UTF-8 and one unit in UTF-16
     lengths = [len(segment.text.encode(codec, "surrogatepass")) // size for segment in document.segments]
     bounds = list(accumulate(lengths, initial=0))
-    return list(zip(bounds, bounds[1:], strict=False))
+    return list(pairwise(bounds))

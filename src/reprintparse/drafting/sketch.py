@@ -10,8 +10,9 @@ from typing import Any
 import attrs
 import regex
 
+from ..forms import line, run, span
 from ..kinds import Kind
-from ..rules import Members, Rule, line, run, span
+from ..rules import Members, Rule
 from ..shapes import HEADLINE
 from .search import Finding
 from .slots import Slot, escaped

@@ -1,7 +1,6 @@
 """Captions and credits of pictures, and what stands for a player or a gallery."""
 
 from reprintparse import Kind, Profile, line, span
-from reprintparse.shapes import URL
 
 AGENCIES = r"(?:Getty(?: Images)?|GETTY(?: IMAGES)?|AP(?: Photo| Images)?|Associated Press|AFP|EPA|Reuters|REUTERS|Shutterstock|SHUTTERSTOCK|iStock(?:photo)?|WireImage|WIREIMAGE|FilmMagic|Splash(?: News)?|SplashNews(?:\.com)?|Rex(?: Features)?|REX|PA(?: Wire| Images)?|Alamy|Corbis|Bloomberg|Flickr|Unsplash|Pixabay|Pexels|Wikimedia(?: Commons)?|Wikipedia|Instagram|Twitter|Facebook|YouTube|Youtube|NBC|ABC|CBS|CNN|Fox News|NASA|Xinhua|TASS|Sputnik|dpa|DPA|ANSA|EFE|Invision(?:/AP)?|BACKGRID|Backgrid|INSTARimages|MEGA|Mega|Photoshot|Handout|HANDOUT)"
 CUE = r"(?i:photos?|image|images|picture|pictured|pic|photograph|photo credit|image credit|photos? courtesy|image courtesy|photography|photo source|image source|featured image|header image|featured photo|feature image|cover image|top image|lead image|illustration|credit|screenshot|screengrab|screencap)"
@@ -11,13 +10,13 @@ PROFILE = Profile(
     title="Captions and picture credits",
     always=True,
     rules=(
-        line("credit", Kind.MEDIA, rf"[*(\[]{{0,2}}(?i:photos?|images?|pictures?|photograph|photo credits?|image credits?|photos? courtesy|image courtesy|photography|photo source|image source|featured image|featured photo|header image|feature image|cover image|top image|lead image|illustration|screenshot|screengrab|file photo|representational image|representative image)(?: credits?| source| courtesy)?(?: ?[:—–|-] ?| via | by | courtesy(?: of)? | from | credit:? | of )(?P<credit>[^\n]{{2,140}})",
+        line("credit", Kind.MEDIA, r"[*(\[]{0,2}(?i:photos?|images?|pictures?|photograph|photo credits?|image credits?|photos? courtesy|image courtesy|photography|photo source|image source|featured image|featured photo|header image|feature image|cover image|top image|lead image|illustration|screenshot|screengrab|file photo|representational image|representative image)(?: credits?| source| courtesy)?(?: ?[:—–|-] ?| via | by | courtesy(?: of)? | from | credit:? | of )(?P<credit>[^\n]{2,140})",
              label="caption", longest=200,
              head=("Photo", "PHOTO", "photo", "(Photo", "[Photo", "(PHOTO", "(photo", "Image", "IMAGE", "(Image", "[Image", "(IMAGE", "Picture", "PICTURE", "(Picture", "[Picture", "Featured Image", "Featured image", "Featured photo", "Featured Photo", "[Featured", "(Featured",
                    "Header image", "Feature image", "Cover image", "Top image", "Lead image", "Top Image", "Illustration", "Screenshot", "Screengrab", "File photo", "File Photo", "Representational", "Representative", "Photograph", "*Featured"),
              examples=("Photo: Ana Ruiz", "(Image credit: Arden Post)", "[Featured Image by Ana Ruiz/Getty Images]", "Photo Credit: Ana Ruiz / Flickr", "Photo by Ana Ruiz"),
              near_misses=("Photos of the mill, taken last week, show that the wheel has gone and that the roof has fallen in; nobody knows when it happened, and the owner, who lives abroad, has not replied to letters or calls for a year.",)),
-        span("caption-credit", Kind.MEDIA, rf"[(\[] ?(?:(?i:photos?|images?|pictures?|credit|photograph|source|screenshot|file)(?: (?i:credit|courtesy|source|illustration))?(?: ?[:/] ?| by | via | courtesy (?:of )?| from | of |: )|REUTERS ?/ ?|Reuters ?/ ?|AP Photo ?/ ?|AP Photo|AFP ?/ ?|Getty Images)(?P<credit>[^\n()\[\]]{{0,90}})[)\]](?: More)?", label="caption",
+        span("caption-credit", Kind.MEDIA, r"[(\[] ?(?:(?i:photos?|images?|pictures?|credit|photograph|source|screenshot|file)(?: (?i:credit|courtesy|source|illustration))?(?: ?[:/] ?| by | via | courtesy (?:of )?| from | of |: )|REUTERS ?/ ?|Reuters ?/ ?|AP Photo ?/ ?|AP Photo|AFP ?/ ?|Getty Images)(?P<credit>[^\n()\[\]]{0,90})[)\]](?: More)?", label="caption",
              stem=("(Photo", "(Image"),
              lead=r"(?:(?:^|(?<=\n))[^\n]{0,250}|(?<=[.!?…][\"”’]{0,2} )[\p{Lu}\"“][^\n.!?]{2,200}(?:[.!?] )?|(?<=[.!?…][\"”’]{0,2} )|(?:^|(?<=\n))[^\n]{0,600})",
              examples=("The mill at dusk, seen from the old bridge. (Photo: Ana Ruiz/Getty Images)", "(Photo by Ana Ruiz)")),
@@ -32,7 +31,7 @@ PROFILE = Profile(
         line("agency-only", Kind.MEDIA, rf"(?:© ?|\(|Image zoom |Photo by )?{AGENCIES}(?: ?/ ?{AGENCIES})?(?: Photo| Images)?\)?", label="caption", longest=50,
              tail=("Getty Images", "AP Photo", "Shutterstock", "Images", "WireImage", "Splash News", "iStockphoto", "Getty Images)", "Getty", "GETTY"),
              examples=("Getty Images", "© Getty Images")),
-        line("copyright-caption", Kind.MEDIA, rf"[^\n.!?]{{10,250}}\.? ?© ?(?P<credit>[\p{{Lu}}][^\n.]{{1,60}}(?: ?/ ?[^\n.]{{1,50}})?)", label="caption", longest=380, stem="©",
+        line("copyright-caption", Kind.MEDIA, r"[^\n.!?]{10,250}\.? ?© ?(?P<credit>[\p{Lu}][^\n.]{1,60}(?: ?/ ?[^\n.]{1,50})?)", label="caption", longest=380, stem="©",
              examples=("The mill wheel turns again. © AFP / Ana Ruiz",), near_misses=("All stories are free to read. © 2019 Arden Post",)),
         line("copyright-agency", Kind.MEDIA, rf"© ?(?P<credit>{AGENCIES}|[\p{{L}} .'-]{{3,40}} ?/ ?{AGENCIES})(?: [\p{{Lu}}][^\n]{{3,250}})?", label="caption", longest=300,
              head="©", examples=("© AFP The mill was rebuilt in spring", "© Ana Ruiz / Reuters")),

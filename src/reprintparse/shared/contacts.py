@@ -1,14 +1,14 @@
 """How readers reach the author or the newsroom."""
 
 from reprintparse import Kind, Profile, line
-from reprintparse.shapes import EMAIL, PERSON, URL
+from reprintparse.shapes import EMAIL
 
 PROFILE = Profile(
     name="contacts",
     title="Contact lines",
     always=True,
     rules=(
-        line("reach", Kind.FURNITURE, rf"[*_(\[]?[\p{{Lu}}@][^\n]{{1,160}}? (?:can|may|could) be (?:reached|contacted|emailed|e-mailed|followed)(?: directly)? (?:at|by|via|on|through):?(?: [^\n]{{0,200}})?", label="contact", longest=360, where="tail", stem=("be reached at", "be reached by", "be reached via", "be contacted at", "be reached on", "be contacted via", "be emailed at", "be reached through", "be contacted through"),
+        line("reach", Kind.FURNITURE, r"[*_(\[]?[\p{Lu}@][^\n]{1,160}? (?:can|may|could) be (?:reached|contacted|emailed|e-mailed|followed)(?: directly)? (?:at|by|via|on|through):?(?: [^\n]{0,200})?", label="contact", longest=360, where="tail", stem=("be reached at", "be reached by", "be reached via", "be contacted at", "be reached on", "be contacted via", "be emailed at", "be reached through", "be contacted through"),
              examples=("Ana Ruiz can be reached at ana.ruiz@post.example.", "Ruiz can be reached at: [email protected]")),
         line("write", Kind.FURNITURE, rf"[*_(\[]?(?:(?i:write|email|e-mail|contact|call|reach|send (?:tips|news|an? e-?mail|us|your|letters|questions|comments|feedback|corrections)|tips|have a (?:tip|story|news tip|question|comment)|got a (?:tip|story|news tip)|do you have a (?:story|tip|news|question)|if you have a (?:story|tip|news|question|comment)|curious about|for (?:comments|questions|feedback|inquiries|corrections)|questions|comments or questions|to contact|report a|see an error|found an error|feedback)[^\n]{{0,200}}?)(?P<contact>{EMAIL}|[\w-]{{2,40}}@[^\s]{{3,40}})[^\n]{{0,160}}", label="contact", longest=420,
              head=("Write to", "Write ", "Email", "E-mail", "EMAIL", "Contact", "CONTACT", "Call ", "Reach ", "Send ", "Tips", "TIPS", "Have a ", "Got a ", "Do you have a", "If you have a", "Curious about", "For comments", "For questions", "For feedback", "For inquiries", "For corrections", "Questions", "Comments or", "To contact", "Report a", "See an error", "Found an error", "Feedback", "*Contact", "(Contact", "We pay for"),

@@ -6,7 +6,7 @@ and byline. Everything here counts only while it peels off the top.
 """
 
 from reprintparse import Kind, Profile, line
-from reprintparse.shapes import DATE, HEADLINE, MONTH, NAMES, PERSON, TIME, URL, WEEKDAY
+from reprintparse.shapes import DATE, HEADLINE, NAMES, PERSON, TIME, URL, WEEKDAY
 
 SIGNED = ("byline", "published", "source")
 WHEN = rf"{DATE}(?:,? (?:- |\| |@ ?|at )?{TIME})?"

@@ -1,7 +1,6 @@
 """Editor's notes, corrections, updates."""
 
 from reprintparse import Kind, Profile, line
-from reprintparse.shapes import DATE
 
 PROFILE = Profile(
     name="notes",

@@ -1,6 +1,6 @@
 """Where a text was first published or taken from, in the words that republishers use."""
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Profile, line
 from reprintparse.shapes import DATE, URL
 
 WHAT = r"(?:article|story|post|piece|essay|column|report|interview|content|text|commentary|op-?ed|blog(?: post)?|item|analysis|review|version|excerpt|investigation|feature|editorial|letter|opinion|speech|transcript|work|content|dispatch)"

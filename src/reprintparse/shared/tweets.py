@@ -8,7 +8,7 @@ at the farthest sentence end within its size. A tweet that the author quotes in 
 stays body.
 """
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Profile, span
 from reprintparse.shapes import MONTH
 
 SHORT = rf"(?P<date>{MONTH} \d{{1,2}}, 20(?:0\d|1[0-7])|\d{{1,2}} (?:de )?\p{{L}}{{3,12}}\.?,?(?: de)? 20(?:0\d|1[0-7]))(?!\d)"

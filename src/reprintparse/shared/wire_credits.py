@@ -1,7 +1,6 @@
 """Who else made a story: wire credits, contributors, translators, and the study lines under health stories."""
 
-from reprintparse import Kind, Profile, line, span
-from reprintparse.shapes import NAMES, URL
+from reprintparse import Kind, Profile, line
 
 ENDS = ("this report.", "this report", "this report.)", "this story.", "this story", "this article.", "this article", "this piece.", "this post.", "this dispatch.", "this analysis.", "this reporting.", "this column.",
         "this report.*", "this story.)", "this article.)", "to the story.", "to this report)", "to this story)")
@@ -29,7 +28,7 @@ PROFILE = Profile(
         line("agency", Kind.ATTRIBUTION, r"[(—–-]{0,3} ?(?P<credit>(?:AP|AFP|Reuters|REUTERS|IANS|PTI|ANI|UPI|UNI|dpa|DPA|Xinhua|XINHUA|TASS|Agencies|AGENCIES|HealthDay|CNN|Bloomberg|BBC|RIA Novosti|Interfax|Anadolu|AA|WAM|SANA|IRNA|Kyodo|Yonhap|EFE|ANSA)(?:[/ ,&-]{1,3}(?:AP|AFP|Reuters|IANS|PTI|ANI|UPI|dpa|Agencies|HealthDay|Bloomberg)){0,3}) ?\)?\.?", where="tail", longest=40,
              label="credit", head=("AP", "AFP", "Reuters", "REUTERS", "IANS", "PTI", "ANI", "UPI", "UNI", "dpa", "DPA", "Xinhua", "XINHUA", "TASS", "Agencies", "AGENCIES", "HealthDay", "CNN", "Bloomberg", "BBC", "RIA", "Interfax", "Anadolu", "AA", "WAM", "SANA", "IRNA", "Kyodo", "Yonhap", "EFE", "ANSA", "(", "—", "–", "-"),
              examples=("PTI", "--Reuters", "(AFP)", "— AP"),),
-        line("study", Kind.ATTRIBUTION, rf"(?:SOURCES?|Source|Sources|Journal Reference|Story Source|References?): ?(?P<credit>(?:(?:https?://)?bit\.ly/[^\n]{{3,300}}|[^\n]{{5,300}}(?:online|published|press release|news release)[^\n]{{0,120}}))", label="credit", where="tail",
+        line("study", Kind.ATTRIBUTION, r"(?:SOURCES?|Source|Sources|Journal Reference|Story Source|References?): ?(?P<credit>(?:(?:https?://)?bit\.ly/[^\n]{3,300}|[^\n]{5,300}(?:online|published|press release|news release)[^\n]{0,120}))", label="credit", where="tail",
              head=("SOURCE:", "SOURCES:", "Source:", "Sources:", "SOURCES ", "Journal Reference", "Story Source"), longest=600,
              examples=("SOURCE: bit.ly/2aB3c4D Arden Journal of Rivers, online May 3, 2016.", "SOURCES: Ana Ruiz, Ph.D., Arden; May 3, 2016, Journal of Rivers, online")),
     ),

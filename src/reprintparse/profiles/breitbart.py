@@ -14,7 +14,7 @@ PROFILE = Profile(
     rules=(
         line("bio", Kind.ATTRIBUTION,
              r"(?P<author>\p{Lu}[\p{L}.' -]{3,50}?) is (?:an? |the )?(?:[\p{L}-]{3,14},? ){0,6}(?:reporter|editor|writer|contributor|correspondent|columnist|chief|Editor|Editor-at-Large|at large)(?: [\p{L}]{2,10}){0,4} (?:for|at|of|with) Breitbart(?: News| Texas| Tech| London| Jerusalem| Sports)?(?: Network)?\..{0,400}",
-             where="tail", longest=700, stem="Breitbart", identifies=True,
+             where="tail", longest=700, stem="Breitbart",
              examples=("Ana Ruiz is a reporter for Breitbart News. Follow her on Twitter at @anaruiz.", "Ana Ruiz is Senior Editor-at-Large at Breitbart News."),
              near_misses=("Ana Ruiz is no friend of Breitbart.",)),
         line("follow", Kind.CALL_TO_ACTION, r"Follow Breitbart(?: News| Sports| Tech| Texas| London)? on (?:Twitter|Facebook|X|Instagram)[^\n]{0,80}", label="social",

@@ -26,7 +26,7 @@ PROFILE = Profile(
              label="social", head=("SUBSCRIBE on YouTube:", "Follow on Twitter: Follow", "Facebook: http"), where="tail",
              examples=("SUBSCRIBE on YouTube:", "Follow on Twitter: Follow @anaruiz", "Facebook: https://www.facebook.com/AnaRuiz/")),
         line("bio", Kind.ATTRIBUTION, rf"(?P<author>{NAMES}) is (?:the|an?) (?:editor(?:[ -]at[ -]large)?|writer|reporter)[\p{{L}} ]{{0,40}} (?:of|for|at) {SITE}(?: and Prison ?Planet(?:\.com)?)?\.?",
-             where="tail", stem=("Infowars", "InfoWars"), identifies=True,
+             where="tail", stem=("Infowars", "InfoWars"),
              examples=("Ana Ruiz is the editor at large of Infowars.com and Prison Planet.com.",)),
         line("origin", Kind.ATTRIBUTION, rf"This (?:report|article|post|story) was (?:originally |first )?published (?:by (?P<author>{NAMES}) )?(?:at|on|by) (?P<source>{SITE})\.?",
              tail=("nfowars.com", "nfowars", "nfoWars.com", "nfoWars"), identifies=True, examples=("This report was originally published by Ana Ruiz at Infowars.com",)),

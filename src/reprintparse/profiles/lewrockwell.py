@@ -24,7 +24,7 @@ PROFILE = Profile(
         span("book-inline", Kind.INSERT, PRICE, label="advert", stem=("Best Price: $", "Buy New $", "Check Amazon for Pricing."),
              lead=rf"(?:^|(?<=[.!?…][\"”)]? )|(?<=\n)){BOOK}", examples=("Mills of the Lower Vall... Ana Ruiz Buy New $1.99 (as of 09:20 EDT - Details)",)),
         line("bio", Kind.ATTRIBUTION, r"(?P<author>\p{Lu}[\p{L}.' ,-]{3,60}?) \[ ?send (?:him|her|them) (?:e-?)?mail ?\],? .{5,600}", longest=700, where="tail",
-             stem=("[send", "[ send"), identifies=True, examples=("Ana Ruiz [send her mail] is the author of a history of Arden.",)),
+             stem=("[send", "[ send"), examples=("Ana Ruiz [send her mail] is the author of a history of Arden.",)),
         line("copyright", Kind.LEGAL,
              r"Copyright © (?P<year>20\d\d)?(?: by)? ?(?P<holder>LewRockwell\.com|.{3,60}?)\. Permission to reprint in whole or in part is gladly granted, provided full credit is given\.",
              longest=260, head="Copyright ©", identifies=True,

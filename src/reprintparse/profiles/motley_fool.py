@@ -17,7 +17,7 @@ PROFILE = Profile(
         line("returns", Kind.LEGAL, r"\*? ?Stock Advisor returns as of .{4,40}", label="disclaimer",
              head=("*Stock Advisor returns", "Stock Advisor returns", "* Stock Advisor returns"), identifies=True,
              examples=("*Stock Advisor returns as of May 12, 2025",)),
-        span("disclosure", Kind.LEGAL, r"The Motley Fool has a disclosure policy\.?", label="disclaimer", identifies=True,
+        span("disclosure", Kind.LEGAL, r"The Motley Fool has a disclosure policy\.?", label="disclaimer",
              lead=r"(?:\p{Lu}[^\n.!?]{2,250}(?:ha(?:s|ve) no positions? in|owns? shares? of|ha(?:s|ve) positions? in|has options on|is (?:short|long)|is a member of The Motley Fool|recommends)[^\n.!?]{0,400}\. ){0,6}",
              examples=("The Motley Fool has a disclosure policy.",
                        "Ana Ruiz has no position in any of the stocks mentioned. The Motley Fool has positions in and recommends Arden Mills. The Motley Fool has a disclosure policy."),

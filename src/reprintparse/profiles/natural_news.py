@@ -15,7 +15,7 @@ PROFILE = Profile(
     aliases=("Natural News", "NaturalNews", "NaturalNews.com", "naturalnews.com"),
     rules=(
         line("byline", Kind.HEADER, rf"(?P<date>{WEEKDAY}, {DAY}) by:? (?P<author>{NAMES})(?:, [^\n:()]{{3,60}}?)?(?: Tags: (?P<topics>[^\n()]{{3,200}}))?", where="head",
-             longest=320, stem=" by: ", identifies=True,
+             longest=320, stem=" by: ",
              examples=("Wednesday, November 02, 2016 by: Ana Ruiz, staff writer Tags: ferry, harbor",), near_misses=("Sunday, May 1, 2016 by the river",)),
         line("learn-more", Kind.INSERT, r"Learn more: https?://www\.naturalnews\.com/[^\s]{3,160}", label="related", identifies=True,
              head=("Learn more: http://www.naturalnews.com/", "Learn more: https://www.naturalnews.com/"),

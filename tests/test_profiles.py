@@ -21,7 +21,7 @@ NAMES = [path.stem.replace("_", "-") for path in FILES]
 @pytest.mark.parametrize("name", NAMES)
 def test_every_profile_does_what_its_examples_say(name: str, check_profile: Callable[..., None]) -> None:
     folder = GOLDENS / name
-    check_profile(get_profile(name), goldens=folder if folder.exists() else None)
+    check_profile(get_profile(name), goldens=folder if any(folder.glob("*.txt")) else None)
 
 
 def test_a_profile_is_named_after_its_file() -> None:

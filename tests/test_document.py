@@ -202,3 +202,8 @@ def test_the_rules_of_a_site_count_only_where_something_shows_that_a_text_is_its
     assert claimed in [segment.rule for segment in parse(text, url="https://www.globalresearch.ca/mill/1")]
     shown = parse(f"{text}\nThe original source of this article is Arden Post\n")
     assert (claimed in [segment.rule for segment in shown], shown.profiles) == (True, ("global-research",))
+
+
+def test_a_head_line_far_from_the_head_shows_nothing() -> None:
+    assert parse("RT 5 October 2015\n\nThe mill reopened.").profiles == ("rt",)
+    assert parse("The mill reopened.\n\n" * 40 + "RT 5 October 2015\n\n" + "The ferry sailed.\n\n" * 40).profiles == ()

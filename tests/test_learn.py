@@ -100,6 +100,8 @@ def test_a_heading_takes_the_list_below_it() -> None:
     draft = drafted("bay-wire", 5)
     text = "The mill reopened.\n\nMORE FROM BAY WIRE\n\n- Council votes to sell the ferry\n\n- Why the river rose\n"
     assert [segment.content for segment in parse(text, draft.profile)][1:] == [text.split("\n\n", 1)[1].strip()]
+    text = text.replace("- Council", "Council")
+    assert [segment.content for segment in parse(text, draft.profile)][1] == "MORE FROM BAY WIRE"
 
 
 def test_only_lines_with_the_sites_own_name_identify_it() -> None:
@@ -147,6 +149,17 @@ def test_a_subheading_that_recurs_in_the_middle_is_left_to_a_person() -> None:
     assert heading in draft.left
     assert all(heading not in rule.pattern for rule in draft.profile.rules)
     assert f"perhaps the author's: {heading}" in draft.report
+
+
+def test_a_subheading_near_the_end_is_left_to_a_person_too() -> None:
+    heading = "What the river does next"
+    given_texts = []
+    for text in samples("valley-herald", 6):
+        parts = text.split("\n\n")
+        given_texts.append("\n\n".join([*parts[:-5], heading, *parts[-5:]]))
+    draft = learn(given_texts)
+    assert heading in draft.left
+    assert all(heading not in rule.pattern for rule in draft.profile.rules)
 
 
 def test_samples_of_two_sites_are_told_apart() -> None:

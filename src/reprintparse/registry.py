@@ -8,7 +8,6 @@ and everything else keeps working.
 
 from __future__ import annotations
 
-import difflib
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -165,6 +164,8 @@ def get_profile(name: str) -> Profile:
         if isinstance(found, Problem):
             raise ProfileError(str(found))
         return found
+    import difflib  # only a misspelled name needs it
+
     near = difflib.get_close_matches(name, profiles(), n=3, cutoff=0.5)
     hint = f"; did you mean {' or '.join(map(repr, near))}?" if near else "; see reprintparse.profiles()"
     raise ProfileNotFoundError(f"no profile named {name!r}{hint}")

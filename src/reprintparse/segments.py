@@ -14,6 +14,7 @@ from .zones import Zones
 
 __all__ = ["assemble"]
 
+SENTENCE_GAP = 8  # blanks that may stand between two sentences of a line
 KIND_OF = {label: kind for kind, labels in LABELS.items() for label in labels}
 
 
@@ -62,7 +63,11 @@ def rest(pieces: list[Piece], zones: Zones, blocks: Blocks) -> list[Tile]:
         label = opener.entry.rule.rest
         start, stop = blocks.span(index)
         at = bisect_right(stops, start)
-        if label != "body" and (at == len(pieces) or pieces[at].start >= stop):
+        if label == "body" or (at < len(pieces) and pieces[at].start < stop):
+            continue
+        if index in blocks.glued and out and out[-1].stop >= blocks.starts[index] - SENTENCE_GAP:
+            out[-1] = out[-1]._replace(stop=stop)  # the next sentence of the same line
+        else:
             out.append(Tile(start, stop, KIND_OF.get(label, Kind.FURNITURE), label, opener.entry.id))
     return out
 

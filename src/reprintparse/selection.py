@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from urllib.parse import urlsplit
 
 import attrs
 
@@ -36,6 +35,8 @@ class Selection:
         """Names of the profiles whose sites the URL's host is, or is below."""
         if not url:
             return frozenset()
+        from urllib.parse import urlsplit  # only a URL hint needs it
+
         try:
             host = urlsplit(url if "//" in url else f"//{url}").hostname or ""
         except ValueError:  # a hint that is no URL is no hint

@@ -4,9 +4,9 @@ from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import EMAIL, PERSON, URL
 
 CONTACT = (
-    rf"[^\n]{{0,160}}(?:{EMAIL}|{URL}|\+?\d[\d ().-]{{6,20}}\d)[^\n]{{0,120}}"
+    rf"(?!SOURCE |About |ABOUT |###|# # #|Logo|Photo)(?:[^\n]{{0,160}}(?:{EMAIL}|{URL}|\+?\d[\d ().-]{{6,20}}\d)[^\n]{{0,120}}"
     r"|(?i:tel|phone|ph|fax|mobile|cell|office|e-?mail|website|web|twitter|email|t|m|p|e|contact|press contact|media contact|company contact|contacts?|investors?|media)(?: no)?\.? ?[:.] ?[^\n]{0,120}"
-    rf"|{PERSON}(?:, [^\n]{{2,80}})?|[\p{{Lu}}\d][^\n.!?]{{1,70}}"
+    rf"|{PERSON}(?:, [^\n]{{2,80}})?|[\p{{Lu}}\d][^\n.!?]{{1,70}})"
 )
 
 PROFILE = Profile(

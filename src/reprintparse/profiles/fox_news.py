@@ -8,8 +8,6 @@ PROFILE = Profile(
     sites=("foxnews.com", "foxbusiness.com"),
     aliases=("Fox News", "FoxNews.com", "FOX News", "Fox Business"),
     rules=(
-        line("flash", Kind.MEDIA, r"Fox News Flash top (?:\w{3,15} (?:and \w{3,15} )?)?headlines .{3,160}", label="caption", identifies=True,
-             examples=("Fox News Flash top headlines for Nov. 19", "Fox News Flash top river and sea headlines for Nov. 19 are here.")),
         line("listen", Kind.CALL_TO_ACTION, r"(?:NEW ?)?You can now listen to Fox News articles!", label="subscribe", head=("NEW", "You can now listen"), identifies=True,
              examples=("NEWYou can now listen to Fox News articles!",)),
         line("app", Kind.CALL_TO_ACTION, r"(?:CLICK HERE TO )?(?:GET|DOWNLOAD) THE FOX (?:NEWS|BUSINESS) APP", label="subscribe",

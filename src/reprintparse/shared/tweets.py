@@ -38,9 +38,9 @@ def start(size: int) -> str:
     """A tweet's text, in the order in which its start is looked for."""
     return (
         rf"(?:{ANNOUNCED}(?P<text>[^\n]{{1,{size + 30}}}?{PICTURE})"
-        rf"|{LINE_START}(?P<text>[^\n]{{1,{size + 30}}}\n{{1,2}}{ONLY_LINKS})\s{{0,3}}"
-        rf"|{LINE_START}(?P<text>[^\n]{{1,{size}}}(?:\n{{4}}[^\n]{{1,{size}}}){{1,2}}{PICTURE})"
-        rf"|{LINE_START}(?P<text>[^\n]{{1,{size + 30}}}{PICTURE})"
+        rf"|{LINE_START}(?P<text>[^\n]{{1,{size + 30}}}+\n{{1,2}}{ONLY_LINKS})\s{{0,3}}"
+        rf"|{LINE_START}(?P<text>[^\n]{{1,{size}}}+(?:\n{{4}}[^\n]{{1,{size}}}+){{1,2}}{PICTURE})"
+        rf"|{LINE_START}(?P<text>[^\n]{{1,{size + 30}}}+{PICTURE})"
         rf"|{SENTENCE_END}(?P<text>[^\n]{{1,{size}}}{PICTURE})"
         rf"|{LINE_START})"
     )

@@ -38,7 +38,7 @@ PROFILE = Profile(
         line("source-bare", Kind.ATTRIBUTION, r"(?i:source|via|source link|original source|original|original article|read original article here|link to (?:the )?original article|read the original article here)[.:]?", label="origin", where="tail", longest=50,
              head=("source", "Source", "SOURCE", "Via", "Original", "Read original", "Link to", "Read the original"), examples=("source", "Read the original article here")),
         line("press-source", Kind.ATTRIBUTION, r"SOURCES?:? (?P<source>[\p{Lu}\d][^\n]{1,160})", label="origin", where="tail", head="SOURCE", longest=180, examples=("SOURCE Arden Mills Ltd.",)),
-        line("provided", Kind.ATTRIBUTION, r"(?:Provided|Contributed|Supplied|Distributed|Materials provided|Story provided|Content provided|Submitted) by:? ?(?P<source>[\p{Lu}][^\n.]{1,100})\.?(?: Note: Content may be edited[^\n]{0,60})?", label="origin", where="tail", longest=160,
-             head=("Provided by", "Distributed by", "Materials provided", "Story provided", "Content provided", "Supplied by"), examples=("Provided by Arden University", "Materials provided by Arden University.")),
+        line("provided", Kind.ATTRIBUTION, r"(?:Provided|Contributed|Supplied|Distributed|Delivered|Materials provided|Story provided|Content provided|Submitted) by:? ?(?P<source>[\p{Lu}][^\n.]{1,100})\.?(?: Note: Content may be edited[^\n]{0,60})?", label="origin", where="tail", longest=160,
+             head=("Provided by", "Distributed by", "Delivered by", "Materials provided", "Story provided", "Content provided", "Supplied by"), examples=("Provided by Arden University", "Materials provided by Arden University.")),
     ),
 )

@@ -125,7 +125,7 @@ def lengths(rounds: int) -> Iterator[Row]:
             "",
         )
         if previous:
-            yield "    per byte, against a tenth of the length", *verdict(a_byte / previous, 1.25)
+            yield "    per byte, against a tenth of the length", *verdict(a_byte / previous, 1.5)
         previous = a_byte
 
 

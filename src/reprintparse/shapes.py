@@ -6,7 +6,7 @@ They are plain strings, to be put together with a rule's own words. All repeats 
 from __future__ import annotations
 
 __all__ = [
-    "DATE", "DAY", "EMAIL", "HANDLE", "HEADLINE", "ISO", "LINKS", "MONTH", "NAME", "NAMES", "OUTLET", "PERSON", "TIME", "URL",
+    "BARE", "DATE", "DAY", "EMAIL", "HANDLE", "HEADLINE", "ISO", "LINKS", "MONTH", "NAME", "NAMES", "OUTLET", "PERSON", "TIME", "URL",
     "WEEKDAY",
 ]  # fmt: skip
 
@@ -18,7 +18,7 @@ MONTH = (
 )
 WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun|MON|TUES?|WED(?:NES)?|THU(?:RS)?|FRI|SAT(?:UR)?|SUN)(?:day|DAY)?\.?)"
 YEAR = r"(?:19|20)\d\d"
-TIME = r"(?:(?:at |@ ?)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?\(?[A-Z]{2,4}(?:[+-]\d{1,4})?\)?| [+-]\d{4})?)"
+TIME = r"(?:(?:at |@ ?)?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?|\d{1,2} ?[AaPp]\.?[Mm]\.?)(?: ?\(?[A-Z]{2,4}(?:[+-]\d{1,4})?\)?| [+-]\d{4})?)"
 ISO = rf"{YEAR}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{{1,6}})?(?:Z|[+-]\d\d:?\d\d)?)?"
 DAY = rf"(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? {YEAR}|\d{{1,2}}(?:st|nd|rd|th)?[ -](?:of )?{MONTH},?[ -]{YEAR})"
 DATE = rf"(?:(?:{WEEKDAY},? )?(?:{DAY}|{ISO}|\d{{1,2}}[/.]\d{{1,2}}[/.](?:{YEAR}|\d\d)))"
@@ -31,3 +31,11 @@ NAME = r"\p{Lu}[\p{L}\p{N}&'.’-]{0,30}(?: (?:[\p{Lu}\p{N}&][\p{L}\p{N}&'.’-]
 NAMES = rf"{PERSON}(?:(?:, | and | & |, and ){PERSON}){{0,6}}"
 OUTLET = r"[\p{Lu}\p{N}][^\r\n.!?]{0,60}(?:\.\p{L}[\w.]{0,20})?"
 HEADLINE = r"[\p{Lu}\p{N}\"'‘“¿¡(#$@].{8,180}+(?<![.;,:…\s][\"'”’)\]]{0,2})"
+
+BARE = (
+    "Originally published by", "Originally published on", "Originally published in", "Originally published at",
+    "Originally appeared on", "Originally appeared in", "First published by", "First published on", "First published in",
+    "First appeared on", "First appeared in", "Republished from", "Republished with permission from", "Reprinted from",
+    "Reprinted with permission from", "This article is republished from", "This story is republished from",
+)  # fmt: skip
+"""How a line starts that goes on with the name of the outlet that published first."""

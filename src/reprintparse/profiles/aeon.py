@@ -6,6 +6,7 @@ grant that paid for it.
 """
 
 from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import BARE
 
 CREDITS = tuple(
     f"This {piece} {way} {name}"
@@ -13,12 +14,6 @@ CREDITS = tuple(
     for piece in ("article", "essay", "piece", "Idea", "story")
     for way in ("was originally published at", "was originally published on", "was originally published by", "was originally published in",
                 "was first published at", "originally appeared at", "originally appeared in", "originally appeared on", "first appeared in", "first appeared on")
-)  # fmt: skip
-
-BARE = (
-    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
-    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
-    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
 )  # fmt: skip
 
 PROFILE = Profile(

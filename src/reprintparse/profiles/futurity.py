@@ -5,19 +5,13 @@ share the article, topics. Body. Tail: who paid for the work, "Source: INSTITUTI
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DAY
+from reprintparse.shapes import BARE, DAY
 
 CREDITS = tuple(
     f"This {piece} {way} Futurity"
     for piece in ("article", "story", "post")
     for way in ("was originally published on", "was originally published by", "was originally published in", "originally appeared on",
                 "originally appeared in", "first appeared on", "first appeared in", "is republished from")
-)  # fmt: skip
-
-BARE = (
-    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
-    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
-    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
 )  # fmt: skip
 
 PROFILE = Profile(

@@ -6,19 +6,13 @@ language the links lead to. Republishers say that the text appeared on Global Vo
 """
 
 from reprintparse import Kind, Profile, line
-from reprintparse.shapes import DAY, NAMES
+from reprintparse.shapes import BARE, DAY, NAMES
 
 CREDITS = tuple(
     f"This {piece} {way} Global Voices"
     for piece in ("article", "story", "post", "piece", "essay")
     for way in ("originally appeared on", "originally appeared in", "was originally published on", "was originally published by", "was originally published in",
                 "was first published on", "was first published by", "first appeared on", "is republished from")
-)  # fmt: skip
-
-BARE = (
-    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
-    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
-    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
 )  # fmt: skip
 
 PROFILE = Profile(

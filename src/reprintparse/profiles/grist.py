@@ -6,7 +6,7 @@ address of the story.
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DAY
+from reprintparse.shapes import BARE, DAY
 
 CREDITS = tuple(
     f"This {piece} {way} Grist"
@@ -16,12 +16,6 @@ CREDITS = tuple(
 )  # fmt: skip
 SIGN_UP = r"(?: (?:You can )?(?:[Ss]ign up|[Ss]ubscribe)[^\n.]{5,120}\.)?"
 ABOUT = r"Grist is (?:a|an) (?:nonprofit|independent|nonprofit, independent|independent, nonprofit) (?:news|media|magazine)[^\n]{5,260}"
-
-BARE = (
-    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
-    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
-    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
-)  # fmt: skip
 
 PROFILE = Profile(
     name="grist",

@@ -5,7 +5,7 @@ letters, who paid for the coverage. Republishers say that High Country News publ
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DAY, EMAIL
+from reprintparse.shapes import BARE, DAY, EMAIL
 
 CREDITS = (
     "This story was first published on", "This article was first published on", "This story was originally published on", "This article was originally published on",
@@ -15,12 +15,6 @@ CREDITS = (
         for way in ("was originally published by", "was originally published in", "was first published by", "was first published in",
                     "originally appeared in", "originally appeared on", "first appeared in", "first appeared on")
     ),
-)  # fmt: skip
-
-BARE = (
-    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
-    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
-    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
 )  # fmt: skip
 
 PROFILE = Profile(

@@ -5,6 +5,7 @@ starts with "Perhaps you noticed", and a biography. Republishers name it, say wh
 """
 
 from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import BARE
 
 NAMES = ("Inside Climate News", "InsideClimate News")
 CREDITS = tuple(
@@ -15,12 +16,6 @@ CREDITS = tuple(
                 "first appeared on", "first appeared in", "was originally published in", "is republished from", "was first published by")
 )  # fmt: skip
 ABOUT = r"an? (?:independent,? )?(?:Pulitzer Prize-winning,? )?(?:nonprofit|non-profit|independent)[^\n.]{3,160}"
-
-BARE = (
-    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
-    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
-    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
-)  # fmt: skip
 
 PROFILE = Profile(
     name="inside-climate-news",

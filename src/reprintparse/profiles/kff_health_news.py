@@ -7,15 +7,9 @@ outlets' stories. Republishers must carry the paragraph, which has changed its w
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import EMAIL, HANDLE, PERSON
+from reprintparse.shapes import BARE, EMAIL, HANDLE, PERSON
 
 KFF = r"(?:KFF Health News|Kaiser Health News|KHN|California Healthline)"
-
-BARE = (
-    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
-    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
-    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
-)  # fmt: skip
 
 PROFILE = Profile(
     name="kff-health-news",

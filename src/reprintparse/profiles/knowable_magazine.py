@@ -6,18 +6,13 @@ above or below the text.
 """
 
 from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import BARE
 
 CREDITS = tuple(
     f"This {piece} {way} Knowable Magazine"
     for piece in ("article", "story", "piece", "comic", "Q&A")
     for way in ("originally appeared in", "originally appeared on", "was originally published in", "was originally published by",
                 "was originally published on", "first appeared in", "first appeared on", "is republished from", "was first published in")
-)  # fmt: skip
-
-BARE = (
-    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
-    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
-    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
 )  # fmt: skip
 
 PROFILE = Profile(

@@ -5,16 +5,11 @@ story was published. Partners carry "This article was published in partnership w
 """
 
 from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import BARE
 
 NEWSROOM = r"a (?:nonpartisan, )?(?:nonprofit|non-profit) (?:news organization|newsroom|news team|news outlet)(?: that covers| covering| focused on) [^\n.]{0,40}(?:U\.S\.|US|American)? ?criminal justice(?: system)?"
 ABOUT = rf"(?:,? {NEWSROOM})"
 SIGN_UP = r"(?: (?:Sign up|You can sign up|Subscribe|Follow)[^\n]{3,260})?"
-
-BARE = (
-    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
-    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
-    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
-)  # fmt: skip
 
 PROFILE = Profile(
     name="marshall-project",

@@ -5,12 +5,7 @@ appeal that tells how the magazine was founded and asks for gifts.
 """
 
 from reprintparse import Kind, Profile, line
-
-BARE = (
-    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
-    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
-    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
-)  # fmt: skip
+from reprintparse.shapes import BARE
 
 PROFILE = Profile(
     name="mother-jones",

@@ -5,6 +5,7 @@ a newsletter. Republishers say "This article was originally published on opendem
 """
 
 from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import BARE
 
 CREDITS = tuple(
     f"This {piece} {way} {the}{name}"
@@ -13,12 +14,6 @@ CREDITS = tuple(
     for piece in ("article", "piece", "essay", "post", "interview")
     for way in ("was originally published on", "was originally published by", "was originally published at", "was originally published in", "was first published on",
                 "was first published by", "was first published in", "first appeared on", "originally appeared on", "is republished from")
-)  # fmt: skip
-
-BARE = (
-    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
-    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
-    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
 )  # fmt: skip
 
 PROFILE = Profile(

@@ -6,6 +6,7 @@ originally published by ProPublica." and mostly the note on what it is.
 """
 
 from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import BARE
 
 CREDITS = tuple(
     f"{piece} {way} ProPublica"
@@ -14,12 +15,6 @@ CREDITS = tuple(
                 "was first published by", "was originally reported by", "originally appeared on", "originally appeared in", "first appeared on")
 )  # fmt: skip
 SIGN_UP = r"(?:,? (?:Sign up|Subscribe) [^\n]{5,260}|\.? (?:Sign up|Subscribe) [^\n]{5,260})?"
-
-BARE = (
-    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
-    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
-    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
-)  # fmt: skip
 
 PROFILE = Profile(
     name="propublica",

@@ -5,13 +5,7 @@ reporter. Partners carry "This story was originally published by Reveal from The
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import EMAIL, NAMES, PERSON
-
-BARE = (
-    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
-    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
-    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
-)  # fmt: skip
+from reprintparse.shapes import BARE, EMAIL, NAMES, PERSON
 
 PROFILE = Profile(
     name="reveal",

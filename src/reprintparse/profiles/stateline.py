@@ -5,14 +5,9 @@ prints as a member of States Newsroom is in that profile; here stand the words o
 """
 
 from reprintparse import Kind, Profile, line
+from reprintparse.shapes import BARE
 
 PEW = r"(?:the |The )?Pew Charitable Trusts"
-
-BARE = (
-    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
-    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
-    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
-)  # fmt: skip
 
 PROFILE = Profile(
     name="stateline",

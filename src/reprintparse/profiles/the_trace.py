@@ -5,14 +5,9 @@ was originally published by The Trace, a nonprofit newsroom covering gun violenc
 """
 
 from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import BARE
 
 ABOUT = r"(?: a (?:nonprofit|non-profit|nonpartisan, nonprofit|independent, nonprofit) (?:newsroom|news (?:organization|outlet|site)|journalism organization)(?: dedicated to)? (?:covering|that covers|reporting on) (?:gun violence|guns)(?: in (?:America|the United States|the U\.S\.|the country))?)"
-
-BARE = (
-    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
-    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
-    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
-)  # fmt: skip
 
 PROFILE = Profile(
     name="the-trace",

@@ -5,18 +5,13 @@ with "This article was originally published on Undark. Read the original article
 """
 
 from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import BARE
 
 CREDITS = tuple(
     f"This {piece} {way} Undark"
     for piece in ("article", "story", "essay", "piece", "post", "op-ed")
     for way in ("was originally published on", "was originally published by", "was originally published in", "was originally published at",
                 "originally appeared on", "originally appeared in", "first appeared on", "first appeared in", "is republished from")
-)  # fmt: skip
-
-BARE = (
-    "Originally published by", "Originally published on", "Originally published in", "Originally published at", "Originally appeared on", "Originally appeared in",
-    "First published by", "First published on", "First published in", "First appeared on", "First appeared in", "Republished from",
-    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "This article is republished from", "This story is republished from",
 )  # fmt: skip
 
 PROFILE = Profile(

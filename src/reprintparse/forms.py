@@ -87,7 +87,7 @@ def line(
         first: Whether only the first block of a text will do.
         below: Pattern that the block below must start with.
         awaits: Labels of which one must follow in the head for this claim to count.
-        follows: Labels of which one must stand right before it.
+        follows: Labels of which one must stand next to it: before it in the head, below it in the tail.
         identifies: Whether a match makes the profile active.
         opens_tail: Whether nothing after it is body.
         closes_head: Whether nothing after it is header.

@@ -58,7 +58,7 @@ def tile(piece: Piece) -> Tile:
 def rest(pieces: list[Piece], zones: Zones, blocks: Blocks) -> list[Tile]:
     """What no rule claims behind a claim that opens the tail, as that claim's rule says."""
     stops = [piece.stop for piece in pieces]
-    out = []
+    out: list[Tile] = []
     for index, opener in zones.rest:
         label = opener.entry.rule.rest
         start, stop = blocks.span(index)

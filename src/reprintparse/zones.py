@@ -100,12 +100,12 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
     """Peel from the top; returns the first block that is not head."""
     index = blocks.next(-1)
     pending: list[Match] = []
-    label = ""
+    label = headline = ""
     end = index
     while index >= 0:
         match = covered.get(index)
         if match is None:
-            found = claims(index, "head", label)
+            found = [m for m in claims(index, "head", label) if not second_headline(m, headline, blocks)]
             if not found:
                 break
             match = min(found, key=lambda m: (bool(m.entry.rule.awaits), m.rank))
@@ -114,11 +114,13 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
                     break
                 pending.append(match)
                 label = match.entry.rule.label
+                headline = headline or (blocks.plains[index] if label == "title" else "")
                 index = blocks.next(index)
                 continue
             zones.matches.append(match)
         label = match.entry.rule.label
-        kept = [m for m in pending if label in m.entry.rule.awaits]
+        headline = headline or (blocks.plains[index] if label == "title" else "")
+        kept = proven(pending, label)
         zones.void += [(m, "nothing that it awaits followed") for m in pending if m not in kept]
         zones.matches += kept
         pending = []
@@ -127,6 +129,23 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
             break
     zones.void += [(m, "no byline or date followed in the head") for m in pending]
     return end
+
+
+def second_headline(match: Match, headline: str, blocks: Blocks) -> bool:
+    """Whether a habit claims another headline than the one found; an article has one, which may be repeated."""
+    if not headline or not match.entry.always or match.entry.rule.label != "title":
+        return False
+    return blocks.plains[match.block] != headline
+
+
+def proven(pending: list[Match], label: str) -> list[Match]:
+    """The pending claims that a claim with this label proves, directly or through one another."""
+    labels, kept = {label}, []
+    for match in reversed(pending):
+        if labels.intersection(match.entry.rule.awaits):
+            labels.add(match.entry.rule.label)
+            kept.append(match)
+    return kept
 
 
 def peel_tail(
@@ -141,20 +160,21 @@ def peel_tail(
     """Peel from the bottom, not above block `top`; returns the first block of the tail."""
     ending = {match.last: match for match in sorted(runs, key=lambda match: match.rank, reverse=True)}
     index = blocks.next(len(blocks.plains), -1)
-    start, bridged = len(blocks.plains), 0
+    start, bridged, label = len(blocks.plains), 0, ""
     while index >= top >= 0:
-        if index in covered:
-            start, bridged = covered[index].first, 0
-            index = start
-        elif index in ending and ending[index].first >= top:
-            zones.matches.append(ending[index])
-            start, bridged = ending[index].first, 0
+        match = covered.get(index)
+        if match is None and index in ending and ending[index].first >= top:
+            match = ending[index]
+            zones.matches.append(match)
+        if match is not None:
+            start, bridged, label = match.first, 0, match.entry.rule.label
             index = start
         else:
-            index, found = tail_claims(blocks, claims, index, start)
+            index, found = tail_claims(blocks, claims, index, start, label)
             if found:
-                zones.matches.append(min(found, key=lambda match: match.rank))
-                start, bridged = index, 0
+                match = min(found, key=lambda match: match.rank)
+                zones.matches.append(match)
+                start, bridged, label = index, 0, match.entry.rule.label
             elif bridged < BRIDGES and (index in strong or (start < len(blocks.plains) and len(blocks.plains[index]) <= BRIDGE)):
                 bridged += 1
             else:
@@ -163,16 +183,19 @@ def peel_tail(
     return start
 
 
-def tail_claims(blocks: Blocks, claims: Claims, index: int, start: int) -> tuple[int, list[Match]]:
-    """The weak claims on a block, or on the whole line that its sentence ends; with the block they start at."""
+def tail_claims(blocks: Blocks, claims: Claims, index: int, start: int, label: str) -> tuple[int, list[Match]]:
+    """The weak claims on a block, or on the whole line that its sentence ends; with the block they start at.
+
+    `label` is that of the claim below, for rules that count only next to a certain one.
+    """
     first = index
     while first in blocks.glued:
         first -= 1
     if first != index and (index + 1 == start or index + 1 not in blocks.glued):
-        whole = [match for match in claims(first, "tail", "") if match.last == index]
+        whole = [match for match in claims(first, "tail", label) if match.last == index]
         if whole:
             return first, whole
-    return index, [match for match in claims(index, "tail", "") if match.last == index or index + 1 == start]
+    return index, [match for match in claims(index, "tail", label) if match.last == index or index + 1 == start]
 
 
 def open_tail(

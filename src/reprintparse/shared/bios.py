@@ -28,6 +28,7 @@ PROFILE = Profile(
              head=("He ", "She ", "They ", "His ", "Her ", "Their ", "The author", "The writer"), examples=("She is the author of The Mill and other books.",)),
         line("reports-for", Kind.ATTRIBUTION, r"(?P<author>[\p{Lu}][\p{L}'-]{1,20}(?:(?:,| and|, and) [\p{Lu}][\p{L}'-]{1,20}){0,4}) (?:reports?|reported|writes?|wrote|covers?|is reporting|contributed)(?: (?:for|from|on|at)) (?:the )?[\p{Lu}][^\n]{2,140}", label="bio", where="tail", longest=220,
              examples=("Ruiz and Brand report for The Arden Post.", "Ruiz reports for the Arden Post in Millford, Va.")),
+        line("name", Kind.ATTRIBUTION, rf"(?P<author>{PERSON})", label="bio", where="tail", follows="bio", longest=40, shortest=6, examples=("Ana Ruiz",)),
         line("about-author", Kind.ATTRIBUTION, r"(?i:about (?:the|this) (?:authors?|writers?|contributors?)|(?:the )?author(?:'s)? (?:bio|biography|information|profile)|about me|contributor bio|author)[:.]?", label="bio", where="tail", longest=40, head=("About the", "About The", "ABOUT THE", "about the", "About this", "Author", "AUTHOR", "The author", "About me", "Contributor"),
              examples=("About the Author", "ABOUT THE AUTHORS:")),
         run("about-author-run", Kind.ATTRIBUTION, r"(?i:about the (?:authors?|writers?|contributors?)|(?:the )?author(?:'s)? (?:bio|biography|information|profile)|author)(?:: ?.{0,600})?", label="bio", where="tail", after=Members(r"[\s\S]{1,1500}", most=4), longest=700,

@@ -112,20 +112,27 @@ def examples_of(profile: Profile) -> Iterator[Example]:
 
 
 @lru_cache(maxsize=256)
-def provider(labels: tuple[str, ...], below: str | None, profile: Profile) -> Example | None:
-    """A head line that a rule awaits, follows or wants below it: of the profile itself, else of a habit set."""
+def provider(labels: tuple[str, ...], below: str | None, profile: Profile, zone: str = "head") -> Example | None:
+    """A line of a zone that a rule awaits, follows or wants below it: of the profile itself, else of a habit set."""
     if not labels and below is None:
         return None
-    for source in (profile, *(one for one in installed() if one.always)):
-        found = [one for one in examples_of(source) if one.rule.kind is Kind.HEADER and not one.rule.follows]
-        found = [one for one in found if one.rule.where != "tail" and one.rule.below is None and not one.rule.first]
-        if below is not None:
-            found = [one for one in found if compiled(below).match(one.text)]
-        elif labels:
-            found = [one for one in found if one.rule.label in labels]
-        if found:
-            return min(found, key=lambda one: (bool(one.rule.awaits), one.rule.form != "line", one.rule.name))
+    sources = (profile, *(one for one in installed() if one.always))
+    for wanted in (labels, ()) if labels and below is not None else (labels,):
+        for source in sources:
+            found = [one for one in examples_of(source) if provides(one, wanted, below, zone)]
+            if found:
+                return min(found, key=lambda one: (bool(one.rule.awaits), one.rule.form != "line", one.rule.name))
     return None
+
+
+def provides(one: Example, labels: tuple[str, ...], below: str | None, zone: str) -> bool:
+    """Whether an example is a line of a zone with one of these labels and, where asked for, this beginning."""
+    rule = one.rule
+    if rule.follows or rule.below is not None or rule.first or rule.where not in (zone, "anywhere"):
+        return False
+    if zone == "head" and rule.kind is not Kind.HEADER:
+        return False
+    return (not labels or rule.label in labels) and (below is None or bool(compiled(below).match(one.text.lstrip("# "))))
 
 
 @attrs.frozen
@@ -144,9 +151,9 @@ class Trial:
 def trial(example: Example, profile: Profile, layout: Layout = LAYOUTS[0]) -> Trial:
     """Put one example where its rule counts: at its edge, or between paragraphs; with what it awaits or follows."""
     rule = example.rule
-    leader = provider(rule.follows, None, profile)
-    before = [leader] if leader else []
-    after: list[Example] = []
+    leader = provider(rule.follows, None, profile, "tail" if rule.where == "tail" else "head")
+    before = [leader] if leader and rule.where != "tail" else []
+    after = [leader] if leader and rule.where == "tail" else []
     for waiting in (rule, *(one.rule for one in before)):
         found = provider(waiting.awaits, waiting.below, profile)
         if found and found not in after:
@@ -158,7 +165,8 @@ def trial(example: Example, profile: Profile, layout: Layout = LAYOUTS[0]) -> Tr
             lent[one.profile] = (*lent.get(one.profile, ()), one.rule)
     whole = compose(profile, *(Profile(name=f"{name}-lent", always=True, rules=rules) for name, rules in lent.items()))
     parts = [*(one.part for one in before), example.part, *(one.part for one in after)]
-    top = [] if rule.where == "head" or rule.first or before or after else [Part(prose(1)), Part(prose(2))]
+    at_top = rule.where == "head" or rule.first or before or (after and rule.where != "tail")
+    top = [] if at_top else [Part(prose(1)), Part(prose(2))]
     bottom = [] if rule.where == "tail" else [Part(prose(3)), Part(prose(4))]
     return Trial(lay_out([*top, *parts, *bottom], layout), whole, bool(top) + len(before))
 
@@ -187,7 +195,7 @@ def build(profile: Profile, random: Random, layout: Layout = LAYOUTS[0]) -> Arti
     """Build an article from a profile's examples; the same one for the same state of `random`."""
     choose = Chooser(profile, random, layout)
     found = list(examples_of(profile))
-    plain = [one for one in found if not one.rule.opens_tail]
+    plain = [one for one in found if not one.rule.opens_tail and not (one.rule.follows and one.rule.where == "tail")]
     parts = [one.part for one in head(plain, choose)]
     parts.append(choose.prose())
     for one in choose([one for one in plain if one.rule.where == "anywhere" and not one.rule.first], 4):

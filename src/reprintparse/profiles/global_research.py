@@ -11,6 +11,7 @@ other words ("© Copyright", "The CRG grants permission", "The url address of th
 
 from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DATE, DAY, EMAIL, URL
+from reprintparse.shared import ENGLISH
 
 ENDS = r"(?= Copyright ©| © Copyright|$)"
 CENTRE = r"Cent(?:re|er) (?:for|of) Research on Globali[sz]ation"
@@ -24,13 +25,14 @@ PROFILE = Profile(
     title="Global Research",
     sites=("globalresearch.ca",),
     aliases=("Global Research", "GlobalResearch", "Centre for Research on Globalization", "globalresearch.ca", "Global Research News"),
+    include=ENGLISH,
     rules=(
         line("published", Kind.HEADER, rf"(?P<republisher>Global Research(?: News)?),? (?P<date>{DATE})", where="head", head="Global Research",
              identifies=True, examples=("Global Research, October 06, 2015",),
              near_misses=("Global Research, a think tank, said so.",)),
-        line("first-published", Kind.HEADER, rf"[\[(]?(?:First|Originally|This article was (?:first|originally)) published (?:by (?P<republisher>Global Research|GR) )?(?:on )?(?P<date>{DAY})\.?[\])]?",
-             label="published", where="head", head=("First published", "(First published", "[First published", "Originally published", "(Originally published", "[Originally published", "This article was"),
-             examples=("First published on August 24, 2022", "(Originally published November 18, 2023)", "This article was first published by Global Research on May 3, 2014.")),
+        line("first-published", Kind.HEADER, rf"[\[(]?(?:First|Originally) published (?:by (?P<republisher>Global Research|GR) )?(?:on )?(?P<date>{DAY})\.?[\])]?",
+             label="published", where="head", head=("First published", "(First published", "[First published", "Originally published", "(Originally published", "[Originally published"),
+             examples=("First published on August 24, 2022", "(Originally published November 18, 2023)")),
         run("region", Kind.HEADER, r"Region: (?P<topics>.{2,300})", label="topics",
             after=Members(r"Theme: (?P<topics>.{2,300})"),
             examples=("Region: Europe, USA", "Region: Europe, USA\nTheme: Police State & Civil Rights")),

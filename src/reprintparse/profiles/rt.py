@@ -7,6 +7,7 @@ disclaimer of columns, and invitations to share the story or take the newsletter
 
 from reprintparse import Kind, Profile, line
 from reprintparse.shapes import DATE
+from reprintparse.shared import ENGLISH
 
 STAMP = r"\d{1,2} [A-Z][a-z]{2,8},? 20\d\d,? \d\d:\d\d"
 
@@ -15,6 +16,7 @@ PROFILE = Profile(
     title="RT",
     sites=("rt.com",),
     aliases=("RT", "RT.com", "Russia Today", "RT Website"),
+    include=ENGLISH,
     rules=(
         line("byline", Kind.HEADER, r"By (?P<author>RT|Russia Today)", where="head", identifies=True,
              head=("By RT", "By Russia Today"),

@@ -6,6 +6,7 @@ without a blank between them. Columns carry a line that the views are the author
 """
 
 from reprintparse import Kind, Profile, line, span
+from reprintparse.shared import ENGLISH
 
 STAMP = r"\d\d\.\d\d\.20\d\d"
 COUNTS = r"(?: Topic [^()\n]{3,80} \(\d{1,4}\))?(?: \d{1,6}(?![\d-])){0,2}"
@@ -17,6 +18,7 @@ PROFILE = Profile(
     title="Sputnik",
     sites=("sputniknews.com", "sputnikglobe.com", "sputnikinternational.com"),
     aliases=("Sputnik", "Sputnik News", "Sputnik International", "SputnikNews", "sputniknews.com"),
+    include=ENGLISH,
     rules=(
         span("published", Kind.HEADER,
              rf"\.20\d\d(?<=(?P<date>{STAMP}))(?: ?\(updated \d{{3,4}} {STAMP}\))?(?: ?Get short URL{COUNTS}$|Get short URL{COUNTS}|(?= Get short URL))",

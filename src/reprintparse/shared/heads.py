@@ -6,7 +6,7 @@ and byline. Everything here counts only while it peels off the top.
 """
 
 from reprintparse import Kind, Profile, line
-from reprintparse.shapes import DATE, HEADLINE, NAMES, PERSON, TIME, URL, WEEKDAY
+from reprintparse.shapes import DATE, HEADLINE, NAME, NAMES, PERSON, TIME, URL, WEEKDAY
 
 SIGNED = ("byline", "published", "source")
 WHEN = rf"{DATE}(?:,? (?:- |\| |@ ?|at )?{TIME})?"
@@ -42,7 +42,7 @@ PROFILE = Profile(
         line("subtitle-heading-3", Kind.HEADER, r".{40,300}", label="subtitle", where="head", marker="###", follows="title", below=PROSE, examples=("### A family that left in the flood year comes back to turn the wheel again",)),
         line("subtitle", Kind.HEADER, r"[\p{Lu}\d\"'‘“].{20,400}", label="subtitle", where="head", longest=420, follows=("title", "published", "topics", "source"),
              awaits=(*SIGNED, "social"), examples=("A family that left in the flood year comes back to turn the wheel again.",)),
-        line("byline", Kind.HEADER, rf"(?i:(?:written |posted |authored |submitted |story |words |reported |text )?by:?) (?P<author>{NAMES}|{AGENCY}){ROLE}(?: ?[-–|•]{{1,2}}(?: ?(?:\d{{1,4}}|One|No) [Cc]omments?)?)?",
+        line("byline", Kind.HEADER, rf"(?i:(?:written |posted |authored |submitted |story |words |reported |text )?by:?) (?P<author>{NAMES}|{AGENCY}|{NAME}){ROLE}(?: ?[-–|•]{{1,2}}(?: ?(?:\d{{1,4}}|One|No) [Cc]omments?)?)?",
              where="head", head=("By ", "by ", "BY ", "By:", "BY:", "by:", "Written by", "Posted by", "Authored by", "Submitted by", "Story by", "Words by"),
              longest=160, examples=("By Ana Ruiz", "by Ana Ruiz and Tomas Brand", "Written by Ana Ruiz", "By Ana Ruiz, Special to the Arden Post"),
              near_misses=("By then it rained.",)),

@@ -1,0 +1,56 @@
+"""What newspapers and blogs set around a headline beside byline and date: times, updates, roles, sections, breadcrumbs.
+
+A line of a head is put together from few parts in any order: "Posted: Aug. 14, 2018 5:32 PM CDT Updated: 9:10 PM",
+"3:21 PM PDT • September 9, 2018", "Ana Ruiz | The Arden Post". Everything here counts only while it peels off the top.
+"""
+
+from reprintparse import Kind, Profile, line
+from reprintparse.shapes import DATE, EMAIL, NAMES
+
+SEP = r"[ ,;|/•·–—@(:)-]{0,4}+"
+CUE = r"(?i:(?:first |originally |last |date )?(?:published|posted|updated?|modified|created)(?: on| at)?|on|at|date|time)(?![\p{L}])"
+CLOCK = r"(?:\d{1,2}(?:[:.]\d\d){1,2}(?: ?[AaPp]\.?[Mm]\b\.?)?|\d{1,2} ?[AaPp]\.?[Mm]\b\.?)(?: ?\(?(?:[A-Z]{2,4}(?:[+-]\d{1,4})?|Eastern|Central|Pacific)\b\)?)?"
+AGO = r"(?:(?:\d{1,2}|an?|one) (?i:min(?:ute)?|hour|hr|day|week|month)s? ago|(?i:yesterday|today))"
+READ = r"(?:(?i:reading time:? ?)?\d{1,2}[ -](?i:min(?:ute)?s?(?: read)?))(?![\p{L}])"
+HEAD = ("title", "subtitle", "byline", "published", "topics", "source", "caption", "media", "social", "contact")
+OFFICE = (
+    r"(?i:(?:[\p{L}&/-]{2,20} ){0,3}(?:staff|reporter|writer|editor|correspondent|columnist|contributor|journalist|bureau chief|critic|intern|producer|photographer|managing editor)"
+    r"|special to [^\n.!?]{3,40}|for (?:the )?[\p{Lu}][^\n.!?]{2,40}|contributed|guest (?:column|commentary|post))"
+)
+PAPER = r"(?:The )?[\p{Lu}][\p{L}&'’.-]{1,20}(?: (?:[\p{Lu}][\p{L}&'’.-]{0,20}|of|the|and|&)){0,4}"
+SECTION = (
+    r"(?i:(?:local|breaking|state|national|world|top|latest|business|sports|u\.?s\.?|uk|general|community|regional|city|county|international|political|music|entertainment|health|science|tech) news|news|world|u\.?s\.?|politics|opinions?|editorials?|commentary|columnists?|columns?|sports?|business"
+    r"|technology|tech|entertainment|lifestyle|life|living|health|science|culture|travel|features?|education|environment|crime|crime (?:&|and) courts|local|national|nation|money|style|arts|arts (?:&|and) (?:culture|entertainment|life)"
+    r"|food|weather|community|economy|markets?|finance|energy|society|history|books|music|movies|film|tv|television|celebrity|media|people|interviews?|reviews?|analysis|blogs?|letters|obituaries|real estate|space|climate|agriculture|police|courts|government|schools|featured|front page|uncategorized)"
+)  # fmt: skip
+
+PROFILE = Profile(
+    name="head-lines",
+    title="Lines of heads",
+    always=True,
+    rules=(
+        line("published-parts", Kind.HEADER, rf"(?:(?>{READ}|{CLOCK}|{CUE}:?){SEP}){{0,6}}(?P<date>{DATE})(?:{SEP}(?>{DATE}|{CLOCK}|{AGO}|{READ}|{CUE}:?)){{0,9}}\)?\.?", label="published", where="head", longest=150, shortest=8,
+             examples=("Posted: Aug. 14, 2018 5:32 PM CDT Updated: Aug. 14, 2018 9:10 PM CDT", "3:21 PM PDT • September 9, 2018", "July 26, 2018 / 11:04 AM / Updated 2 hours ago", "PUBLISHED: 16:42, 28 February 2018 | UPDATED: 17:01, 28 February 2018", "March 4, 2016 · 5 min read", "Mon., March 4, 2016, 5 a.m.", "Published 6:00 am Wednesday, March 4, 2016"),
+             near_misses=("March 4, 2016 was a day like any other.",)),
+        line("published-ago", Kind.HEADER, rf"(?>(?:(?i:(?:last )?updated|published|posted):? ?)?(?:{AGO}|{CLOCK}))(?:{SEP}(?>{AGO}|{READ}))?", label="published", where="head", longest=70, follows=HEAD,
+             examples=("Updated 2 hours ago", "3 days ago", "Updated: 5:32 PM CDT")),
+        line("reading-time", Kind.FURNITURE, rf"(?:[Ee]stimated )?{READ}", label="navigation", where="head", longest=40, follows=HEAD, examples=("3 min read", "Reading time: 4 minutes")),
+        line("byline-office", Kind.HEADER, rf"(?i:(?:story |written |posted |words |text )?by:? )?(?P<author>{NAMES})(?:,? {OFFICE}(?:,? [^\n.!?]{{2,50}})?|,? ?[|/•·–—] ?[^\n.!?]{{2,60}}|,? (?:[–—|•-] )?(?:@\w{{2,30}}|{EMAIL}))", label="byline", where="head", longest=140, follows=HEAD,
+             examples=("Ana Ruiz | The Arden Post", "ANA RUIZ / Arden Tribune", "Ana Ruiz, Staff writer", "By Ana Ruiz @anaruiz", "By Ana Ruiz ana.ruiz@post.example"),
+             near_misses=("Ana Ruiz, who repaired the mill, will speak tonight.",)),
+        line("byline-when", Kind.HEADER, rf"(?i:(?:story |written |posted |words |text )?by:? )?(?P<author>{NAMES})(?:,? {OFFICE}|,? ?[|/•·–—-] ?{PAPER})?(?: ?[,|/•·–—-]{{1,2}} ?| on | )(?:{CUE}:? ?)?(?P<date>{DATE})(?:{SEP}(?>{DATE}|{CLOCK}|{AGO}|{READ}|{CUE}:?)){{0,6}}", label="byline", where="head", longest=170, follows=HEAD,
+             examples=("Ana Ruiz | March 4, 2016", "Ana Ruiz | The Arden Post, March 4, 2016", "By Ana Ruiz, Staff Writer • March 4, 2016 5:30 pm • 3 min read")),
+        line("office", Kind.HEADER, r"(?:[\p{Lu}][\p{L}&/-]{1,20} ){0,3}(?:Staff|STAFF|Reporter|REPORTER|Writer|WRITER|Editor|EDITOR|Correspondent|Columnist|Contributor|Journalist|Bureau Chief|Critic|Staff writer|staff writer|Staff reporter|reporter|editor|correspondent|columnist)|Special to (?:The |the )?[\p{Lu}][^\n.!?]{2,40}", label="byline", where="head", longest=60, follows="byline",
+             examples=("Staff Writer", "Senior Business Reporter", "Special to The Arden Post")),
+        line("wire", Kind.HEADER, r"(?P<source>(?:The )?Associated Press|THE ASSOCIATED PRESS|Reuters|REUTERS|Agence France-Presse|Tribune News Service|Tribune Content Agency|Bloomberg News|Bloomberg|New York Times News Service|(?:The )?Washington Post|(?:The )?Canadian Press|PA Media|Press Association|Los Angeles Times|CNN|AFP|HealthDay News|HealthDay Reporter|Kaiser Health News|Stateline\.org|Cronkite News|Capitol News Illinois)", label="source", where="head", longest=60, follows=("byline", "title", "subtitle", "published"),
+             examples=("Associated Press", "The Washington Post")),
+        line("address", Kind.FURNITURE, rf"(?P<contact>{EMAIL})", label="contact", where="head", longest=80, follows="byline", examples=("ana.ruiz@post.example",)),
+        line("handle", Kind.CALL_TO_ACTION, r"(?:Twitter:? ?|Follow:? ?)?@\w{2,30}", label="social", where="head", longest=50, follows=("byline", "contact"), examples=("Twitter: @anaruiz", "@anaruiz")),
+        line("section", Kind.HEADER, rf"(?P<topics>{SECTION}(?: ?[|,/•·»›>&] ?{SECTION}){{0,4}})", label="topics", where="head", longest=70, examples=("Local News", "News / Environment", "OPINION")),
+        line("section-after", Kind.HEADER, r"[Ii]n (?P<topics>[\p{Lu}][\p{L}&' -]{2,30}(?:, [\p{Lu}][\p{L}&' -]{2,30}){0,6})", label="topics", where="head", longest=120, follows=("byline", "published"), examples=("in Interviews, Music",)),
+        line("breadcrumb", Kind.FURNITURE, r"(?:You are here: ?)?(?:Home|HOME)(?: ?[»›>/|→] ?[^\n»›>/|→]{2,70}){1,5}", label="navigation", where="head", head=("Home", "HOME", "You are here"), longest=220, examples=("Home » News » Local", "You are here: Home / Rivers / The mill reopens")),
+        line("caption", Kind.MEDIA, r"[\p{Lu}\"'‘“][^\n]{10,400}(?:[(\[](?P<credit>[\p{Lu}][\p{L} .'’-]{3,40}(?: ?/ ?|, | \| |, for )(?:The )?[\p{Lu}][\p{L}\d .&'’-]{1,40})[)\]]|(?<=[.!?\"”)|,] ?)(?i:photo|photograph|picture|image|credit)s?(?: credit)?(?:: ?| by | courtesy (?:of )?)(?P<credit>[\p{Lu}][^\n.!?]{2,60}))\.?", label="caption", where="head", longest=480, follows=HEAD,
+             examples=("The ferry crosses the river on Monday. (Sam Okun/The Arden Post)", "The miller outside the mill. Picture: SAM OKUN"),
+             near_misses=("The ferry crosses the river on Monday (and on Tuesday, too).",)),
+    ),
+)

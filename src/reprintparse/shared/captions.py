@@ -1,6 +1,7 @@
 """Captions and credits of pictures, and what stands for a player or a gallery."""
 
 from reprintparse import Kind, Profile, line, span
+from reprintparse.shapes import DATE, MONTH, WEEKDAY
 
 AGENCIES = r"(?:Getty(?: Images)?|GETTY(?: IMAGES)?|AP(?: Photo| Images)?|Associated Press|AFP|EPA|Reuters|REUTERS|Shutterstock|SHUTTERSTOCK|iStock(?:photo)?|WireImage|WIREIMAGE|FilmMagic|Splash(?: News)?|SplashNews(?:\.com)?|Rex(?: Features)?|REX|PA(?: Wire| Images)?|Alamy|Corbis|Bloomberg|Flickr|Unsplash|Pixabay|Pexels|Wikimedia(?: Commons)?|Wikipedia|Instagram|Twitter|Facebook|YouTube|Youtube|NBC|ABC|CBS|CNN|Fox News|NASA|Xinhua|TASS|Sputnik|dpa|DPA|ANSA|EFE|Invision(?:/AP)?|BACKGRID|Backgrid|INSTARimages|MEGA|Mega|Photoshot|Handout|HANDOUT)"
 CUE = r"(?i:photos?|image|images|picture|pictured|pic|photograph|photo credit|image credit|photos? courtesy|image courtesy|photography|photo source|image source|featured image|header image|featured photo|feature image|cover image|top image|lead image|illustration|credit|screenshot|screengrab|screencap)"
@@ -17,11 +18,11 @@ PROFILE = Profile(
              examples=("Photo: Ana Ruiz", "(Image credit: Arden Post)", "[Featured Image by Ana Ruiz/Getty Images]", "Photo Credit: Ana Ruiz / Flickr", "Photo by Ana Ruiz"),
              near_misses=("Photos of the mill, taken last week, show that the wheel has gone and that the roof has fallen in; nobody knows when it happened, and the owner, who lives abroad, has not replied to letters or calls for a year.",)),
         span("caption-credit", Kind.MEDIA, r"[(\[] ?(?:(?i:photos?|images?|pictures?|credit|photograph|source|screenshot|file)(?: (?i:credit|courtesy|source|illustration))?(?: ?[:/] ?| by | via | courtesy (?:of )?| from | of |: )|REUTERS ?/ ?|Reuters ?/ ?|AP Photo ?/ ?|AP Photo|AFP ?/ ?|Getty Images)(?P<credit>[^\n()\[\]]{0,90})[)\]](?: More)?", label="caption",
-             stem=("(Photo", "(Image"),
+             stem=("(Photo", "(Image", "(AP Photo"),
              lead=r"(?:(?:^|(?<=\n))[^\n]{0,250}|(?<=[.!?…][\"”’]{0,2} )[\p{Lu}\"“][^\n.!?]{2,200}(?:[.!?] )?|(?<=[.!?…][\"”’]{0,2} )|(?:^|(?<=\n))[^\n]{0,600})",
              examples=("The mill at dusk, seen from the old bridge. (Photo: Ana Ruiz/Getty Images)", "(Photo by Ana Ruiz)")),
         line("caption-parenthesis", Kind.MEDIA, r"[^\n]{0,420}[(\[] ?(?:(?i:photos?|images?|pictures?|credit|photograph|source|screenshot|file)(?: (?i:credit|courtesy|source|illustration))?(?: ?[:/] ?| by | via | courtesy (?:of )?| from | of |: )|REUTERS ?/ ?|Reuters ?/ ?|AP Photo ?/ ?|AP Photo|AFP ?/ ?|Getty Images)(?P<credit>[^\n()\[\]]{0,90})[)\]]", label="caption", longest=520,
-             tail=("ages)", "etty)", "Photo)", "hoto )", "ters)", "ters )", "TERS)", "/AFP)", "/EPA)", ".com)", "tock)", "lickr)", "ickr )", "News)", "mons)", "Tube)", "book)", "itter)", "gram)", "File)", "Press)", "/AP)", "Wire)", "Magic)", "ages]", "etty]", "ews]", "hoto]"),
+             tail=("ages)", "etty)", "Photo)", "hoto )", "ters)", "ters )", "TERS)", "/AFP)", "/EPA)", ".com)", "tock)", "lickr)", "ickr )", "News)", "mons)", "Tube)", "book)", "itter)", "gram)", "File)", "Press)", "/AP)", "Wire)", "Magic)", "file photo)", "File photo)", "ages]", "etty]", "ews]", "hoto]"),
              examples=("The mill at dusk, seen from the old bridge. (Credit: Ana Ruiz, Arden News)", "The mill wheel in spring (REUTERS/Ana Ruiz/Reuters)")),
         line("caption-agency", Kind.MEDIA, rf"(?:[^\n]{{0,400}}?(?:[—–|/©.!?)(] ?|\b(?:via|by|for|Source:) |: ))?(?P<credit>(?:[\p{{L}}][\p{{L}} .'&-]{{1,60}}?[/—–] ?)?{AGENCIES}(?:/[\p{{L}} .]{{2,30}})?)[)\]]?",
              label="caption", longest=420, tail=("Getty Images", "Getty Images)", "Getty Images]", "GETTY IMAGES", "AP Photo", "AP Images", "AP)", "/AP", "/AFP", "AFP)", "/EPA", "/Reuters", "/REUTERS", "REUTERS)", "Reuters)", "/Shutterstock", "Shutterstock)", "/Flickr", "Flickr)", "Flickr )", "/iStock", "/WireImage", "WireImage)",
@@ -38,6 +39,8 @@ PROFILE = Profile(
         line("in-this-photo", Kind.MEDIA, r"(?:(?:FILE ?[-–—:]|File:) ?)?(?:In this|This|FILE|File|Undated)(?: [^\n.]{0,60}?)? ?(?i:file photo|photo|image|picture|frame grab|video frame|combination photo)(?:graph)?,? (?:dated|taken|released|provided|made available|from|shows|illustration|supplied|posted|file|courtesy|by|of)[^\n]{5,800}", label="caption", longest=900,
              head=("In this", "FILE", "File:", "This image", "This photo", "This undated", "This combination", "This frame", "Undated"),
              examples=("In this photo dated Tuesday, March 4, 2016 the mill wheel is taken from its axle in Arden.", "FILE - In this March 4, 2016 file photo, taken in Arden, the mill wheel stands still.")),
+        line("in-this-dated", Kind.MEDIA, rf"(?:FILE ?[-–—:] ?)?In (?:this|these) (?:{WEEKDAY},? )?(?:{DATE}|{MONTH} \d{{1,2}}),? (?:file |undated |combination )?(?:photos?|images?|frame grab)(?: [^\n,]{{3,90}})?,[^\n]{{10,700}}", label="caption", longest=900, head=("In this ", "In these ", "FILE - In this", "FILE – In this", "FILE — In this"),
+             examples=("In this July 2, 2018 photo, the ferry rests against its landing in Arden.", "FILE - In this Tuesday, July 2, 2018, file photo, the ferry crosses the river."), near_misses=("In this photo, she said, you can see my mother.",)),
         line("bbc", Kind.MEDIA, r"(?:Image|Media) (?:copyright|source),? (?P<credit>[^\n]{2,60}?)(?: (?:Image )?caption,? [^\n]{3,250})?", label="caption", longest=350,
              head=("Image copyright", "Image source", "Media caption", "Media playback", "Image caption"), examples=("Image copyright Reuters Image caption The mill was rebuilt in spring", "Image copyright Ana Ruiz")),
         line("image-caption", Kind.MEDIA, r"(?:Image caption|Media caption|Image zoom|Media playback is unsupported on your device)[^\n]{0,260}", label="caption", longest=300,

@@ -18,16 +18,13 @@ STRONG_CUES = r"(?:read more|read also|also read|also see|see also|related|relat
 PREFIX = r"(?:(?:>|»|►|→|▶|•|\*|-|–|—|&gt;){1,3} ?|[(\[] ?){0,2}"
 HEADLINE = r"[\p{Lu}\p{N}\"'‘“¿¡#$][^\n]{7,170}[^\s.;,:]|[\p{Lu}\"'‘“#][^\n]{7,170}[!?]['\"]?"
 
-OTHER = r"(?:(?i:tags?|tagged|filed under|posted in|categor(?:y|ies)|topics|keywords|about|share|follow us|comments?|leave a|copyright|source|editor's note|correction|\d{1,3} comments?|by) ?[:©]|(?:About the [Aa]uthor|Filed [Uu]nder|Leave a (?:[Rr]eply|[Cc]omment)|Share this|Follow us|Copyright|All [Rr]ights [Rr]eserved|Your email address)\b|About [\p{Lu}][\p{L}'-]{1,20} [\p{Lu}][\p{L}'-]{1,20}$)"
-"""What ends a list of headlines: the next thing on the page."""
-
 PROFILE = Profile(
     name="related",
     title="Related inserts",
     always=True,
     rules=(
         run("label", Kind.INSERT, rf"{PREFIX}(?i:{CUES}(?: stories| articles| news| posts| links| here| now)?) ?(?::|\.{{3}}|…|»|>{{1,2}}|\|)?[)\]]?", label="related", longest=90, head=HEADS,
-            after=Members(rf"(?!{OTHER}){HEADLINE}|https?://[^\s]{{4,200}}", most=12, characters=1600, listing=True),
+            after=Members(rf"{HEADLINE}|https?://[^\s]{{4,200}}", most=12, characters=1600, listing=True),
             examples=("LISTEN MORE:", "READ MORE:", "RELATED STORIES:\nThe mill reopens after ten years\nWhy the river rose", "See also:"),
             near_misses=("Read more than one book a week.", "Related to the miller by marriage.")),
         line("headline", Kind.INSERT, rf"{PREFIX}(?i:(?P<cue>{STRONG_CUES}))(?: ?(?::|>{{1,2}}|\||») ?| ?[–—] )(?P<headline>[\p{{Lu}}\p{{N}}\"'‘“#$¿¡(@][^\n]{{5,110}}|[\p{{Lu}}\p{{N}}\"'‘“#$¿¡(@][^\n]{{5,240}}[^.\s])", label="related", longest=330, head=HEADS,
@@ -39,7 +36,7 @@ PROFILE = Profile(
              examples=("More from Arden Post:", "Find out more about the mill.")),
         run("recommended-heading", Kind.INSERT, r"(?i:(?:related|recommended|popular|trending|latest|more|other|recent|similar|older|newer|featured|must[- ]read|top|new|suggested|sponsored|promoted)(?: [\p{L}&']{2,20}){0,3} (?:stories|articles|posts|news|reading|reads|links|content|videos?|headlines|picks|coverage|topics|by [\p{L} .'-]{3,40}|on [\p{L} .'-]{3,40}|from [\p{L} .'-]{3,40})) ?:?", label="related", longest=70,
             head=("Related", "RELATED", "Recommended", "RECOMMENDED", "Popular", "POPULAR", "Trending", "TRENDING", "Latest", "LATEST", "More ", "MORE ", "Other ", "OTHER ", "Recent", "RECENT", "Similar", "SIMILAR", "Older", "OLDER", "Newer", "Featured", "FEATURED", "Top ", "TOP ", "Suggested", "New ", "Sponsored", "Promoted"),
-            where="tail", after=Members(rf"(?!{OTHER})(?:{HEADLINE})", most=25, characters=3500, listing=True), examples=("RELATED POSTS ON ARDEN POST\nThe mill reopens after ten years\nWhy the river rose", "Older articles by Ana Ruiz")),
+            where="tail", after=Members(HEADLINE, most=25, characters=3500, listing=True), examples=("RELATED POSTS ON ARDEN POST\nThe mill reopens after ten years\nWhy the river rose", "Older articles by Ana Ruiz")),
         run("bulleted", Kind.INSERT, r"(?i:(?:related|read more|more|see also|recommended|you may also like|further reading|trending)[^\n]{0,50})", label="related", longest=70, head=("Related", "RELATED", "Read more", "READ MORE", "More ", "MORE ", "See also", "SEE ALSO", "Recommended", "RECOMMENDED", "You may", "Further", "Trending", "TRENDING"),
             after=Members(r"[^\n]{5,300}", most=25, least=2, items=True, characters=5000), examples=("More Must-Reads From Arden Post\n- The mill reopens after ten years\n- Why the river rose",)),
     ),

@@ -1,7 +1,7 @@
 """What local papers and blogs set under a story: beats and how to reach the reporter, comment threads, sign-up small print."""
 
 from reprintparse import Kind, Profile, line, run
-from reprintparse.shapes import NAMES
+from reprintparse.shapes import DATE, EMAIL, NAMES
 
 THOUGHTS = tuple(f"{count} thoughts on" for count in range(2, 100))
 BLOGGED = r"(?:\d{1,2}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)"
@@ -13,9 +13,21 @@ PROFILE = Profile(
     rules=(
         line("beat", Kind.ATTRIBUTION, rf"(?P<author>{NAMES}),? (?:covers|writes about|reports on|is covering|report on|cover|write about) [^\n]{{3,160}}?(?: (?:for|at|with) (?:The |the )?[\p{{Lu}}]|\. (?:Reach|Contact|Email|E-mail|Follow|Call|You can (?:reach|contact|follow)|Send|(?:She|He) can be reached)\b|\b(?:lives|is based|grew up) )[^\n]{{2,400}}", label="bio", where="tail", longest=600,
              examples=("Ana Ruiz covers county government for The Arden Post. Reach her at 555-0142.", "Ana Ruiz writes about folk music and lives in Arden with two dogs.")),
+        line("tagged", Kind.HEADER, r"(?i:tags?|tagged|filed under|post tags|article tags|categories|keywords|hashtags) ?: ?(?P<topics>[\p{L}\d#\"“'‘][^\n.!?;:]{1,300})", label="topics", where="anywhere", head=("Tags", "TAGS", "Tagged", "TAGGED", "Filed under", "Filed Under", "FILED UNDER", "Post Tags", "Post tags", "Article tags", "Categories", "CATEGORIES", "Keywords", "KEYWORDS"), longest=330,
+             examples=("Tags: folk, interviews, Ana Ruiz", "Filed Under: Rivers"), near_misses=("Keywords are what she hated most.",)),
         run("thoughts", Kind.CALL_TO_ACTION, rf"{BLOGGED} (?:thoughts?|[Rr]esponses?|[Cc]omments?|[Rr]epl(?:y|ies)) (?:on|to):? [\"“'‘][^\n]{{2,220}}", label="comment", longest=260, opens_tail=True, rest="comment", where="anywhere",
             head=("1 thought on", "One thought on", *THOUGHTS, "One Response to", "1 Response to", "2 Responses to", "3 Responses to", "One Comment on"), examples=("3 thoughts on “The mill reopens”",)),
+        line("form", Kind.CALL_TO_ACTION, r"(?:Comment|Name|Email|E-mail|Mail|Website|URL|Your (?:[Nn]ame|[Ee]mail|[Cc]omment))(?: ?\((?:required|will not be published|optional|never shown)[^\n()]{0,40}\))? ?\*?:?", label="comment", where="tail", follows="comment", head=("Comment", "Name", "Email", "E-mail", "Mail", "Website", "URL", "Your "), longest=60, examples=("Name *",)),
+        line("form-notes", Kind.CALL_TO_ACTION, r"(?:Save my name, email,? and (?:web)?site in this browser|Notify me (?:of|when|via)|Required fields are marked|Your e-?mail address will not be|You may use these HTML tags|This site uses Akismet to reduce spam|You must be logged in to post|Fill in your details below|Click here to cancel reply|Cancel reply|You are commenting using)[^\n]{0,300}", label="comment",
+             head=("Save my name", "Notify me", "Required fields", "Your email address will", "Your e-mail address will", "You may use these HTML", "This site uses Akismet", "You must be logged in to post", "Fill in your details", "Click here to cancel", "Cancel reply", "You are commenting"), longest=400,
+             examples=("Save my name, email, and website in this browser for the next time I comment.", "This site uses Akismet to reduce spam. Learn how your comment data is processed.", "Notify me of new posts by email."), near_misses=("Notify the miller, she said.",)),
+        line("reply", Kind.CALL_TO_ACTION, r"(?:Reply|REPLY|Log in to [Rr]eply|Reply to this comment|Post Comment|Submit Comment)(?: ?[↓→»])?", label="comment", where="tail", head=("Reply", "REPLY", "Log in to", "Post Comment", "Submit Comment"), longest=30, examples=("Reply", "Log in to Reply")),
+        line("said-when", Kind.CALL_TO_ACTION, rf"{DATE} (?:at|@) \d{{1,2}}:\d\d(?: ?[ap]\.?m\.?)?(?: [^\n]{{1,20}})?", label="comment", where="tail", follows="comment", longest=70, examples=("May 4, 2018 at 9:12 am",)),
+        line("said-who", Kind.CALL_TO_ACTION, r"[^\n.!?]{2,40} (?:says|said|wrote):", label="comment", where="tail", follows="comment", tail=("says:", "said:", "wrote:"), longest=60, examples=("Tom says:",)),
         line("like-loading", Kind.CALL_TO_ACTION, r"Like(?:this)?:? ?Loading(?:\.{3}|…)", label="social", where="anywhere", head=("Like Loading", "LikeLoading", "Like: Loading"), longest=30, examples=("Like Loading...",)),
+        line("handle", Kind.CALL_TO_ACTION, r"(?:(?:Twitter|Instagram|Facebook): ?@?|@)\w{2,30}", label="social", where="tail", head=("Twitter:", "Instagram:", "Facebook:", "@"), longest=60, examples=("Twitter: @anaruiz",)),
+        line("think-write", Kind.FURNITURE, rf"What do you think\? (?:Email|Write to|Send your views to)[^\n]{{0,60}}? ?(?P<contact>{EMAIL})\.?", label="contact", head="What do you think? ", longest=140, examples=("What do you think? Email letters@post.example",)),
+        line("all-posts", Kind.INSERT, r"(?i:(?:view|see|read|more|show) (?:all |more )?(?:posts|articles|stories)(?: by|,? from)?(?: [\p{L}][^\n]{1,60}?)?) ?(?:→|»|>)?", label="related", where="tail", head=("View all posts", "View All Posts", "View more posts", "See all posts", "More posts by", "More Posts", "See all articles", "View all articles", "More articles by", "All posts by", "Read more posts"), longest=90, examples=("View all posts by Ana Ruiz →",)),
         line("registration", Kind.CALL_TO_ACTION, r"\*? ?I understand and agree that registration on or use of this site constitutes agreement to its user agreement and privacy policy\.?", label="subscribe", head=("I understand and agree", "* I understand and"), longest=180,
              examples=("* I understand and agree that registration on or use of this site constitutes agreement to its user agreement and privacy policy.",)),
         line("first-to-know", Kind.CALL_TO_ACTION, r"(?i:be the first to know|stay up-to-date on what's happening|get email notifications on [^\n]{3,80}|get up-to-the-minute news sent straight to your device\.?|email notifications are only sent once a day[^\n]{0,80})", label="subscribe", where="anywhere", head=("Be the first", "Stay up-to", "Get email not", "Get up-to-the", "Email notif"), longest=150,

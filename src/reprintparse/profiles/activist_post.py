@@ -13,9 +13,9 @@ PROFILE = Profile(
     sites=("activistpost.com",),
     aliases=("Activist Post", "ActivistPost", "ActivistPost.com"),
     rules=(
-        line("license", Kind.LEGAL,
+        span("license", Kind.LEGAL,
              r"This article may be (?:freely )?(?:republished|re-posted|reposted) in (?:part or (?:in )?full|full)(?: or (?:in )?part)? with (?:author )?attribution(?: and source link)?\.",
-             head="This article may be ", examples=("This article may be freely republished in part or in full with author attribution and source link.",
+             stem="This article may be ", examples=("This article may be freely republished in part or in full with author attribution and source link.",
                                                    "This article may be re-posted in full with attribution."),
              near_misses=("This article may be wrong.",)),
         span("newsletter", Kind.CALL_TO_ACTION,

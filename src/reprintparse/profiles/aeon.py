@@ -36,7 +36,7 @@ PROFILE = Profile(
              after=Members(r"(?:The opinions expressed in this publication|Funders to Aeon)[^\n]{5,260}", most=2),
              examples=("This Idea was made possible through the support of a grant from the Arden Trust to Aeon. The opinions expressed in this publication are those of the author(s) and do not necessarily reflect the views of the Foundation. Funders to Aeon Magazine are not involved in editorial decision-making.",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Aeon)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Aeon)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} Aeon" for how in BARE),
              examples=("Originally published by Aeon.", "Republished with permission from Aeon."), near_misses=("Originally published by Aeon and long forgotten, it told of the mill.",)),
     ),

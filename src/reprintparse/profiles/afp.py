@@ -15,7 +15,7 @@ PROFILE = Profile(
         line("sign-off", Kind.ATTRIBUTION, r"(?:--|[—–]) ?(?P<source>AFP)|\((?P<source>AFP)\)", label="origin", where="tail", identifies=True,
              head=("--AFP", "-- AFP", "—AFP", "— AFP", "–AFP", "– AFP", "(AFP)"), examples=("— AFP", "(AFP)"), near_misses=("— AFP photographers",)),
         line("copyright", Kind.LEGAL,
-             r"(?:Copyright )?(?:©|\([Cc]\)) ?(?:(?P<year>(?:19|20)\d\d)(?:[-–](?:20)?\d\d)? (?P<holder>AFP|Agence France[- ]Presse)|(?P<holder>Agence France[- ]Presse)(?:,? (?P<year>(?:19|20)\d\d))?)\.?(?: All rights reserved\.?)?",
+             r"(?:Copyright )?(?:©|\([Cc]\)) ?(?:(?P<year>(?:19|20)\d\d)(?:[-–](?:20)?\d\d)? (?P<holder>(?P<source>AFP|Agence France[- ]Presse))|(?P<holder>(?P<source>Agence France[- ]Presse))(?:,? (?P<year>(?:19|20)\d\d))?)\.?(?: All rights reserved\.?)?",
              where="tail", head=("©", "(c)", "(C)", "Copyright"), identifies=True,
              examples=("© 2017 AFP", "© Agence France-Presse", "Copyright (c) 2019 Agence France-Presse. All rights reserved."),
              near_misses=("© AFP",)),

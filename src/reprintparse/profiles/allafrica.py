@@ -12,6 +12,8 @@ PROFILE = Profile(
     sites=("allafrica.com",),
     aliases=("AllAfrica", "allAfrica.com", "AllAfrica Global Media"),
     rules=(
+        line("newspaper", Kind.HEADER, r"(?P<source>(?:The )?[\p{Lu}][\p{L}\d .'’&-]{2,50}?) \((?P<place>[\p{Lu}][\p{L} .'’-]{2,30})\)", label="source", where="head", follows="published", longest=100,
+             examples=("Arden Post (Millford)",)),
         line("original", Kind.ATTRIBUTION, r"Read the original (?:article on (?P<source>[^\n]{2,80}?)|of this report, including embedded links and illustrations, on the [^\n]{2,80} site)\.", label="origin", where="tail", head="Read the original",
              examples=("Read the original article on Arden Post.",)),
         run("copyright", Kind.LEGAL,

@@ -41,7 +41,7 @@ PROFILE = Profile(
         line("terms", Kind.FURNITURE, r"Learn more about our Privacy Policy(?: and Terms of Use)?\.?(?: \|)?", label="navigation", head="Learn more about our Privacy Policy",
              examples=("Learn more about our Privacy Policy and Terms of Use.",)),
         span("copyright", Kind.LEGAL,
-             r"(?P<holder>Associated Press)\. All [Rr]ights [Rr]eserved\.?(?: This material may not be published, ?broadcast, ?(?:re)?written,? or redistributed[^.]{0,30}\.?)?",
+             r"(?P<holder>(?P<source>Associated Press))\. All [Rr]ights [Rr]eserved\.?(?: This material may not be published, ?broadcast, ?(?:re)?written,? or redistributed[^.]{0,30}\.?)?",
              stem="Associated Press.", lead=r"\*?(?:\(|Copyright |\([Cc]\) ?|© ?)*+(?P<year>(?:19|20)\d\d),? (?:by )?(?:[Tt]he )?",
              examples=("Copyright 2011 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.",
                        "© 2019 Associated Press. All Rights Reserved."),

@@ -5,7 +5,7 @@ the multimedia release and the source version are, "Contacts", a copyright line.
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import URL
+from reprintparse.shapes import DATE, TIME, URL
 
 PROFILE = Profile(
     name="business-wire",
@@ -13,6 +13,8 @@ PROFILE = Profile(
     sites=("businesswire.com",),
     aliases=("Business Wire", "BusinessWire", "BUSINESS WIRE", "businesswire.com"),
     rules=(
+        line("published", Kind.HEADER, rf"(?P<date>{DATE}) {TIME} Eastern (?:Daylight|Standard) Time", where="head", identifies=True, tail=("Eastern Daylight Time", "Eastern Standard Time"),
+             examples=("May 03, 2021 09:00 AM Eastern Daylight Time",)),
         run("multimedia", Kind.MEDIA,
              rf"(?:This press release features multimedia\.|This press release features multimedia\. View the full release here|Photos/Multimedia Gallery Available|Photo/Multimedia Available|Multimedia (?:Gallery )?available)(?:\s?: ?(?:{URL})?)?",
              label="media", identifies=True,

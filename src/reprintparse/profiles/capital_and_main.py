@@ -22,7 +22,7 @@ PROFILE = Profile(
              examples=("Capital & Main is an award-winning publication that reports from California on economic, political, and social issues.",)),
         line("copyright", Kind.LEGAL, r"(?:Copyright|©) ?©? ?(?P<year>(?:19|20)\d\d) (?P<holder>Capital (?:&|and) Main)\.?(?: All rights reserved\.?)?", identifies=True, head=("Copyright 20", "Copyright © 20", "© 20", "©20"), examples=("Copyright 2024 Capital & Main",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Capital & Main)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Capital & Main)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} Capital & Main" for how in BARE),
              examples=("Originally published by Capital & Main.", "Republished with permission from Capital & Main."), near_misses=("Originally published by Capital & Main and long forgotten, it told of the mill.",)),
     ),

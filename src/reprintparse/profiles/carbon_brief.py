@@ -28,7 +28,7 @@ PROFILE = Profile(
              examples=("This article was originally published on Carbon Brief and is reposted under a CC license.", "This story first appeared on Carbon Brief."),
              near_misses=("This article was originally published on carbon paper.",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Carbon Brief)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Carbon Brief)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} Carbon Brief" for how in BARE),
              examples=("Originally published by Carbon Brief.", "Republished with permission from Carbon Brief."), near_misses=("Originally published by Carbon Brief and long forgotten, it told of the mill.",)),
     ),

@@ -6,7 +6,7 @@ their newsletters at ckbe.at/newsletters".
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import BARE, EMAIL, PERSON
+from reprintparse.shapes import BARE, EMAIL, NAMES, PERSON
 
 PROFILE = Profile(
     name="chalkbeat",
@@ -14,6 +14,7 @@ PROFILE = Profile(
     sites=("chalkbeat.org",),
     aliases=("Chalkbeat", "chalkbeat.org", "Chalkbeat New York", "Chalkbeat Chicago"),
     rules=(
+        line("byline", Kind.HEADER, rf"(?:[Bb]y )?(?P<author>{NAMES})(?:,| \||,? for| -) (?P<source>Chalkbeat)(?: [A-Z][a-z]{{1,20}}(?: [A-Z][a-z]{{1,20}})?)?", where="head", stem="Chalkbeat", longest=140, examples=("By Ana Ruiz, Chalkbeat", "Ana Ruiz | Chalkbeat New York")),
         line("newsletter", Kind.CALL_TO_ACTION,
              r"Sign up for Chalkbeat(?: [A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?)?'s free (?:daily |weekly |monthly )?(?:[a-z ]{0,20})?newsletter [^\n]{3,200}", label="subscribe", identifies=True, head="Sign up for Chalkbeat",
              examples=("Sign up for Chalkbeat Arden’s free daily newsletter to keep up with the city’s public school system.",)),
@@ -28,7 +29,7 @@ PROFILE = Profile(
              after=Members(rf"(?:Contact|Reach|You can reach) [^\n]{{2,40}} at (?P<contact>{EMAIL})\.?"),
              examples=("Ana Ruiz is a reporter for Chalkbeat Arden. Contact Ana at aruiz@chalkbeat.org.",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Chalkbeat)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Chalkbeat)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} Chalkbeat" for how in BARE),
              examples=("Originally published by Chalkbeat.", "Republished with permission from Chalkbeat."), near_misses=("Originally published by Chalkbeat and long forgotten, it told of the mill.",)),
     ),

@@ -8,6 +8,11 @@ Consortium News", an appeal for the current fund drive. Reprints: "Reprinted wit
 from reprintparse import Kind, Profile, line
 from reprintparse.shapes import NAMES
 
+OUTLETS = (
+    r"(?:Common Dreams|TomDispatch(?:\.com)?|The Conversation|Pearls and Irritations|Declassified (?:UK|Australia)|(?:Original to )?Scheer[Pp]ost|Mint ?[Pp]ress News"
+    r"|Peoples Dispatch|The Intercept|Inter Press Service|Globetrotter|Independent Media Institute|The Grayzone|openDemocracy|Tricontinental[\p{L}: ]{0,40}|Truthout"
+    r"|Middle East Eye|Al Mayadeen|Drop Site News|The Dissenter|The Floutist|Moon of Alabama|Antiwar\.com)"
+)
 NAME = r"Consortium ?[Nn]ews(?:\.com)?"
 
 PROFILE = Profile(
@@ -19,6 +24,12 @@ PROFILE = Profile(
         line("special", Kind.HEADER, rf"(?:(?i:by) (?P<author>{NAMES}) )?Special [Tt]o (?P<source>{NAME})", label="byline", where="head",
              tail=("onsortium News", "onsortiumnews", "onsortiumNews", "ews.com"), identifies=True,
              examples=("Special to Consortium News", "By Ana Ruiz Special to Consortium News")),
+        line("outlet", Kind.HEADER, rf"(?P<source>{OUTLETS}|[\w-]{{2,40}}\.(?:com|org|net|au|uk)(?:\.au)?)", label="source", where="head", longest=60, follows="byline",
+             examples=("Common Dreams", "ArdenPost.com")),
+        line("from", Kind.ATTRIBUTION, r"This (?:article|piece) is from (?P<source>[\p{Lu}][^\n]{2,60}?)(?: and republished with permission)?\.", label="origin", where="tail", head="This ",
+             examples=("This article is from Common Dreams.",), near_misses=("This article is from the heart.",)),
+        line("deck", Kind.HEADER, r"(?i:exclusive): .{20,400}", label="subtitle", where="head", longest=420, head=("Exclusive:", "EXCLUSIVE:"),
+             examples=("Exclusive: The ferry never came, and the council knew that it would not, writes Ana Ruiz.",)),
         line("views", Kind.LEGAL,
              rf"(?:The )?[Vv]iews expressed (?:in this article )?are solely those of the author and (?:may or may not|do not necessarily) reflect those of {NAME}\.?",
              label="disclaimer", head=("The views expressed ", "Views expressed "), identifies=True,

@@ -4,6 +4,7 @@ Below the text stand the author's biography and an appeal with the newsletter fo
 """
 
 from reprintparse import Kind, Profile, line
+from reprintparse.shapes import DAY, NAMES
 
 PROFILE = Profile(
     name="countercurrents",
@@ -11,6 +12,8 @@ PROFILE = Profile(
     sites=("countercurrents.org",),
     aliases=("Countercurrents", "Countercurrents.org", "CounterCurrents", "Counter Currents"),
     rules=(
+        line("byline", Kind.HEADER, rf"in (?P<topics>[\p{{Lu}}][\p{{L}} /&-]{{2,40}}) [—–-] by (?P<author>{NAMES}) [—–-] (?P<date>{DAY})", where="head", head="in ",
+             examples=("in World — by Ana Ruiz — November 4, 2016",)),
         line("support", Kind.CALL_TO_ACTION, r"(?i:support countercurrents)", where="tail", head=("Support Countercurrents", "SUPPORT COUNTERCURRENTS"),
              identifies=True, examples=("Support Countercurrents",)),
         line("answerable", Kind.CALL_TO_ACTION,

@@ -5,6 +5,7 @@ Copy may not be in its final form.", then speakers in capitals. Tail: the licens
 """
 
 from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import NAMES
 
 PROFILE = Profile(
     name="democracy-now",
@@ -12,6 +13,7 @@ PROFILE = Profile(
     sites=("democracynow.org",),
     aliases=("Democracy Now!", "Democracy Now", "democracynow.org"),
     rules=(
+        line("byline", Kind.HEADER, rf"(?:By|by|BY) (?:(?P<author>{NAMES})(?:,| \||, (?:Host|Producer)s?,) )?(?P<source>Democracy Now!?)", where="head", identifies=True, tail=("Democracy Now!", "Democracy Now"), examples=("By Ana Ruiz, Democracy Now!", "by Ana Ruiz and Ben Okafor, Democracy Now!", "By Democracy Now!")),
         line("rush", Kind.ATTRIBUTION, r"(?:TRANSCRIPT:? ?)?This is a rush transcript\. Copy may not be in its final form\.", label="note", identifies=True, head=("This is a rush transcript", "TRANSCRIPT", "Transcript"),
              examples=("This is a rush transcript. Copy may not be in its final form.",), near_misses=("This is a rush transcript.",)),
         run("license", Kind.LEGAL,

@@ -26,7 +26,7 @@ PROFILE = Profile(
              head=tuple(f"This {piece} {way} EcoWatch" for piece in ("article", "story", "post") for way in ("was originally published on", "was originally published by", "was first published by", "was first published on", "originally appeared on", "originally appeared in", "first appeared on")),
              examples=("This article originally appeared on EcoWatch.",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>EcoWatch)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>EcoWatch)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} EcoWatch" for how in BARE),
              examples=("Originally published by EcoWatch.", "Republished with permission from EcoWatch."), near_misses=("Originally published by EcoWatch and long forgotten, it told of the mill.",)),
     ),

@@ -35,7 +35,7 @@ PROFILE = Profile(
              examples=("This article was originally published on Futurity.", "This article is republished from Futurity under a Creative Commons license. Read the original article."),
              near_misses=("This story first appeared in Futurity Lane, where the mill stands.",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Futurity)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Futurity)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} Futurity" for how in BARE),
              examples=("Originally published by Futurity.", "Republished with permission from Futurity."), near_misses=("Originally published by Futurity and long forgotten, it told of the mill.",)),
     ),

@@ -5,7 +5,9 @@ contacts, then where the pictures and videos that go with the announcement are.
 """
 
 from reprintparse import Kind, Profile, line
-from reprintparse.shapes import URL
+from reprintparse.shapes import DATE, TIME, URL
+
+MONTHS = ("January ", "February ", "March ", "April ", "May ", "June ", "July ", "August ", "September ", "October ", "November ", "December ")
 
 PROFILE = Profile(
     name="globenewswire",
@@ -13,6 +15,8 @@ PROFILE = Profile(
     sites=("globenewswire.com",),
     aliases=("GlobeNewswire", "GLOBE NEWSWIRE", "globenewswire.com"),
     rules=(
+        line("source", Kind.HEADER, rf"(?P<date>{DATE}) {TIME} \| Source: ?(?P<source>[\p{{Lu}}\p{{N}}][^\n]{{1,120}})", where="head", identifies=True, head=MONTHS, longest=200,
+             examples=("May 03, 2021 09:00 ET | Source: Arden Mills, Inc.",)),
         line("picture", Kind.MEDIA,
              r"(?:A photo|Photos|A video|Videos|An infographic|Infographics|A PDF|A media snippet|A PDF version of this press release|The photo|Images) accompanying this (?:announcement|release) (?:is|are) available at:? ?(?:https?://www\.globenewswire\.com/NewsRoom/AttachmentNg/[\w-]{6,60}\.?|[^\n]{0,20})(?:\s?https?://www\.globenewswire\.com/NewsRoom/AttachmentNg/[\w-]{6,60}){0,6}",
              label="media", identifies=True, longest=700,

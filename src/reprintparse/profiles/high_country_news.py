@@ -38,7 +38,7 @@ PROFILE = Profile(
              after=Members(r"(?:Email|Follow|Reach) [^\n]{3,160}"),
              examples=("Ana Ruiz is a correspondent for High Country News. Email her at anar@hcn.org.",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>High Country News)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>High Country News)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} High Country News" for how in BARE),
              examples=("Originally published by High Country News.", "Republished with permission from High Country News."), near_misses=("Originally published by High Country News and long forgotten, it told of the mill.",)),
     ),

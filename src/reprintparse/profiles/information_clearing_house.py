@@ -15,9 +15,12 @@ PROFILE = Profile(
     aliases=("Information Clearing House", "Information ClearingHouse", "InformationClearingHouse.info"),
     rules=(
         span("dateline", Kind.HEADER,
-             r'Information Clearing House"(?: ?[—–-]{1,2} ?\(?"(?P<source>[^"]{2,60})"\)?)?(?: ?[—–-]{1,2}(?= ))?', label="source",
+             r'(?P<republisher>Information Clearing House)"(?: ?[—–-]{1,2} ?(?:\(?"(?P<source>[^"]{2,60})"\)?|\((?P<source>[\p{Lu}][^()"]{2,50})\)))?(?: ?[—–-]{1,2}(?= |$))?', label="source",
              stem="Information Clearing House", lead=rf'(?P<date>{DAY}),? "', identifies=True,
              examples=('October 6, 2015 "Information Clearing House"', 'October 6, 2015 "Information Clearing House" - "Arden Post"')),
+        line("origin", Kind.ATTRIBUTION, r'This article was (?:originally |first )?published (?:by|at|in) "(?P<source>[^"]{2,60})" ?[—–-]?', where="tail", head="This article was ",
+             examples=('This article was originally published by "Arden Post" -',)),
+        line("newsletter", Kind.CALL_TO_ACTION, r"Get Our Free Newsletter", label="subscribe", where="tail", examples=("Get Our Free Newsletter",)),
         line("response", Kind.CALL_TO_ACTION, r"What's your response\? ?[—–-] ?Scroll down to add / read comments\.?", label="comment",
              tail=("read comments", "read comments."), identifies=True, examples=("What's your response? - Scroll down to add / read comments",)),
         line("policy", Kind.CALL_TO_ACTION, r"Please read our Comment Policy before posting ?[—–-]?", label="comment",

@@ -13,6 +13,9 @@ PROFILE = Profile(
     sites=("ipsnews.net", "ipsnoticias.net"),
     aliases=("Inter Press Service", "IPS", "IPS News", "ipsnews.net"),
     rules=(
+        line("byline", Kind.HEADER, rf"by (?P<author>{PERSON}(?:(?:,| and) {PERSON}){{0,2}}) \((?P<place>[\p{{L}}, .'-]{{3,60}})\)", where="head", head="by ", examples=("by Ana Ruiz (la paz)",)),
+        line("source", Kind.HEADER, r"(?P<source>Inter Press Service)", where="head", examples=("Inter Press Service",)),
+        line("caption", Kind.MEDIA, r"[^\n]{5,400}Credit: [^\n]{2,60}/ ?IPS\.?", tail=("/IPS", "/IPS.", "/ IPS"), longest=480, examples=("The mill at Arden. Credit: Ana Ruiz/IPS",)),
         line("follow", Kind.CALL_TO_ACTION, r"Follow (?:@IPSNews\w{0,20}|IPS(?: News)?(?: UN Bureau)?|IPS New UN Bureau)(?: on (?:Twitter|Facebook|Instagram|X))?(?: @\w{3,25})?\.?", label="social", identifies=True, head=("Follow @IPSNews", "Follow IPS"),
              examples=("Follow @IPSNewsUNBureau", "Follow IPS News UN Bureau on Instagram")),
         line("bureau", Kind.FURNITURE, r"IPS UN Bureau(?: Report)?", label="navigation", identifies=True, examples=("IPS UN Bureau Report", "IPS UN Bureau")),
@@ -23,5 +26,6 @@ PROFILE = Profile(
         line("origin", Kind.ATTRIBUTION, rf"Original source: (?P<source>Inter Press Service)(?: ?\(?(?P<url>{URL})\)?)?\.?", identifies=True, examples=("Original source: Inter Press Service",)),
         line("writer", Kind.FURNITURE, rf"(?:The (?:writer|author)|{PERSON}|He|She) can be (?:contacted|reached) at (?P<contact>{EMAIL})\.?", label="contact", where="tail", stem="can be ", examples=("The writer can be contacted at aruiz@ips.org",)),
         line("edited", Kind.ATTRIBUTION, rf"\(?Edited by (?P<credit>{PERSON})\)?\.?", label="credit", where="tail", head=("Edited by ", "(Edited by "), examples=("Edited by Ana Ruiz",)),
+        line("where-next", Kind.INSERT, r"Where next\?", label="related", opens_tail=True, rest="related", examples=("Where next?",)),
     ),
 )

@@ -39,7 +39,7 @@ PROFILE = Profile(
         line("address", Kind.FURNITURE, r"(?:DOI: ?|https?://doi\.org/)?10\.1146/knowable-\d{6}-\d{1,4}", label="navigation", head=("10.1146/knowable", "DOI:", "https://doi.org/10.1146/knowable"),
              examples=("10.1146/knowable-050321-1",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Knowable Magazine)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Knowable Magazine)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} Knowable Magazine" for how in BARE),
              examples=("Originally published by Knowable Magazine.", "Republished with permission from Knowable Magazine."), near_misses=("Originally published by Knowable Magazine and long forgotten, it told of the mill.",)),
     ),

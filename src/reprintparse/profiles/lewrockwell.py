@@ -5,7 +5,9 @@ reprint, and "The Best of AUTHOR", which leads to that author's archive.
 """
 
 from reprintparse import Kind, Profile, line, span
-from reprintparse.shapes import PERSON
+from reprintparse.shapes import DAY, PERSON
+
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 
 BOOK = r"[\p{Lu}\p{N}][^\n]{3,28}?\.\.\. (?:[\p{L}][\p{L} .,'’-]{2,40} )?"
 PRICE = r"(?:(?:Best Price: \$[\d.,]{2,9} )?Buy New \$[\d.,]{2,9} \(as of \d\d:\d\d [A-Z]{3} - Details\)|Check Amazon for Pricing\.)"
@@ -16,6 +18,9 @@ PROFILE = Profile(
     sites=("lewrockwell.com",),
     aliases=("LewRockwell.com", "Lew Rockwell", "LewRockwell"),
     rules=(
+        line("outlet", Kind.HEADER, r"(?P<source>[\p{Lu}\p{N}][\p{L}\p{N}.&'’ -]{2,50})", label="source", where="head", longest=55, follows="byline", awaits="published",
+             examples=("Antiwar.com", "The Arden Post")),
+        line("published", Kind.HEADER, rf"(?P<date>{DAY})", where="head", follows="source", head=MONTHS, examples=("November 3, 2016",)),
         line("coins", Kind.INSERT, r"Time to buy old US gold coins", label="advert", identifies=True, examples=("Time to buy old US gold coins",)),
         line("book", Kind.INSERT, rf"{BOOK}{PRICE}", label="advert", tail=(" - Details)", "Check Amazon for Pricing."), longest=180, identifies=True,
              examples=("The Ferry at the End o... Ana Ruiz Best Price: $9.95 Buy New $9.95 (as of 06:00 EDT - Details)",

@@ -36,7 +36,7 @@ PROFILE = Profile(
              after=Members(r"(?:Sign up|You can sign up|Subscribe|Follow)[^\n]{3,260}"),
              examples=("The Marshall Project is a nonprofit news organization covering the U.S. criminal justice system. Sign up for our newsletters to get our stories first.",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>The Marshall Project)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>The Marshall Project)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} The Marshall Project" for how in BARE),
              examples=("Originally published by The Marshall Project.", "Republished with permission from The Marshall Project."), near_misses=("Originally published by The Marshall Project and long forgotten, it told of the mill.",)),
     ),

@@ -17,6 +17,8 @@ PROFILE = Profile(
     rules=(
         line("published", Kind.HEADER, rf"(?P<republisher>Mondialisation(?:\.ca)?),? (?:le )?(?P<date>{DATE})", where="head", identifies=True,
              head="Mondialisation", examples=("Mondialisation.ca, 6 octobre 2015",), near_misses=("Mondialisation, un mot de 1990.",)),
+        line("source", Kind.HEADER, rf"(?P<source>(?!Mondialisation)[\p{{Lu}}\p{{N}}][^\n,;:!?]{{1,60}}?),? (?:le )?(?P<date>{DATE})", where="head", longest=90, follows="published",
+             examples=("La Poste d'Arden 2 octobre 2015",)),
         line("topics", Kind.HEADER, r"(?:Région|Thème|Analyses) ?: ?(?P<topics>.{2,200})", where="head", head=("Région", "Thème", "Analyses"),
              examples=("Région : Europe", "Thème: Environnement")),
         line("origin", Kind.ATTRIBUTION, r"La source originale de cet article est (?P<source>.{1,120}?)\.?", identifies=True, opens_tail=True,
@@ -30,7 +32,7 @@ PROFILE = Profile(
              stem=("Avis de non-responsabilité", "Les opinions exprimées dans cet article n"),
              examples=("Avis de non-responsabilité : Les opinions exprimées dans cet article n'engagent que le ou les auteurs.",)),
         span("license", Kind.LEGAL,
-             r"Le Centre de recherche sur la mondialisation \(CRM\) accorde la permission de reproduire [^\n]{10,400}?(?:doit également être indiquée\.|doivent être indiqués\.|$)",
+             r"Le Centre de recherche sur la mondialisation \(CRM\) accorde la permission de reproduire [^\n]{10,400}?(?:doit également être indiquée\.|doivent être indiqués\.(?! Une note de droit)|$)",
              examples=("Le Centre de recherche sur la mondialisation (CRM) accorde la permission de reproduire la version intégrale ou des extraits d'articles du site Mondialisation.ca sur des sites de médias alternatifs. La source de l'article doivent être indiqués.",)),
         span("contact", Kind.FURNITURE, r"(?:Pour publier des articles de Mondialisation\.ca [^\n]{5,140}?contacte[rz] ?: ?|Contact média ?: ?)(?P<contact>[\w.+-]{1,40}@[\w.-]{3,40}\w|\[email protected\])",
              stem=("Pour publier des articles de Mondialisation", "Contact média"),

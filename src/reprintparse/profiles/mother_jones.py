@@ -26,7 +26,7 @@ PROFILE = Profile(
              examples=("This story originally appeared in Mother Jones.", "This story was originally published by Mother Jones and is reproduced here as part of the Climate Desk collaboration."),
              near_misses=("This story first appeared in Mother Jones Square, by the mill.",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Mother Jones)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Mother Jones)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} Mother Jones" for how in BARE),
              examples=("Originally published by Mother Jones.", "Republished with permission from Mother Jones."), near_misses=("Originally published by Mother Jones and long forgotten, it told of the mill.",)),
     ),

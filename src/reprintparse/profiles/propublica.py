@@ -6,7 +6,7 @@ originally published by ProPublica." and mostly the note on what it is.
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import BARE
+from reprintparse.shapes import BARE, MONTH, NAMES
 
 CREDITS = tuple(
     f"{piece} {way} ProPublica"
@@ -14,6 +14,7 @@ CREDITS = tuple(
     for way in ("was originally published by", "was originally published on", "was originally published in",
                 "was first published by", "was originally reported by", "originally appeared on", "originally appeared in", "first appeared on")
 )  # fmt: skip
+ABOUT = r"ProPublica(?: Illinois)? is (?:a|an independent,?) (?:Pulitzer Prize-winning |independent, )?(?:nonprofit|non-profit) (?:investigative )?newsroom(?: that (?:investigates abuses of power|produces investigative journalism)[^.\n]{0,60}| based in New York)?\."
 SIGN_UP = r"(?:,? (?:Sign up|Subscribe) [^\n]{5,260}|\.? (?:Sign up|Subscribe) [^\n]{5,260})?"
 
 PROFILE = Profile(
@@ -22,9 +23,11 @@ PROFILE = Profile(
     sites=("propublica.org",),
     aliases=("ProPublica", "Pro Publica", "propublica.org", "ProPublica Illinois"),
     rules=(
+        line("byline", Kind.HEADER, rf"(?:[Bb]y )?(?P<author>{NAMES})(?:,| \|) (?P<source>ProPublica)(?:(?:,| and|, and) [^\n.]{{3,120}})?", where="head", stem="ProPublica", longest=200,
+             examples=("by Ana Ruiz, ProPublica", "by Ana Ruiz, ProPublica, and Ben Okafor, Arden Post")),
+        line("published", Kind.HEADER, rf"(?:{MONTH} \d{{1,2}}|(?P<date>{MONTH} \d{{1,2}}, (?:19|20)\d\d)),? \d{{1,2}}(?::\d\d)? [ap]\.m\. E[SD]?T", where="head", tail=("EST", "EDT", " ET"), examples=("March 4, 5 a.m. EST", "March 4, 2021, 5:30 a.m. EDT")),
         run("about", Kind.ATTRIBUTION,
-             r"ProPublica(?: Illinois)? is (?:a|an independent,?) (?:Pulitzer Prize-winning |independent, )?(?:nonprofit|non-profit) (?:investigative )?newsroom"
-             r"(?: that (?:investigates abuses of power|produces investigative journalism)[^.\n]{0,60}| based in New York)?\." + SIGN_UP,
+             ABOUT + SIGN_UP,
              label="bio", identifies=True, longest=420,
              head=("ProPublica is a", "ProPublica Illinois is a", "ProPublica is an independent"),
              after=Members(r"(?:Sign up|Subscribe|ProPublica is a) [^\n]{5,260}", most=2),
@@ -44,13 +47,18 @@ PROFILE = Profile(
              examples=("This article was produced for ProPublica’s Local Reporting Network in partnership with the Arden Post. Sign up for Dispatches to get stories like this one as soon as they are published.",)),
         run("origin", Kind.ATTRIBUTION,
              r"(?:This (?:story|article|piece|report) )?(?:(?:was )?(?:originally|first) (?:published|reported|appeared)) (?:by|on|in) (?P<source>ProPublica)"
-             r"(?:,? (?:a|an) [^\n]{5,120}?newsroom[^.\n]{0,60})?(?:,? and (?:is|was) [^.\n]{5,90})?(?:,? (?:on )?(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}))?\.?" + SIGN_UP,
+             r"(?:,? (?:a|an) [^\n]{5,120}?newsroom[^.\n]{0,60})?(?:,? and (?:is|was) [^.\n]{5,90})?(?:,? (?:on )?(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}))?\.?"
+             + rf"(?: {ABOUT})?" + SIGN_UP,
              identifies=True, head=CREDITS, longest=600,
              after=Members(r"(?:Sign up|Subscribe|ProPublica is a) [^\n]{5,260}", most=2),
              examples=("This story was originally published by ProPublica.",
                        "This story was originally published by ProPublica, a nonprofit newsroom that investigates abuses of power. Sign up for Dispatches, a newsletter that spotlights wrongdoing around the country.",
                        "This article was originally published by ProPublica and is republished here with permission."),
              near_misses=("This story was originally published by ProPublica, and the mayor says that it cost her the office she loved.",)),
+        line("contributed", Kind.ATTRIBUTION, rf"(?P<credit>{NAMES}(?: of [^\n.]{{2,40}})?) contributed (?:(?:additional )?(?:research|reporting|data (?:analysis|reporting)|design|development)(?:,? and (?:research|reporting))?)\.", label="credit", where="tail", tail=("research.", "reporting.", "analysis.", "development.", "design."), examples=("Ben Okafor contributed research.",)),
+        run("texas", Kind.ATTRIBUTION, r"This (?:article|story) is co-published with (?:The Texas Tribune|[\p{Lu}][^\n,.]{2,60}), a (?:nonprofit|nonpartisan)[^\n.]{5,200}\.(?: Sign up for [^\n.]{5,200}\.)?", label="note", head=("This article is co-published with", "This story is co-published with"), longest=500,
+            after=Members(r"Sign up for [^\n.]{5,200}\."),
+            examples=("This article is co-published with The Texas Tribune, a nonprofit, nonpartisan local newsroom that informs and engages with Texans. Sign up for The Brief Weekly to get up to speed on their essential coverage of Texas issues.",)),
         line("republish", Kind.LEGAL, r"Republish This Story(?: for Free)?", label="license",
              examples=("Republish This Story for Free",)),
         line("tips", Kind.CALL_TO_ACTION, r"(?:Have You|Do You|Do you) [^\n]{5,200}\? Help ProPublica (?:Journalists )?(?:Report|Investigate|investigate)[^\n]{0,100}\.", label="comment",
@@ -62,7 +70,7 @@ PROFILE = Profile(
         line("stay-informed", Kind.CALL_TO_ACTION, r"Get our top investigations(?:\.| delivered to your inbox\.?)(?: Subscribe to the Big Story newsletter\.?)?",
              label="subscribe", examples=("Get our top investigations. Subscribe to the Big Story newsletter.",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>ProPublica)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>ProPublica)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} ProPublica" for how in BARE),
              examples=("Originally published by ProPublica.", "Republished with permission from ProPublica."), near_misses=("Originally published by ProPublica and long forgotten, it told of the mill.",)),
     ),

@@ -15,6 +15,8 @@ PROFILE = Profile(
     sites=("rferl.org", "rfe.org", "svoboda.org", "currenttime.tv"),
     aliases=("Radio Free Europe/Radio Liberty", "RFE/RL", "Radio Free Europe", "Radio Liberty", "RFERL", "rferl.org"),
     rules=(
+        line("byline", Kind.HEADER, rf"(?:(?:By )?(?P<author>{NAMES})(?:,| \|) |By )(?P<source>RFE/RL)(?:'s [A-Z][\w ]{{2,30}} Service)?", where="head", stem="RFE/RL", longest=120, examples=("By RFE/RL", "By RFE/RL's Arden Service", "Ana Ruiz, RFE/RL")),
+        line("source", Kind.HEADER, rf"(?P<source>{RFE})", where="head", head=("RFE/RL", "Radio Free Europe"), examples=("RFE/RL",)),
         line("reporting", Kind.ATTRIBUTION, rf"(?:With (?:additional )?reporting (?:by|from)|Based on reporting by|Written by (?P<author>{NAMES}) (?:in [A-Z][a-z]{{2,20}} )?(?:based on|with) reporting by) [^\n]{{0,160}}{RFE}[^\n]{{0,160}}", label="credit", identifies=True,
              head=("With reporting by", "With reporting from", "With additional reporting by", "Based on reporting by", "Written by "),
              examples=("With reporting by RFE/RL’s Ukrainian Service, Reuters, and dpa", "Written by Ana Ruiz based on reporting by Ben Okafor of RFE/RL's Arden Service"),
@@ -22,7 +24,7 @@ PROFILE = Profile(
         line("agencies", Kind.ATTRIBUTION, r"(?:With (?:additional )?reporting|Based on reporting) (?:by|from) [\p{Lu}d][^\n]{1,160}", label="credit", where="tail", head=("With reporting by", "With reporting from", "With additional reporting by", "Based on reporting by"),
              examples=("Based on reporting by AFP and TASS",)),
         run("copyright", Kind.LEGAL,
-            r"Copyright ?(?:\(c\)|©) ?(?P<year>(?:19|20)\d\d)\.? ?(?P<holder>RFE/RL)(?:, Inc)?\.(?: (?:Reprinted|Used|Republished) with the permission of Radio Free Europe/Radio Liberty(?:, 1201 Connecticut Ave\.? N\.?W\.?,? (?:Ste|Suite) ?400, Washington,? (?:DC|D\.C\.),? 20036)?\.?)?",
+            r"Copyright ?(?:\(c\)|©) ?(?P<year>(?:19|20)\d\d)[.,]? ?(?P<holder>RFE/RL)(?:, Inc)?\.(?: (?:Reprinted|Used|Republished) with the permission of (?P<source>Radio Free Europe/Radio Liberty)(?:, 1\d{3} [^\n]{5,80}?\d{5})?\.?)?",
             identifies=True, head=("Copyright (c) 20", "Copyright (c)20", "Copyright © 20", "Copyright ©20"),
             after=Members(r"(?:Reprinted|Used|Republished) with the permission of (?P<source>Radio Free Europe/Radio Liberty)[^\n]{0,90}", most=1),
             examples=("Copyright (c) 2019. RFE/RL, Inc. Reprinted with the permission of Radio Free Europe/Radio Liberty, 1201 Connecticut Ave NW, Ste 400, Washington DC 20036.",)),

@@ -47,6 +47,8 @@ PROFILE = Profile(
              lead=r"Our Standards: ?",
              examples=("Our Standards: The Thomson Reuters Trust Principles.",),
              near_misses=("She read The Thomson Reuters Trust Principles aloud.",)),
+        line("standards-line", Kind.FURNITURE, r"Our Standards: ?The Thomson Reuters Trust Principles\.?(?:, opens new tab)?", label="navigation", identifies=True, head=("Our Standards: The Thomson", "Our Standards:The Thomson"),
+             examples=("Our Standards: The Thomson Reuters Trust Principles.", "Our Standards: The Thomson Reuters Trust Principles., opens new tab")),
         line("licensing", Kind.LEGAL, r"(?:Acquire|Purchase) Licensing Rights(?:, opens new tab)?", label="copyright",
              head=("Acquire Licensing", "Purchase Licensing"), examples=("Acquire Licensing Rights, opens new tab",)),
         line("topics", Kind.HEADER, r"Suggested Topics:(?P<topics>.{0,200})",

@@ -24,7 +24,7 @@ PROFILE = Profile(
              after=Members(r"Follow (?:him|her|them) on [^\n]{3,60}"),
              examples=("Ana Ruiz can be reached at aruiz@revealnews.org. Follow her on Twitter: @anaruiz.",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Reveal from The Center for Investigative Reporting)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Reveal from The Center for Investigative Reporting)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} Reveal from The Center for Investigative Reporting" for how in BARE),
              examples=("Originally published by Reveal from The Center for Investigative Reporting.", "Republished with permission from Reveal from The Center for Investigative Reporting."), near_misses=("Originally published by Reveal from The Center for Investigative Reporting and long forgotten, it told of the mill.",)),
     ),

@@ -26,7 +26,7 @@ PROFILE = Profile(
         line("guideline", Kind.LEGAL, r"(?:\d\. ?)?You (?:have to credit (?:our authors|SciDev\.Net)|can simply run the first few lines of the article)[^\n]{0,400}", label="license", head=("You have to credit", "You can simply run the first", "1. You have to credit", "2. You have to credit", "3. You can simply"), where="tail",
              examples=("You have to credit our authors.",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>SciDev\.Net)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>SciDev\.Net)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} SciDev.Net" for how in BARE),
              examples=("Originally published by SciDev.Net.", "Republished with permission from SciDev.Net."), near_misses=("Originally published by SciDev.Net and long forgotten, it told of the mill.",)),
     ),

@@ -23,7 +23,7 @@ PROFILE = Profile(
              examples=("This article was originally published by Stateline, an initiative of The Pew Charitable Trusts.", "This story first appeared on Stateline."),
              near_misses=("This article was originally published by Stateline, which folded its Arden desk.",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Stateline)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Stateline)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} Stateline" for how in BARE),
              examples=("Originally published by Stateline.", "Republished with permission from Stateline."), near_misses=("Originally published by Stateline and long forgotten, it told of the mill.",)),
     ),

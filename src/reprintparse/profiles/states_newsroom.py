@@ -6,7 +6,7 @@ States Newsroom, who pays, the editor to contact, where to follow. Members repri
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DATE, PERSON
+from reprintparse.shapes import DATE, NAMES, PERSON
 
 OUTLETS = (
     "Alabama Reflector", "Alaska Beacon", "Arizona Mirror", "Arkansas Advocate", "Colorado Newsline", "CT Mirror", "Florida Phoenix",
@@ -17,8 +17,11 @@ OUTLETS = (
     "Rhode Island Current", "SC Daily Gazette", "South Dakota Searchlight", "Source New Mexico", "Source NM", "Stateline", "Tennessee Lookout",
     "Utah News Dispatch", "Virginia Mercury", "Washington State Standard", "West Virginia Watch", "Wisconsin Examiner", "WyoFile",
 )  # fmt: skip
-NAMED = tuple(f"{the}{outlet}" for outlet in OUTLETS for the in ("", "The "))
 NETWORK = r"(?:part of|a member of|an affiliate of) (?:the )?States Newsroom"
+ENDS = (
+    "public charity.", "editorial independence.", "on Facebook and Twitter.", "on Facebook and X.", "on Facebook.", "nonprofit news organization.",
+    "nonprofit news network.", "States Newsroom.", "501(c)(3).", ".com.", ".org.", ".com", ".org",
+)  # fmt: skip
 
 PROFILE = Profile(
     name="states-newsroom",
@@ -31,7 +34,7 @@ PROFILE = Profile(
            "ohiocapitaljournal.com", "oklahomavoice.com", "oregoncapitalchronicle.com", "penncapital-star.com", "rhodeislandcurrent.com",
            "scdailygazette.com", "southdakotasearchlight.com", "sourcenm.com", "tennesseelookout.com", "utahnewsdispatch.com",
            "virginiamercury.com", "washingtonstatestandard.com", "westvirginiawatch.com", "wisconsinexaminer.com"),
-    aliases=("States Newsroom", *(outlet for outlet in OUTLETS if outlet not in ("Stateline", "CT Mirror", "WyoFile"))),
+    aliases=("States Newsroom",),
     rules=(
         line("byline", Kind.HEADER, rf"By: ?(?P<author>{PERSON}(?:,? (?:and )?{PERSON}){{0,3}}) ?[-–—] ?(?P<date>{DATE})(?: \d{{1,2}}:\d\d [ap]m)?", where="head",
              examples=("By: Ana Ruiz - May 3, 2021 6:00 am",)),
@@ -44,8 +47,9 @@ PROFILE = Profile(
              label="license", longest=600, identifies=True,
              after=Members(r"(?:We ask that you edit only|AP and Getty images may not|Please see our republishing guidelines)[^\n]{5,260}", most=3),
              examples=("Our stories may be republished online or in print under Creative Commons license CC BY-NC-ND 4.0. We ask that you edit only for style or to shorten, provide proper attribution and link to our website.",)),
-        run("about", Kind.ATTRIBUTION, rf"(?P<organization>[^\n]{{4,40}}?) is {NETWORK}, [^\n]{{10,600}}", label="bio", identifies=True, longest=800,
-             head=tuple(f"{name} is {what}" for name in NAMED for what in ("part", "a member", "an affiliate")),
+        line("byline-outlet", Kind.HEADER, rf"(?:[Bb]y:? )?(?P<author>{NAMES})(?:,| \||,? for| -) (?P<source>{'|'.join(OUTLETS)}|States Newsroom)", label="byline", where="head", tail=(*OUTLETS, "States Newsroom"), longest=140,
+             examples=("Ana Ruiz, Stateline", "By Ana Ruiz, Iowa Capital Dispatch", "Ana Ruiz | Kansas Reflector")),
+        run("about", Kind.ATTRIBUTION, rf"(?:The )?(?P<organization>[\p{{Lu}}][^\n,.]{{3,39}}?) is {NETWORK}, [^\n]{{10,600}}", label="bio", identifies=True, longest=800, tail=ENDS,
              after=Members(r"(?:[^\n.]{4,40} maintains editorial independence|Contact Editor |Follow [^\n]{3,60} on |It's supported by grants)[^\n]{0,160}", most=4),
              examples=("Missouri Independent is part of States Newsroom, a nonprofit news network supported by grants and a coalition of donors as a 501c(3) public charity. Missouri Independent maintains editorial independence. Contact Editor Ana Ruiz for questions: info@missouriindependent.com. Follow Missouri Independent on Facebook and X.",),
              near_misses=("Missouri Independent is part of the mill's history, she said, and of its grief.",)),
@@ -53,9 +57,7 @@ PROFILE = Profile(
              rf"This (?:story|article|commentary|report|piece) (?:was |is )?(?:(?:originally|first) )?(?:produced|published|republished|reported|appeared) (?:by|in|from|on) (?:the )?(?P<source>[^\n,.]{{4,40}}?)"
              rf"(?:,? (?:which is |and is )?{NETWORK}[^\n]{{0,400}}|, [^\n]{{3,160}}{NETWORK}[^\n]{{0,300}})",
              identifies=True, longest=700,
-             head=tuple(f"This {piece} {way} {the}{outlet}" for outlet in OUTLETS for the in ("", "the ") for piece in ("story", "article", "commentary")
-                        for way in ("was originally produced by", "was originally published by", "was first published by", "is republished from", "was first published in",
-                                    "first appeared in", "first appeared on", "originally appeared in", "originally appeared on", "was originally published in")),
+             tail=ENDS,
              after=Members(r"(?:[^\n.]{4,40} maintains editorial independence|Contact Editor |Follow [^\n]{3,60} on |It's supported by grants)[^\n]{0,160}", most=4),
              examples=("This story was originally produced by Tennessee Lookout, which is part of States Newsroom, a nonprofit news network supported by grants and a coalition of donors as a 501c(3) public charity.",
                        "This story is republished from Stateline, part of the States Newsroom nonprofit news network. It’s supported by grants and a coalition of donors as a 501c(3) public charity."),

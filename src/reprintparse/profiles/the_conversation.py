@@ -7,7 +7,7 @@ then where the article is from and under which license, in the language of the e
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
-from reprintparse.shapes import PERSON
+from reprintparse.shapes import NAMES, PERSON
 
 POST = (
     r"(?:(?:Associate|Assistant|Adjunct|Emeritus|Visiting|Clinical|Distinguished|Research|Teaching|Senior|Principal|Honorary|Postdoctoral|Doctoral) ){0,3}"
@@ -18,11 +18,13 @@ POSTS = (
     "Principal", "Honorary", "Postdoctoral", "Doctoral", "Lecturer", "Fellow", "PhD", "Scientist", "Reader in", "Director", "Instructor", "Dean", "Chair",
 )  # fmt: skip
 SCHOOL = r"(?:Universit(?:y|é|at|ät|eit|ad|as)|College|Institut[eo]?|School|CNRS|CSIRO)"
+PLACE = rf"(?:[\p{{Lu}}][\p{{L}}.'&-]{{0,25}}[ ,]{{1,2}}){{0,5}}{SCHOOL}(?:(?: (?:of|at|the|and|for|in|de|del|&)){{0,2}}[ ,]{{1,2}}[\p{{Lu}}][\p{{L}}.'&-]{{0,25}}){{0,6}}"
+AGENCY = r"(?:[Ss]hutterstock|Flickr|AAP(?: Image)?|(?:[\w ]{2,20} via )?Getty Images|Wikimedia(?: Commons)?|Unsplash|Pexels|EPA|AP Photo|Author provided)"
 ENGLISH = (
     r"(?P<source>The Conversation)(?: (?:US|UK|AU|Africa|Canada|Indonesia|New Zealand|France))?"
     r"(?: \(?(?:https?://|www\.)[^\s)]{5,200}\)?)?(?:, an? (?:nonprofit|independent|non-profit)[^.\n]{5,160}?)?(?:,? and (?:is|has been) republished(?: here)?(?= under| with))?"
     r"(?:,? under (?:a|an|the) (?P<license>Creative Commons)(?: [^.]{1,60}?)? licen[cs]e| with permission)?\.?"
-    r"(?: ?Read the original article(?: here)?(?: \(?https?://[^\s)]{5,200}\)?| at (?P<url>https?://\S{5,200}))?\.?)?(?: ?The Conversation$)?(?:(?<=\.)|$)"
+    r"(?: ?Read the original article(?: here)?(?: \(?https?://[^\s)]{5,200}\)?| at (?P<url>https?://\S{5,200}))?\.?)?(?: ?The Conversation$)?(?: ?It was written by: ?(?P<author>[^\n]{3,300}))?(?:(?<=\.)|$)"
 )
 
 PROFILE = Profile(
@@ -37,6 +39,13 @@ PROFILE = Profile(
              examples=("Ana Ruiz, Associate Professor of River History, University of Arden", "Ben Okafor, PhD candidate in Hydrology, Arden University"),
              near_misses=("Ana Ruiz, Professor of History at the University of Arden, said that the mill was old.",
                           "The talk was given by Ana Ruiz, Professor of History, University of Arden")),
+        line("byline", Kind.HEADER, rf"(?:[Bb]y )?(?P<author>{PERSON}, {PLACE}(?:(?:,| and|, and) {PERSON}, {PLACE}){{0,3}})", where="head", longest=300,
+             examples=("Ana Ruiz, University of Arden", "Ana Ruiz, University of Arden and Ben Okafor, Brand State University"),
+             near_misses=("Ana Ruiz, a professor at the University of Arden, disagrees.", "Ana Ruiz, University of Arden, told the mill so.")),
+        line("caption", Kind.MEDIA, rf"[^\n]{{5,400}}[.?!,] (?:[\p{{Lu}}][\p{{L}} .'’&-]{{2,50}} ?/ ?)?{AGENCY}(?:, CC BY[A-Z0-9 .-]{{0,12}})?", longest=480,
+             tail=("Shutterstock", "shutterstock", "Flickr", "AAP", "Getty Images", "Wikimedia Commons", "Wikimedia", "Unsplash", "Pexels", "EPA", "AP Photo", "Author provided", "CC BY", "CC BY-SA", "CC BY-NC", "CC BY-ND", "CC BY-NC-ND", "CC BY-NC-SA", "via Getty Images"),
+             examples=("The wheel of the mill. Ana Ruiz/Shutterstock", "The wheel of the mill. Ana Ruiz/Flickr, CC BY-NC-SA", "A wheel in spring. Shutterstock"),
+             near_misses=("The wheel was sold, she said, and the mill was left to Flickr",)),
         line("disclosure-heading", Kind.LEGAL, r"(?i)Disclosure statement", label="disclaimer",
              examples=("Disclosure statement",)),
         line("disclosure", Kind.LEGAL,

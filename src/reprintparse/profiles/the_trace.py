@@ -24,7 +24,7 @@ PROFILE = Profile(
         line("about", Kind.ATTRIBUTION, rf"The Trace is{ABOUT}\.(?: Sign up for [^\n]{{3,120}})?", label="bio", identifies=True, head="The Trace is a",
              examples=("The Trace is a nonprofit newsroom covering gun violence in America.",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>The Trace)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>The Trace)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} The Trace" for how in BARE),
              examples=("Originally published by The Trace.", "Republished with permission from The Trace."), near_misses=("Originally published by The Trace and long forgotten, it told of the mill.",)),
     ),

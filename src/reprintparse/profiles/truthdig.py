@@ -5,6 +5,7 @@ at times the author's biography.
 """
 
 from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import NAMES
 
 PROFILE = Profile(
     name="truthdig",
@@ -12,6 +13,8 @@ PROFILE = Profile(
     sites=("truthdig.com",),
     aliases=("Truthdig", "TruthDig", "truthdig.com"),
     rules=(
+        line("byline", Kind.HEADER, rf"(?:By |by )?(?P<author>{NAMES}) ?/ ?(?P<source>[\p{{Lu}}][\p{{L}}\p{{N}}.&' -]{{2,50}})", where="head", stem=(" / ", "/ "), longest=120,
+             examples=("By Ana Ruiz / TomDispatch", "Ana Ruiz / Truthdig")),
         run("appeal", Kind.CALL_TO_ACTION, r"Your support matters(?:…|\.{3})?", label="support", where="tail",
             after=Members(r"(?:Independent journalism is under threat|You can help level the playing field|Your tax-deductible contribution keeps us digging).{0,300}", most=3, least=1),
             examples=("Your support matters…\nIndependent journalism is under threat and overshadowed by heavily funded mainstream media.",)),

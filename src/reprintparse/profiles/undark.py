@@ -32,7 +32,7 @@ PROFILE = Profile(
              head=("Undark is a non", "Undark Magazine is a non"),
              examples=("Undark is a non-profit, editorially independent digital magazine exploring the intersection of science and society.",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Undark)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Undark)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} Undark" for how in BARE),
              examples=("Originally published by Undark.", "Republished with permission from Undark."), near_misses=("Originally published by Undark and long forgotten, it told of the mill.",)),
     ),

@@ -21,7 +21,7 @@ PROFILE = Profile(
              examples=("This story was originally published by Yale Environment 360 and is reproduced here as part of the Climate Desk collaboration.", "This article originally appeared on Yale Environment 360."),
              near_misses=("This article was originally published by Yale University Press.",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Yale Environment 360)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Yale Environment 360)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} Yale Environment 360" for how in BARE),
              examples=("Originally published by Yale Environment 360.", "Republished with permission from Yale Environment 360."), near_misses=("Originally published by Yale Environment 360 and long forgotten, it told of the mill.",)),
     ),

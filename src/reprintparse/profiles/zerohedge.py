@@ -6,7 +6,7 @@ say "This report was originally published by Tyler Durden at Zero Hedge" or "Con
 """
 
 from reprintparse import Kind, Profile, line
-from reprintparse.shapes import DATE, NAMES, TIME, WEEKDAY
+from reprintparse.shapes import DATE, DAY, NAMES, TIME, WEEKDAY
 
 STAMP = rf"\d{{1,2}}/\d{{1,2}}/(?:20)?\d\d(?: - {TIME}| {TIME})?"
 WHO = r"(?:Tyler Durden|Zero ?[Hh]edge)"
@@ -15,7 +15,7 @@ PROFILE = Profile(
     name="zerohedge",
     title="ZeroHedge",
     sites=("zerohedge.com",),
-    aliases=("ZeroHedge", "Zero Hedge", "Zerohedge", "zerohedge.com"),
+    aliases=("ZeroHedge", "Zero Hedge", "Zerohedge", "zerohedge.com", "Tyler Durden"),
     rules=(
         line("submitted", Kind.HEADER, rf"Submitted by (?P<author>Tyler Durden|{NAMES}) on (?P<date>{STAMP})", label="byline",
              where="head", identifies=True, examples=("Submitted by Tyler Durden on 08/09/2012 14:30 -0400",),
@@ -24,10 +24,16 @@ PROFILE = Profile(
              head=("by Tyler Durden", "By Tyler Durden", "BY TYLER DURDEN", "by TYLER DURDEN"), identifies=True,
              examples=("by Tyler Durden", "By Tyler Durden Fri, 10/27/2023 - 18:40"), near_misses=("by Tyler Durden from somewhere",)),
         line("taken-over", Kind.HEADER,
-             rf"(?:Authored|Submitted|Written) by (?P<author>{NAMES}|Tyler Durden) (?:via|of) (?P<source>(?:[Tt]he )?[\p{{Lu}}\p{{N}}][\p{{L}}\p{{N}}.'&! -]{{2,70}}?)[,:]?",
+             rf"(?:Authored|Submitted|Written) by (?P<author>{NAMES}|Tyler Durden) (?:via|of) (?P<source>(?:[Tt]he )?[\p{{Lu}}\p{{N}}][\p{{L}}\p{{N}}.'&! -]{{2,70}}?)(?:,? \((?:emphasis|bold) (?:ours|added|his|hers|mine)\))?[,:]?",
              label="source", where="head", identifies=True, head=("Authored by ", "Submitted by ", "Written by "),
              examples=("Authored by Ana Ruiz via The Arden Post,", "Submitted by Ana Ruiz via ArdenPost.example,"),
              near_misses=("Authored by two clerks, the report named nobody.",)),
+        line("published", Kind.HEADER, rf"(?P<date>(?:{WEEKDAY}, )?(?:{DAY}|{STAMP})(?: - {TIME}| {TIME})?)", where="head", follows="byline",
+             head=(*"0123456789", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+             examples=("Saturday, Mar 05, 2022 - 07:30 PM", "Fri, 10/27/2023 - 18:40", "Oct 27, 2016 9:55 PM")),
+        line("via", Kind.HEADER, r"(?:Via|From|Originally posted at|Submitted via) (?P<source>(?:[\w-]{2,40}\.(?:com|org|net|info|co\.uk)|(?:[\p{Lu}\p{N}][\p{L}\p{N}.'&-]{1,24} ?){1,5}))(?: \((?:emphasis|bold) (?:ours|added)\))?,", label="source",
+             where="head", head=("Via ", "From ", "Originally posted at ", "Submitted via "), follows=("byline", "published", "social", "topics"),
+             examples=("Via SchiffGold.com,", "From The Arden Post,"), near_misses=("Via the bridge you reach the mill,",)),
         line("origin", Kind.ATTRIBUTION,
              rf"This (?:report|article|post|story|piece) was (?:written by (?P<author>{NAMES}) and )?(?:originally |first )?published (?:by (?P<author>{NAMES}) )?(?:at|on|by) (?P<source>Zero ?[Hh]edge)\.?",
              tail=("ero Hedge", "eroHedge", "ero Hedge.", "eroHedge.", "erohedge", "erohedge."), identifies=True,

@@ -42,6 +42,12 @@ TOKEN = regex.compile(
 # Where a token may start: the standard library's engine finds these places many times faster than TOKEN would.
 ENTITIES = {"&amp;": "&", "&gt;": ">", "&lt;": "<", "&quot;": '"', "&nbsp;": " ", "&apos;": "'", "&#39;": "'", "&#8217;": "’"}
 SPOT = re.compile(r"[!\[\]*_\\<>&\u200b-\u200f\u2060\ufeff\u00ad\x1c-\x1f]|[^\S ]| (?=\s)")
+# Without one of these nothing but blank space can differ from the plain form.
+CHANGE = re.compile(  # (starts with one class, so that the engine can skip to it)
+    r"[*_\]\\<&\u200b-\u200f\u2060\ufeff\u00ad](?:(?<=[^\]\\<&])|(?<=\])\(|(?<=\\)[^\w\s]"
+    r"|(?<=<)(?:https?://|www\.|mailto:)|(?<=&)(?:amp|gt|lt|quot|nbsp|apos|\#39|\#8217);)"
+)
+WRAPPED_COMPOUND = regex.compile(r"(?<=\w-)[\r\n]{1,2}(?=\w)")
 MARKER = regex.compile(r"(?:#{1,6} +|> ?|[-+*•▪●] +|\|+ ?){1,4}(?=\S)")
 QUOTE = regex.compile(r"(?:> ?){1,4}(?=\S)")
 CLOSERS = regex.compile(r"(?:\]\([^()\s]{0,2000}\)|[*_]{1,3}(?!\w)|(?<=\S)>|\])+")
@@ -62,9 +68,13 @@ class Fold:
     starts: list[int]
     sources: list[int]
     marker: str = ""
+    _later: tuple[str, int, int] | None = None  # what the table is made of once it is asked for; it seldom is
 
     def source(self, offset: int) -> int:
         """The source offset of the plain character at `offset`."""
+        if self._later is not None:
+            whole = trimmed(*tabulate(*self._later), self.marker)
+            self.starts, self.sources, self._later = whole.starts, whole.sources, None
         at = bisect_right(self.starts, offset) - 1
         return self.sources[at] + offset - self.starts[at]
 
@@ -94,6 +104,24 @@ def fold(line: str, offset: int) -> Fold:
     if marker and not any(map(str.isalnum, line[marker.end() :])):
         marker = QUOTE.match(line)  # "# # #" and "- - -" are dividers, not empty headings and items
     at = marker.end() if marker else 0
+    name = marker.group().strip() if marker else ""
+    if not CHANGE.search(line, at):
+        return Fold(blanks_single(line[at:]), [], [], name, (line, offset, at))
+    plain, starts, sources = tabulate(line, offset, at)
+    if not plain.strip():
+        return Fold(line, [0], [offset])
+    return trimmed(plain, starts, sources, name)
+
+
+def blanks_single(line: str) -> str:
+    """The plain form of a line in which nothing but blank space is to be changed."""
+    if "-\n" in line or "-\r" in line:
+        line = WRAPPED_COMPOUND.sub("", line)
+    return " ".join(line.split())
+
+
+def tabulate(line: str, offset: int, at: int) -> tuple[str, list[int], list[int]]:
+    """The plain form of `line` from `at` on, where its copied stretches begin, and where they stand in the source."""
     parts: list[str] = []
     starts: list[int] = []
     sources: list[int] = []
@@ -132,10 +160,7 @@ def fold(line: str, offset: int) -> Fold:
             emit(ENTITIES[token.group()], offset + token.start())
         at = token.end()
     emit(line[at:], offset + at)
-    plain = "".join(parts)
-    if not plain.strip():
-        return Fold(line, [0], [offset])
-    return trimmed(plain, starts, sources, marker.group().strip() if marker else "")
+    return "".join(parts), starts, sources
 
 
 def trimmed(plain: str, starts: list[int], sources: list[int], marker: str) -> Fold:

@@ -30,6 +30,11 @@ ANNOUNCED = (
     r"|following|today|ago|statement|twitter|message|begins|announced|stated|noted|rant|pollster|parents|simply|enough)['\"]?\)? ?:"
     r"|(?:tweeted|tweeting|wrote) ?,) {0,3})"
 )
+def near_announcement(reach: int) -> str:
+    """A cheap look back for the colon or comma of an announcement: most tweets have none, and are spared the search."""
+    return rf"(?:(?<=(?<!\bhttps?):[^\n]{{1,{reach}}})|(?<=(?:tweeted|tweeting|wrote) ?,[^\n]{{1,{reach}}}))"
+
+
 LINE_START = r"(?:^|(?<=\n))"
 SENTENCE_END = r"(?<=[.:!?…][\"'”’)]{0,2} |[.!?)][\"'”’]?(?=[\p{Lu}#@])|\p{L}\)?:(?=[\p{Lu}\d#@\"“])|\b\d{4}(?=[\p{Lu}#@\"“]))"
 
@@ -37,7 +42,7 @@ SENTENCE_END = r"(?<=[.:!?…][\"'”’)]{0,2} |[.!?)][\"'”’]?(?=[\p{Lu}#@]
 def start(size: int) -> str:
     """A tweet's text, in the order in which its start is looked for."""
     return (
-        rf"(?:{ANNOUNCED}(?P<text>[^\n]{{1,{size + 30}}}?{PICTURE})"
+        rf"(?:{ANNOUNCED}(?P<text>[^\n]{{1,{size + 30}}}?{near_announcement(size + 33)}{PICTURE})"
         rf"|{LINE_START}(?P<text>[^\n]{{1,{size + 30}}}+\n{{1,2}}{ONLY_LINKS})\s{{0,3}}"
         rf"|{LINE_START}(?P<text>[^\n]{{1,{size}}}+(?:\n{{4}}[^\n]{{1,{size}}}+){{1,2}}{PICTURE})"
         rf"|{LINE_START}(?P<text>[^\n]{{1,{size + 30}}}+{PICTURE})"

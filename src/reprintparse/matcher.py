@@ -20,8 +20,8 @@ from .rules import Rule
 
 __all__ = ["Entry", "Index", "anchored"]
 
-SIZES = (5, 4, 3, 2, 1)  # lengths of the head slices that the pass looks up
-ENDS = (6, 4, 2, 1)  # lengths of the end slices
+SIZES = (8, 4, 2, 1)  # lengths of the head slices that the pass looks up: few, and long enough to miss most prose
+ENDS = (8, 4, 2, 1)  # lengths of the end slices; the two short ones are for scripts without spaces
 
 
 @attrs.define(slots=True, eq=False)
@@ -64,53 +64,47 @@ def anchored(entry: Entry, plain: str) -> bool:
     return plain.startswith(entry.heads) or plain.endswith(rule.ends) or any(stem in plain for stem in rule.stems)
 
 
-@attrs.define(slots=True)
-class Bucket:
-    """The rules behind one slice, by their whole literal."""
-
-    lengths: tuple[int, ...] = ()
-    table: dict[str, tuple[Entry, ...]] = attrs.field(factory=dict)
-
-    def add(self, literal: str, entry: Entry) -> None:
-        self.table[literal] = (*self.table.get(literal, ()), entry)
-        self.lengths = tuple(sorted({len(key) for key in self.table}))
+Buckets = dict[str, dict[int, dict[str, list[Entry]]]]
+"""By a slice of fixed length, then by the length of the whole literal, then by the literal itself."""
 
 
 class Anchors:
     """Literal heads and ends, looked up by slices of fixed length."""
 
     def __init__(self) -> None:
-        self.heads: dict[str, Bucket] = {}
-        self.ends: dict[str, Bucket] = {}
+        self.heads: Buckets = {}
+        self.ends: Buckets = {}
 
     def add(self, heads: Iterable[str], ends: Iterable[str], entry: Entry) -> None:
         """Install one rule under its literals."""
         for head in heads:
             size = next(size for size in SIZES if size <= len(head))
-            self.heads.setdefault(head[:size], Bucket()).add(head, entry)
+            self.heads.setdefault(head[:size], {}).setdefault(len(head), {}).setdefault(head, []).append(entry)
         for end in ends:
             size = next(size for size in ENDS if size <= len(end))
-            self.ends.setdefault(end[-size:], Bucket()).add(end, entry)
+            self.ends.setdefault(end[-size:], {}).setdefault(len(end), {}).setdefault(end, []).append(entry)
 
     def freeze(self) -> None:
         """Make the sets that the pass over all blocks tests against."""
-        self.five, self.four, self.three, self.two, self.one = (
+        self.head_sizes = [size for size in SIZES if any(len(key) == size for key in self.heads)]
+        self.end_sizes = [size for size in ENDS if any(len(key) == size for key in self.ends)]
+        self.eight, self.four, self.two, self.one = (
             frozenset(key for key in self.heads if len(key) == size) for size in SIZES
         )
-        self.six_end, self.four_end, self.two_end, self.one_end = (
+        self.eight_end, self.four_end, self.two_end, self.one_end = (
             frozenset(key for key in self.ends if len(key) == size) for size in ENDS
         )
 
     def hits(self, plains: list[str]) -> list[int]:
         """The blocks that start or end with some literal."""
-        five, four, three, two, one = self.five, self.four, self.three, self.two, self.one
-        six_end, four_end = self.six_end, self.four_end
+        eight, four, two, one = self.eight, self.four, self.two, self.one
+        eight_end, four_end = self.eight_end, self.four_end
         hits = [
             index for index, plain in enumerate(plains)
-            if plain and (plain[:5] in five or plain[:4] in four or plain[:3] in three or plain[:2] in two
-                          or plain[0] in one or plain[-6:] in six_end or plain[-4:] in four_end)
+            if plain and (plain[:4] in four or plain[:8] in eight or plain[:2] in two or plain[0] in one
+                          or plain[-4:] in four_end or plain[-8:] in eight_end)
         ]  # fmt: skip
-        if self.two_end or self.one_end:  # short ends are for scripts without spaces; most sets of rules have none
+        if self.two_end or self.one_end:  # most sets of rules have no such short ends
             two_end, one_end = self.two_end, self.one_end
             short = [index for index, plain in enumerate(plains) if plain[-2:] in two_end or plain[-1:] in one_end]
             hits = sorted({*hits, *short}) if short else hits
@@ -119,20 +113,16 @@ class Anchors:
     def at(self, plain: str) -> list[Entry]:
         """The rules of which this block has a head or end literal, each once."""
         found: list[Entry] = []
-        heads = self.heads
-        for size in SIZES:
-            bucket = heads.get(plain[:size])
-            if bucket:
-                table = bucket.table
-                for length in bucket.lengths:
-                    entries = table.get(plain[:length])
-                    if entries:
-                        found += entries
-        for size in ENDS:
+        for size in self.head_sizes:
+            bucket = self.heads.get(plain[:size])
+            if bucket is not None:
+                for length, literals in bucket.items():
+                    found += literals.get(plain[:length], ())
+        for size in self.end_sizes:
             bucket = self.ends.get(plain[-size:])
-            if bucket:
-                for length in bucket.lengths:
-                    found += bucket.table.get(plain[-length:], ())
+            if bucket is not None:
+                for length, literals in bucket.items():
+                    found += literals.get(plain[-length:], ())
         return found if len(found) < 2 else list(dict.fromkeys(found))
 
 
@@ -140,28 +130,31 @@ Stems = dict[str, list[Entry]]
 
 
 class Edge:
-    """The weak line rules of one zone: by anchor, and those that go by shape alone."""
+    """The weak line rules of one zone: by head or end, by a word in it, and those that go by shape alone."""
 
     def __init__(self) -> None:
         self.anchors = Anchors()
-        self.stems: Stems = {}
+        self.stemmed: list[Entry] = []
         self.shapes: list[Entry] = []
 
     def add(self, entry: Entry) -> None:
         """Install one rule under each of its anchors."""
         rule = entry.rule
         self.anchors.add(entry.heads, rule.ends, entry)
-        for stem in rule.stems:
-            self.stems.setdefault(stem, []).append(entry)
-        if not (rule.heads or rule.ends or rule.stems):
+        if rule.stems:
+            self.stemmed.append(entry)
+        elif not (rule.heads or rule.ends):
             self.shapes.append(entry)
 
     def at(self, plain: str) -> list[Entry]:
-        """The rules worth trying on a block."""
-        found = self.anchors.at(plain) + self.shapes
-        for stem, entries in self.stems.items():
-            if stem in plain:
-                found += entries
+        """The rules worth trying on a block: those that have their anchor in it, unless it is too long for them."""
+        size = len(plain)
+        found = [entry for entry in self.shapes if size <= entry.longest]
+        if self.anchors.heads or self.anchors.ends:
+            found += [entry for entry in self.anchors.at(plain) if size <= entry.longest]
+        for entry in self.stemmed:
+            if size <= entry.longest and any(stem in plain for stem in entry.rule.stems):
+                found.append(entry)
         return found
 
 
@@ -172,6 +165,10 @@ class Group:
         self.anywhere = Anchors()
         self.stems: Stems = {}
         self.edges = {"head": Edge(), "tail": Edge()}
+
+    def anchors(self) -> tuple[Anchors, ...]:
+        """Everything in it that is looked up by head and end."""
+        return self.anywhere, self.edges["head"].anchors, self.edges["tail"].anchors
 
     def add(self, entry: Entry) -> None:
         """Install one rule under each of its anchors."""
@@ -211,7 +208,8 @@ class Index:
                 group.add(entry)
                 if profile.always or rule.identifies:
                     self.add_clue(entry)
-        for anchors in (self.clues, *(group.anywhere for group in self.sites.values())):
+        groups = (self.habits, *self.sites.values())
+        for anchors in (self.clues, *(each for group in groups for each in group.anchors())):
             anchors.freeze()
 
     def add_clue(self, entry: Entry) -> None:
@@ -228,7 +226,7 @@ class Index:
             self.clue_stems.setdefault(stem, []).append(entry)
 
     def edge(self, plain: str, where: str, active: Iterable[str] | None = None) -> list[Entry]:
-        """The weak line rules worth trying on a block at an edge, each once.
+        """The weak line rules worth trying on a block at an edge, each once: anchored in it, and long enough for it.
 
         Args:
             plain: The block.
@@ -239,7 +237,7 @@ class Index:
         for name in self.sites if active is None else active:
             if name in self.sites:
                 found += self.sites[name].edges[where].at(plain)
-        return list(dict.fromkeys(found))
+        return found if len(found) < 2 else list(dict.fromkeys(found))
 
     def stem_hits(self, blocks: Blocks, stems: Stems) -> Iterator[tuple[int, int, list[Entry]]]:
         """Every (block, plain offset, rules) at which a stem stands."""

@@ -16,6 +16,8 @@ __all__ = ["Directory", "directory", "tidy"]
 
 ABBREVIATED = regex.compile(r"(?:^|[ .])(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|\p{Lu})\.$")
 """A name whose last full stop belongs to it."""
+GROUP = regex.compile(r", \p{Lu}| and \p{L}|\(.*, ")
+"""How the title of a profile reads that several outlets share."""
 NUMERIC = regex.compile(r"(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)(?!\d)")
 
 
@@ -69,7 +71,7 @@ class Directory:
     def title(self, profile: str) -> str | None:
         """The title of the outlet that a profile is about; None for a habit of the trade."""
         known = self.profiles.get(profile)
-        return known.title or None if known and not known.always else None
+        return known.title if known and names_outlet(known) else None
 
 
 NEWEST: list[tuple[tuple[Profile, ...], Directory]] = []  # a memo: to hash every profile costs more than a record
@@ -91,15 +93,20 @@ def build(profiles: tuple[Profile, ...]) -> Directory:
     found = {profile.name: profile for profile in profiles}
     claims: dict[str, set[str]] = {}
     for profile in found.values():
-        if profile.title and not profile.always:
+        if names_outlet(profile):
             for name in {folded(one) for one in (profile.title, *profile.aliases, *profile.sites)}:
                 claims.setdefault(name, set()).add(profile.title)
     return Directory({name: min(titles) for name, titles in claims.items() if len(titles) == 1}, found)
 
 
+def names_outlet(profile: Profile) -> bool:
+    """Whether a profile's title is the name of one outlet: not of a habit, nor of several papers of one house."""
+    return bool(profile.title) and not profile.always and not GROUP.search(profile.title)
+
+
 def tidy(written: str) -> str:
     """A name without the space and punctuation around it; a closing bracket stays with its opening one."""
-    name = " ".join(written.split()).strip(' ,;:|*_"“”[]《》「」『』')
+    name = " ".join(written.split()).strip(' ,;:|*_"“”[]《》「」『』–—-')
     name = name if ABBREVIATED.search(name) else name.rstrip(".")
     return name[:-1].rstrip() if name[-1:] in (")", "）") and "(" not in name and "（" not in name else name
 

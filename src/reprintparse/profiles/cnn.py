@@ -22,6 +22,8 @@ PROFILE = Profile(
              r"(?:Join the conversation|Follow CNN \w{2,15} on Facebook and Twitter) See the latest news and share your comments with CNN \w{2,15} on Facebook and Twitter\.?", label="social",
              head=("Join the conversation See", "Follow CNN"), identifies=True,
              examples=("Join the conversation See the latest news and share your comments with CNN Health on Facebook and Twitter.",)),
+        line("messenger", Kind.CALL_TO_ACTION, r"Chat with us in Facebook Messenger\. Find out what's happening in the world as it unfolds\.", label="social", head="Chat with us in Facebook Messenger",
+             identifies=True, examples=("Chat with us in Facebook Messenger. Find out what's happening in the world as it unfolds.",)),
         line("moneystream", Kind.CALL_TO_ACTION, r"Get up-to-the-minute updates: Download CNN MoneyStream", label="subscribe", identifies=True,
              examples=("Get up-to-the-minute updates: Download CNN MoneyStream",)),
         line("credit", Kind.ATTRIBUTION,

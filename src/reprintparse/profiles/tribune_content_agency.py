@@ -20,6 +20,8 @@ PROFILE = Profile(
              examples=("©2018 Arden Times, Distributed by Tribune Content Agency, LLC.",
                        "©2020 Arden Post. Visit the Arden Post at www.ardenpost.test. Distributed by Tribune Content Agency, LLC."),
              near_misses=("©2018 Arden Times",)),
+        line("paper", Kind.HEADER, r"(?P<source>(?:The )?\p{Lu}[^\n()]{2,50}) \((?:TNS|MCT)\)", label="source", where="head", tail=("(TNS)", "(MCT)"),
+             examples=("The Arden Post (TNS)",)),
         line("distributed", Kind.LEGAL, rf"{AGENCY}\.?", label="copyright", head=("Distributed by Tribune", "distributed by Tribune"), identifies=True,
              examples=("Distributed by Tribune Content Agency, LLC.",)),
         line("holder", Kind.LEGAL, rf"©(?P<year>20\d\d) (?P<source>\p{{Lu}}.{{2,60}}?){PLACE}", label="copyright", where="tail", head="©20",

@@ -16,6 +16,7 @@ PROFILE = Profile(
              tail=("Free Stock Analysis Report", "Get Free Report"), examples=("Arden Mills Inc. (ARDN) : Free Stock Analysis Report",)),
         line("origin", Kind.ATTRIBUTION, r"To read this article on (?P<source>Zacks)\.com click here\.?(?: ?Zacks Investment Research)?", identifies=True,
              examples=("To read this article on Zacks.com click here.",)),
+        line("sign-off", Kind.FURNITURE, r"Zacks Investment Research", label="navigation", where="tail", examples=("Zacks Investment Research",)),
         line("origin-link", Kind.ATTRIBUTION, r"This article originally published on (?P<source>Zacks) Investment Research \(zacks\.com\)\.?", label="origin",
              head="This article originally published on Zacks", identifies=True,
              examples=("This article originally published on Zacks Investment Research (zacks.com).",)),

@@ -4,10 +4,10 @@ A line of a head is put together from few parts in any order: "Posted: Aug. 14, 
 "3:21 PM PDT • September 9, 2018", "Ana Ruiz | The Arden Post". Everything here counts only while it peels off the top.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DATE, EMAIL, NAMES
 
-SEP = r"[ ,;|/•·–—@(:)-]{0,4}+"
+SEP = r"[ ,;|/•·–—@(:).-]{0,4}+"
 CUE = r"(?i:(?:first |originally |last |date )?(?:published|posted|updated?|modified|created)(?: on| at)?|on|at|date|time)(?![\p{L}])"
 CLOCK = r"(?:\d{1,2}(?:[:.]\d\d){1,2}(?: ?[AaPp]\.?[Mm]\b\.?)?|\d{1,2} ?[AaPp]\.?[Mm]\b\.?)(?: ?\(?(?:[A-Z]{2,4}(?:[+-]\d{1,4})?|Eastern|Central|Pacific)\b\)?)?"
 AGO = r"(?:(?:\d{1,2}|an?|one) (?i:min(?:ute)?|hour|hr|day|week|month)s? ago|(?i:yesterday|today))"
@@ -35,9 +35,11 @@ PROFILE = Profile(
         line("published-ago", Kind.HEADER, rf"(?>(?:(?i:(?:last )?updated|published|posted):? ?)?(?:{AGO}|{CLOCK}))(?:{SEP}(?>{AGO}|{READ}))?", label="published", where="head", longest=70, follows=HEAD,
              examples=("Updated 2 hours ago", "3 days ago", "Updated: 5:32 PM CDT")),
         line("reading-time", Kind.FURNITURE, rf"(?:[Ee]stimated )?{READ}", label="navigation", where="head", longest=40, follows=HEAD, examples=("3 min read", "Reading time: 4 minutes")),
-        line("byline-office", Kind.HEADER, rf"(?i:(?:story |written |posted |words |text )?by:? )?(?P<author>{NAMES})(?:,? {OFFICE}(?:,? [^\n.!?]{{2,50}})?|,? ?[|/•·–—] ?[^\n.!?]{{2,60}}|,? (?:[–—|•-] )?(?:@\w{{2,30}}|{EMAIL}))", label="byline", where="head", longest=140, follows=HEAD,
+        line("byline-office", Kind.HEADER, rf"(?i:(?:story |written |posted |words |text )?by:? )?(?P<author>{NAMES})(?: ?,? {OFFICE}(?:,? [^\n.!?]{{2,50}})?|,? ?[|/•·–—] ?[^\n.!?]{{2,60}}|,? (?:CNN|Reuters|Bloomberg|AP|AFP|PTI|IANS|ANI|Associated Press|The Associated Press|CNN Business|CNBC|USA TODAY|HealthDay|Xinhua|BBC News)|,? (?:[–—|•-] )?(?:@\w{{2,30}}|{EMAIL}))", label="byline", where="head", longest=140, follows=HEAD,
              examples=("Ana Ruiz | The Arden Post", "ANA RUIZ / Arden Tribune", "Ana Ruiz, Staff writer", "By Ana Ruiz @anaruiz", "By Ana Ruiz ana.ruiz@post.example"),
              near_misses=("Ana Ruiz, who repaired the mill, will speak tonight.",)),
+        run("byline-below", Kind.HEADER, r"(?:By|BY|by|By:|Written by|WRITTEN BY|Story by|Posted by|Words by|Author|AUTHOR|Author:)", label="byline", where="anywhere", longest=12, after=Members(rf"(?P<author>{NAMES})", least=1), head=("By", "BY", "by", "Written by", "WRITTEN BY", "Story by", "Posted by", "Words by", "Author", "AUTHOR"),
+            examples=("By\nAna Ruiz",)),
         line("byline-when", Kind.HEADER, rf"(?i:(?:story |written |posted |words |text )?by:? )?(?P<author>{NAMES})(?:,? {OFFICE}|,? ?[|/•·–—-] ?{PAPER})?(?: ?[,|/•·–—-]{{1,2}} ?| on | )(?:{CUE}:? ?)?(?P<date>{DATE})(?:{SEP}(?>{DATE}|{CLOCK}|{AGO}|{READ}|{CUE}:?)){{0,6}}", label="byline", where="head", longest=170, follows=HEAD,
              examples=("Ana Ruiz | March 4, 2016", "Ana Ruiz | The Arden Post, March 4, 2016", "By Ana Ruiz, Staff Writer • March 4, 2016 5:30 pm • 3 min read")),
         line("office", Kind.HEADER, r"(?:[\p{Lu}][\p{L}&/-]{1,20} ){0,3}(?:Staff|STAFF|Reporter|REPORTER|Writer|WRITER|Editor|EDITOR|Correspondent|Columnist|Contributor|Journalist|Bureau Chief|Critic|Staff writer|staff writer|Staff reporter|reporter|editor|correspondent|columnist)|Special to (?:The |the )?[\p{Lu}][^\n.!?]{2,40}", label="byline", where="head", longest=60, follows="byline",
@@ -49,7 +51,7 @@ PROFILE = Profile(
         line("section", Kind.HEADER, rf"(?P<topics>{SECTION}(?: ?[|,/•·»›>&] ?{SECTION}){{0,4}})", label="topics", where="head", longest=70, examples=("Local News", "News / Environment", "OPINION")),
         line("section-after", Kind.HEADER, r"[Ii]n (?P<topics>[\p{Lu}][\p{L}&' -]{2,30}(?:, [\p{Lu}][\p{L}&' -]{2,30}){0,6})", label="topics", where="head", longest=120, follows=("byline", "published"), examples=("in Interviews, Music",)),
         line("breadcrumb", Kind.FURNITURE, r"(?:You are here: ?)?(?:Home|HOME)(?: ?[»›>/|→] ?[^\n»›>/|→]{2,70}){1,5}", label="navigation", where="head", head=("Home", "HOME", "You are here"), longest=220, examples=("Home » News » Local", "You are here: Home / Rivers / The mill reopens")),
-        line("caption", Kind.MEDIA, r"[\p{Lu}\"'‘“][^\n]{10,400}(?:[(\[](?:(?:Source|Photo|Image|Credit|File|Express|Representational)(?: [\p{L}]{2,20}){0,2}(?: ?[:/] ?[^\n()]{2,60})?|(?:AP|AFP|Reuters|REUTERS|EPA)(?: Photo)? ?/ ?[^\n()]{2,60})[)\]]|[(\[](?P<credit>[\p{Lu}][\p{L} .'’-]{3,40}(?: ?/ ?|, | \| |, for )(?:The )?[\p{Lu}][\p{L}\d .&'’-]{1,40})[)\]]|(?<=[.!?\"”)|,] ?)(?i:photo|photograph|picture|image|credit)s?(?: credit)?(?:: ?| by | courtesy (?:of )?)(?P<credit>[\p{Lu}][^\n.!?]{2,60}))\.?", label="caption", where="head", longest=480, follows=HEAD,
+        line("caption", Kind.MEDIA, r"[\p{Lu}\"'‘“][^\n]{10,400}(?:[(\[](?:(?:Source|Photo|Photograph|Image|Picture|Pictures|Pic|Credit|File|Express|Representational)(?: [\p{L}]{2,20}){0,2}(?: ?[:/] ?[^\n()]{2,60})?|(?:AP|AFP|Reuters|REUTERS|EPA)(?: Photo)? ?/ ?[^\n()]{2,60})[)\]]|[(\[](?P<credit>[\p{Lu}][\p{L} .'’-]{3,40}(?: ?/ ?|, | \| |, for )(?:The )?[\p{Lu}][\p{L}\d .&'’-]{1,40})[)\]]|(?<=[.!?\"”)|,] ?)(?i:photo|photograph|picture|image|credit)s?(?: credit)?(?:: ?| by | courtesy (?:of )?)(?P<credit>[\p{Lu}][^\n.!?]{2,60}))\.?", label="caption", where="head", longest=480, follows=HEAD,
              examples=("The ferry crosses the river on Monday. (Sam Okun/The Arden Post)", "The miller outside the mill. Picture: SAM OKUN"),
              near_misses=("The ferry crosses the river on Monday (and on Tuesday, too).",)),
     ),

@@ -1,7 +1,7 @@
 """What local papers and blogs set under a story: beats and how to reach the reporter, comment threads, sign-up small print."""
 
 from reprintparse import Kind, Profile, line, run
-from reprintparse.shapes import DATE, EMAIL, NAMES
+from reprintparse.shapes import DATE, EMAIL, MONTH, NAMES, TIME, WEEKDAY
 
 THOUGHTS = tuple(f"{count} thoughts on" for count in range(2, 100))
 BLOGGED = r"(?:\d{1,2}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)"
@@ -13,6 +13,9 @@ PROFILE = Profile(
     rules=(
         line("beat", Kind.ATTRIBUTION, rf"(?P<author>{NAMES}),? (?:covers|writes about|reports on|is covering|report on|cover|write about) [^\n]{{3,160}}?(?: (?:for|at|with) (?:The |the )?[\p{{Lu}}]|\. (?:Reach|Contact|Email|E-mail|Follow|Call|You can (?:reach|contact|follow)|Send|(?:She|He) can be reached)\b|\b(?:lives|is based|grew up) )[^\n]{{2,400}}", label="bio", where="tail", longest=600,
              examples=("Ana Ruiz covers county government for The Arden Post. Reach her at 555-0142.", "Ana Ruiz writes about folk music and lives in Arden with two dogs.")),
+        line("video-states", Kind.MEDIA, r"Video (?:Loading|Unavailable)|Click to play|Tap to play|Play now", label="media", head=("Video Loading", "Video Unavailable", "Click to play", "Tap to play", "Play now"), longest=20, examples=("Video Unavailable",)),
+        line("first-published", Kind.HEADER, rf"(?i:first published|published|last updated|updated|posted|last modified)(?: on| at)?:? (?P<date>{DATE}|{WEEKDAY},? {MONTH} \d{{1,2}},? 20\d\d)(?:[ .,|-]{{1,3}}(?:at )?{TIME})?", label="published", where="tail", head=("First Published", "First published", "FIRST PUBLISHED", "Published", "Last Updated", "Last updated", "Updated", "Posted", "Last modified"), longest=90,
+             examples=("First Published: Thu, July 26 2018. 16:15 IST", "Published on March 4, 2016")),
         line("tagged", Kind.HEADER, r"(?i:tags?|tagged|filed under|post tags|article tags|categories|keywords|hashtags) ?: ?(?P<topics>[\p{L}\d#\"“'‘][^\n.!?;:]{1,300})", label="topics", where="anywhere", head=("Tags", "TAGS", "Tagged", "TAGGED", "Filed under", "Filed Under", "FILED UNDER", "Post Tags", "Post tags", "Article tags", "Categories", "CATEGORIES", "Keywords", "KEYWORDS"), longest=330,
              examples=("Tags: folk, interviews, Ana Ruiz", "Filed Under: Rivers"), near_misses=("Keywords are what she hated most.",)),
         run("thoughts", Kind.CALL_TO_ACTION, rf"{BLOGGED} (?:thoughts?|[Rr]esponses?|[Cc]omments?|[Rr]epl(?:y|ies)) (?:on|to):? [\"“'‘][^\n]{{2,220}}", label="comment", longest=260, opens_tail=True, rest="comment", where="anywhere",

@@ -20,8 +20,10 @@ VIA = regex.compile(
     r"(?i)(?:^|[ ,;(]+)(?:via|from|originally (?:published|posted) (?:at|on|in|by))[ :]+(?P<source>[^()]{2,100}?)\)?,?$"
 )
 WHEN = regex.compile(
-    r"(?i)[ ,|•·–—-]+(?:on |at |@ )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?(?:\d|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? ).*$"
+    r"(?i)[ ,|•·–—-]+(?:(?:posted |published |updated )?on |at |@ )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?"
+    r"(?:\d|(?!\p{L}{3,9} \d{1,2} \p{L}{3,9}\.? (?:19|20)\d\d)\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? ).*$"
 )
+POSTED = regex.compile(r"(?i)(?<=\w) (?:posted|published|updated)(?: on| at)?$")
 ROLE = regex.compile(r"(?i)\s*(?:[|•·/]| [–—-]{1,2} | @)\s*.*$")
 SPLIT = regex.compile(r"(?i)\s*(?:,? (?:and|und|et|и|with) | (?-i:e|y|i|ve|dan) (?=\S+ \S)|,? [&+] |;|、|，|,)\s*")
 SUFFIX = regex.compile(
@@ -71,7 +73,7 @@ def read_byline(written: str) -> Byline:
     if len(written) > LONGEST:
         return Byline(())
     rest = VERB.sub("", " ".join(written.split()))
-    rest = WHEN.sub("", rest)
+    rest = POSTED.sub("", WHEN.sub("", rest))
     via = VIA.search(rest)
     source = via["source"].strip(" .,;:") if via else None
     rest = ROLE.sub("", rest[: via.start()] if via else rest)

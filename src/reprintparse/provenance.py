@@ -101,6 +101,8 @@ def read_segment(reading: Reading, segment: Segment) -> None:
 
 def read_site(reading: Reading, segment: Segment) -> None:
     """A site's own notice: whose page this is, should the text turn out to come from elsewhere."""
+    if "republisher" in segment.fields or reading.twins(segment):
+        return  # it says itself whose, or it is the notice of more sites than one
     profile = (segment.rule or "").partition("/")[0]
     title = reading.outlets.title(profile) if profile in reading.document.profiles else None
     if title and title not in reading.sites:
@@ -144,6 +146,10 @@ def read_author(reading: Reading, segment: Segment, written: str) -> None:
     if not person and first and PUBLISHED_BY.match(line):
         reading.add("source", 0, segment, written, outlets.canonical(first), "a line says which outlet published it")
         return
+    bare = line == written and (segment.rule or "").partition("/")[0] not in reading.document.profiles
+    if bare and not person and (outlet := outlets.known(first)):
+        reading.add("source", 1, segment, written, outlet, "an outlet's name stands where the author's would")
+        return
     first = first if person else outlets.known(first) or first  # a pen name is no outlet, even where one lists it
     names = (first, *(name for name in others if not outlets.known(name)))
     why = {1: "a byline", 2: "named beside another statement"}.get(tier, "a biography names one person")
@@ -152,9 +158,10 @@ def read_author(reading: Reading, segment: Segment, written: str) -> None:
     elif tier == 1 and POSTER.match(line):
         tier, why = 3, "the byline of whoever posted it"
         read_site(reading, segment)
-    bare = line == written and (segment.rule or "").partition("/")[0] not in reading.document.profiles
     sure = all(" " in name and is_person(name) for name in byline.names) and not written.endswith(".")
-    known = bool(first) and (tier < 4 or person) and (sure or not bare) and not first.startswith("the author")
+    if tier == 2 and outlets.known(first) not in (None, outlets.title((segment.rule or "").partition("/")[0])):
+        person = False  # "Contributed by Zero Hedge of ..."
+    known = bool(first) and (tier not in (2, 4) or person) and (sure or not bare) and not first.startswith("the author")
     reading.add("authors", tier, segment, written, names if known else None, why)
     if byline.source and "source" not in segment.fields:
         value = outlets.canonical(byline.source)
@@ -169,6 +176,7 @@ def read_source(reading: Reading, segment: Segment, written: str) -> None:
     if ADDRESS.fullmatch(written) and "/" in written.split("//")[-1].rstrip("/"):
         read_url(reading, segment, written)
     elif any(map(str.isalpha, written)):
+        tier = max(tier, 1) if segment.label == "source" and "date" in segment.fields else tier  # no words say it
         why = "a line says where the text was taken from" if tier < 3 else "the copyright line names an outlet"
         name = outlet_name(written)
         if name is None:
@@ -184,11 +192,11 @@ def read_borrower(reading: Reading, segment: Segment, source: str | None) -> Non
     title = reading.outlets.title((segment.rule or "").partition("/")[0])
     if not title or title == source or segment.kind is Kind.LEGAL:
         return
-    line = plain_form(segment.content)
+    line, head = plain_form(segment.content), segment.kind is Kind.HEADER and segment.label in ("source", "published")
     if title.casefold() not in line.casefold():
-        if BORROWED.search(line):
+        if head or BORROWED.search(line):
             read_site(reading, segment)
-    elif segment.kind is Kind.HEADER and segment.label == "source" and "republisher" not in segment.fields:
+    elif head and segment.label == "source" and "republisher" not in segment.fields:
         reading.add("republisher", 0, segment, title, title, "a line of the head names the site that publishes it here")
 
 

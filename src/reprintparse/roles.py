@@ -11,6 +11,7 @@ import attrs
 
 from .document import Segment
 from .kinds import Kind
+from .names import is_person
 from .plain import plain_form
 from .reprint import Evidence, FirstPublished
 from .statements import FIRST, POSTER, Reading
@@ -20,27 +21,71 @@ __all__ = ["assign_roles"]
 
 def assign_roles(reading: Reading) -> None:
     """Settle republisher and dates, once every segment has been read."""
+    by_leave = writers_are_no_source(reading)
     source = reading.best("source")
-    assign_republisher(reading, source)
+    assign_republisher(reading, source, by_leave)
     republisher = reading.best("republisher")
-    itself = source if any(one.value is None for _, one in reading.found.get("republisher", ())) else None
+    itself = own_page(reading, source) if republisher is None else None
     stated = any(one.value and one.segment.label != "byline" for one in reading.settle("source"))
     reprint = republisher is not None or (stated and itself is None)
     for segment in reading.dates:
-        assign_date(reading, segment, source, republisher, reprint)
+        assign_date(reading, segment, (source, republisher, itself), reprint)
+    pen_names_sign_for_the_site(reading, republisher, source)
     if reprint:
         notices(reading, source)
     else:
         bare_dates(reading, itself)
 
 
-def assign_republisher(reading: Reading, source: str | None) -> None:
+def writers_are_no_source(reading: Reading) -> bool:
+    """Take no outlet from "posted with permission from" the very author; tell whether a text comes that way."""
+    authors = set(reading.best("authors") or ())
+    rows, found = reading.found.get("source", []), False
+    for at, (rank, one) in enumerate(rows):
+        if one.value in authors and not reading.outlets.known(one.value):
+            rows[at] = (rank, attrs.evolve(one, value=None, why=f"{one.why}; but it names the author"))
+            found = found or one.segment.kind is not Kind.LEGAL
+    return found
+
+
+def pen_names_sign_for_the_site(reading: Reading, republisher: str | None, source: str | None) -> None:
+    """Take no author from the pen name under which a site posts what comes from elsewhere."""
+    rows = reading.found.get("authors", []) if republisher and source else []
+    for at, (rank, one) in enumerate(rows):
+        if one.value and all(is_person(name) and reading.outlets.known(name) == republisher for name in one.value):
+            rows[at] = (rank, attrs.evolve(one, value=None, why=f"{one.why}; but it is a pen name of the republisher"))
+
+
+def own_page(reading: Reading, source: str | None) -> str | None:
+    """The source, where the page shows it to be its own: named as republisher too, or in the form of its own head."""
+    if source is None or any(one.value is None for _, one in reading.found.get("republisher", ())):
+        return source
+    settled = reading.settle("source")
+    if any(one.value == source and one.segment.label == "origin" for one in settled):
+        return None  # reprints and agency copy close with the name of the source, a site's own pages do not
+    for one in settled:
+        segment = one.segment
+        if (
+            segment.kind is Kind.HEADER
+            and segment.label in ("published", "byline")
+            and title_of(reading, segment) == source
+        ):
+            return source
+    return None
+
+
+def title_of(reading: Reading, segment: Segment) -> str | None:
+    """The outlet whose profile claimed a segment."""
+    return reading.outlets.title((segment.rule or "").partition("/")[0])
+
+
+def assign_republisher(reading: Reading, source: str | None, by_leave: bool) -> None:
     """The site named in the head; failing that, the one whose notices stand around a text from elsewhere."""
     named = reading.found.get("republisher", [])
     for at, (rank, one) in enumerate(named):
         if one.value == source:
             named[at] = (rank, attrs.evolve(one, value=None, why=f"{one.why}; but it is the source itself"))
-    if named or not source:
+    if named or not (source or by_leave):
         return
     others = {title: one for title, one in reading.sites.items() if title != source}
     spoken = {title: one for title, one in others.items() if "republisher" in one.segment.fields}
@@ -52,12 +97,17 @@ def assign_republisher(reading: Reading, source: str | None) -> None:
             return
 
 
-def assign_date(reading: Reading, segment: Segment, source: str | None, republisher: str | None, reprint: bool) -> None:
-    """Keep one date of a reprint under the name it belongs to."""
+def assign_date(
+    reading: Reading, segment: Segment, roles: tuple[str | None, str | None, str | None], reprint: bool
+) -> None:
+    """Keep one date of a reprint under the name it belongs to; `roles` are source, republisher, and a page's own outlet."""
+    source, republisher, itself = roles
     line = plain_form(segment.content)
-    title = reading.outlets.title((segment.rule or "").partition("/")[0])
+    title = title_of(reading, segment)
     if republisher is not None and reading.states("republisher", segment, weakest=0):
         reading.day("republished", 0, segment, "stands in the line that names the republisher")
+    elif itself is not None and title == itself:
+        return
     elif reading.states("source", segment) and not POSTER.match(line):
         reading.day("source_published", 0, segment, "stands in the line that names the source")
     elif segment.kind is not Kind.HEADER:
@@ -77,11 +127,14 @@ def assign_date(reading: Reading, segment: Segment, source: str | None, republis
 
 
 def beside_source(reading: Reading, segment: Segment) -> bool:
-    """Whether the next or the previous segment names the source, without a date of its own."""
+    """Whether the next or the previous segment names the source, without a date of its own.
+
+    "Authored by X via Y" opens the text itself: the date above it is the page's.
+    """
     document = reading.document
     neighbours = [segment.start - 1, segment.stop]
     return any(
-        one.label == "source" and "source" in one.fields and "date" not in one.fields
+        one.label == "source" and "source" in one.fields and "date" not in one.fields and "author" not in one.fields
         for one in (document.at(at) for at in neighbours if 0 <= at < len(document.text))
     )
 
@@ -98,7 +151,8 @@ def notices(reading: Reading, source: str | None) -> None:
 def bare_dates(reading: Reading, itself: str | None) -> None:
     """The dates of a text that nothing shows to be a reprint; `itself` is the outlet, where the text names it."""
     for segment in reading.dates:
-        if segment.kind is Kind.HEADER and not reading.states("source", segment):
+        own = itself is not None and title_of(reading, segment) == itself
+        if segment.kind is Kind.HEADER and (own or not reading.states("source", segment)):
             tier = 0 if FIRST.match(plain_form(segment.content)) else 1
             reading.day("first_published", tier, segment, "nothing says that the text is a reprint")
     rows = reading.found.get("first_published", [])

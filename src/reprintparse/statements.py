@@ -33,9 +33,8 @@ class Reading:
         document: Where it is read from.
         outlets: The outlets that profiles declare.
         found: For each name the evidence, each with its rank.
-        tiers: How well a segment states a name, by name and offset.
         tiers: How well a segment states a name, by name and offset of the segment.
-    dates: Segments with a date of their own.
+        dates: Segments with a date of their own.
         sites: Outlets whose page this seems to be, each with the segment that says so.
     """
 
@@ -59,6 +58,13 @@ class Reading:
     def states(self, name: str, segment: Segment, weakest: int = 9) -> bool:
         """Whether a segment states something under a name, no weaker than a tier."""
         return self.tiers.get((name, segment.start), 10) <= weakest
+
+    def twins(self, segment: Segment) -> bool:
+        """Whether another active profile has the very rule that claimed a segment, as sister sites do."""
+        name = (segment.rule or "").partition("/")[2]
+        active = (self.outlets.profiles.get(one) for one in self.document.profiles)
+        patterns = [rule.pattern for profile in active if profile for rule in profile.rules if rule.name == name]
+        return len(patterns) > len(set(patterns))
 
     def settle(self, name: str) -> tuple[Evidence, ...]:
         """The evidence for a name, best first."""

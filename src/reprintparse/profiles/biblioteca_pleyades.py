@@ -20,7 +20,7 @@ PROFILE = Profile(
              head=("Source: https://www.bibliotecapleyades.net/", "Source: http://www.bibliotecapleyades.net/",
                    "Source: https://bibliotecapleyades.net/"), where="head", identifies=True,
              examples=("Source: https://www.bibliotecapleyades.net/ciencia/ciencia_arden01.htm",)),
-        line("title-more", Kind.HEADER, r"[^\n]{1,120}", label="title", where="head", longest=120, awaits="source",
+        line("title-more", Kind.HEADER, r"[^\n]{1,120}", label="title", where="head", longest=120, awaits=("source", "byline", "published"),
              examples=("and the Ferry That Never Came",)),
         line("byline", Kind.HEADER, rf"by (?P<author>[^\n]{{2,70}}?)(?: (?P<date>{DAY}))?", where="head", head="by ", longest=100, follows="source",
              awaits=("published", "source"), examples=("by horse237 August 08, 2015",)),

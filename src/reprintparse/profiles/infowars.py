@@ -17,7 +17,7 @@ PROFILE = Profile(
     rules=(
         line("byline", Kind.HEADER, rf"(?P<author>{NAMES}) (?:\| )?(?P<source>{SITE})(?: [|-]?)? ?(?P<date>{DAY})", where="head",
              tail=tuple(f" 20{year:02}" for year in range(3, 25)), identifies=True, examples=("Ana Ruiz Infowars.com October 27, 2016",)),
-        line("outlet", Kind.HEADER, rf"(?P<source>{SITE})", label="byline", where="head", head=("Infowars", "InfoWars"), follows="byline", awaits="published",
+        line("outlet", Kind.HEADER, rf"(?P<source>{SITE})", label="byline", where="head", head=("Infowars", "InfoWars"), awaits="published",
              identifies=True, examples=("Infowars.com",)),
         span("posted", Kind.HEADER, rf"This article was posted: (?P<date>{WEEKDAY}, {DAY} at \d{{1,2}}:\d\d [ap]m)", label="published",
              identifies=True, lead="",  # a lead, so that it is looked for inside lines too

@@ -17,6 +17,8 @@ PROFILE = Profile(
         line("byline", Kind.HEADER, rf"(?P<date>{WEEKDAY}, {DAY}) by:? (?P<author>{NAMES})(?:, [^\n:()]{{3,60}}?)?(?: Tags: (?P<topics>[^\n()]{{3,200}}))?", where="head",
              longest=320, stem=" by: ",
              examples=("Wednesday, November 02, 2016 by: Ana Ruiz, staff writer Tags: ferry, harbor",), near_misses=("Sunday, May 1, 2016 by the river",)),
+        line("published", Kind.HEADER, rf"(?P<date>\d\d/\d\d/20\d\d) / By (?P<author>{NAMES}|News Editors|[\p{{Ll}}]{{4,14}})(?: / \d{{1,5}} (?:Comments?|Views?))?", where="head", stem=" / By ", longest=100,
+             examples=("06/15/2018 / By Ana Ruiz",)),
         line("learn-more", Kind.INSERT, r"Learn more: https?://www\.naturalnews\.com/[^\s]{3,160}", label="related", identifies=True,
              head=("Learn more: http://www.naturalnews.com/", "Learn more: https://www.naturalnews.com/"),
              examples=("Learn more: http://www.naturalnews.com/000000_arden_ferry.html",)),

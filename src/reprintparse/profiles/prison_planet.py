@@ -16,7 +16,7 @@ PROFILE = Profile(
     rules=(
         line("byline", Kind.HEADER, rf"(?P<author>{NAMES}) (?:\| )?(?P<source>{SITE})(?: [|-]?)? ?(?P<date>{DAY})", where="head",
              tail=tuple(f" 20{year:02}" for year in range(3, 24)), identifies=True, examples=("Ana Ruiz Prison Planet.com October 27, 2016",)),
-        line("outlet", Kind.HEADER, rf"(?P<source>{SITE})", label="byline", where="head", head="Prison", follows="byline", awaits="published",
+        line("outlet", Kind.HEADER, rf"(?P<source>{SITE})", label="byline", where="head", head="Prison", awaits="published",
              identifies=True, examples=("Prison Planet.com",)),
         span("posted", Kind.HEADER, rf"This article was posted: (?P<date>{WEEKDAY}, {DAY} at \d{{1,2}}:\d\d [ap]m)", label="published",
              identifies=True, lead="",  # a lead, so that it is looked for inside lines too; Infowars has the same line

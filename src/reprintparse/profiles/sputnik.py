@@ -21,7 +21,7 @@ PROFILE = Profile(
     include=ENGLISH,
     rules=(
         span("published", Kind.HEADER,
-             rf"\.20\d\d(?<=(?P<date>{STAMP}))(?: ?\(updated \d{{3,4}} {STAMP}\))?(?: ?Get short URL{COUNTS}$|Get short URL{COUNTS}|(?= Get short URL))",
+             rf"\.20\d\d(?<=(?P<date>{STAMP}))(?: ?\(updated \d{{1,2}}:?\d\d {STAMP}\))?(?: ?Get short URL{COUNTS}$|Get short URL{COUNTS}|(?= Get short URL))",
              stem=tuple(f".20{year}" for year in range(12, 23)), lead=r"(?:\b\d{4} )?\d\d\.\d\d",
              examples=("18.10.2014Get short URL 0 13",)),
         span("short-url", Kind.CALL_TO_ACTION, rf"Get short URL{COUNTS}", label="social", examples=("Get short URL 0 613",)),

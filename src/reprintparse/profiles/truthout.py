@@ -17,7 +17,7 @@ PROFILE = Profile(
     aliases=("Truthout", "Truth-Out", "TruthOut", "truthout.org", "truth-out.org"),
     rules=(
         line("byline-own", Kind.HEADER, rf"(?:(?i:by) )?(?P<author>{NAMES}), (?P<source>Truthout) ?\| ?(?P<topics>{SECTION})", label="byline",
-             where="head", tail=tuple(f"| {one}" for one in ("Op-Ed", "News", "Analysis", "Report", "Interview", "Video", "Review", "Solutions", "Speakout")),
+             where="head", tail=tuple(f"| {one}" for one in ("Op-Ed", "News", "News Analysis", "Report", "Interview", "Video", "Review", "Book Review", "Solutions", "Buzzflash Commentary", "Speakout")),
              identifies=True, examples=("By Ana Ruiz, Truthout | Op-Ed",)),
         line("byline-other", Kind.HEADER, rf"(?:(?i:by) )?(?P<author>{NAMES}), (?P<source>(?!Truthout)[^|]{{2,60}}?) ?\| ?(?P<topics>{SECTION})", label="byline",
              where="head", tail=tuple(f"| {one}" for one in ("Op-Ed", "News", "Report", "Interview", "Video", "Review")),

@@ -12,6 +12,7 @@ PROFILE = Profile(
              head="By ", examples=("By AFP", "By Ana Ruiz, Agence France-Presse"), near_misses=("By AFP's count it rained twice.",)),
         line("source", Kind.HEADER, r"(?P<source>Agence France[- ]Presse)", where="head", identifies=True, head="Agence France",
              examples=("Agence France-Presse",)),
+        line("place", Kind.HEADER, r"(?P<place>\p{Lu}[\p{L} .'-]{2,30}) \((?P<source>AFP)\)(?: ?[–—-])?", label="source", tail=("(AFP)", "(AFP) -", "(AFP) –", "(AFP) —"), longest=60, examples=("Arden (AFP)",)),
         line("sign-off", Kind.ATTRIBUTION, r"(?:--|[—–]) ?(?P<source>AFP)|\((?P<source>AFP)\)", label="origin", where="tail", identifies=True,
              head=("--AFP", "-- AFP", "—AFP", "— AFP", "–AFP", "– AFP", "(AFP)"), examples=("— AFP", "(AFP)"), near_misses=("— AFP photographers",)),
         line("copyright", Kind.LEGAL,

@@ -21,6 +21,8 @@ PROFILE = Profile(
     sites=("globalvoices.org", "globalvoicesonline.org", "advox.globalvoices.org"),
     aliases=("Global Voices", "Global Voices Online", "Global Voices Advox", "globalvoices.org"),
     rules=(
+        line("byline", Kind.HEADER, rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) |/)(?P<source>Global Voices)", where="head", tail=("Global Voices",), longest=140,
+             examples=("By Ana Ruiz, Global Voices",)),
         line("author", Kind.HEADER, rf"Written by (?P<author>{NAMES})", label="byline", where="head", examples=("Written by Ana Ruiz",)),
         line("translator", Kind.ATTRIBUTION, rf"Translated (?:\([^)\n]{{2,12}}\) )?by (?P<translator>{NAMES})", label="credit", where="head", head="Translated ", examples=("Translated by Ben Okafor",)),
         line("published", Kind.HEADER, rf"(?:Posted|Translation posted) (?P<date>{DAY})(?: \d{{1,2}}:\d\d GMT)?", where="head", head=("Posted ", "Translation posted "), examples=("Posted 3 May 2019 10:15 GMT",)),
@@ -35,12 +37,13 @@ PROFILE = Profile(
              examples=("[All links lead to Spanish-language pages, except when otherwise noted.]", "Unless otherwise noted, all links lead to Spanish-language pages."),
              near_misses=("All links lead to the mill, said Ruiz.",)),
         line("partner", Kind.ATTRIBUTION,
-             r"(?:This (?:article|story|post|piece|essay) [^\n]{5,260}?(?P<source>[\p{Lu}][^\n]{2,80}?),?(?: and(?: an edited version)?|\. An edited version) is (?:re-?published|reposted) (?:here |on Global Voices |by Global Voices )?(?:as part of|under) a (?:content[- ]sharing|content partnership|media partnership|partnership|republishing)[^\n]{0,40} ?agreement(?: with (?:Global Voices|[^\n.]{2,60}))?\.?"
+             r"(?=[^\n]{0,500}Global Voices)(?:This (?:article|story|post|piece|essay) [^\n]{5,260}?(?P<source>[\p{Lu}][^\n]{2,80}?),?(?: and(?: an edited version)?|\. An edited version) is (?:re-?published|reposted) (?:here |on Global Voices |by Global Voices )?(?:as part of|under) a (?:content[- ]sharing|content partnership|media partnership|partnership|republishing)[^\n]{0,40} ?agreement(?: with (?:Global Voices|[^\n.]{2,60}))?\.?"
              r"|An edited version is republished (?:here |on Global Voices |by Global Voices )?(?:as part of|under) a (?:content[- ]sharing|content partnership|media partnership|partnership)[^\n]{0,20} ?agreement(?: with [^\n.]{2,60})?\.?)",
              label="origin", identifies=True, longest=600,
              tail=("content-sharing agreement.", "content sharing agreement.", "content partnership agreement.", "media partnership agreement.", "partnership agreement.", "agreement with Global Voices."),
              examples=("This article was originally published by the Arden Post and is republished on Global Voices as part of a content-sharing agreement.",
-                       "An edited version is republished on Global Voices as part of a content-sharing agreement.")),
+                       "An edited version is republished on Global Voices as part of a content-sharing agreement."),
+             near_misses=("This piece was first published on Arden Post and is reposted as part of a content-sharing agreement.",)),
         line("origin", Kind.ATTRIBUTION,
              rf"This (?:article|story|post|piece|essay)(?: by (?P<author>{NAMES}))? (?:is |was )?(?:originally |first )?(?:published|appeared|republished) (?:on|in|by|from) (?P<source>Global Voices)(?: (?:Online|Advox|Advocacy))?(?:,? (?:on )?(?P<date>{DAY}))?(?:,? (?:an? [^\n.]{{5,100}}(?:network|community|organization|citizen media)[^\n.]{{0,80}}))?(?:,? and is (?:re-?published|reproduced|reposted)[^\n.]{{0,110}})?(?: under (?:a )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){{0,90}})?\.?",
              identifies=True, longest=500, head=(*CREDITS, "This article by ", "This story by ", "This post by "),

@@ -6,7 +6,7 @@ address of the story.
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import BARE, DAY
+from reprintparse.shapes import BARE, DAY, NAMES
 
 CREDITS = tuple(
     f"This {piece} {way} Grist"
@@ -23,11 +23,13 @@ PROFILE = Profile(
     sites=("grist.org",),
     aliases=("Grist", "Grist.org", "Grist Magazine"),
     rules=(
+        line("byline", Kind.HEADER, rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) |/)(?P<source>Grist)", where="head", tail=("Grist",), longest=140,
+             examples=("By Ana Ruiz, Grist", "Ana Ruiz / Grist",)),
         run("origin", Kind.ATTRIBUTION,
              r"This (?:story|article|piece|video) (?:was )?(?:originally |first )(?:published|appeared) (?:by|in|on) (?P<source>Grist)(?: magazine)?"
              r"(?: at (?P<url>https?://[^\s]{5,200}))?(?:,? an? [^\n.]{3,140}?(?:nonprofit|independent|newsroom|magazine|organization)[^\n.]{0,120})?"
              rf"(?: with the headline (?P<headline>[^\n]{{3,200}}?))?(?:(?: on its [^\n.]{{3,40}}? desk)? on (?P<date>{DAY}))?"
-             rf"(?: and (?:is|has been|was) (?:re-?published|reproduced|reprinted|co-published)[^\n.]{{0,120}})?\.?{SIGN_UP}",
+             rf"(?:,? and (?:is|has been|was) (?:here )?(?:part of|re-?published|reproduced|reprinted|co-published)[^\n.]{{0,120}})?\.?{SIGN_UP}",
              head=CREDITS, identifies=True, longest=800,
              after=Members(r"(?:(?:You can )?(?:[Ss]ign up|[Ss]ubscribe)|Learn more at Grist)[^\n]{3,260}", most=3),
              examples=("This story was originally published by Grist. Sign up for Grist’s weekly newsletter here.",
@@ -41,7 +43,7 @@ PROFILE = Profile(
              near_misses=("Grist is a nonprofit.",)),
         line("partnership", Kind.ATTRIBUTION,
              r"This (?:story|coverage|article) (?:is|was) (?:made possible through|part of|published (?:in partnership with|through)|produced (?:in partnership with|by)|co-?published with) [^\n]{0,160}\bGrist\b[^\n.]{0,200}\.(?: [^\n.]{3,160}\.)?",
-             label="note", head=("This coverage is made possible through", "This story is part of", "This story was published in partnership", "This story was produced", "This story was co"),
+             label="note", identifies=True, head=("This coverage is made possible through", "This story is part of", "This story was published in partnership", "This story was produced", "This story was co"),
              examples=("This coverage is made possible through a partnership between Grist and Arden Public Radio.",)),
         line("credit-line", Kind.ATTRIBUTION,
              r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Grist)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",

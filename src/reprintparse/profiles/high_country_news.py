@@ -5,7 +5,7 @@ letters, who paid for the coverage. Republishers say that High Country News publ
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import BARE, DAY, EMAIL
+from reprintparse.shapes import BARE, DAY, EMAIL, NAMES
 
 CREDITS = (
     "This story was first published on", "This article was first published on", "This story was originally published on", "This article was originally published on",
@@ -23,6 +23,8 @@ PROFILE = Profile(
     sites=("hcn.org",),
     aliases=("High Country News", "hcn.org"),
     rules=(
+        line("byline", Kind.HEADER, rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) |/)(?P<source>High Country News)", where="head", tail=("High Country News",), longest=140,
+             examples=("By Ana Ruiz/High Country News", "Ana Ruiz, High Country News",)),
         run("letters", Kind.CALL_TO_ACTION, r"We welcome reader letters\.(?: Email High Country News at [^\n]{3,60} or submit a letter to the editor\.(?: See our letters to the editor policy\.)?)?", label="comment", identifies=True,
              after=Members(r"(?:Email High Country News|See our letters)[^\n]{3,160}", most=2),
              examples=("We welcome reader letters. Email High Country News at editor@hcn.org or submit a letter to the editor. See our letters to the editor policy.",)),
@@ -30,7 +32,7 @@ PROFILE = Profile(
              head=("This coverage is supported by", "This coverage was supported by", "This story is supported by", "This story was supported by", "This coverage is made possible by", "This coverage was made possible by", "This story was made possible by"),
              examples=("This coverage was supported by contributors to the High Country News Research Fund.",)),
         line("origin", Kind.ATTRIBUTION,
-             rf"This (?:story|article|piece) (?:was )?(?:originally |first )(?:published|appeared)(?: on (?P<date>{DAY}),?)? (?:by|in|on|at) (?P<source>High Country News)(?: \(?(?:www\.)?hcn\.org\)?| on {DAY})?(?:,? a [^\n.]{{3,60}}(?:magazine|nonprofit|newsroom)[^\n.]{{0,120}})?(?:,? and is [^\n.]{{0,10}}(?:republished|reprinted|reproduced)[^\n.]{{0,100}})?\.?", identifies=True,
+             rf"This (?:story|article|piece) (?:was )?(?:originally |first )(?:published|appeared)(?: on (?P<date>{DAY}),?)? (?:by|in|on|at) (?P<source>High Country News)(?: \(?(?:www\.)?hcn\.org\)?| on {DAY})?(?:,? a [^\n.]{{3,60}}(?:magazine|nonprofit|newsroom)[^\n.]{{0,120}})?(?:,? and is (?:[^\n.]{{0,10}}(?:republished|reprinted|reproduced)|part of)[^\n.]{{0,100}})?\.?", identifies=True,
              head=CREDITS,
              examples=("This story was originally published by High Country News.", "This article was first published on May 3, 2019, by High Country News."),
              near_misses=("This story was first published on a Monday.",)),

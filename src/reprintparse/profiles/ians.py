@@ -14,6 +14,7 @@ PROFILE = Profile(
             examples=("--IANS", "--IANS\nab/cd/ef"), near_misses=("The minister spoke to IANS",)),
         line("name", Kind.ATTRIBUTION, r"\(?(?P<source>IANS)\)?", label="origin", where="tail", identifies=True, head=("IANS", "(IANS)"),
              examples=("IANS",), near_misses=("IANS asked him twice.",)),
+        line("agency", Kind.HEADER, r"(?P<source>IANS)", label="source", where="head", identifies=True, head="IANS", longest=8, examples=("IANS",)),
         line("byline", Kind.HEADER, r"By (?P<source>IANS)", where="head", identifies=True, examples=("By IANS",)),
     ),
 )

@@ -5,12 +5,12 @@ starts with "Perhaps you noticed", and a biography. Republishers name it, say wh
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import BARE
+from reprintparse.shapes import BARE, NAMES
 
-NAMES = ("Inside Climate News", "InsideClimate News")
+TITLES = ("Inside Climate News", "InsideClimate News")
 CREDITS = tuple(
     f"This {piece} {way} {name}"
-    for name in NAMES
+    for name in TITLES
     for piece in ("story", "article", "piece")
     for way in ("originally appeared on", "originally appeared in", "was originally published by", "was originally published on",
                 "first appeared on", "first appeared in", "was originally published in", "is republished from", "was first published by")
@@ -23,9 +23,11 @@ PROFILE = Profile(
     sites=("insideclimatenews.org",),
     aliases=("Inside Climate News", "InsideClimate News", "insideclimatenews.org"),
     rules=(
+        line("byline", Kind.HEADER, rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) |/)(?P<source>Inside ?Climate News)", where="head", tail=("Climate News", "ClimateNews",), longest=140,
+             examples=("By Ana Ruiz, Inside Climate News", "Ana Ruiz / InsideClimate News",)),
         run("origin", Kind.ATTRIBUTION,
              r"This (?:story|article|piece) (?:is |was )?(?:originally |first )?(?:published|appeared|republished) (?:on|in|by|from) (?P<source>Inside ?Climate News)"
-             rf"(?:,? {ABOUT})?(?: and is (?:re-?published|reproduced|reprinted)[^\n.]{{0,120}})?\.?(?: (?:It is republished with permission\.)?(?: ?Sign up for [^\n]{{3,120}})?)?",
+             rf"(?:,? {ABOUT})?(?:,? and is (?:here )?(?:part of|re-?published|reproduced|reprinted)[^\n.]{{0,120}})?\.?(?: (?:It is republished with permission\.)?(?: ?Sign up for [^\n]{{3,120}})?)?",
              head=CREDITS, identifies=True, longest=600,
              after=Members(r"(?:Sign up for|It is republished with permission)[^\n]{0,160}", most=2),
              examples=("This article originally appeared on Inside Climate News, a nonprofit, non-partisan news organization that covers climate, energy and the environment. Sign up for their newsletter here.",

@@ -7,7 +7,7 @@ outlets' stories. Republishers must carry the paragraph, which has changed its w
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import BARE, EMAIL, HANDLE, PERSON
+from reprintparse.shapes import BARE, EMAIL, HANDLE, NAMES, PERSON
 
 KFF = r"(?:KFF Health News|Kaiser Health News|KHN|California Healthline)"
 
@@ -17,6 +17,8 @@ PROFILE = Profile(
     sites=("kffhealthnews.org", "khn.org", "kaiserhealthnews.org", "californiahealthline.org"),
     aliases=("KFF Health News", "Kaiser Health News", "KHN", "California Healthline", "khn.org", "kffhealthnews.org"),
     rules=(
+        line("byline", Kind.HEADER, rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) |/)(?P<source>{KFF})", where="head", tail=("KFF Health News", "Kaiser Health News", "KHN", "California Healthline",), longest=140,
+             examples=("By Ana Ruiz, KFF Health News", "Ana Ruiz | Kaiser Health News",)),
         line("digest", Kind.HEADER, r"Today's early morning highlights from the major news organizations\.", label="subtitle", head="Today",
              identifies=True, examples=("Today's early morning highlights from the major news organizations.",)),
         line("also-ran", Kind.LEGAL, r"This story also ran on [^\n]{2,90}\. (?:It|This story) can be republished for free\.?", label="license",
@@ -24,7 +26,7 @@ PROFILE = Profile(
              near_misses=("This story also ran on for far too long.",)),
         line("use-heading", Kind.LEGAL, r"(?i)use our content", label="license", examples=("USE OUR CONTENT", "Use Our Content")),
         line("sign-up-heading", Kind.CALL_TO_ACTION, r"Email Sign-Up", label="subscribe", examples=("Email Sign-Up",)),
-        line("source", Kind.HEADER, rf"(?P<source>{KFF})", where="head", head=("KFF Health News", "Kaiser Health News", "KHN", "California Healthline"), examples=("California Healthline", "Kaiser Health News")),
+        line("desk", Kind.HEADER, rf"(?P<source>{KFF})", label="byline", where="head", follows="byline", head=("KFF Health News", "Kaiser Health News", "KHN", "California Healthline"), examples=("California Healthline", "Kaiser Health News")),
         line("use-our-content", Kind.LEGAL, r"(?:(?i:use our content))?:? ?This story can be republished for free(?: \(details\))?\.?", label="license",
              head=("This story can be republished for free", "USE OUR CONTENT", "Use Our Content"), identifies=True,
              examples=("This story can be republished for free (details).", "USE OUR CONTENT This story can be republished for free (details).")),

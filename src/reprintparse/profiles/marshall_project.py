@@ -5,7 +5,7 @@ story was published. Partners carry "This article was published in partnership w
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import BARE
+from reprintparse.shapes import BARE, NAMES
 
 NEWSROOM = r"a (?:nonpartisan, )?(?:nonprofit|non-profit) (?:news organization|newsroom|news team|news outlet)(?: that covers| covering| focused on) [^\n.]{0,40}(?:U\.S\.|US|American)? ?criminal justice(?: system)?"
 ABOUT = rf"(?:,? {NEWSROOM})"
@@ -17,6 +17,8 @@ PROFILE = Profile(
     sites=("themarshallproject.org",),
     aliases=("The Marshall Project", "Marshall Project", "themarshallproject.org"),
     rules=(
+        line("byline", Kind.HEADER, rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) |/)(?P<source>The Marshall Project)", where="head", tail=("Marshall Project",), longest=140,
+             examples=("By Ana Ruiz, The Marshall Project",)),
         run("partnership", Kind.ATTRIBUTION,
              rf"This (?:article|story|project|investigation) (?:was|is) (?:also )?(?:published|produced|reported|co-published|a collaboration) (?:in (?:partnership|collaboration) with|with) (?:[^\n.]{{2,90}}? and )?(?P<source>The Marshall Project){ABOUT}?(?:,? and [^\n.]{{2,80}})?\.{SIGN_UP}",
              label="origin", identifies=True, longest=700,

@@ -5,6 +5,7 @@ image, related reading, a form for feedback to the author. Republishers say wher
 """
 
 from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import NAMES
 
 CREDITS = (
     "First published on Mongabay", "Originally published on Mongabay", "First published by Mongabay", "Originally published by Mongabay",
@@ -23,6 +24,8 @@ PROFILE = Profile(
     sites=("mongabay.com", "mongabay.co.id", "mongabay-india.com"),
     aliases=("Mongabay", "Mongabay.com", "Mongabay Latam", "Mongabay-India", "Mongabay India"),
     rules=(
+        line("byline", Kind.HEADER, rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) |/)(?P<source>Mongabay)", where="head", tail=("Mongabay",), longest=140,
+             examples=("By Ana Ruiz / Mongabay",)),
         run("banner", Kind.MEDIA, r"Banner image:? [^\n]{5,400}", label="caption", where="tail", head=("Banner image:", "Banner image "), after=Members(r"(?:Photo|Image|Photograph)s? (?:by|courtesy)[^\n]{3,120}"),
              examples=("Banner image: The mill at Arden. Photo by Ana Ruiz.",)),
         run("feedback", Kind.CALL_TO_ACTION, r"FEEDBACK: ?Use this form to send a message to the (?:author|editor) of this post\.[^\n]{0,160}", label="comment", identifies=True,

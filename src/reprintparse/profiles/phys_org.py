@@ -34,7 +34,7 @@ PROFILE = Profile(
         line("dialog", Kind.ATTRIBUTION, r"This story is part of Science X Dialog, where researchers can report findings from their published research articles\.[^\n]{0,160}", label="note", identifies=True,
              examples=("This story is part of Science X Dialog, where researchers can report findings from their published research articles.",)),
         line("citation", Kind.ATTRIBUTION,
-             rf"Citation: (?P<headline>[^\n]{{5,300}}?) \((?P<date>\d{{4}}, [A-Z][a-z]{{2,8}} \d{{1,2}})\) retrieved {DAY} from (?P<url>https?://[^\s]{{8,300}})", label="origin", identifies=True, longest=700,
+             rf"Citation: (?P<headline>[^\n]{{5,300}}?) \((?P<date>\d{{4}}, [A-Z][a-z]{{2,8}} \d{{1,2}})\) retrieved {DAY} from https?://(?:www\.)?(?P<republisher>(?:phys|medicalxpress|techxplore|sciencex)\.(?:org|com))/[^\s]{{8,300}}", label="origin", identifies=True, longest=700,
              examples=("Citation: Mills turn again in Arden (2019, October 1) retrieved 2 October 2019 from https://phys.org/news/2019-10-mills-arden.html",)),
         run("copyright", Kind.LEGAL, r"This document is subject to copyright\.(?: Apart from any fair dealing for the purpose of private study or research, no part may be reproduced without the written permission\.(?: The content is provided for information purposes only\.)?)?",
              identifies=True, after=Members(r"(?:Apart from any fair dealing|The content is provided for information)[^\n]{5,200}", most=2),

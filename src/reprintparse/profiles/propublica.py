@@ -23,7 +23,7 @@ PROFILE = Profile(
     sites=("propublica.org",),
     aliases=("ProPublica", "Pro Publica", "propublica.org", "ProPublica Illinois"),
     rules=(
-        line("byline", Kind.HEADER, rf"(?:[Bb]y )?(?P<author>{NAMES})(?:,| \|) (?P<source>ProPublica)(?:(?:,| and|, and) [^\n.]{{3,120}})?", where="head", stem="ProPublica", longest=200,
+        line("byline", Kind.HEADER, rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/) |/)(?P<source>ProPublica)(?:(?:,| and|, and) [^\n.]{{3,120}})?", where="head", stem="ProPublica", longest=200,
              examples=("by Ana Ruiz, ProPublica", "by Ana Ruiz, ProPublica, and Ben Okafor, Arden Post")),
         line("published", Kind.HEADER, rf"(?:{MONTH} \d{{1,2}}|(?P<date>{MONTH} \d{{1,2}}, (?:19|20)\d\d)),? \d{{1,2}}(?::\d\d)? [ap]\.m\. E[SD]?T", where="head", tail=("EST", "EDT", " ET"), examples=("March 4, 5 a.m. EST", "March 4, 2021, 5:30 a.m. EDT")),
         run("about", Kind.ATTRIBUTION,

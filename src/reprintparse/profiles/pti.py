@@ -13,6 +13,7 @@ PROFILE = Profile(
              examples=("Press Trust of India",), near_misses=("Press Trust of India staff walked out.",)),
         line("desk", Kind.ATTRIBUTION, r"(?P<source>PTI)(?: [A-Z]{2,5}){1,5}\.?", label="origin", where="tail", identifies=True, head="PTI ",
              examples=("PTI SKC RT RT",), near_misses=("PTI said so.",)),
+        line("agency", Kind.HEADER, r"(?P<source>PTI)", label="source", where="head", identifies=True, head="PTI", longest=8, examples=("PTI",)),
         line("byline", Kind.HEADER, r"By (?P<source>PTI)", where="head", identifies=True, head="By PTI", examples=("By PTI",)),
         line("sign-off", Kind.ATTRIBUTION, r"\(?(?:-{1,2} ?)?(?P<source>PTI)\)?", label="origin", where="tail", identifies=True,
              head=("PTI", "(PTI)", "-PTI", "--PTI", "- PTI"), examples=("PTI", "(PTI)")),

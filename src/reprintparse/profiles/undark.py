@@ -5,7 +5,7 @@ with "This article was originally published on Undark. Read the original article
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import BARE
+from reprintparse.shapes import BARE, NAMES
 
 CREDITS = tuple(
     f"This {piece} {way} Undark"
@@ -20,9 +20,11 @@ PROFILE = Profile(
     sites=("undark.org",),
     aliases=("Undark", "Undark Magazine", "undark.org"),
     rules=(
+        line("byline", Kind.HEADER, rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) |/)(?P<source>Undark(?: Magazine)?)", where="head", tail=("Undark", "Undark Magazine",), longest=140,
+             examples=("By Ana Ruiz, Undark",)),
         run("origin", Kind.ATTRIBUTION,
              r"This (?:article|story|essay|piece|post|op-ed) (?:is |was )?(?:originally |first )?(?:published|appeared|republished) (?:on|by|in|at|from) (?P<source>Undark)(?: Magazine)?"
-             r"(?:,? an? [^\n.]{3,80}magazine[^\n.]{0,80})?(?: and (?:is|has been) (?:re-?published|reproduced|reprinted)[^\n.]{0,120})?"
+             r"(?:,? an? [^\n.]{3,80}magazine[^\n.]{0,80})?(?:,? and (?:is|has been) (?:here )?(?:part of|re-?published|reproduced|reprinted)[^\n.]{0,120})?"
              r"(?: under (?:a|the) (?P<license>Creative Commons)[^\n.]{0,40})?\.?(?: Read the original(?: article)?(?: here)?\.?)?",
              head=CREDITS, identifies=True, longest=400,
              after=Members(r"Read the original(?: article)?(?: here)?\.?"),

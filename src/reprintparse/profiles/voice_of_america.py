@@ -14,6 +14,8 @@ PROFILE = Profile(
     sites=("voanews.com", "learningenglish.voanews.com", "voaafrica.com"),
     aliases=("Voice of America", "VOA", "VOA News", "VOA Learning English", "voanews.com"),
     rules=(
+        line("byline", Kind.HEADER, rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) |/)(?P<source>Voice of America|VOA(?: News)?)", where="head", tail=("Voice of America", "VOA", "VOA News",), longest=140,
+             examples=("By Ana Ruiz, VOA News",)),
         line("name", Kind.HEADER, rf"(?P<author>{PERSON}(?:(?:,| and) {PERSON}){{0,2}})", label="byline", where="head", follows="published", longest=90, examples=("Ana Ruiz",)),
         line("draws-on", Kind.ATTRIBUTION, r"\(?Some information (?:for|in) this (?:report|story|article) (?:came from|is from|was provided by|comes from|was taken from) (?P<organization>[\p{Lu}][^\n]{1,120}?)\.?\)?", label="credit", identifies=True,
              head=("Some information for this", "Some information in this", "(Some information for this", "(Some information in this"),

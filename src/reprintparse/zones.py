@@ -16,8 +16,10 @@ from .claims import Match
 
 __all__ = ["Zones", "covered_blocks", "peel"]
 
+CLUTTER = 8  # so many short lines may stand above a top-level heading
 PENDING = 3  # so many blocks may wait for the byline or date that proves them a headline and deck
 BRIDGE = 90  # a fragment this short does not stop the tail from peeling further up
+STUB = 30  # at the very end of a text, only one this short
 BRIDGES = 3  # but not more often than this in a row
 
 
@@ -76,12 +78,11 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
     trim(blocks, runs, covered)
     end = peel_head(blocks, covered, claims, zones)
     touched = {index for match in strong for index in (match.first, match.last)}
-    start = peel_tail(blocks, covered, touched, runs, claims, zones, end)
+    peel_tail(blocks, covered, touched, runs, claims, zones, end)
     openers = [match for match in strong if match.entry.rule.opens_tail]
     if openers:
         opener = min(openers, key=lambda match: (match.start, match.entry.id))
-        if opener.last < start:
-            open_tail(blocks, covered, runs, claims, zones, opener, start)
+        open_tail(blocks, covered, runs, claims, zones, opener)
     return zones
 
 
@@ -101,13 +102,20 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
     index = blocks.next(-1)
     pending: list[Match] = []
     label = headline = ""
+    clutter: list[int] = []
     end = index
     while index >= 0:
         match = covered.get(index)
         if match is None:
             found = [m for m in claims(index, "head", label) if not second_headline(m, headline, blocks)]
             if not found:
-                break
+                index, skipped = top_heading(blocks, index) if not headline else (-1, [])
+                if index < 0:
+                    break
+                clutter += skipped
+                zones.void += [(m, "a top-level heading follows") for m in pending]
+                pending = []
+                continue
             match = min(found, key=lambda m: (bool(m.entry.rule.awaits), m.rank))
             if match.entry.rule.awaits:
                 if len(pending) == PENDING:
@@ -120,6 +128,8 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
             zones.matches.append(match)
         label = match.entry.rule.label
         headline = headline or (blocks.plains[index] if label == "title" else "")
+        zones.rest += [(at, match) for at in clutter]
+        clutter = []
         kept = proven(pending, label)
         zones.void += [(m, "nothing that it awaits followed") for m in pending if m not in kept]
         zones.matches += kept
@@ -129,6 +139,20 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
             break
     zones.void += [(m, "no byline or date followed in the head") for m in pending]
     return end
+
+
+def top_heading(blocks: Blocks, index: int) -> tuple[int, list[int]]:
+    """The first top-level heading that only page clutter (short lines, no sentences) parts from block `index`."""
+    skipped: list[int] = []
+    while index >= 0 and len(skipped) < CLUTTER:
+        plain = blocks.plains[index]
+        if blocks.marker(index) == "#":
+            return (index, skipped) if skipped else (-1, [])
+        if len(plain) > BRIDGE or plain[-1] in ".!?:…”\"":
+            break
+        skipped.append(index)
+        index = blocks.next(index)
+    return -1, []
 
 
 def second_headline(match: Match, headline: str, blocks: Blocks) -> bool:
@@ -156,8 +180,8 @@ def peel_tail(
     claims: Claims,
     zones: Zones,
     top: int,
-) -> int:
-    """Peel from the bottom, not above block `top`; returns the first block of the tail."""
+) -> None:
+    """Peel from the bottom, not above block `top`."""
     ending = {match.last: match for match in sorted(runs, key=lambda match: match.rank, reverse=True)}
     index = blocks.next(len(blocks.plains), -1)
     start, bridged, label = len(blocks.plains), 0, ""
@@ -175,12 +199,11 @@ def peel_tail(
                 match = min(found, key=lambda match: match.rank)
                 zones.matches.append(match)
                 start, bridged, label = index, 0, match.entry.rule.label
-            elif bridged < BRIDGES and (index in strong or (start < len(blocks.plains) and len(blocks.plains[index]) <= BRIDGE)):
+            elif bridged < BRIDGES and (index in strong or len(blocks.plains[index]) <= (BRIDGE if start < len(blocks.plains) else STUB)):
                 bridged += 1
             else:
                 break
         index = blocks.next(index, -1)
-    return start
 
 
 def tail_claims(blocks: Blocks, claims: Claims, index: int, start: int, label: str) -> tuple[int, list[Match]]:
@@ -199,13 +222,16 @@ def tail_claims(blocks: Blocks, claims: Claims, index: int, start: int, label: s
 
 
 def open_tail(
-    blocks: Blocks, covered: dict[int, Match], runs: list[Match], claims: Claims, zones: Zones, opener: Match, stop: int
+    blocks: Blocks, covered: dict[int, Match], runs: list[Match], claims: Claims, zones: Zones, opener: Match
 ) -> None:
-    """Everything between the claim that opens the tail and the peeled tail belongs to the tail too."""
+    """Everything behind the claim that opens the tail belongs to the tail, where it did not peel off already."""
+    taken = {index for match in zones.matches for index in range(match.first, match.last + 1)}
     starting = {match.first: match for match in sorted(runs, key=lambda match: match.rank, reverse=True)}
     index = blocks.next(opener.last)
-    while 0 <= index < stop:
-        if index in starting:
+    while index >= 0:
+        if index in taken:
+            pass
+        elif index in starting:
             zones.matches.append(starting[index])
             index = starting[index].last
         elif index not in covered:

@@ -1,6 +1,7 @@
 """HollywoodLife: gossip stories that end by asking their readers, "HollywoodLifers", for comments."""
 
 from reprintparse import Kind, Profile, line
+from reprintparse.shapes import PERSON
 
 PROFILE = Profile(
     name="hollywoodlife",
@@ -14,6 +15,7 @@ PROFILE = Profile(
                    "We want to hear from you, HollywoodLife"), identifies=True,
              examples=("HollywoodLifers, what do YOU think of the flood? Let us know in the comments below!", "Tell us, HollywoodLifers — will the mill reopen?"),
              near_misses=("HollywoodLife has learned that the mill is closed.",)),
+        line("name", Kind.HEADER, rf"(?P<author>{PERSON})", label="byline", where="head", longest=40, follows="published", examples=("Ana Ruiz",)),
         line("closing-question", Kind.CALL_TO_ACTION, r"(?:What|Do|Does|Are|Is|Will|Would|Who|How|Which|Can|Should|Did|So) .{3,250},? HollywoodLifers\?", label="comment", tail="HollywoodLifers?",
              identifies=True, examples=("Do you think the mill will reopen, HollywoodLifers?",)),
     ),

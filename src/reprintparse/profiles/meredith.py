@@ -15,6 +15,7 @@ PROFILE = Profile(
     rules=(
         line("image", Kind.MEDIA, r"Image zoom(?: (?P<credit>.{2,400}))?", label="caption", identifies=True,
              examples=("Image zoom Ana Ruiz/Arden Images", "Image zoom"), near_misses=("Image zooming is easy.",)),
+        line("buttons", Kind.CALL_TO_ACTION, r"FB Tweet(?: More)?(?: Pinterest Email Send Text Message Print)?", label="social", head="FB Tweet", examples=("FB Tweet More",)),
         line("pen", Kind.INSERT, r"FROM PEN: .{5,160}", label="related", examples=("FROM PEN: The Miller Opens His Door",)),
         line("watch", Kind.INSERT, r"WATCH THIS: .{5,160}", label="related", examples=("WATCH THIS: The Miller Opens His Door",)),
         line("newsletter", Kind.CALL_TO_ACTION,

@@ -39,7 +39,7 @@ PROFILE = Profile(
         line("in-this-photo", Kind.MEDIA, r"(?:(?:FILE ?[-–—:]|File:) ?)?(?:In this|This|FILE|File|Undated)(?: [^\n.]{0,60}?)? ?(?i:file photo|photo|image|picture|frame grab|video frame|combination photo)(?:graph)?,? (?:dated|taken|released|provided|made available|from|shows|illustration|supplied|posted|file|courtesy|by|of)[^\n]{5,800}", label="caption", longest=900,
              head=("In this", "FILE", "File:", "This image", "This photo", "This undated", "This combination", "This frame", "Undated"),
              examples=("In this photo dated Tuesday, March 4, 2016 the mill wheel is taken from its axle in Arden.", "FILE - In this March 4, 2016 file photo, taken in Arden, the mill wheel stands still.")),
-        line("credit-ending", Kind.MEDIA, r"[\p{Lu}\"“'‘][^\n]{4,380}[.!?\"”)|] ?\|? ?(?:Photos?|Photograph)(?: credit)?(?:: ?| by | courtesy of )(?P<credit>[\p{Lu}][^\n.!?]{2,60})\.?", label="caption", longest=460, stem=" Photo",
+        line("credit-ending", Kind.MEDIA, r"[\p{Lu}\"“'‘][^\n]{4,380}[.!?\"”’)|] ?\|? ?(?:Photos?|Photograph)(?: credit)?(?:: ?| by | courtesy of )(?P<credit>[\p{Lu}][^\n.!?]{2,60})\.?", label="caption", longest=460, stem=" Photo",
              examples=("The ferry at its landing. Photo: Ana Ruiz / The Arden Post", "The engine was printed in one piece. | Photo courtesy of Arden Launch"),
              near_misses=("She asked him one thing. Photo by photo, he told her what had burned and what had been saved from the water.",)),
         line("credit-slash", Kind.MEDIA, r"[\p{Lu}\"“'‘][^\n]{8,400}[(\[](?P<credit>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?[/|] ?(?:The )?\p{Lu}[^\n()]{2,50})[)\]]", label="caption", longest=500,

@@ -18,6 +18,10 @@ OFFICE = (
     r"|special to [^\n.!?]{3,40}|for (?:the )?[\p{Lu}][^\n.!?]{2,40}|contributed|guest (?:column|commentary|post))"
 )
 PAPER = r"(?:The )?[\p{Lu}][\p{L}&'’.-]{1,20}(?: (?:[\p{Lu}][\p{L}&'’.-]{0,20}|of|the|and|&)){0,4}"
+NAMED_PAPER = (
+    r"(?:The )?(?:[\p{Lu}][\p{L}&'’.-]{0,20} ){0,4}(?:[\p{Lu}][\p{L}]{1,14}-)?(?:News|Post|Times|Courier|Press|Tribune|Herald|Journal|Gazette|Star|Sun|Chronicle|Register|Observer|Record|Daily|Globe|Network|Review|Today|Ledger|Echo|Mail"
+    r"|Reporter|Examiner|Dispatch|Sentinel|Enquirer|Inquirer|Standard|Independent|Advocate|Republic|Argus|Advertiser|Banner|Leader|Democrat|Eagle|Magazine|Wire|Online|Union|Messenger|Citizen|Bulletin|Telegram|Telegraph|Pilot|Monitor)"
+)
 SECTION = (
     r"(?i:(?:local|breaking|state|national|world|top|latest|business|sports|u\.?s\.?|uk|general|community|regional|city|county|international|political|music|entertainment|health|science|tech) news|news|world|u\.?s\.?|politics|opinions?|editorials?|commentary|columnists?|columns?|sports?|business"
     r"|technology|tech|entertainment|lifestyle|life|living|health|science|culture|travel|features?|education|environment|crime|crime (?:&|and) courts|local|national|nation|money|style|arts|arts (?:&|and) (?:culture|entertainment|life)"
@@ -29,18 +33,18 @@ PROFILE = Profile(
     title="Lines of heads",
     always=True,
     rules=(
-        line("published-parts", Kind.HEADER, rf"(?:(?>{READ}|{CLOCK}|{CUE}:?){SEP}){{0,6}}(?P<date>{DATE})(?:{SEP}(?>{DATE}|{CLOCK}|{AGO}|{READ}|{CUE}:?)){{0,9}}\)?\.?", label="published", where="head", longest=150, shortest=8,
+        line("published-parts", Kind.HEADER, rf"(?:[|,·•] ?)?(?:(?>{READ}|{CLOCK}|{CUE}:?){SEP}){{0,6}}(?P<date>{DATE})(?:{SEP}(?>{DATE}|{CLOCK}|{AGO}|{READ}|{CUE}:?)){{0,9}}\)?\.?", label="published", where="head", longest=150, shortest=8,
              examples=("Posted: Aug. 14, 2018 5:32 PM CDT Updated: Aug. 14, 2018 9:10 PM CDT", "3:21 PM PDT • September 9, 2018", "July 26, 2018 / 11:04 AM / Updated 2 hours ago", "PUBLISHED: 16:42, 28 February 2018 | UPDATED: 17:01, 28 February 2018", "March 4, 2016 · 5 min read", "Mon., March 4, 2016, 5 a.m.", "Published 6:00 am Wednesday, March 4, 2016"),
              near_misses=("March 4, 2016 was a day like any other.",)),
         line("published-ago", Kind.HEADER, rf"(?>(?:(?i:(?:last )?updated|published|posted):? ?)?(?:{AGO}|{CLOCK}))(?:{SEP}(?>{AGO}|{READ}))?", label="published", where="head", longest=70, follows=HEAD,
              examples=("Updated 2 hours ago", "3 days ago", "Updated: 5:32 PM CDT")),
         line("reading-time", Kind.FURNITURE, rf"(?:[Ee]stimated )?{READ}", label="navigation", where="head", longest=40, follows=HEAD, examples=("3 min read", "Reading time: 4 minutes")),
-        line("byline-office", Kind.HEADER, rf"(?i:(?:story |written |posted |words |text )?by:? )?(?P<author>{NAMES})(?: ?,? {OFFICE}(?:,? [^\n.!?]{{2,50}})?|,? ?[|/•·–—] ?[^\n.!?]{{2,60}}|,? (?:CNN|Reuters|Bloomberg|AP|AFP|PTI|IANS|ANI|Associated Press|The Associated Press|CNN Business|CNBC|USA TODAY|HealthDay|Xinhua|BBC News)|,? (?:[–—|•-] )?(?:@\w{{2,30}}|{EMAIL}))", label="byline", where="head", longest=140, follows=HEAD,
+        line("byline-office", Kind.HEADER, rf"(?i:(?:story |written |posted |words |text )?by:? )?(?P<author>{NAMES})(?: ?,? {OFFICE}(?:,? [^\n.!?]{{2,50}})?|,? ?[|/•·–—] ?[^\n.!?]{{2,60}}|, {NAMED_PAPER}|,? (?:CNN|Reuters|Bloomberg|AP|AFP|PTI|IANS|ANI|Associated Press|The Associated Press|CNN Business|CNBC|USA TODAY|HealthDay|Xinhua|BBC News)|,? (?:[–—|•-] )?(?:@\w{{2,30}}|{EMAIL}))", label="byline", where="head", longest=140, follows=HEAD,
              examples=("Ana Ruiz | The Arden Post", "ANA RUIZ / Arden Tribune", "Ana Ruiz, Staff writer", "By Ana Ruiz @anaruiz", "By Ana Ruiz ana.ruiz@post.example"),
              near_misses=("Ana Ruiz, who repaired the mill, will speak tonight.",)),
         run("byline-below", Kind.HEADER, r"(?:By|BY|by|By:|Written by|WRITTEN BY|Story by|Posted by|Words by|Author|AUTHOR|Author:)", label="byline", where="anywhere", longest=12, after=Members(rf"(?P<author>{NAMES})", least=1), head=("By", "BY", "by", "Written by", "WRITTEN BY", "Story by", "Posted by", "Words by", "Author", "AUTHOR"),
             examples=("By\nAna Ruiz",)),
-        line("byline-when", Kind.HEADER, rf"(?i:(?:story |written |posted |words |text )?by:? )?(?P<author>{NAMES})(?:,? {OFFICE}|,? ?[|/•·–—-] ?{PAPER})?(?: ?[,|/•·–—-]{{1,2}} ?| on | )(?:{CUE}:? ?)?(?P<date>{DATE})(?:{SEP}(?>{DATE}|{CLOCK}|{AGO}|{READ}|{CUE}:?)){{0,6}}", label="byline", where="head", longest=170, follows=HEAD,
+        line("byline-when", Kind.HEADER, rf"(?i:(?:story |written |posted |words |text )?by:? )?(?P<author>{NAMES})(?: ?,? {OFFICE}|,? ?[|/•·–—-] ?{PAPER}|, {NAMED_PAPER})?(?: ?[,|/•·–—-]{{1,2}} ?| on | )(?:{CUE}:? ?)?(?P<date>{DATE})(?:{SEP}(?>{DATE}|{CLOCK}|{AGO}|{READ}|{CUE}:?)){{0,6}}", label="byline", where="head", longest=170, follows=HEAD,
              examples=("Ana Ruiz | March 4, 2016", "Ana Ruiz | The Arden Post, March 4, 2016", "By Ana Ruiz, Staff Writer • March 4, 2016 5:30 pm • 3 min read")),
         line("office", Kind.HEADER, r"(?:[\p{Lu}][\p{L}&/-]{1,20} ){0,3}(?:Staff|STAFF|Reporter|REPORTER|Writer|WRITER|Editor|EDITOR|Correspondent|Columnist|Contributor|Journalist|Bureau Chief|Critic|Staff writer|staff writer|Staff reporter|reporter|editor|correspondent|columnist)|Special to (?:The |the )?[\p{Lu}][^\n.!?]{2,40}", label="byline", where="head", longest=60, follows="byline",
              examples=("Staff Writer", "Senior Business Reporter", "Special to The Arden Post")),
@@ -50,8 +54,9 @@ PROFILE = Profile(
         line("handle", Kind.CALL_TO_ACTION, r"(?:Twitter:? ?|Follow:? ?)?@\w{2,30}", label="social", where="head", longest=50, follows=("byline", "contact"), examples=("Twitter: @anaruiz", "@anaruiz")),
         line("section", Kind.HEADER, rf"(?P<topics>{SECTION}(?: ?[|,/•·»›>&] ?{SECTION}){{0,4}})", label="topics", where="head", longest=70, examples=("Local News", "News / Environment", "OPINION")),
         line("section-after", Kind.HEADER, r"[Ii]n (?P<topics>[\p{Lu}][\p{L}&' -]{2,30}(?:, [\p{Lu}][\p{L}&' -]{2,30}){0,6})", label="topics", where="head", longest=120, follows=("byline", "published"), examples=("in Interviews, Music",)),
+        line("buttons", Kind.CALL_TO_ACTION, r"CONNECT|Connect", label="social", where="head", longest=12, head=("CONNECT", "Connect"), follows=(*HEAD, "navigation", "comment"), examples=("CONNECT",)),
         line("breadcrumb", Kind.FURNITURE, r"(?:You are here: ?)?(?:Home|HOME)(?: ?[»›>/|→] ?[^\n»›>/|→]{2,70}){1,5}", label="navigation", where="head", head=("Home", "HOME", "You are here"), longest=220, examples=("Home » News » Local", "You are here: Home / Rivers / The mill reopens")),
-        line("caption", Kind.MEDIA, r"[\p{Lu}\"'‘“][^\n]{10,400}(?:[(\[](?:(?:Source|Photo|Photograph|Image|Picture|Pictures|Pic|Credit|File|Express|Representational)(?: [\p{L}]{2,20}){0,2}(?: ?[:/] ?[^\n()]{2,60})?|(?:AP|AFP|Reuters|REUTERS|EPA)(?: Photo)? ?/ ?[^\n()]{2,60})[)\]]|[(\[](?P<credit>[\p{Lu}][\p{L} .'’-]{3,40}(?: ?/ ?|, | \| |, for )(?:The )?[\p{Lu}][\p{L}\d .&'’-]{1,40})[)\]]|(?<=[.!?\"”)|,] ?)(?i:photo|photograph|picture|image|credit)s?(?: credit)?(?:: ?| by | courtesy (?:of )?)(?P<credit>[\p{Lu}][^\n.!?]{2,60}))\.?", label="caption", where="head", longest=480, follows=HEAD,
+        line("caption", Kind.MEDIA, r"[\p{Lu}\"'‘“][^\n]{10,400}(?:[(\[](?:(?:Source|Photo|Photograph|Image|Picture|Pictures|Pic|Credit|File|Express|Representational)(?: [\p{L}]{2,20}){0,2}(?: ?[:/] ?[^\n()]{2,60})?|(?:AP|AFP|Reuters|REUTERS|EPA)(?: Photo)? ?/ ?[^\n()]{2,60})[)\]]|[(\[](?P<credit>[\p{Lu}][\p{L} .'’-]{3,40}(?: ?/ ?|, | \| |, for )(?:The )?[\p{Lu}][\p{L}\d .&'’-]{1,40})[)\]]|(?<=[.!?\"”’)|,] ?)(?i:photo|photograph|picture|image|credit)s?(?: credit)?(?:: ?| by | courtesy (?:of )?)(?P<credit>[\p{Lu}][^\n.!?]{2,60})|(?<=[.!?\"”)] )(?P<credit>(?:THE CANADIAN PRESS|REUTERS)/[^\n]{2,60}))\.?", label="caption", where="head", longest=480, follows=HEAD,
              examples=("The ferry crosses the river on Monday. (Sam Okun/The Arden Post)", "The miller outside the mill. Picture: SAM OKUN"),
              near_misses=("The ferry crosses the river on Monday (and on Tuesday, too).",)),
     ),

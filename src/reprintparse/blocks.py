@@ -9,6 +9,7 @@ lines are kept as blocks with an empty plain form, so that neighbours can tell w
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import accumulate, pairwise
 
 import attrs
@@ -85,6 +86,11 @@ class Blocks:
             offsets = list(accumulate(map((1).__add__, map(len, self.plains)), initial=0))
             self._joined = "\n".join(self.plains), offsets
         return self._joined
+
+    def holds(self, stems: Iterable[str]) -> list[str]:
+        """Those of the stems that may stand in some block: in the source as it is, or in a folded block."""
+        text, folded = self.text, "\n".join([fold.plain for fold in self.folds.values()])
+        return [stem for stem in stems if stem in text or stem in folded]
 
     def marker(self, index: int) -> str:
         """The Markdown line marker of a block (`#`, `-`, `>` …), or an empty string."""

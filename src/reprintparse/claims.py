@@ -59,20 +59,25 @@ class Match:
 
 def fits(entry: Entry, blocks: Blocks, index: int) -> regex.Match[str] | None:
     """The match of a rule's pattern on a whole block, if its size and marker allow one."""
-    rule, plain = entry.rule, blocks.plains[index]
-    if not rule.shortest <= len(plain) <= rule.longest:
+    plain = blocks.plains[index]
+    if not entry.shortest <= len(plain) <= entry.longest or (entry.conditional and not allowed(entry, blocks, index)):
         return None
+    return entry.pattern("pattern").fullmatch(plain)
+
+
+def allowed(entry: Entry, blocks: Blocks, index: int) -> bool:
+    """Whether what stands around a block lets a rule claim it."""
+    rule = entry.rule
     if rule.weak and not entry.anchor and index in blocks.glued:
-        return None  # a shape alone is too little evidence for one sentence of a paragraph
+        return False  # a shape alone is too little evidence for one sentence of a paragraph
     if rule.marker and rule.marker != blocks.marker(index):
-        return None
+        return False
     if rule.first and blocks.next(index, -1) >= 0:
-        return None
+        return False
     if rule.below is not None:
         below = blocks.next(index)
-        if below < 0 or not entry.pattern("below").match(blocks.plains[below]):
-            return None
-    return entry.pattern("pattern").fullmatch(plain)
+        return below >= 0 and entry.pattern("below").match(blocks.plains[below]) is not None
+    return True
 
 
 def claim_line(entry: Entry, blocks: Blocks, index: int) -> Match | None:

@@ -16,7 +16,7 @@ import regex
 from .anchors import casings, compiled
 from .blocks import Blocks
 from .profile import Profile
-from .rules import Rule
+from .rules import Form, Rule
 
 __all__ = ["Entry", "Index", "anchored"]
 
@@ -35,6 +35,9 @@ class Entry:
     anchor: int = 0
     longest: int = 0
     shortest: int = 0
+    form: Form = "line"
+    by_edge: bool = False  # a weak line: the zones ask for it, block by block
+    conditional: bool = False  # more than the size and the words of a block decide
     heads: tuple[str, ...] = ()
     _patterns: dict[str, regex.Pattern[str]] = attrs.field(factory=dict)
 
@@ -43,7 +46,9 @@ class Entry:
         self.id = f"{self.profile}/{rule.name}"
         self.heads = tuple(form for head in rule.heads for form in (casings(head) if rule.any_case else (head,)))
         self.anchor = max(map(len, (*rule.heads, *rule.ends, *rule.stems)), default=0)
-        self.longest, self.shortest = rule.longest, rule.shortest
+        self.longest, self.shortest, self.form = rule.longest, rule.shortest, rule.form
+        self.by_edge = rule.weak and rule.form == "line"
+        self.conditional = bool(rule.marker or rule.first or rule.below is not None or (rule.weak and not self.anchor))
 
     def pattern(self, part: str) -> regex.Pattern[str]:
         """The compiled pattern of one part of the rule: `pattern`, `lead`, `until` or `below`."""
@@ -134,16 +139,15 @@ class Edge:
 
     def __init__(self) -> None:
         self.anchors = Anchors()
-        self.stemmed: list[Entry] = []
+        self.stems: list[tuple[str, Entry]] = []
         self.shapes: list[Entry] = []
 
     def add(self, entry: Entry) -> None:
         """Install one rule under each of its anchors."""
         rule = entry.rule
         self.anchors.add(entry.heads, rule.ends, entry)
-        if rule.stems:
-            self.stemmed.append(entry)
-        elif not (rule.heads or rule.ends):
+        self.stems += [(stem, entry) for stem in rule.stems]
+        if not (rule.heads or rule.ends or rule.stems):
             self.shapes.append(entry)
 
     def at(self, plain: str) -> list[Entry]:
@@ -152,9 +156,7 @@ class Edge:
         found = [entry for entry in self.shapes if size <= entry.longest]
         if self.anchors.heads or self.anchors.ends:
             found += [entry for entry in self.anchors.at(plain) if size <= entry.longest]
-        for entry in self.stemmed:
-            if size <= entry.longest and any(stem in plain for stem in entry.rule.stems):
-                found.append(entry)
+        found += [entry for stem, entry in self.stems if stem in plain and size <= entry.longest]
         return found
 
 
@@ -173,7 +175,7 @@ class Group:
     def add(self, entry: Entry) -> None:
         """Install one rule under each of its anchors."""
         rule = entry.rule
-        if rule.weak and rule.form == "line":
+        if entry.by_edge:
             self.edges[rule.where].add(entry)
             return
         self.anywhere.add(entry.heads, rule.ends, entry)
@@ -218,7 +220,7 @@ class Index:
         A site's span without a lead is looked for at the start of blocks only, which is enough to know the site by.
         """
         rule = entry.rule
-        if entry.always and rule.weak and rule.form == "line":
+        if entry.always and entry.by_edge:
             return
         by_start = not entry.always and rule.form == "span" and rule.lead is None
         self.clues.add((*entry.heads, *rule.stems) if by_start else entry.heads, rule.ends, entry)
@@ -241,8 +243,12 @@ class Index:
 
     def stem_hits(self, blocks: Blocks, stems: Stems) -> Iterator[tuple[int, int, list[Entry]]]:
         """Every (block, plain offset, rules) at which a stem stands."""
+        present = blocks.holds(stems)
+        if not present:
+            return
         joined, offsets = blocks.joined()
-        for stem, entries in stems.items():
+        for stem in present:
+            entries = stems[stem]
             at = joined.find(stem)
             while at >= 0:
                 block = bisect_right(offsets, at) - 1

@@ -6,6 +6,7 @@ text ─► blocks ─► candidates ─► claims ─► active profiles ─►
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 import attrs
 
@@ -74,25 +75,26 @@ def analyse(text: str, profile: Choice = None, url: str | None = None, *, thorou
         others, idle_runs = make_claims(blocks, *site_candidates(index, blocks, index.sites.keys() - active))
         idle = others + idle_runs
 
-    def edge_claims(at: int, where: str, label: str) -> list[Match]:
-        plain = blocks.plains[at]
-        size, more, marker = len(plain), at + 1 in blocks.glued, blocks.marker(at)
-        found = []
-        for entry in index.edge(plain, where, active):
-            rule = entry.rule
-            if size > entry.longest or (size < entry.shortest and not more):
-                continue
-            if rule.marker != marker and rule.marker:
-                continue
-            if not rule.follows or label in rule.follows:
-                match = claim_line(entry, blocks, at)
-                if match is not None:
-                    found.append(match)
-        return found
-
-    zones = peel(blocks, strong, runs, edge_claims)
+    zones = peel(blocks, strong, runs, partial(edge_claims, index, active, blocks))
     pieces, lost = resolve(strong + zones.matches, blocks)
     return Analysis(blocks, index, tuple(sorted(active)), strong + runs, idle, zones, pieces, lost)
+
+
+def edge_claims(index: Index, active: frozenset[str], blocks: Blocks, at: int, where: str, label: str) -> list[Match]:
+    """The weak line claims on a block at an edge, next to a claim with some label; cheap tests come first."""
+    plain, inner = blocks.plains[at], blocks.next(at, -1) >= 0
+    short = 0 if at + 1 in blocks.glued else len(plain)  # the sentences behind it may make up for its size
+    marker = blocks.marker(at)
+    found = []
+    for entry in index.edge(plain, where, active):
+        rule = entry.rule
+        if (short and short < entry.shortest) or (rule.first and inner) or (rule.marker and rule.marker != marker):
+            continue
+        if not rule.follows or label in rule.follows:
+            match = claim_line(entry, blocks, at)
+            if match is not None:
+                found.append(match)
+    return found
 
 
 Lines = list[tuple[int, Entry]]
@@ -106,14 +108,14 @@ def candidates(anchors: Anchors, stems: Stems, index: Index, blocks: Blocks) -> 
     spans: Spans = []
     for at in anchors.hits(plains):
         for entry in anchors.at(plains[at]):
-            if entry.rule.form == "span":
+            if entry.form == "span":
                 spans.append((at, 0, entry))
             else:
                 lines.append((at, entry))
     seen: set[tuple[int, str]] = set()
     for at, offset, entries in index.stem_hits(blocks, stems):
         for entry in entries:
-            if entry.rule.form == "span":
+            if entry.form == "span":
                 spans.append((at, offset, entry))
             elif (at, entry.id) not in seen:
                 seen.add((at, entry.id))
@@ -139,7 +141,7 @@ def evidence(lines: Lines, spans: Spans, blocks: Blocks) -> frozenset[str]:
 
 def claim(entry: Entry, blocks: Blocks, at: int) -> Match | None:
     """A line's or run's claim on a block."""
-    return claim_run(entry, blocks, at) if entry.rule.form == "run" else claim_line(entry, blocks, at)
+    return claim_run(entry, blocks, at) if entry.form == "run" else claim_line(entry, blocks, at)
 
 
 def site_candidates(index: Index, blocks: Blocks, names: Iterable[str]) -> tuple[Lines, Spans]:
@@ -160,7 +162,7 @@ def make_claims(blocks: Blocks, lines: Lines, spans: Spans) -> tuple[list[Match]
     strong: list[Match] = []
     runs: list[Match] = []
     for at, entry in lines:
-        if not (entry.rule.weak and entry.rule.form == "line"):
+        if not entry.by_edge:
             match = claim(entry, blocks, at)
             if match:
                 (runs if entry.rule.weak else strong).append(match)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from operator import itemgetter
 
 import attrs
 
@@ -46,9 +47,8 @@ def clusters(matches: list[Match], blocks: Blocks) -> Iterator[list[Match]]:
     """Group claims that overlap, directly or through others; most groups have one member."""
     group: list[Match] = []
     reach = -1
-    for start, stop, match in sorted(
-        ((*anchor_span(match, blocks), match) for match in matches), key=lambda item: (item[0], item[1], item[2].rank)
-    ):
+    spans = [(*anchor_span(match, blocks), match) for match in matches]
+    for start, stop, match in sorted(spans, key=itemgetter(0, 1)):
         if group and start >= reach:
             yield group
             group = []

@@ -8,8 +8,8 @@ from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DATE, EMAIL, NAMES
 
 SEP = r"[ ,;|/•·–—@(:).-]{0,4}+"
-CUE = r"(?i:(?:first |originally |last |date )?(?:published|posted|updated?|modified|created)(?: on| at)?|on|at|date|time)(?![\p{L}])"
-CLOCK = r"(?:\d{1,2}(?:[:.]\d\d){1,2}(?: ?[AaPp]\.?[Mm]\b\.?)?|\d{1,2} ?[AaPp]\.?[Mm]\b\.?)(?: ?\(?(?:[A-Z]{2,4}(?:[+-]\d{1,4})?|Eastern|Central|Pacific)\b\)?)?"
+CUE = r"(?i:(?:first |originally |last |date )?(?:published|posted|updated?|modified|created)(?: on| at)?|on|at|date|time|publi(?:é|cado|cada) (?:le|em|el)|mis à jour le|(?:atualiz|actualiz)ad[oa](?: em| el)?|aktualisiert(?: am)?|veröffentlicht(?: am)?|aggiornato(?: il)?|pubblicato(?: il)?|обновлено|опубликовано|às|à|um)(?![\p{L}])"
+CLOCK = r"(?:\d{1,2}h(?:\d\d)?\b|\d{1,2}(?:[:.]\d\d){1,2}(?: ?[AaPp]\.?[Mm]\b\.?)?|\d{1,2} ?[AaPp]\.?[Mm]\b\.?)(?: ?\(?(?:[A-Z]{2,4}(?:[+-]\d{1,4})?|Eastern|Central|Pacific)\b\)?)?"
 AGO = r"(?:(?:\d{1,2}|an?|one) (?i:min(?:ute)?|hour|hr|day|week|month)s? ago|(?i:yesterday|today))"
 READ = r"(?:(?i:reading time:? ?)?\d{1,2}[ -](?i:min(?:ute)?s?(?: read)?))(?![\p{L}])"
 HEAD = ("title", "subtitle", "byline", "published", "topics", "source", "caption", "media", "social", "contact")
@@ -33,8 +33,10 @@ PROFILE = Profile(
     title="Lines of heads",
     always=True,
     rules=(
+        line("title-uncased", Kind.HEADER, r"[«\"“”《「『【（(\d]{0,3}\p{Lo}[^\n]{4,110}(?<![。.!！؟…:：،,;；])", label="title", where="head", longest=116, first=True, awaits=("byline", "published", "source", "subtitle"),
+             examples=("河上最后一艘渡船十月停航", "آخر عبارة على النهر تتوقف في أكتوبر")),
         line("published-parts", Kind.HEADER, rf"(?:[|,·•] ?)?(?:(?>{READ}|{CLOCK}|{CUE}:?){SEP}){{0,6}}(?P<date>{DATE})(?:{SEP}(?>{DATE}|{CLOCK}|{AGO}|{READ}|{CUE}:?)){{0,9}}\)?\.?", label="published", where="head", longest=150, shortest=8,
-             examples=("Posted: Aug. 14, 2018 5:32 PM CDT Updated: Aug. 14, 2018 9:10 PM CDT", "3:21 PM PDT • September 9, 2018", "July 26, 2018 / 11:04 AM / Updated 2 hours ago", "PUBLISHED: 16:42, 28 February 2018 | UPDATED: 17:01, 28 February 2018", "March 4, 2016 · 5 min read", "Mon., March 4, 2016, 5 a.m.", "Published 6:00 am Wednesday, March 4, 2016"),
+             examples=("Posted: Aug. 14, 2018 5:32 PM CDT Updated: Aug. 14, 2018 9:10 PM CDT", "3:21 PM PDT • September 9, 2018", "July 26, 2018 / 11:04 AM / Updated 2 hours ago", "PUBLISHED: 16:42, 28 February 2018 | UPDATED: 17:01, 28 February 2018", "March 4, 2016 · 5 min read", "14/08/2018 17h32 - Atualizado em 15/08/2018 09h10", "Mon., March 4, 2016, 5 a.m.", "Published 6:00 am Wednesday, March 4, 2016"),
              near_misses=("March 4, 2016 was a day like any other.",)),
         line("published-ago", Kind.HEADER, rf"(?>(?:(?i:(?:last )?updated|published|posted):? ?)?(?:{AGO}|{CLOCK}))(?:{SEP}(?>{AGO}|{READ}))?", label="published", where="head", longest=70, follows=HEAD,
              examples=("Updated 2 hours ago", "3 days ago", "Updated: 5:32 PM CDT")),
@@ -56,7 +58,7 @@ PROFILE = Profile(
         line("section-after", Kind.HEADER, r"[Ii]n (?P<topics>[\p{Lu}][\p{L}&' -]{2,30}(?:, [\p{Lu}][\p{L}&' -]{2,30}){0,6})", label="topics", where="head", longest=120, follows=("byline", "published"), examples=("in Interviews, Music",)),
         line("buttons", Kind.CALL_TO_ACTION, r"CONNECT|Connect", label="social", where="head", longest=12, head=("CONNECT", "Connect"), follows=(*HEAD, "navigation", "comment"), examples=("CONNECT",)),
         line("breadcrumb", Kind.FURNITURE, r"(?:You are here: ?)?(?:Home|HOME)(?: ?[»›>/|→] ?[^\n»›>/|→]{2,70}){1,5}", label="navigation", where="head", head=("Home", "HOME", "You are here"), longest=220, examples=("Home » News » Local", "You are here: Home / Rivers / The mill reopens")),
-        line("caption", Kind.MEDIA, r"[\p{Lu}\"'‘“][^\n]{10,400}(?:[(\[](?:(?:Source|Photo|Photograph|Image|Picture|Pictures|Pic|Credit|File|Express|Representational)(?: [\p{L}]{2,20}){0,2}(?: ?[:/] ?[^\n()]{2,60})?|(?:AP|AFP|Reuters|REUTERS|EPA)(?: Photo)? ?/ ?[^\n()]{2,60})[)\]]|[(\[](?P<credit>[\p{Lu}][\p{L} .'’-]{3,40}(?: ?/ ?|, | \| |, for )(?:The )?[\p{Lu}][\p{L}\d .&'’-]{1,40})[)\]]|(?<=[.!?\"”’)|,] ?)(?i:photo|photograph|picture|image|credit)s?(?: credit)?(?:: ?| by | courtesy (?:of )?)(?P<credit>[\p{Lu}][^\n.!?]{2,60})|(?<=[.!?\"”)] )(?P<credit>(?:THE CANADIAN PRESS|REUTERS)/[^\n]{2,60}))\.?", label="caption", where="head", longest=480, follows=HEAD,
+        line("caption", Kind.MEDIA, r"[\p{Lu}\"'‘“][^\n]{10,400}(?:[(\[](?:(?:Source|Photo|Photograph|Image|Picture|Pictures|Pic|Credit|File|Express|Representational)(?: [\p{L}]{2,20}){0,2}(?: ?[:/] ?[^\n()]{2,60})?|(?:AP|AFP|Reuters|REUTERS|EPA)(?: Photo)? ?/ ?[^\n()]{2,60})[)\]]|[(\[](?P<credit>[\p{Lu}][\p{L} .'’-]{3,40}(?: ?/ ?|, | \| |, for )(?:The )?[\p{Lu}][\p{L}\d .&'’-]{1,40})[)\]]|(?<=[.!?\"”’)|,] ?)(?i:photo|photograph|picture|image|credit|foto|bild|imagen)s?(?: credit)?(?:: ?| by | courtesy (?:of )?)(?P<credit>[\p{Lu}][^\n.!?]{2,60})|(?<=[.!?\"”)] )(?P<credit>(?:THE CANADIAN PRESS|REUTERS)/[^\n]{2,60}))\.?", label="caption", where="head", longest=480, follows=HEAD,
              examples=("The ferry crosses the river on Monday. (Sam Okun/The Arden Post)", "The miller outside the mill. Picture: SAM OKUN"),
              near_misses=("The ferry crosses the river on Monday (and on Tuesday, too).",)),
     ),

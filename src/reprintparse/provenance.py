@@ -22,7 +22,7 @@ from .outlets import directory
 from .plain import plain_form
 from .profile import Profile
 from .reprint import Evidence, Reprint
-from .rights import read_copyright, read_license
+from .rights import read_copyright, read_license, speaks_for_itself
 from .roles import assign_roles
 from .statements import FIRST, POSTER, Reading
 
@@ -86,7 +86,7 @@ def read_segment(reading: Reading, segment: Segment) -> None:
     """Keep everything that one segment states."""
     label, fields, page = segment.label, segment.fields, segment.kind in PAGE
     dated = segment.kind is Kind.HEADER and "date" in fields and "source" not in fields
-    if page or label in SITE_LABELS or dated:
+    if page or label in SITE_LABELS or dated or (label == "license" and speaks_for_itself(reading, segment)):
         read_site(reading, segment)
     if segment.kind is Kind.HEADER and label in DATED and "date" not in fields:
         read_rest(reading, segment)

@@ -12,8 +12,9 @@ from .plain import plain_form
 from .reprint import Copyright
 from .statements import Reading
 
-__all__ = ["read_copyright", "read_license"]
+__all__ = ["read_copyright", "read_license", "speaks_for_itself"]
 
+OURS = regex.compile(r"(?i)\bour (?:work|stories|articles|content)\b")
 RESERVED = regex.compile(r"(?i)[.,;|–—-]?\s*all rights? (?:are )?reserved.*$")
 MARK = regex.compile(r"(?i)^(?:(?:copyright|©|\(c\)|by)[ ,]{1,2}){1,3}")
 NOTICE = regex.compile(
@@ -66,3 +67,9 @@ def read_license(reading: Reading, segment: Segment) -> None:
     if permission or (segment.label == "license" and not known and not stated):
         words = permission or plain_form(segment.content)
         reading.add("permission", 0, segment, words, words, "a notice permits reuse")
+
+
+def speaks_for_itself(reading: Reading, segment: Segment) -> bool:
+    """Whether a license is what a site grants for its own pages: it says "our work", or names the site."""
+    title = reading.outlets.title((segment.rule or "").partition("/")[0])
+    return bool(title) and (bool(OURS.search(segment.content)) or str(title) in plain_form(segment.content))

@@ -61,7 +61,7 @@ def own_page(reading: Reading, source: str | None) -> str | None:
     if source is None or any(one.value is None for _, one in reading.found.get("republisher", ())):
         return source
     settled = reading.settle("source")
-    if any(one.value == source and one.segment.label == "origin" for one in settled):
+    if any(one.value == source and one.segment.label in ("origin", "copyright") for one in settled):
         return None  # reprints and agency copy close with the name of the source, a site's own pages do not
     for one in settled:
         segment = one.segment

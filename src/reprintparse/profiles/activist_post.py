@@ -13,9 +13,11 @@ PROFILE = Profile(
     sites=("activistpost.com",),
     aliases=("Activist Post", "ActivistPost", "ActivistPost.com"),
     rules=(
-        span("license", Kind.LEGAL,
+        line("license", Kind.LEGAL, r"This article may be freely republished in part or in full with author attribution and source link\.", head="This article may be freely", identifies=True,
+             examples=("This article may be freely republished in part or in full with author attribution and source link.",)),
+        span("license-inside", Kind.LEGAL,
              r"This article may be (?:freely )?(?:republished|re-posted|reposted) in (?:part or (?:in )?full|full)(?: or (?:in )?part)? with (?:author )?attribution(?: and source link)?\.",
-             stem="This article may be ", examples=("This article may be freely republished in part or in full with author attribution and source link.",
+             label="license", stem="This article may be ", examples=("This article may be reposted in part or in full with attribution.",
                                                    "This article may be re-posted in full with attribution."),
              near_misses=("This article may be wrong.",)),
         span("newsletter", Kind.CALL_TO_ACTION,

@@ -8,6 +8,7 @@ from reprintparse import Kind, Profile, line, span
 from reprintparse.shapes import DAY, NAMES, WEEKDAY
 
 SITE = r"Info[Ww]ars(?:\.com)?"
+OUTLETS = r"(?:RT|Press TV|AFP|AP|Reuters|BBC(?: News)?|London (?:Telegraph|Guardian|Independent)|Daily (?:Mail|Caller|Telegraph|Sheeple)|Mail Online|Zero Hedge|Washington (?:Post|Times|Examiner)|New York (?:Times|Post)|Bloomberg|CNN|CBS News|Natural ?News(?:\.com)?|Wired|The (?:Hill|Blaze|Guardian|Intercept|Telegraph)|USA Today)"
 
 PROFILE = Profile(
     name="infowars",
@@ -17,6 +18,8 @@ PROFILE = Profile(
     rules=(
         line("byline", Kind.HEADER, rf"(?P<author>{NAMES}) (?:\| )?(?P<source>{SITE})(?: [|-]?)? ?(?P<date>{DAY})", where="head",
              tail=tuple(f" 20{year:02}" for year in range(3, 25)), identifies=True, examples=("Ana Ruiz Infowars.com October 27, 2016",)),
+        line("taken-from", Kind.HEADER, rf"(?P<source>{OUTLETS})", label="source", where="head", head=("RT", "Press TV", "AFP", "AP", "Reuters", "BBC", "London ", "Daily ", "Mail Online", "Zero ", "Wash", "New York ", "Bloomberg", "CNN", "CBS", "Natural", "Wired", "The ", "USA "),
+             longest=24, awaits="published", examples=("RT", "London Telegraph")),
         line("outlet", Kind.HEADER, rf"(?P<source>{SITE})", label="byline", where="head", head=("Infowars", "InfoWars"), awaits="published",
              identifies=True, examples=("Infowars.com",)),
         span("posted", Kind.HEADER, rf"This article was posted: (?P<date>{WEEKDAY}, {DAY} at \d{{1,2}}:\d\d [ap]m)", label="published",

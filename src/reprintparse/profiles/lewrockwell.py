@@ -36,7 +36,7 @@ PROFILE = Profile(
              examples=("Copyright © 2016 by LewRockwell.com. Permission to reprint in whole or in part is gladly granted, provided full credit is given.",)),
         line("reprinted", Kind.ATTRIBUTION, r"Reprinted (?:with permission )?from (?P<source>.{2,80}?) ?\.?", label="origin", where="tail",
              head=("Reprinted from ", "Reprinted with permission from "), examples=("Reprinted with permission from The Arden Foundation.",)),
-        line("best-of", Kind.INSERT, rf"The Best of (?P<author>{PERSON})", label="related", where="tail",
+        line("best-of", Kind.INSERT, rf"The Best of (?P<author>{PERSON})", label="related", where="tail", identifies=True,
              examples=("The Best of Ana Ruiz",), near_misses=("The Best of times were over.",)),
     ),
 )

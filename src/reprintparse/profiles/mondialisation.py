@@ -21,6 +21,8 @@ PROFILE = Profile(
              examples=("La Poste d'Arden 2 octobre 2015",)),
         line("topics", Kind.HEADER, r"(?:Région|Thème|Analyses) ?: ?(?P<topics>.{2,200})", where="head", head=("Région", "Thème", "Analyses"),
              examples=("Région : Europe", "Thème: Environnement")),
+        line("translator", Kind.ATTRIBUTION, r"(?:Traduit|Traduction|Traduction de l'anglais)(?: de l'anglais| de l'espagnol)? ?(?:par|:) (?P<translator>[\p{Lu}][\p{L} .'-]{2,60}?)(?: pour (?:Mondialisation(?:\.ca)?|le Saker [Ff]rancophone))?\.?", label="credit", where="tail", head=("Traduit ", "Traduction"),
+             examples=("Traduit par Ana Ruiz pour Mondialisation.ca",)),
         line("origin", Kind.ATTRIBUTION, r"La source originale de cet article est (?P<source>.{1,120}?)\.?", identifies=True, opens_tail=True,
              examples=("La source originale de cet article est La Poste d'Arden",)),
         span("copyright", Kind.LEGAL, r"Copyright © (?P<holder>.{1,120}?), (?P<outlet>.{1,120}?), (?P<year>(?:19|20)\d\d)",

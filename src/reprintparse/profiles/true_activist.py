@@ -1,12 +1,10 @@
 """True Activist, AnonHQ, The Anti-Media and others that share one notice.
 
 Their articles end with "This article (TITLE) is free and open source. You have permission to republish this article under a
-Creative Commons license with attribution to the author and OUTLET."; The Anti-Media adds when its programme is on the air
-and where to report a typo.
+Creative Commons license with attribution to the author and OUTLET."; what The Anti-Media adds is in its own profile.
 """
 
 from reprintparse import Kind, Profile, span
-from reprintparse.shapes import EMAIL
 
 GRANT = r"You have permission to republish this article (?:under|using) a (?P<license>Creative Commons) license with attribution to (?P<author>the author|[^\n.]{3,60}?) and (?P<source>[\w-]{2,40}\.(?:com|org|net))(?: ?\.)?"
 
@@ -22,10 +20,6 @@ PROFILE = Profile(
                        "This article (The Mill at Arden) is free and open source. You have permission to republish this article under a Creative Commons license with attribution to the author and TrueActivist.com",)),
         span("license", Kind.LEGAL, GRANT, stem="You have permission to republish this article",
              examples=("You have permission to republish this article under a Creative Commons license with attribution to the author and TrueActivist.com",)),
-        span("radio", Kind.CALL_TO_ACTION, r"Anti-Media Radio airs weeknights at [^\n.]{5,60}\.", label="subscribe",
-             examples=("Anti-Media Radio airs weeknights at 11pm Eastern/8pm Pacific.",)),
-        span("typo", Kind.FURNITURE, rf"If you spot a typo, please email (?:the error and name of the article to|the error and the name of the article to) (?P<contact>{EMAIL})\.?",
-             label="contact", examples=("If you spot a typo, please email the error and name of the article to edits@theantimedia.org.",)),
         span("comment", Kind.CALL_TO_ACTION, r"Please (?:comment below and share this (?:news|article)|share this (?:news|article) and comment below)!",
              lead=r"(?:What are your thoughts ?\?? ?)?", stem=("Please comment below and share", "Please share this"),
              examples=("What are your thoughts? Please comment below and share this news!", "Please share this news and comment below!")),

@@ -4,7 +4,7 @@ Head: "21st Century Wire says…" or "NAME 21st Century Wire". Tail: "READ MORE 
 21WIRE – SUBSCRIBE & BECOME A MEMBER @21WIRE.TV", and a sentence on what the site is.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DAY, NAMES
 
 PROFILE = Profile(
@@ -19,6 +19,8 @@ PROFILE = Profile(
              tail="Leave a Comment", examples=("November 13, 2016 By 21wire Leave a Comment",)),
         line("byline", Kind.HEADER, rf"(?P<author>{NAMES}) (?P<source>21st Century Wire)", where="head", tail="21st Century Wire", identifies=True,
              examples=("Ana Ruiz 21st Century Wire",)),
+        run("name-above", Kind.HEADER, r"(?P<source>21st Century Wire)", label="byline", head="21st Century Wire", before=Members(rf"(?P<author>{NAMES})", most=1, least=1), longest=30, identifies=True,
+            examples=("Ana Ruiz\n21st Century Wire",)),
         line("files", Kind.INSERT, r"[. ]{0,3}READ MORE (?P<topics>[\p{Lu}\p{N} &/'’.-]{2,60}?) (?:NEWS )?AT: ?21(?:st Century Wire|WIRE) .{2,60}Files?", label="related",
              head=("READ MORE ", ". READ MORE "), tail=("Files", "File"), identifies=True,
              examples=("READ MORE ELECTION NEWS AT: 21st Century Wire 2016 Files", ". READ MORE FERRY NEWS AT: 21st Century Wire Ferry Files"),

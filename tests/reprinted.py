@@ -125,6 +125,66 @@ ARTICLES = (
         authors=["Anne Lefort"], republisher="Mondialisation.ca", republished="2015-10-06", source="La Poste d'Arden",
     ),
     article(
+        "states newsroom, a member no list names",
+        "TITLE\n\nBy Ana Ruiz\n\nMarch 4, 2024",
+        "This story was originally produced by the Arden Signal, which is part of States Newsroom, a nonprofit news network "
+        "supported by grants and a coalition of donors as a 501c(3) public charity. Arden Signal maintains editorial independence.",
+        authors=["Ana Ruiz"], republished="2024-03-04", source="Arden Signal",
+    ),
+    article(
+        "propublica, in the byline and under it",
+        "TITLE\n\nBy Ana Ruiz , ProPublica\n\nMarch 4, 2019",
+        "This story was originally published by ProPublica.",
+        authors=["Ana Ruiz"], republished="2019-03-04", source="ProPublica",
+    ),
+    article(
+        "phys.org",
+        "March 4, 2024\n\nTITLE\n\nby Ana Ruiz, University of Arden",
+        "Provided by University of Arden\n\nCitation: TITLE (2024, March 4) retrieved 5 March 2024 from "
+        "https://phys.org/news/2024-03-ferry-arden.html\n\nThis document is subject to copyright. Apart from any fair dealing for the "
+        "purpose of private study or research, no part may be reproduced without the written permission. The content is provided "
+        "for information purposes only.",
+        authors=["Ana Ruiz"], republisher="Phys.org", republished="2024-03-04", source="University of Arden",
+    ),
+    article(
+        "pr newswire",
+        "TITLE\n\nNews provided by\n\nArden Ferries, Inc.\n\nAug 04, 2021, 07:00 ET\n\nShare this article",
+        "SOURCE Arden Ferries, Inc.",
+        republisher="PR Newswire", republished="2021-08-04", source="Arden Ferries, Inc.",
+    ),
+    article(
+        "radio free europe",
+        "TITLE\n\nBy RFE/RL\n\nMarch 4, 2022",
+        "Copyright (c)2022 RFE/RL, Inc. Used with the permission of Radio Free Europe/Radio Liberty, 1201 Connecticut Ave NW, "
+        "Ste 400, Washington DC 20036.",
+        republished="2022-03-04", source="Radio Free Europe/Radio Liberty",
+    ),
+    article(
+        "no-derivatives license of a newsroom",
+        "TITLE\n\nBy Ana Ruiz\n\nMarch 4, 2023",
+        "This article first appeared on Arden Watch and is republished here under a Creative Commons "
+        "Attribution-NoDerivatives 4.0 International License.",
+        authors=["Ana Ruiz"], republished="2023-03-04", source="Arden Watch", license="CC-BY-ND-4.0",
+    ),
+    article(
+        "under creative commons by an outlet",
+        "TITLE\n\nBy Ana Ruiz\n\nMarch 4, 2023",
+        "Originally published under Creative Commons by Arden Info.",
+        authors=["Ana Ruiz"], republished="2023-03-04", source="Arden Info",
+    ),
+    article(
+        "distributed for a company",
+        "TITLE\n\nBy Ana Ruiz\n\nMarch 4, 2023",
+        "This story was produced by Arden Insurance and reviewed and distributed by Stacker Media.",
+        authors=["Ana Ruiz"], republished="2023-03-04", source="Arden Insurance",
+    ),
+    article(
+        "two newsrooms, the first named",
+        "TITLE\n\nBy Ana Ruiz\n\nMarch 4, 2020\n\nThis article was published in partnership with The Marshall Project, a nonprofit "
+        "news organization covering the U.S. criminal justice system.",
+        authors=["Ana Ruiz"], republished="2020-03-04", source="The Marshall Project",
+    ),
+    article(
         "no reprint", "TITLE\n\nBy Ana Ruiz\n\nMarch 4, 2016", authors=["Ana Ruiz"],
     ),
 )  # fmt: skip

@@ -20,7 +20,7 @@ PARTS = (
     ("nd", r"no[ -]?deriv(?:atives?|s|ados|adas)?(?: works)?|nd\b|sin obra ?derivada|pas de modification|keine bearbeitung(?:en)?|改変禁止|禁止演绎"),
     ("sa", r"share[ -]?alike|sa\b|compartir ?igual|partage dans les mêmes conditions|weitergabe unter gleichen bedingungen|継承|相同方式共享"),
 )  # fmt: skip
-BY = r"attribution|by\b|atribución|reconocimiento|atribuição|attribuzione|namensnennung|表示|署名"
+BY = r"attribution|by\b(?!(?-i:(?<=by)) (?!n[cd]\b|sa\b|non|no\b|share)(?:\p{L}{2}|\d\d))|atribución|reconocimiento|atribuição|attribuzione|namensnennung|表示|署名"
 NAME = regex.compile(
     rf"(?i)(?:(?<!\w)(?-i:CC)(?:[ -]{{1,3}}(?=(?-i:BY)|.{{2}}-)|-{{0,1}}(?=(?-i:BY)))|(?<!\w)cc-(?=by)|creative[ -]commons'?[ :,–-]{{1,3}}(?:cc[ -]{{1,3}})?(?:licen[cs]e[ :]{{1,2}})?|クリエイティブ・コモンズ ?|知识共享 ?)\(?"
     rf"(?P<parts>(?:{BY})(?:[ ,/–-]{{0,4}}(?:and )?(?:{'|'.join(words for _, words in PARTS)})){{0,2}})"

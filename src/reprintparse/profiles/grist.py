@@ -41,6 +41,7 @@ PROFILE = Profile(
              after=Members(r"Learn more at Grist\.org\.?"),
              examples=("Grist is a nonprofit, independent media organization dedicated to telling stories of climate solutions and a just future. Learn more at Grist.org",),
              near_misses=("Grist is a nonprofit.",)),
+        line("learn", Kind.ATTRIBUTION, r"Learn more at Grist\.org\.?", label="bio", examples=("Learn more at Grist.org",)),
         line("partnership", Kind.ATTRIBUTION,
              r"This (?:story|coverage|article) (?:is|was) (?:made possible through|part of|published (?:in partnership with|through)|produced (?:in partnership with|by)|co-?published with) [^\n]{0,160}\bGrist\b[^\n.]{0,200}\.(?: [^\n.]{3,160}\.)?",
              label="note", identifies=True, head=("This coverage is made possible through", "This story is part of", "This story was published in partnership", "This story was produced", "This story was co"),

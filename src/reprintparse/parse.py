@@ -5,8 +5,8 @@ text ─► blocks ─► candidates ─► claims ─► active profiles ─►
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import partial
+from collections.abc import Callable, Iterable
+from functools import cache, partial
 
 import attrs
 
@@ -17,11 +17,12 @@ from .matcher import Anchors, Entry, Index, Stems
 from .resolve import Piece, resolve
 from .segments import assemble
 from .selection import Choice, select
-from .spans import Floor, claim_span
+from .spans import Floor, Spans, claim_span, matching
 from .zones import Zones, peel
 
 __all__ = ["Analysis", "Choice", "analyse", "claim", "parse"]
 
+MANY = 1000  # only a text with more blocks, or more anchors, than this may be worth remembering equal blocks for
 EDGE = 30  # an identifying rule that counts only at an edge must match within so many blocks of it
 
 
@@ -75,18 +76,37 @@ def analyse(text: str, profile: Choice = None, url: str | None = None, *, thorou
         others, idle_runs = make_claims(blocks, *site_candidates(index, blocks, index.sites.keys() - active))
         idle = others + idle_runs
 
-    zones = peel(blocks, strong, runs, partial(edge_claims, index, active, blocks))
+    many = len(blocks.plains) > MANY and not blocks.glued
+    look = partial(index.edge, active=active)
+    zones = peel(blocks, strong, runs, partial(edge_claims, sifting(look) if many else look, blocks))
     pieces, lost = resolve(strong + zones.matches, blocks)
     return Analysis(blocks, index, tuple(sorted(active)), strong + runs, idle, zones, pieces, lost)
 
 
-def edge_claims(index: Index, active: frozenset[str], blocks: Blocks, at: int, where: str, label: str) -> list[Match]:
+Look = Callable[..., list[Entry]]
+
+
+def sifting(look: Look) -> Look:
+    """A search for rules that leaves out those whose pattern does not match, and remembers that for equal blocks.
+
+    It pays only on texts that no author wrote, where one line is repeated by the thousand.
+    """
+
+    @cache
+    def sifted(plain: str, *where: str) -> list[Entry]:
+        found = look(plain, *where)
+        return [entry for entry in found if entry.form == "span" or entry.pattern("pattern").fullmatch(plain)]
+
+    return sifted
+
+
+def edge_claims(look: Look, blocks: Blocks, at: int, where: str, label: str) -> list[Match]:
     """The weak line claims on a block at an edge, next to a claim with some label; cheap tests come first."""
     plain, inner = blocks.plains[at], blocks.next(at, -1) >= 0
     short = 0 if at + 1 in blocks.glued else len(plain)  # the sentences behind it may make up for its size
     marker = blocks.marker(at)
     found = []
-    for entry in index.edge(plain, where, active):
+    for entry in look(plain, where):
         rule = entry.rule
         if (short and short < entry.shortest) or (rule.first and inner) or (rule.marker and rule.marker != marker):
             continue
@@ -98,7 +118,6 @@ def edge_claims(index: Index, active: frozenset[str], blocks: Blocks, at: int, w
 
 
 Lines = list[tuple[int, Entry]]
-Spans = list[tuple[int, int, Entry]]
 
 
 def candidates(anchors: Anchors, stems: Stems, index: Index, blocks: Blocks) -> tuple[Lines, Spans]:
@@ -106,8 +125,10 @@ def candidates(anchors: Anchors, stems: Stems, index: Index, blocks: Blocks) -> 
     plains = blocks.plains
     lines: Lines = []
     spans: Spans = []
-    for at in anchors.hits(plains):
-        for entry in anchors.at(plains[at]):
+    hits = anchors.hits(plains)
+    look = sifting(anchors.at) if len(hits) > MANY and not blocks.glued else anchors.at
+    for at in hits:
+        for entry in look(plains[at]):
             if entry.form == "span":
                 spans.append((at, 0, entry))
             else:
@@ -167,6 +188,8 @@ def make_claims(blocks: Blocks, lines: Lines, spans: Spans) -> tuple[list[Match]
             if match:
                 (runs if entry.rule.weak else strong).append(match)
     floors: dict[str, Floor] = {}
+    if len(spans) > MANY:
+        spans = matching(spans, blocks)
     for at, offset, entry in sorted(spans, key=lambda span: (span[0], span[1], span[2].id)):
         floor = floors.get(entry.id, (0, 0))
         if (at, offset) < floor:

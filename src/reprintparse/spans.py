@@ -12,12 +12,14 @@ from .blocks import Blocks
 from .claims import Match
 from .matcher import Entry
 
-__all__ = ["Floor", "claim_span"]
+__all__ = ["Floor", "Spans", "claim_span", "matching"]
 
 LEAD_REACH = 1000  # a lead looks back at most so many characters
 LEAD_BLOCKS = 12  # and over at most so many block ends
 SPAN_REACH = 4000  # a span goes on over glued sentences at most so far
 Floor = tuple[int, int]
+Spans = list[tuple[int, int, Entry]]
+"""Places to try: a block, a plain offset in it, a rule."""
 
 
 def claim_span(entry: Entry, blocks: Blocks, index: int, at: int, floor: Floor = (0, 0)) -> tuple[Match, Floor] | None:
@@ -63,6 +65,23 @@ def claim_span(entry: Entry, blocks: Blocks, index: int, at: int, floor: Floor =
     return Match(entry, begin, end, index, first, last, hits), (last, hit.end() - low)
 
 
+def matching(places: Spans, blocks: Blocks) -> Spans:
+    """Those of many places at which the pattern matches: found in one search a block, not in one try a place."""
+    starts: dict[tuple[int, str], set[int]] = {}
+    kept: Spans = []
+    for at, offset, entry in places:
+        if at + 1 in blocks.glued:  # there the pattern sees more than its block
+            kept.append((at, offset, entry))
+            continue
+        found = starts.get((at, entry.id))
+        if found is None:
+            hits = entry.pattern("pattern").finditer(blocks.plains[at], overlapped=True)
+            found = starts[at, entry.id] = {hit.start() for hit in hits}
+        if offset in found:
+            kept.append((at, offset, entry))
+    return kept
+
+
 def following(blocks: Blocks, index: int, at: int) -> tuple[str, list[int]]:
     """The plain text of a block and of what is glued behind it, within reach; and where each part ends."""
     plain = blocks.plains[index]
@@ -84,7 +103,9 @@ def absorb(plain: str, stop: int) -> int:
     """Where a claim ends that may take the closing punctuation of its block along, but no blank."""
     if len(plain) - stop < 40 and not any(map(str.isalnum, plain[stop:])):
         return len(plain)
-    return len(plain[:stop].rstrip())
+    while stop and plain[stop - 1].isspace():  # (copying what stands before it would cost a long line its length each time)
+        stop -= 1
+    return stop
 
 
 def lead_window(blocks: Blocks, index: int, at: int, floor: Floor) -> tuple[str, list[tuple[int, int, int]]]:

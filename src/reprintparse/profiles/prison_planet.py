@@ -19,7 +19,7 @@ PROFILE = Profile(
              tail=tuple(f" 20{year:02}" for year in range(3, 24)), identifies=True, examples=("Ana Ruiz Prison Planet.com October 27, 2016",)),
         line("taken-from", Kind.HEADER, rf"(?P<source>{OUTLETS})", label="source", where="head", head=("RT", "Press TV", "AFP", "AP", "Reuters", "BBC", "London ", "Daily ", "Mail Online", "Zero ", "Wash", "New York ", "Bloomberg", "CNN", "CBS", "Natural", "Wired", "The ", "USA "),
              longest=24, awaits="published", examples=("RT", "London Telegraph")),
-        line("outlet", Kind.HEADER, rf"(?P<source>{SITE})", label="byline", where="head", head="Prison", awaits="published",
+        line("outlet", Kind.HEADER, rf"(?P<source>{SITE})", label="byline", where="head", head="Prison",
              identifies=True, examples=("Prison Planet.com",)),
         span("posted", Kind.HEADER, rf"This article was posted: (?P<date>{WEEKDAY}, {DAY} at \d{{1,2}}:\d\d [ap]m)", label="published",
              identifies=True, lead="",  # a lead, so that it is looked for inside lines too; Infowars has the same line

@@ -1,0 +1,96 @@
+"""Whose a date is: a line's own, the source's beside it, or the page's around the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from reprinted import SEVEN, Reprinted, article
+from reprintparse import parse
+
+PAGES = (
+    article(
+        "the date under ZeroHedge's byline is its own",
+        "TITLE\n\nby Tyler Durden\n\nSaturday, Mar 05, 2022 - 07:30 PM\n\nAuthored by Ana Ruiz via The Arden Post (emphasis ours),",
+        authors=["Ana Ruiz"], republisher="ZeroHedge", republished="2022-03-05", source="The Arden Post",
+    ),
+    article(
+        "a pen name signs for the site, not for the author",
+        "TITLE\n\nby Tyler Durden\n\nSunday, May 16, 2021 - 12:00 PM\n\nVia ArdenPost.com,",
+        republisher="ZeroHedge", republished="2021-05-16", source="ArdenPost.com",
+    ),
+    article(
+        "the pen name is the author where another site reprints",
+        "TITLE\n\nBy Tyler Durden\n\nGlobal Research, October 06, 2015\n\nZero Hedge 5 October 2015\n\nRegion: Europe",
+        "The original source of this article is Zero Hedge\n\nCopyright © Tyler Durden, Zero Hedge, 2015",
+        authors=["Tyler Durden"], republisher="Global Research", republished="2015-10-06", source="ZeroHedge",
+        source_published="2015-10-05",
+    ),
+    article(
+        "a date in figures behind the source is the source's",
+        "TITLE\n\nby Prof. Bo Lind\n\nGlobal Research, March 4, 2009\n\nArden Post - 2009-03-02",
+        "© Copyright Bo Lind, Arden Post, 2009",
+        authors=["Prof. Bo Lind"], republisher="Global Research", republished="2009-03-04", source="Arden Post",
+        source_published="2009-03-02",
+    ),
+    article(
+        "the date that opens an Information Clearing House page is its own",
+        'TITLE\n\nBy Ana Ruiz\n\nOctober 06, 2015 "Information Clearing House" - "Arden Post" -',
+        authors=["Ana Ruiz"], republisher="Information Clearing House", republished="2015-10-06", source="Arden Post",
+    ),
+    article(
+        "between byline and date LewRockwell.com names the outlet; the date is its own",
+        "TITLE\n\nBy Ana Ruiz\n\nAntiwar.com\n\nNovember 3, 2016",
+        "Reprinted with permission from Antiwar.com.\n\nThe Best of Ana Ruiz",
+        authors=["Ana Ruiz"], republisher="LewRockwell.com", republished="2016-11-03", source="Antiwar.com",
+    ),
+    article(
+        "the date beside the name of the source is the source's",
+        "TITLE\n\nby Ana Ruiz\n\nSeptember 15, 2014\n\nfrom\n\nGlobalResearch Website",
+        authors=["Ana Ruiz"], republisher="Biblioteca Pleyades", source="Global Research", source_published="2014-09-15",
+    ),
+    article(
+        "what Common Dreams publishes itself is no reprint",
+        "Published on Tuesday, October 6, 2015 by Common Dreams\n\nTITLE\n\nby Ana Ruiz, staff writer",
+        authors=["Ana Ruiz"], source="Common Dreams",
+    ),
+    article(
+        "sister sites share a notice, which shows neither",
+        "TITLE\n\nBo Lind\n\nPrison Planet.com\n\nOctober 27, 2016",
+        "This article was posted: Thursday, October 27, 2016 at 8:12 am",
+        authors=["Bo Lind"], source="Prison Planet",
+    ),
+    article(
+        "leave from the author names no outlet",
+        "TITLE\n\nBy Bo Lind\n\nMarch 14, 2018",
+        "Completing this poll grants you access to Sons Of Liberty Media updates free of charge.\n\n"
+        "Article posted with permission from Bo Lind",
+        authors=["Bo Lind"], republisher="Sons Of Liberty Media", republished="2018-03-14",
+    ),
+    article(
+        "Truthout reprints what its byline ascribes to another outlet",
+        "TITLE\n\nThursday, 13 March 2014 10:19\n\nBy Ana Ruiz, The Arden Post | Report",
+        "This piece was reprinted by Truthout with permission or license. It may not be reproduced in any form without "
+        "permission or license from the source.",
+        authors=["Ana Ruiz"], republisher="Truthout", republished="2014-03-13", source="The Arden Post",
+    ),
+    article(
+        "a license for our work shows whose page it is",
+        "TITLE\n\nAna Ruiz\n\nMay 22, 2022",
+        "This article was originally published at Arden Post.\n\n"
+        "Our work is licensed under Creative Commons (CC BY-NC-ND 3.0). Feel free to republish and share widely.",
+        authors=["Ana Ruiz"], republisher="Common Dreams", republished="2022-05-22", source="Arden Post",
+        license="CC-BY-NC-ND-3.0",
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_a_date_belongs_to_whom_the_page_gives_it(page: Reprinted) -> None:
+    found = parse(page.text()).reprint.to_dict()
+    assert {name: found[name] for name in SEVEN} == page.record
+
+
+def test_a_sites_own_date_is_that_of_first_publication() -> None:
+    own = next(page for page in PAGES if page.record["source"] == "Common Dreams")
+    found = parse(own.text()).reprint.to_dict()
+    assert found["first_published"] == {"place": "Common Dreams", "date": "2015-10-06"}

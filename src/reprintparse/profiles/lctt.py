@@ -6,6 +6,7 @@ and proofread it in Chinese, the project's line, then the addresses behind all r
 """
 
 from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import PERSON
 
 VALUE = r'["(]?(?P<{}>[^"]{{1,300}}?)[")]?'
 
@@ -15,6 +16,7 @@ PROFILE = Profile(
     sites=("linux.cn",),
     aliases=("LCTT", "Linux.cn", "Linux中国"),
     rules=(
+        line("name", Kind.HEADER, rf"(?P<author>{PERSON})", label="byline", where="head", longest=40, follows="published", examples=("Ana Ruiz",)),
         line("subject", Kind.HEADER, rf"\[#\]: ?subject: {VALUE.format('title')}", label="title", head=("[#]: subject:", "[#]:subject:"), identifies=True,
              examples=('[#]: subject: "How the mill was wired"', "[#]: subject: (How the mill was wired)")),
         line("via-head", Kind.HEADER, rf"\[#\]: ?(?:via|url): {VALUE.format('url')}", label="source", head=("[#]: via:", "[#]: url:", "[#]:via:"),

@@ -1,6 +1,7 @@
 """NPR: stories and transcripts, closed by a copyright with terms of use and a note on how transcripts are made."""
 
 from reprintparse import Kind, Profile, line
+from reprintparse.shapes import PERSON
 
 PROFILE = Profile(
     name="npr",
@@ -8,6 +9,9 @@ PROFILE = Profile(
     sites=("npr.org",),
     aliases=("NPR", "National Public Radio", "NPR News", "npr.org"),
     rules=(
+        line("name", Kind.HEADER, rf"(?P<author>{PERSON})", label="byline", where="head", longest=40, follows="published", examples=("Ana Ruiz",)),
+        line("hide-caption", Kind.MEDIA, r".{5,500} hide caption", label="caption", tail="hide caption", longest=540, examples=("The ferry crosses the river. Ana Ruiz/Arden Radio hide caption",)),
+        line("photo-credit", Kind.MEDIA, rf"(?P<credit>{PERSON} ?/ ?(?:for )?\p{{Lu}}[\p{{L}} .&'-]{{1,40}})", label="caption", where="head", longest=80, follows=("published", "caption", "navigation"), examples=("Ana Ruiz/Arden Public Radio",)),
         line("copyright", Kind.LEGAL,
              r"Copyright © (?P<year>(?:19|20)\d\d) (?P<holder>NPR)\. ?All rights reserved\.(?: Visit our website terms of use and permissions pages at ?(?:www\.npr\.org)? ?for further information\.)?",
              head="Copyright", identifies=True,

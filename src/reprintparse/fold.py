@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cache
 
 import attrs
 import regex
@@ -22,8 +23,7 @@ DECORATION = ("[", "*", "_", "<", "\\", "&", "\t", "  ", "\xa0", "\u200b", "\ufe
 
 # Every repeat is bounded or stops at the character that would start the same token again, so that a hostile
 # line ("[[[[…", "[a[a[a…") costs no more than its length.
-TOKEN = regex.compile(
-    r"""
+TOKEN = r"""
       (?P<keep> !\[[^\[\]\r\n]{0,300}\]\([^()\s]{0,2000}\) )            # an image stays as it is
     | (?P<escape> \\ [^\w\s] )                                         # \*: the character alone, no decoration
     | (?P<drop> \[ (?=[^\[\]]{1,400}\]\()                                # [text](url): the words alone
@@ -36,11 +36,9 @@ TOKEN = regex.compile(
     | (?P<auto> < (?=(?:https?://|www\.|mailto:)[^\s<>]{1,2000}>) | (?<=[^\s<>]) > (?=\s|$|[^\w]) )
     | (?P<entity> &(?:amp|gt|lt|quot|nbsp|apos|\#39|\#8217); )
     | (?P<space> [\s\x1c-\x1f]{2,}+ | [^\S ] | [\x1c-\x1f] )             # str.isspace knows four more than \s
-    """,
-    regex.VERBOSE,
-)
-# Where a token may start: the standard library's engine finds these places many times faster than TOKEN would.
+    """
 ENTITIES = {"&amp;": "&", "&gt;": ">", "&lt;": "<", "&quot;": '"', "&nbsp;": " ", "&apos;": "'", "&#39;": "'", "&#8217;": "’"}
+# Where a token may start: the standard library's engine finds these places many times faster than TOKEN would.
 SPOT = re.compile(r"[!\[\]*_\\<>&\u200b-\u200f\u2060\ufeff\u00ad\x1c-\x1f]|[^\S ]| (?=\s)")
 # Without one of these nothing but blank space can differ from the plain form.
 CHANGE = re.compile(  # (starts with one class, so that the engine can skip to it)
@@ -51,6 +49,12 @@ WRAPPED_COMPOUND = regex.compile(r"(?<=\w-)[\r\n]{1,2}(?=\w)")
 MARKER = regex.compile(r"(?:#{1,6} +|> ?|[-+*•▪●] +|\|+ ?){1,4}(?=\S)")
 QUOTE = regex.compile(r"(?:> ?){1,4}(?=\S)")
 CLOSERS = regex.compile(r"(?:\]\([^()\s]{0,2000}\)|[*_]{1,3}(?!\w)|(?<=\S)>|\])+")
+
+
+@cache
+def tokens() -> regex.Pattern[str]:
+    """`TOKEN`, compiled on first use, which keeps it out of the time that importing takes."""
+    return regex.compile(TOKEN, regex.VERBOSE)
 
 
 @attrs.define(slots=True)
@@ -136,11 +140,11 @@ def tabulate(line: str, offset: int, at: int) -> tuple[str, list[int], list[int]
             length += len(piece)
 
     auto = False  # inside <https://…>: only there does a lone ">" close anything
-    seen = at
+    match, seen = tokens().match, at
     for spot in SPOT.finditer(line, at):
         if spot.start() < seen:
             continue
-        token = TOKEN.match(line, spot.start())
+        token = match(line, spot.start())
         if token is None:
             continue
         seen = token.end()

@@ -106,7 +106,7 @@ def names_outlet(profile: Profile) -> bool:
 
 def tidy(written: str) -> str:
     """A name without the space and punctuation around it; a closing bracket stays with its opening one."""
-    name = " ".join(written.split()).strip(' ,;:|*_"“”[]《》「」『』–—-')
+    name = " ".join(written.split()).strip(' ,;:|*_"“”[]《》「」『』–—-™®')
     name = name if ABBREVIATED.search(name) else name.rstrip(".")
     return name[:-1].rstrip() if name[-1:] in (")", "）") and "(" not in name and "（" not in name else name
 

@@ -15,6 +15,8 @@ PROFILE = Profile(
     aliases=("Chalkbeat", "chalkbeat.org", "Chalkbeat New York", "Chalkbeat Chicago"),
     rules=(
         line("byline", Kind.HEADER, rf"(?:[Bb]y )?(?P<author>{NAMES})(?:,| \||,? for| -) (?P<source>Chalkbeat)(?: [A-Z][a-z]{{1,20}}(?: [A-Z][a-z]{{1,20}})?)?", where="head", stem="Chalkbeat", longest=140, examples=("By Ana Ruiz, Chalkbeat", "Ana Ruiz | Chalkbeat New York")),
+        line("caption", Kind.MEDIA, rf"(?:[\p{{Lu}}\"“‘'][^\n]{{8,420}}(?:[(\[]|[.!?\"”)] |[|,] ?)(?:(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) )?|(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) ){PERSON} ?/ ?(?:Chalkbeat)[)\].]{{0,2}}", longest=520, tail=("/Chalkbeat", "/ Chalkbeat", "/Chalkbeat)", "/ Chalkbeat)", "/Chalkbeat.", "/ Chalkbeat.", "/Chalkbeat]", "/ Chalkbeat]"),
+             examples=("The mill in winter. Ana Ruiz/Chalkbeat", "The mill in winter. (Photo by Ana Ruiz/Chalkbeat)"), near_misses=("The wheel stopped. It was Ana Ruiz of Chalkbeat who saw it.",)),
         line("newsletter", Kind.CALL_TO_ACTION,
              r"Sign up for Chalkbeat(?: [A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?)?'s free (?:daily |weekly |monthly )?(?:[a-z ]{0,20})?newsletter [^\n]{3,200}", label="subscribe", identifies=True, head="Sign up for Chalkbeat",
              examples=("Sign up for Chalkbeat Arden’s free daily newsletter to keep up with the city’s public school system.",)),

@@ -8,6 +8,11 @@ value; before and after that, the disclaimer that EurekAlert! does not answer fo
 from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DATE
 
+INSTITUTION = (
+    r"(?:Universit(?:y|é|ät|à|at)|College|Institut(?:e|es|o)?|School|Hospital|Cent(?:er|re)|Society|Association|Academy|Laborator(?:y|ies)|Foundation|Clinic|Press"
+    r"|Journals?|Council|Museum|Observatory|Federation|Ministry|Agency|NASA|CNRS|CSIC|Elsevier|Wiley|Springer|Frontiers|PLOS|JAMA|BMJ|Cell Press)"
+)
+
 PROFILE = Profile(
     name="eurekalert",
     title="EurekAlert!",
@@ -19,6 +24,8 @@ PROFILE = Profile(
         line("issuer", Kind.HEADER, r"(?:Peer-Reviewed Publication|Reports and Proceedings|Meeting Announcement|Grant and Award Announcement|Business Announcement)", label="topics", where="head",
              head=("Peer-Reviewed Publication", "Reports and Proceedings", "Meeting Announcement", "Grant and Award Announcement", "Business Announcement"),
              examples=("Peer-Reviewed Publication",)),
+        line("institution", Kind.HEADER, rf"(?P<source>(?:[^\n.!?]{{0,80}}\b)?{INSTITUTION}\b[^\n.!?]{{0,80}})", label="source", where="head", follows=("title", "topics", "subtitle"), longest=140,
+             examples=("University of Arden", "Arden Society for Rivers"), near_misses=("The university was founded in 1911.",)),
         run("paper", Kind.ATTRIBUTION, r"Journal|DOI|Article Title", label="credit", where="tail", head=("Journal", "DOI", "Article Title"),
             after=Members(r"[^\n]{2,300}", most=1), examples=("Journal\nArden Journal of Hydrology",)),
         run("method", Kind.ATTRIBUTION, r"(?:Method|Subject) of Research|Article Publication Date", label="credit", where="tail", identifies=True,

@@ -6,7 +6,7 @@ address of the story.
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import BARE, DAY, NAMES
+from reprintparse.shapes import BARE, DAY, NAMES, PERSON
 
 CREDITS = tuple(
     f"This {piece} {way} Grist"
@@ -25,6 +25,8 @@ PROFILE = Profile(
     rules=(
         line("byline", Kind.HEADER, rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) |/)(?P<source>Grist)", where="head", tail=("Grist",), longest=140,
              examples=("By Ana Ruiz, Grist", "Ana Ruiz / Grist",)),
+        line("caption", Kind.MEDIA, rf"(?:[\p{{Lu}}\"“‘'][^\n]{{8,420}}(?:[(\[]|[.!?\"”)] |[|,] ?)(?:(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) )?|(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) ){PERSON} ?/ ?(?:Grist)[)\].]{{0,2}}", longest=520, tail=("/Grist", "/ Grist", "/Grist)", "/ Grist)", "/Grist.", "/ Grist.", "/Grist]", "/ Grist]"),
+             examples=("The mill in winter. Ana Ruiz/Grist", "The mill in winter. (Photo by Ana Ruiz/Grist)"), near_misses=("The wheel stopped. It was Ana Ruiz of Grist who saw it.",)),
         run("origin", Kind.ATTRIBUTION,
              r"This (?:story|article|piece|video) (?:was )?(?:originally |first )(?:published|appeared) (?:by|in|on) (?P<source>Grist)(?: magazine)?"
              r"(?: at (?P<url>https?://[^\s]{5,200}))?(?:,? an? [^\n.]{3,140}?(?:nonprofit|independent|newsroom|magazine|organization)[^\n.]{0,120})?"

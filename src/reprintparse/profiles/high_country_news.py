@@ -5,7 +5,7 @@ letters, who paid for the coverage. Republishers say that High Country News publ
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import BARE, DAY, EMAIL, NAMES
+from reprintparse.shapes import BARE, DAY, EMAIL, NAMES, PERSON
 
 CREDITS = (
     "This story was first published on", "This article was first published on", "This story was originally published on", "This article was originally published on",
@@ -25,6 +25,8 @@ PROFILE = Profile(
     rules=(
         line("byline", Kind.HEADER, rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) |/)(?P<source>High Country News)", where="head", tail=("High Country News",), longest=140,
              examples=("By Ana Ruiz/High Country News", "Ana Ruiz, High Country News",)),
+        line("caption", Kind.MEDIA, rf"(?:[\p{{Lu}}\"“‘'][^\n]{{8,420}}(?:[(\[]|[.!?\"”)] |[|,] ?)(?:(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) )?|(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) ){PERSON} ?/ ?(?:High Country News)[)\].]{{0,2}}", longest=520, tail=("/High Country News", "/ High Country News", "/High Country News)", "/ High Country News)", "/High Country News.", "/ High Country News.", "/High Country News]", "/ High Country News]"),
+             examples=("The mill in winter. Ana Ruiz/High Country News", "The mill in winter. (Photo by Ana Ruiz/High Country News)"), near_misses=("The wheel stopped. It was Ana Ruiz of High Country News who saw it.",)),
         run("letters", Kind.CALL_TO_ACTION, r"We welcome reader letters\.(?: Email High Country News at [^\n]{3,60} or submit a letter to the editor\.(?: See our letters to the editor policy\.)?)?", label="comment", identifies=True,
              after=Members(r"(?:Email High Country News|See our letters)[^\n]{3,160}", most=2),
              examples=("We welcome reader letters. Email High Country News at editor@hcn.org or submit a letter to the editor. See our letters to the editor policy.",)),

@@ -5,7 +5,7 @@ starts with "Perhaps you noticed", and a biography. Republishers name it, say wh
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import BARE, NAMES
+from reprintparse.shapes import BARE, NAMES, PERSON
 
 TITLES = ("Inside Climate News", "InsideClimate News")
 CREDITS = tuple(
@@ -25,6 +25,8 @@ PROFILE = Profile(
     rules=(
         line("byline", Kind.HEADER, rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) |/)(?P<source>Inside ?Climate News)", where="head", tail=("Climate News", "ClimateNews",), longest=140,
              examples=("By Ana Ruiz, Inside Climate News", "Ana Ruiz / InsideClimate News",)),
+        line("caption", Kind.MEDIA, rf"(?:[\p{{Lu}}\"“‘'][^\n]{{8,420}}(?:[(\[]|[.!?\"”)] |[|,] ?)(?:(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) )?|(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) ){PERSON} ?/ ?(?:Inside ?Climate News)[)\].]{{0,2}}", longest=520, tail=("/Inside Climate News", "/ Inside Climate News", "/Inside Climate News)", "/ Inside Climate News)", "/Inside Climate News.", "/ Inside Climate News.", "/Inside Climate News]", "/ Inside Climate News]", "/InsideClimate News", "/ InsideClimate News", "/InsideClimate News)", "/ InsideClimate News)", "/InsideClimate News.", "/ InsideClimate News.", "/InsideClimate News]", "/ InsideClimate News]"),
+             examples=("The mill in winter. Ana Ruiz/Inside Climate News", "The mill in winter. (Photo by Ana Ruiz/Inside Climate News)"), near_misses=("The wheel stopped. It was Ana Ruiz of Inside Climate News who saw it.",)),
         run("origin", Kind.ATTRIBUTION,
              r"This (?:story|article|piece) (?:is |was )?(?:originally |first )?(?:published|appeared|republished) (?:on|in|by|from) (?P<source>Inside ?Climate News)"
              rf"(?:,? {ABOUT})?(?:,? and is (?:here )?(?:part of|re-?published|reproduced|reprinted)[^\n.]{{0,120}})?\.?(?: (?:It is republished with permission\.)?(?: ?Sign up for [^\n]{{3,120}})?)?",

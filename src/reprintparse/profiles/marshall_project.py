@@ -5,7 +5,7 @@ story was published. Partners carry "This article was published in partnership w
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import BARE, NAMES
+from reprintparse.shapes import BARE, NAMES, PERSON
 
 NEWSROOM = r"a (?:nonpartisan, )?(?:nonprofit|non-profit) (?:news organization|newsroom|news team|news outlet)(?: that covers| covering| focused on) [^\n.]{0,40}(?:U\.S\.|US|American)? ?criminal justice(?: system)?"
 ABOUT = rf"(?:,? {NEWSROOM})"
@@ -19,6 +19,8 @@ PROFILE = Profile(
     rules=(
         line("byline", Kind.HEADER, rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) |/)(?P<source>The Marshall Project)", where="head", tail=("Marshall Project",), longest=140,
              examples=("By Ana Ruiz, The Marshall Project",)),
+        line("caption", Kind.MEDIA, rf"(?:[\p{{Lu}}\"“‘'][^\n]{{8,420}}(?:[(\[]|[.!?\"”)] |[|,] ?)(?:(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) )?|(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) ){PERSON} ?/ ?(?:The Marshall Project)[)\].]{{0,2}}", longest=520, tail=("/The Marshall Project", "/ The Marshall Project", "/The Marshall Project)", "/ The Marshall Project)", "/The Marshall Project.", "/ The Marshall Project.", "/The Marshall Project]", "/ The Marshall Project]"),
+             examples=("The mill in winter. Ana Ruiz/The Marshall Project", "The mill in winter. (Photo by Ana Ruiz/The Marshall Project)"), near_misses=("The wheel stopped. It was Ana Ruiz of The Marshall Project who saw it.",)),
         run("partnership", Kind.ATTRIBUTION,
              rf"This (?:article|story|project|investigation) (?:was|is) (?:also )?(?:published|produced|reported|co-published|a collaboration) (?:in (?:partnership|collaboration) with|with) (?:[^\n.]{{2,90}}? and )?(?P<source>The Marshall Project){ABOUT}?(?:,? and [^\n.]{{2,80}})?\.{SIGN_UP}",
              label="origin", identifies=True, longest=700,

@@ -5,7 +5,7 @@ image, related reading, a form for feedback to the author. Republishers say wher
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import NAMES
+from reprintparse.shapes import NAMES, PERSON
 
 CREDITS = (
     "First published on Mongabay", "Originally published on Mongabay", "First published by Mongabay", "Originally published by Mongabay",
@@ -26,6 +26,8 @@ PROFILE = Profile(
     rules=(
         line("byline", Kind.HEADER, rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) |/)(?P<source>Mongabay)", where="head", tail=("Mongabay",), longest=140,
              examples=("By Ana Ruiz / Mongabay",)),
+        line("caption", Kind.MEDIA, rf"(?:[\p{{Lu}}\"“‘'][^\n]{{8,420}}(?:[(\[]|[.!?\"”)] |[|,] ?)(?:(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) )?|(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) ){PERSON} ?/ ?(?:Mongabay)[)\].]{{0,2}}", longest=520, tail=("/Mongabay", "/ Mongabay", "/Mongabay)", "/ Mongabay)", "/Mongabay.", "/ Mongabay.", "/Mongabay]", "/ Mongabay]"),
+             examples=("The mill in winter. Ana Ruiz/Mongabay", "The mill in winter. (Photo by Ana Ruiz/Mongabay)"), near_misses=("The wheel stopped. It was Ana Ruiz of Mongabay who saw it.",)),
         run("banner", Kind.MEDIA, r"Banner image:? [^\n]{5,400}", label="caption", where="tail", head=("Banner image:", "Banner image "), after=Members(r"(?:Photo|Image|Photograph)s? (?:by|courtesy)[^\n]{3,120}"),
              examples=("Banner image: The mill at Arden. Photo by Ana Ruiz.",)),
         run("feedback", Kind.CALL_TO_ACTION, r"FEEDBACK: ?Use this form to send a message to the (?:author|editor) of this post\.[^\n]{0,160}", label="comment", identifies=True,

@@ -6,7 +6,7 @@ originally published by ProPublica." and mostly the note on what it is.
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import BARE, MONTH, NAMES
+from reprintparse.shapes import BARE, MONTH, NAMES, PERSON
 
 CREDITS = tuple(
     f"{piece} {way} ProPublica"
@@ -59,6 +59,8 @@ PROFILE = Profile(
         run("texas", Kind.ATTRIBUTION, r"This (?:article|story) is co-published with (?:The Texas Tribune|[\p{Lu}][^\n,.]{2,60}), a (?:nonprofit|nonpartisan)[^\n.]{5,200}\.(?: Sign up for [^\n.]{5,200}\.)?", label="note", head=("This article is co-published with", "This story is co-published with"), longest=500,
             after=Members(r"Sign up for [^\n.]{5,200}\."),
             examples=("This article is co-published with The Texas Tribune, a nonprofit, nonpartisan local newsroom that informs and engages with Texans. Sign up for The Brief Weekly to get up to speed on their essential coverage of Texas issues.",)),
+        line("caption", Kind.MEDIA, rf"(?:[\p{{Lu}}\"“‘'][^\n]{{8,420}}(?:[(\[]|[.!?\"”)] |[|,] ?)(?:(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) )?|(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) ){PERSON} ?/ ?(?:ProPublica)[)\].]{{0,2}}", longest=520, tail=("/ProPublica", "/ ProPublica", "/ProPublica)", "/ ProPublica)", "/ProPublica.", "/ ProPublica.", "/ProPublica]", "/ ProPublica]"),
+             examples=("The mill in winter. Ana Ruiz/ProPublica", "The mill in winter. (Photo by Ana Ruiz/ProPublica)"), near_misses=("The wheel stopped. It was Ana Ruiz of ProPublica who saw it.",)),
         line("republish", Kind.LEGAL, r"Republish This Story(?: for Free)?", label="license",
              examples=("Republish This Story for Free",)),
         line("tips", Kind.CALL_TO_ACTION, r"(?:Have You|Do You|Do you) [^\n]{5,200}\? Help ProPublica (?:Journalists )?(?:Report|Investigate|investigate)[^\n]{0,100}\.", label="comment",

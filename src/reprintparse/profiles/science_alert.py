@@ -21,7 +21,7 @@ PROFILE = Profile(
         line("earlier", Kind.ATTRIBUTION, r"(?:An earlier|A) version of this article was (?:first |originally )?published in (?P<date>[A-Z][a-z]{2,8} (?:19|20)\d\d)\.?", label="note", where="tail", head=("An earlier version of this article was", "A version of this article was"),
              examples=("An earlier version of this article was published in May 2019.",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>ScienceAlert)(?: under (?:a |the )?(?P<license>Creative Commons)[^\n.]{0,60})?\.?",
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>ScienceAlert)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} ScienceAlert" for how in BARE),
              examples=("Originally published by ScienceAlert.", "Republished with permission from ScienceAlert."), near_misses=("Originally published by ScienceAlert and long forgotten, it told of the mill.",)),
     ),

@@ -38,6 +38,8 @@ PROFILE = Profile(
     rules=(
         line("byline", Kind.HEADER, rf"By: ?(?P<author>{PERSON}(?:,? (?:and )?{PERSON}){{0,3}}) ?[-–—] ?(?P<date>{DATE})(?: \d{{1,2}}:\d\d [ap]m)?", where="head",
              examples=("By: Ana Ruiz - May 3, 2021 6:00 am",)),
+        line("caption", Kind.MEDIA, rf"[\p{{Lu}}\"“‘'][^\n]{{8,420}} \((?:(?:Photo|File photo|Screenshot|Courtesy|Image)(?: by|:)? )?{PERSON} ?/ ?(?:for )?(?:the )?(?:{'|'.join(OUTLETS)}|States Newsroom)\)\.?", longest=520, tail=tuple(f"{outlet}){end}" for outlet in (*OUTLETS, "States Newsroom") for end in ("", ".")),
+             examples=("The mill in winter. (Photo by Ana Ruiz/Kansas Reflector)",)),
         line("headlines", Kind.CALL_TO_ACTION, r"GET THE MORNING HEADLINES(?: DELIVERED TO YOUR INBOX)?\.?(?: SUBSCRIBE)?", label="subscribe", identifies=True,
              examples=("GET THE MORNING HEADLINES.", "GET THE MORNING HEADLINES DELIVERED TO YOUR INBOX")),
         line("support", Kind.CALL_TO_ACTION, r"SUPPORT NEWS YOU TRUST\.?(?: DONATE)?|YOU MAKE OUR WORK POSSIBLE\.?(?: DONATE)?|SUPPORT(?:\.| NEWS YOU TRUST\.)",

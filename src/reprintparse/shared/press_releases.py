@@ -4,7 +4,7 @@ from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import EMAIL, PERSON, URL
 
 CONTACT = (
-    rf"(?!SOURCE |About |ABOUT |###|# # #|Logo|Photo)(?:[^\n]{{0,160}}(?:{EMAIL}|{URL}|\+?\d[\d ().-]{{6,20}}\d)[^\n]{{0,120}}"
+    rf"(?!(?i:forward[- ]looking|cautionary|safe harbor)|SOURCE |About |ABOUT |###|# # #|Logo|Photo)(?:[^\n]{{0,160}}(?:{EMAIL}|{URL}|\+?\d[\d ().-]{{6,20}}\d)[^\n]{{0,120}}"
     r"|(?i:tel|phone|ph|fax|mobile|cell|office|e-?mail|website|web|twitter|email|t|m|p|e|contact|press contact|media contact|company contact|contacts?|investors?|media)(?: no)?\.? ?[:.] ?[^\n]{0,120}"
     rf"|{PERSON}(?:, [^\n]{{2,80}})?|[\p{{Lu}}\d][^\n.!?]{{1,70}})"
 )
@@ -23,6 +23,8 @@ PROFILE = Profile(
         line("contact-line", Kind.FURNITURE, rf"(?i:(?:media|press|company|investor|news media|public relations)(?: and (?:media|press|investor))?(?: relations)? ?(?:contacts?|inquiries|enquiries|queries)|for (?:more|further|additional) information[^\n]{{0,60}}?|for (?:media|press|interview) (?:inquiries|enquiries|requests)[^\n]{{0,60}}?|contacts?) ?(?::|,|please|contact|visit)[^\n]{{0,200}}?(?P<contact>{EMAIL}|{URL}|\+?\d[\d ().-]{{6,20}}\d|[\w-]{{2,40}}\.(?:com|org|net|edu|gov|co\.uk|org\.uk|ca))[^\n]{{0,240}}", label="contact", where="tail", longest=560,
              head=("Media", "MEDIA", "Press ", "PRESS", "Company contact", "Contact", "CONTACT", "For further", "For more", "For additional", "For media", "For press", "Investor", "News media"),
              examples=("Media Inquiries: Ana Ruiz, 301-555-0110, ana.ruiz@mills.example", "For more information, visit www.mills.example.")),
+        line("forward-looking", Kind.LEGAL, r"(?i:(?:cautionary (?:note|statement)s? (?:regarding|on|about|concerning) )?forward[- ]looking (?:statements?|information)(?: disclaimer| and information)?|safe[- ]harbor(?: statement| statements)?)[.:]?", label="disclaimer", where="tail", longest=90,
+             head=("Forward", "FORWARD", "Cautionary", "CAUTIONARY", "Safe ", "Safe-", "SAFE "), examples=("Forward-Looking Statements", "Cautionary Note Regarding Forward-Looking Statements", "Safe Harbor Statement")),
         run("related-links", Kind.INSERT, r"(?i:related links?|related content|related stories|related articles|cision view original content)[^\n]{0,40}", label="related", where="anywhere", after=Members(rf"{URL}|[\p{{Lu}}\d\"“‘'][^\n]{{5,160}}[^.\n]", most=12), longest=60,
             head=("Related Link", "Related link", "RELATED LINK", "Related Content", "RELATED CONTENT", "Related content"), examples=("Related Links\nhttp://www.mills.example",)),
         line("view-source", Kind.ATTRIBUTION, rf"(?:(?i:view (?:source version|original content|the original)[^\n]{{0,120}}?)|To view the original version[^\n]{{0,160}}?|Cision View original content[^\n]{{0,60}}?) ?:? ?(?P<url>{URL})?[^\n]{{0,60}}", label="origin", head=("View source", "View original", "To view the original", "Cision View", "View the original"), longest=420,

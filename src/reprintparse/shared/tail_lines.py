@@ -1,6 +1,6 @@
 """What local papers and blogs set under a story: beats and how to reach the reporter, comment threads, sign-up small print."""
 
-from reprintparse import Kind, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DATE, EMAIL, MONTH, NAMES, TIME, WEEKDAY
 
 THOUGHTS = tuple(f"{count} thoughts on" for count in range(2, 100))
@@ -33,6 +33,8 @@ PROFILE = Profile(
         line("video-states", Kind.MEDIA, r"Video (?:Loading|Unavailable)|Click to play|Tap to play|Play now", label="media", head=("Video Loading", "Video Unavailable", "Click to play", "Tap to play", "Play now"), longest=20, examples=("Video Unavailable",)),
         line("first-published", Kind.HEADER, rf"(?i:first published|published|last updated|updated|posted|last modified)(?: on| at)?:? (?P<date>{DATE}|{WEEKDAY},? {MONTH} \d{{1,2}},? 20\d\d)(?:[ .,|-]{{1,3}}(?:at )?{TIME})?", label="published", where="tail", head=("First Published", "First published", "FIRST PUBLISHED", "Published", "Last Updated", "Last updated", "Updated", "Posted", "Last modified"), longest=90,
              examples=("First Published: Thu, July 26 2018. 16:15 IST", "Published on March 4, 2016")),
+        run("topics-listed", Kind.HEADER, r"(?i:tags|keywords|related tags|article tags):?", label="topics", where="tail", head=("Tags", "TAGS", "tags", "Keywords", "Related Tags", "Related tags", "Article tags", "Article Tags"), longest=20,
+            after=Members(r"(?P<topics>[\p{L}\p{N}#][^\n.!?:]{1,50})", most=16, characters=500), examples=("Tags\nRivers\nMills",)),
         line("tagged", Kind.HEADER, r"(?i:tags?|tagged|filed under|post tags|article tags|categories|keywords|hashtags) ?: ?(?P<topics>[\p{L}\d#\"“'‘][^\n.!?;:]{1,300})", label="topics", where="anywhere", head=("Tags", "TAGS", "Tagged", "TAGGED", "Filed under", "Filed Under", "FILED UNDER", "Post Tags", "Post tags", "Article tags", "Categories", "CATEGORIES", "Keywords", "KEYWORDS"), longest=330,
              examples=("Tags: folk, interviews, Ana Ruiz", "Filed Under: Rivers"), near_misses=("Keywords are what she hated most.",)),
         run("thoughts", Kind.CALL_TO_ACTION, rf"{BLOGGED} (?:thoughts?|[Rr]esponses?|[Cc]omments?|[Rr]epl(?:y|ies)) (?:on|to):? [\"“'‘][^\n]{{2,220}}", label="comment", longest=260, opens_tail=True, rest="comment", where="anywhere",

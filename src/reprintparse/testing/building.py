@@ -132,7 +132,9 @@ def provides(one: Example, labels: tuple[str, ...], below: str | None, zone: str
         return False
     if zone == "head" and rule.kind is not Kind.HEADER:
         return False
-    return (not labels or rule.label in labels) and (below is None or bool(compiled(below).match(one.text.lstrip("# "))))
+    return (not labels or rule.label in labels) and (
+        below is None or bool(compiled(below).match(one.text.lstrip("# ")))
+    )
 
 
 @attrs.frozen
@@ -229,7 +231,11 @@ class Chooser:
 def head(examples: list[Example], choose: Chooser) -> list[Example]:
     """Head lines in an order that peels: what awaits a line, that line, others, a run, what closes the head."""
     plain = [one for one in examples if one.rule.kind is Kind.HEADER and one.rule.where == "head"]
-    runs = [one for one in examples if one.rule.kind is Kind.HEADER and one.rule.form == "run" and not one.rule.before]
+    runs = [
+        one
+        for one in examples
+        if one.rule.kind is Kind.HEADER and one.rule.form == "run" and one.rule.where != "tail" and not one.rule.before
+    ]
     plain = [one for one in plain if not one.rule.first and one.rule.below is None]
     settled = [one for one in plain if not (one.rule.awaits or one.rule.follows or one.rule.closes_head)]
     chosen = choose(settled, 5)

@@ -75,7 +75,7 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
     """
     zones = Zones([], [], [])
     covered = covered_blocks(strong, blocks)
-    trim(blocks, runs, covered)
+    trim(blocks, runs, covered, claims)
     end = peel_head(blocks, covered, claims, zones)
     touched = {index for match in strong for index in (match.first, match.last)}
     peel_tail(blocks, covered, touched, runs, claims, zones, end)
@@ -86,12 +86,15 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
     return zones
 
 
-def trim(blocks: Blocks, runs: list[Match], covered: dict[int, Match]) -> None:
-    """Cut weak runs short where a strong claim or another run begins."""
+def trim(blocks: Blocks, runs: list[Match], covered: dict[int, Match], claims: Claims) -> None:
+    """Cut weak runs short where another claim begins: a strong one, another run's, or a weak one of another label."""
     anchors = {match.block for match in runs}
     for match in runs:
         index = match.block + 1
+        label = match.entry.rule.label
         while index <= match.last and index not in covered and index not in anchors:
+            if blocks.plains[index] and any(m.entry.rule.label != label for m in claims(index, "tail", label)):
+                break
             index += 1
         if index <= match.last:
             match.last = max(match.block, blocks.next(index, -1))

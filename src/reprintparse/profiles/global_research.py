@@ -10,7 +10,7 @@ other words ("© Copyright", "The CRG grants permission", "The url address of th
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
-from reprintparse.shapes import DATE, DAY, EMAIL, URL
+from reprintparse.shapes import DATE, DAY, EMAIL, URL, WEEKDAY
 from reprintparse.shared import ENGLISH
 
 ENDS = r"(?= Copyright ©| © Copyright|$)"
@@ -33,7 +33,7 @@ PROFILE = Profile(
         line("first-published", Kind.HEADER, rf"[\[(]?(?:First|Originally) published (?:by (?P<republisher>Global Research|GR) )?(?:on )?(?P<date>{DAY})\.?[\])]?",
              label="published", where="head", head=("First published", "(First published", "[First published", "Originally published", "(Originally published", "[Originally published"),
              examples=("First published on August 24, 2022", "(Originally published November 18, 2023)")),
-        line("source", Kind.HEADER, rf"(?P<source>(?!Global Research)[\p{{Lu}}\p{{N}}][^\n,;:!?]{{1,60}}?),?(?: [-–—])? (?P<date>{DATE})", where="head", longest=90, follows="published",
+        line("source", Kind.HEADER, rf"(?P<source>(?!Global Research|{DATE}|{WEEKDAY}\b)[\p{{Lu}}\p{{N}}][^\n,;:!?]{{1,60}}?),?(?: [-–—])? (?P<date>{DATE})", where="head", longest=90, follows="published",
              examples=("The Arden Post 2 March 2016", "Arden Post - 2009-03-02", "The Unz Review, 14 February 2020"),
              near_misses=("The mill opened its doors on 2 March 2016 and never shut them again.",)),
         run("region", Kind.HEADER, r"Region: (?P<topics>.{2,300})", label="topics",

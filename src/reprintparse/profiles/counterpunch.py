@@ -15,7 +15,7 @@ PROFILE = Profile(
     rules=(
         line("more-by", Kind.INSERT, rf"More articles by: ?(?P<author>{NAMES}|[\p{{Lu}} .'-]{{5,60}})?", label="related", where="tail",
              examples=("More articles by: ANA RUIZ", "More articles by:")),
-        line("bio", Kind.ATTRIBUTION, rf"(?P<author>{NAMES}),? (?:is|was|lives|teaches|writes|works|edits|has) [^\n]{{5,600}}", where="tail", longest=700, follows=("related", "contact", "support"), stem=(" is ", " was ", " lives ", " teaches ", " writes ", " works ", " edits ", " has "),
+        line("bio", Kind.ATTRIBUTION, rf"(?P<author>{NAMES}),? (?:is|was|lives|teaches|writes|works|edits|has) [^\n]{{5,500}} can be reached (?:at|through|via):? [^\n]{{3,120}}", where="tail", longest=700, stem="can be reached ",
              examples=("Ana Ruiz is a historian living in Arden. She can be reached at: ana@post.example",)),
         line("origin", Kind.ATTRIBUTION,
              r"(?:This (?:article|essay|piece|column) )?(?:(?i:was )?(?i:originally |first )?(?i:appeared|published|ran)) (?:in|on|at|by) (?P<source>Counter[Pp]unch(?:\.org)?|COUNTERPUNCH) ?\.?",

@@ -18,7 +18,7 @@ PROFILE = Profile(
     sites=("lewrockwell.com",),
     aliases=("LewRockwell.com", "Lew Rockwell", "LewRockwell"),
     rules=(
-        line("outlet", Kind.HEADER, r"(?P<source>[\p{Lu}\p{N}][\p{L}\p{N}.&'’ -]{2,50})", label="source", where="head", longest=55, follows="byline", awaits="published",
+        line("outlet", Kind.HEADER, r"(?P<source>[\p{Lu}\p{N}][\p{L}\p{N}.&'’ -]{2,50})", label="source", where="head", longest=55, follows="byline", below=rf"{DAY}$",
              examples=("Antiwar.com", "The Arden Post")),
         line("published", Kind.HEADER, rf"(?P<date>{DAY})", where="head", follows="source", head=MONTHS, examples=("November 3, 2016",)),
         line("coins", Kind.INSERT, r"Time to buy old US gold coins", label="advert", identifies=True, examples=("Time to buy old US gold coins",)),

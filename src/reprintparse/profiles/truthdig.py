@@ -15,7 +15,7 @@ PROFILE = Profile(
     rules=(
         line("byline", Kind.HEADER, rf"(?:By |by )?(?P<author>{NAMES}) ?/ ?(?P<source>[\p{{Lu}}][\p{{L}}\p{{N}}.&' -]{{2,50}})", where="head", stem=(" / ", "/ "), longest=120,
              examples=("By Ana Ruiz / TomDispatch", "Ana Ruiz / Truthdig")),
-        run("appeal", Kind.CALL_TO_ACTION, r"Your support matters(?:…|\.{3})?", label="support", where="tail",
+        run("appeal", Kind.CALL_TO_ACTION, r"Your support matters(?:…|\.{3})?", label="support", where="tail", identifies=True,
             after=Members(r"(?:Independent journalism is under threat|You can help level the playing field|Your tax-deductible contribution keeps us digging).{0,300}", most=3, least=1),
             examples=("Your support matters…\nIndependent journalism is under threat and overshadowed by heavily funded mainstream media.",)),
         line("digging", Kind.CALL_TO_ACTION,

@@ -21,7 +21,7 @@ from .rules import Form, Rule
 __all__ = ["Entry", "Index", "anchored"]
 
 SIZES = (8, 4, 2, 1)  # lengths of the head slices that the pass looks up: few, and long enough to miss most prose
-ENDS = (8, 4, 2, 1)  # lengths of the end slices; the two short ones are for scripts without spaces
+ENDS = (8, 3, 2, 1)  # lengths of the end slices; the two short ones are for scripts without spaces
 
 
 @attrs.define(slots=True, eq=False)
@@ -96,18 +96,18 @@ class Anchors:
         self.eight, self.four, self.two, self.one = (
             frozenset(key for key in self.heads if len(key) == size) for size in SIZES
         )
-        self.eight_end, self.four_end, self.two_end, self.one_end = (
+        self.eight_end, self.three_end, self.two_end, self.one_end = (
             frozenset(key for key in self.ends if len(key) == size) for size in ENDS
         )
 
     def hits(self, plains: list[str]) -> list[int]:
         """The blocks that start or end with some literal."""
         eight, four, two, one = self.eight, self.four, self.two, self.one
-        eight_end, four_end = self.eight_end, self.four_end
+        eight_end, three_end = self.eight_end, self.three_end
         hits = [
             index for index, plain in enumerate(plains)
             if plain and (plain[:4] in four or plain[:8] in eight or plain[:2] in two or plain[0] in one
-                          or plain[-4:] in four_end or plain[-8:] in eight_end)
+                          or plain[-3:] in three_end or plain[-8:] in eight_end)
         ]  # fmt: skip
         if self.two_end or self.one_end:  # most sets of rules have no such short ends
             two_end, one_end = self.two_end, self.one_end

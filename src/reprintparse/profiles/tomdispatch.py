@@ -16,7 +16,7 @@ PROFILE = Profile(
     sites=("tomdispatch.com",),
     aliases=("TomDispatch", "TomDispatch.com", "Tom Dispatch", "Tomdispatch"),
     rules=(
-        line("title", Kind.HEADER, rf"Tomgram: (?P<author>{NAMES}), (?P<title>.{{4,160}})", where="head", identifies=True,
+        line("title", Kind.HEADER, rf"Tomgram: (?P<author>{NAMES}), (?P<title>.{{4,160}}(?<![.,;]))", where="head", identifies=True,
              examples=("Tomgram: Ana Ruiz, The Ferry at the End of Arden",)),
         line("origin", Kind.ATTRIBUTION,
              rf"(?:This (?:article|essay|piece|post|story) )?(?i:(?:was )?(?:originally |first )?(?:appeared|published|posted)) (?:at|on|in|by) (?P<source>{SITE}) ?\.?(?: To (?:receive TomDispatch in your inbox|stay on top of important articles) .{{5,160}})?",

@@ -172,12 +172,14 @@ def neighbours(members: Members, blocks: Blocks, index: int, step: int) -> list[
             break
         taken.append(at)
         previous = at
-    return [] if members.listing and taken and not ends_listing(blocks, taken[-1], step) else taken
+    return [] if members.listing and taken and not is_listing(blocks, taken, step) else taken
 
 
-def ends_listing(blocks: Blocks, last: int, step: int) -> bool:
-    """Whether a list of headlines ends in prose clearly longer than they are, or with the text."""
-    at = blocks.next(last, step)
+def is_listing(blocks: Blocks, taken: list[int], step: int) -> bool:
+    """Whether lines are a list of headlines: bullets, or followed by something clearly longer, by no words, or by nothing."""
+    if all(blocks.marker(at)[-1:] in BULLETS for at in taken if at):
+        return True
+    at = blocks.next(taken[-1], step)
     return at < 0 or len(blocks.plains[at]) > 60 or not any(map(str.isalnum, blocks.plains[at]))
 
 

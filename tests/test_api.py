@@ -16,7 +16,9 @@ from reprintparse import testing
 
 DOCS = Path(__file__).parents[1] / "docs"
 PAGES = sorted((DOCS / "reference").glob("*.md")) if DOCS.exists() else []
-MODULES = sorted(path for path in Path(reprintparse.__file__).parent.glob("[!_]*.py") if path.stem not in ("cli", "render"))
+MODULES = sorted(
+    path for path in Path(reprintparse.__file__).parent.glob("[!_]*.py") if path.stem not in ("cli", "render")
+)
 
 
 def public(module: object) -> list[str]:
@@ -49,10 +51,15 @@ def test_public_names_are_listed_once_and_sorted() -> None:
 @pytest.mark.skipif(not PAGES, reason="the reference is not part of this distribution")
 def test_the_reference_and_the_public_names_agree() -> None:
     text = "\n".join(page.read_text("utf-8") for page in PAGES)
-    for module, pattern in ((reprintparse, r"^::: reprintparse(?:\.(?!testing)\w+)*?\.(\w+)$"), (testing, r"^::: reprintparse\.testing\.(\w+)$")):
+    for module, pattern in (
+        (reprintparse, r"^::: reprintparse(?:\.(?!testing)\w+)*?\.(\w+)$"),
+        (testing, r"^::: reprintparse\.testing\.(\w+)$"),
+    ):
         documented = set(re.findall(pattern, text, re.MULTILINE)) - {"testing"}
         assert documented - set(public(module)) == set(), "documented, but not public"
-    assert set(public(reprintparse)) - set(re.findall(r"^::: reprintparse\.(?:.*\.)?(\w+)$", text, re.MULTILINE)) == set(), "public, but not documented"
+    assert (
+        set(public(reprintparse)) - set(re.findall(r"^::: reprintparse\.(?:.*\.)?(\w+)$", text, re.MULTILINE)) == set()
+    ), "public, but not documented"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)

@@ -71,7 +71,11 @@ def test_a_claim_may_cross_the_wrap() -> None:
 
 
 def test_paragraphs_of_one_short_line_each_are_not_taken_for_wrapped_text() -> None:
-    lines = ["The mill reopened.", "The ferry sailed at noon with forty passengers.", "Nobody knew who had kept the key."]
+    lines = [
+        "The mill reopened.",
+        "The ferry sailed at noon with forty passengers.",
+        "Nobody knew who had kept the key.",
+    ]
     assert split("\n".join(lines)).plains == lines
 
 
@@ -82,7 +86,13 @@ def test_a_list_in_wrapped_text_keeps_its_items() -> None:
 
 def test_neighbors_are_the_nearest_blocks_that_are_not_blank() -> None:
     blocks = split("One.\n\n \nTwo.\n")
-    assert (blocks.next(-1), blocks.next(0), blocks.next(3), blocks.next(3, -1), blocks.next(0, -1)) == (0, 3, -1, 0, -1)
+    assert (blocks.next(-1), blocks.next(0), blocks.next(3), blocks.next(3, -1), blocks.next(0, -1)) == (
+        0,
+        3,
+        -1,
+        0,
+        -1,
+    )
     assert blocks.spaced
     assert not split("One.\nTwo.\n").spaced
 

@@ -67,12 +67,18 @@ def test_a_run_takes_no_more_members_than_its_most_nor_more_characters() -> None
 
 def test_a_run_of_list_items_stops_at_what_is_none() -> None:
     rule = run("list", Kind.INSERT, "SEE ALSO", label="related", after=Members(r".{1,40}", most=5, items=True))
-    assert contents("SEE ALSO\n- A day in Arden\n2. A night\n> The mill turns", rule)[0][0] == "SEE ALSO\n- A day in Arden\n2. A night"
+    assert (
+        contents("SEE ALSO\n- A day in Arden\n2. A night\n> The mill turns", rule)[0][0]
+        == "SEE ALSO\n- A day in Arden\n2. A night"
+    )
 
 
 def test_a_run_up_to_a_closing_line_claims_everything_between_or_nothing() -> None:
     rule = run("poll", Kind.INSERT, "Poll:", label="advert", until="End of poll", after=Members(most=3))
-    assert contents("Poll:\nThe mill?\nEnd of poll\nThe mill turns.", rule)[0] == ("Poll:\nThe mill?\nEnd of poll", "poll")
+    assert contents("Poll:\nThe mill?\nEnd of poll\nThe mill turns.", rule)[0] == (
+        "Poll:\nThe mill?\nEnd of poll",
+        "poll",
+    )
     assert contents("Poll:\nThe mill?\nThe mill turns.", rule)[0][1] is None
     assert contents("Poll:\nThe mill?\nThe key?\nThe ferry?\nEnd of poll", rule)[0][1] is None
 
@@ -85,4 +91,6 @@ def test_what_patterns_capture_becomes_fields_members_included() -> None:
 
 @pytest.mark.parametrize(("text", "claimed"), [("## The mill", True), ("# The mill", False), ("The mill", False)])
 def test_a_rule_may_ask_for_a_markdown_marker(text: str, claimed: bool) -> None:
-    assert contents(text, line("head", Kind.HEADER, "The mill", label="title", marker="##"))[0][1] == ("head" if claimed else None)
+    assert contents(text, line("head", Kind.HEADER, "The mill", label="title", marker="##"))[0][1] == (
+        "head" if claimed else None
+    )

@@ -185,7 +185,9 @@ def test_the_host_of_a_url_makes_its_profile_active(url: str) -> None:
     assert "rt" in parse("The mill reopened.", url=url).profiles
 
 
-@pytest.mark.parametrize("url", [None, "", "https://art.com/", "https://rt.com.test/", "https://arden.test/rt.com", "http://[rt.com"])
+@pytest.mark.parametrize(
+    "url", [None, "", "https://art.com/", "https://rt.com.test/", "https://arden.test/rt.com", "http://[rt.com"]
+)
 def test_no_other_url_does(url: str | None) -> None:
     assert "rt" not in parse("The mill reopened.", url=url).profiles
 

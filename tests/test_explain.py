@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from reprintparse import Kind, Members, Profile, ProfileNotFoundError, explain, line, parse, run, span
 from reprintparse.explain import ORDER
-from reprintparse.parse import analyse
+from reprintparse.stages import analyse
 
 HABITS = Profile(
     name="habits",

@@ -100,7 +100,9 @@ def test_a_golden_that_differs_says_where_and_what_to_do(tmp_path: Path) -> None
         check_golden(path)
 
 
-@pytest.mark.parametrize("text", ["no input at all\n", "---input---\nA.\n---segments---\nbody\nbody\n  ? A.\n", "---input---\nA.\n"])
+@pytest.mark.parametrize(
+    "text", ["no input at all\n", "---input---\nA.\n---segments---\nbody\nbody\n  ? A.\n", "---input---\nA.\n"]
+)
 def test_a_file_that_is_not_a_golden_says_so(tmp_path: Path, text: str) -> None:
     path = tmp_path / "one.txt"
     path.write_text(text)

@@ -13,8 +13,8 @@ from reprintparse.anchors import casings, literal_prefix, unbounded_repeat
 from reprintparse.blocks import Blocks, split
 from reprintparse.claims import Match
 from reprintparse.matcher import Entry, anchored
-from reprintparse.parse import analyse, claim
 from reprintparse.spans import claim_span
+from reprintparse.stages import analyse, claim
 from reprintparse.testing import LAYOUTS, articles, hostile_texts, texts
 from reprintparse.testing.building import examples_of
 
@@ -34,7 +34,9 @@ def by_edge(entry: Entry) -> bool:
 def tried_lines(entries: list[Entry], blocks: Blocks) -> set[tuple[str, int]]:
     """The claims of lines and runs, by trying every rule on every block that has its anchor."""
     rules = [entry for entry in entries if entry.rule.form != "span" and not by_edge(entry)]
-    anchor = ((entry, at) for at, plain in enumerate(blocks.plains) if plain for entry in rules if anchored(entry, plain))
+    anchor = (
+        (entry, at) for at, plain in enumerate(blocks.plains) if plain for entry in rules if anchored(entry, plain)
+    )
     return {(entry.id, at) for entry, at in anchor if claim(entry, blocks, at)}
 
 
@@ -104,7 +106,14 @@ def made(number: int, form: str, anchor: dict[str, Any], cased: bool) -> Any:
         return span(f"r{number}", Kind.FURNITURE, r"[\s\S]{1,3}", label="navigation", stem=stem)
     if form == "run":
         return run(f"r{number}", Kind.FURNITURE, pattern, label="navigation", **anchor)
-    return line(f"r{number}", Kind.FURNITURE, pattern, label="navigation", where="tail" if form == "edge" else "anywhere", **anchor)
+    return line(
+        f"r{number}",
+        Kind.FURNITURE,
+        pattern,
+        label="navigation",
+        where="tail" if form == "edge" else "anywhere",
+        **anchor,
+    )
 
 
 Given = tuple[str, dict[str, Any], bool]
@@ -114,8 +123,15 @@ Given = tuple[str, dict[str, Any], bool]
 def rules_and_lines(draw: st.DrawFn) -> tuple[list[Given], list[str]]:
     """Rules of any anchors, and lines made of those anchors with a little around them."""
     rules = draw(st.lists(st.tuples(forms, anchors, st.booleans()), min_size=1, max_size=4))
-    flat = [one for _, anchor, _ in rules for value in anchor.values() for one in ([value] if isinstance(value, str) else value)]
-    literal = st.one_of(st.sampled_from(flat), st.sampled_from(flat).map(str.upper), st.text(st.sampled_from("abcdAB :"), max_size=3))
+    flat = [
+        one
+        for _, anchor, _ in rules
+        for value in anchor.values()
+        for one in ([value] if isinstance(value, str) else value)
+    ]
+    literal = st.one_of(
+        st.sampled_from(flat), st.sampled_from(flat).map(str.upper), st.text(st.sampled_from("abcdAB :"), max_size=3)
+    )
     return rules, draw(st.lists(st.lists(literal, max_size=3).map("".join), max_size=8))
 
 
@@ -152,12 +168,48 @@ def test_the_anchor_of_a_pattern_is_what_every_match_starts_with(pattern: str, p
     assert literal_prefix(pattern) == prefix
 
 
-@pytest.mark.parametrize("pattern", [r"a*", r"a+b", r"(?:ab)*", r"[a]{2,}", r".*?x", r"\w+", r"[]]+", r"(a|a)*$", r"[^\]]*", r"\?+", r"\}+", r"a{2,}?", r"(?:a{1,2})+"])
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"a*",
+        r"a+b",
+        r"(?:ab)*",
+        r"[a]{2,}",
+        r".*?x",
+        r"\w+",
+        r"[]]+",
+        r"(a|a)*$",
+        r"[^\]]*",
+        r"\?+",
+        r"\}+",
+        r"a{2,}?",
+        r"(?:a{1,2})+",
+    ],
+)
 def test_a_repeat_without_a_bound_is_seen(pattern: str) -> None:
     assert unbounded_repeat(pattern)
 
 
-@pytest.mark.parametrize("pattern", [r"a{0,80}", r"a?", r"\*\+", r"[*+]", r"a++", r"\s*+b", r"(?:a{1,3}){0,4}", r"[]*+]", r"", r"a?+", r"(?:ab)?+", r"a{1,3}+", r"a{3}", r"(?=a)", r"a{1,2}?"])
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"a{0,80}",
+        r"a?",
+        r"\*\+",
+        r"[*+]",
+        r"a++",
+        r"\s*+b",
+        r"(?:a{1,3}){0,4}",
+        r"[]*+]",
+        r"",
+        r"a?+",
+        r"(?:ab)?+",
+        r"a{1,3}+",
+        r"a{3}",
+        r"(?=a)",
+        r"a{1,2}?",
+    ],
+)
 def test_a_repeat_with_a_bound_or_that_never_gives_back_is_let_through(pattern: str) -> None:
     assert unbounded_repeat(pattern) is None
 
@@ -170,7 +222,7 @@ def test_a_rule_without_any_anchor_is_refused_unless_it_counts_at_an_edge_only()
     assert line("x", Kind.FURNITURE, r"\d{1,9}", label="navigation", where="tail").weak
 
 
-@pytest.mark.parametrize("text", ["“Fair use”, it’s called", "\"Fair use\", it's called"])
+@pytest.mark.parametrize("text", ["“Fair use”, it’s called", '"Fair use", it\'s called'])
 def test_straight_quotes_in_a_pattern_match_curly_ones(text: str) -> None:
-    entry = Entry(line("x", Kind.LEGAL, "\"Fair use[\"], it's called", label="fair_use", stem="Fair use"), "p", True)
+    entry = Entry(line("x", Kind.LEGAL, '"Fair use["], it\'s called', label="fair_use", stem="Fair use"), "p", True)
     assert entry.pattern("pattern").fullmatch(text)

@@ -99,7 +99,9 @@ def test_the_check_has_nothing_to_say_about_a_sound_profile() -> None:
 
 
 def test_the_check_names_the_golden_file_that_differs(tmp_path: Path) -> None:
-    (tmp_path / "one.txt").write_text("profile: related\n---input---\nREAD MORE: How it was lost\n---segments---\nbody\n  | READ MORE: How it was lost\n")
+    (tmp_path / "one.txt").write_text(
+        "profile: related\n---input---\nREAD MORE: How it was lost\n---segments---\nbody\n  | READ MORE: How it was lost\n"
+    )
     with pytest.raises(AssertionError, match="segment 0 should be"):
         check(broken(), tmp_path)
     with pytest.raises(AssertionError, match="no golden files"):

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import reprintparse
 from reprintparse import Document, Kind, Profile, compose, get_profile, parse, profiles
-from reprintparse.parse import analyse
+from reprintparse.stages import analyse
 from reprintparse.testing import Article, articles, hostile_texts, layouts, pieces, texts
 from reprintparse.testing.building import examples_of
 

@@ -151,8 +151,15 @@ def test_a_member_never_comes_out_of_a_run_that_has_a_closing_line() -> None:
 STARTS = st.integers(0, 60)
 
 
-@given(st.lists(st.tuples(STARTS, st.integers(1, 30), st.sampled_from("wps"), st.booleans(), st.sampled_from("abc")), max_size=9), st.randoms())
-def test_winners_never_overlap_and_no_order_of_claims_changes_them(drawn: list[tuple[int, int, str, bool, str]], order: random.Random) -> None:
+@given(
+    st.lists(
+        st.tuples(STARTS, st.integers(1, 30), st.sampled_from("wps"), st.booleans(), st.sampled_from("abc")), max_size=9
+    ),
+    st.randoms(),
+)
+def test_winners_never_overlap_and_no_order_of_claims_changes_them(
+    drawn: list[tuple[int, int, str, bool, str]], order: random.Random
+) -> None:
     text = "abc " * 25
     blocks = split(text)
     forms = {"w": lambda name: whole(name, where="tail"), "s": whole, "p": part}
@@ -162,7 +169,11 @@ def test_winners_never_overlap_and_no_order_of_claims_changes_them(drawn: list[t
     ]
     pieces, lost = resolve(matches, blocks)
     assert all(one.stop <= other.start for one, other in pairwise(pieces))
-    assert all(text[piece.start : piece.stop].strip() == text[piece.start : piece.stop] or piece.match.entry.rule.form == "span" for piece in pieces)
+    assert all(
+        text[piece.start : piece.stop].strip() == text[piece.start : piece.stop]
+        or piece.match.entry.rule.form == "span"
+        for piece in pieces
+    )
     winners = {id(piece.match) for piece in pieces}
     assert winners.isdisjoint(id(one) for one, _ in lost)
     assert all(id(rival) in winners and rival.rank <= loser.rank for loser, rival in lost)

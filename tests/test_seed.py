@@ -45,7 +45,12 @@ def test_the_labeled_article_comes_apart_alike_in_every_layout(variant: Layout |
 @pytest.mark.parametrize("variant", VARIANTS, ids=name)
 def test_an_invented_article_in_the_same_formulas_comes_apart_alike_in_every_layout(variant: Layout | str) -> None:
     golden = read_golden(INVENTED)
-    expect(variant, golden.text, [(row.text.strip(), row.label) for row in golden.rows or ()], golden.options["active"].split())
+    expect(
+        variant,
+        golden.text,
+        [(row.text.strip(), row.label) for row in golden.rows or ()],
+        golden.options["active"].split(),
+    )
 
 
 def expect(variant: Layout | str, text: str, answer: list[tuple[str, str | None]], active: list[str]) -> None:

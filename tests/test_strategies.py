@@ -18,7 +18,9 @@ GLOBAL_RESEARCH = get_profile("global-research")
 QUICK = settings(max_examples=2000, derandomize=True, database=None)
 
 
-@pytest.mark.parametrize("char", ["\r", "\r\n", "\x85", "\u2028", "\x1c", "\xa0", "\u200b", "\ud800", "**", "](#)", "(@", "READ MORE:"])
+@pytest.mark.parametrize(
+    "char", ["\r", "\r\n", "\x85", "\u2028", "\x1c", "\xa0", "\u200b", "\ud800", "**", "](#)", "(@", "READ MORE:"]
+)
 def test_texts_hold_every_trap(char: str) -> None:
     find(texts(), lambda text: char in text, settings=QUICK)
 
@@ -77,7 +79,9 @@ def test_an_article_is_made_of_its_answer(article: Article) -> None:
         at = article.text.index(content, at) + len(content)
     assert not article.text[at:].strip()
     assert len(article.rules) == len(article.answer)
-    assert all((kind is Kind.BODY) == (rule is None) for (_, kind, _), rule in zip(article.answer, article.rules, strict=True))
+    assert all(
+        (kind is Kind.BODY) == (rule is None) for (_, kind, _), rule in zip(article.answer, article.rules, strict=True)
+    )
 
 
 @pytest.mark.parametrize("rule", [rule.name for rule in GLOBAL_RESEARCH.rules])

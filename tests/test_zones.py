@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reprintparse import Kind, Members, Profile, line, parse, run, span
-from reprintparse.parse import analyse
+from reprintparse.stages import analyse
 from reprintparse.testing.building import prose
 
 P1, P2, P3 = prose(1), prose(2), prose(3)
@@ -15,7 +15,9 @@ RULES = Profile(
     name="zones",
     rules=(
         line("title", Kind.HEADER, r".{8,90}[^.]", where="head", awaits=("byline", "published")),
-        line("deck", Kind.HEADER, r"In short: .{2,90}", label="subtitle", where="head", awaits="byline", follows="title"),
+        line(
+            "deck", Kind.HEADER, r"In short: .{2,90}", label="subtitle", where="head", awaits="byline", follows="title"
+        ),
         line("byline", Kind.HEADER, r"By [\w ]{2,40}", where="head"),
         line("role", Kind.HEADER, r"Staff Writer", label="byline", where="head", follows="byline"),
         line("published", Kind.HEADER, r"On [\w ,]{2,40}", where="head", closes_head=True),

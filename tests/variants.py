@@ -14,7 +14,17 @@ Answer = list[tuple[str, str | None]]
 UNDEAD = "without dead links"
 FLAT = "flattened to one line"
 VARIANTS = (*(layout for layout in LAYOUTS if layout.block not in ("headings", "quote", "live links")), UNDEAD, FLAT)
-FOUND_IN_ONE_LINE = ("tweet", "related", "origin", "copyright", "disclaimer", "license", "fair_use", "comment", "support")
+FOUND_IN_ONE_LINE = (
+    "tweet",
+    "related",
+    "origin",
+    "copyright",
+    "disclaimer",
+    "license",
+    "fair_use",
+    "comment",
+    "support",
+)
 
 
 def name(variant: Layout | str) -> str:

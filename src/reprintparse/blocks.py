@@ -32,7 +32,7 @@ STOP = re.compile(
 )
 BREAK = re.compile(r"\s(?:\s{1,7}|(?=©)(?<!Copyright\s)(?<!COPYRIGHT\s))")
 SOURCED = re.compile(r"(?:Via|VIA|Source|H/T|h/t|For entire story|Read more|READ MORE) ?: ")
-OPENERS = frozenset("\"“‘([—–#@>©&-")
+OPENERS = frozenset('"“‘([—–#@>©&-')
 ENDING = 3  # so many last lines of a text are parted already when they are longer than
 ENDING_GLUED = 160  # this: pages end in lines that hold several notices
 STARTS_CREDIT = regex.compile(r"(?:by|from|via|source|http|www|h/t|posted|with|photo|image|read|share|tags|in)\b")
@@ -213,7 +213,9 @@ def is_wrapped(plains: list[str]) -> bool:
 def breaks_for_width(line: str, following: str, limit: int) -> bool:
     """Whether the first word of the next line would not have fitted on this one."""
     word = following.split(None, 1)[0]
-    return len(line) + 1 + len(word) > limit and (len(word) <= WORD or word.isascii()) and not STARTS_ITEM.match(following)
+    return (
+        len(line) + 1 + len(word) > limit and (len(word) <= WORD or word.isascii()) and not STARTS_ITEM.match(following)
+    )
 
 
 def breaks_a_sentence(line: str, following: str) -> bool:
@@ -227,8 +229,11 @@ def unwrap(blocks: Blocks) -> None:
     groups: list[list[int]] = []
     previous = ""
     for index, plain in enumerate(blocks.plains):
-        if groups and plain and previous and (
-            breaks_for_width(previous, plain, limit) or breaks_a_sentence(previous, plain)
+        if (
+            groups
+            and plain
+            and previous
+            and (breaks_for_width(previous, plain, limit) or breaks_a_sentence(previous, plain))
         ):
             groups[-1].append(index)
         else:

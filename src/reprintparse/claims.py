@@ -45,7 +45,15 @@ class Match:
     def rank(self) -> tuple[bool, bool, bool, int, int, int, str]:
         """Best first: no fallback, strong, of a site, long, with the longer anchor, early, by name. Total within one text."""
         entry = self.entry
-        return (entry.rule.fallback, entry.rule.weak, entry.always, self.start - self.stop, -entry.anchor, self.start, entry.id)
+        return (
+            entry.rule.fallback,
+            entry.rule.weak,
+            entry.always,
+            self.start - self.stop,
+            -entry.anchor,
+            self.start,
+            entry.id,
+        )
 
     def fields(self) -> dict[str, str]:
         """The named groups that took part, as read in the plain form; one that did so twice joins with commas."""
@@ -129,7 +137,11 @@ def claim_run(entry: Entry, blocks: Blocks, index: int) -> Match | None:
     start, stop = blocks.span(index)
     if rule.until:
         start, stop = blocks.span(first)[0], blocks.span(last)[1]
-    hits = (hit, *(found for at in range(index + 1, last + 1) for found in captured(rule.after, blocks, at))) if rule.until else (hit,)
+    hits = (
+        (hit, *(found for at in range(index + 1, last + 1) for found in captured(rule.after, blocks, at)))
+        if rule.until
+        else (hit,)
+    )
     return Match(entry, start, stop, index, first, last, hits)
 
 

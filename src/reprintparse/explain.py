@@ -10,14 +10,17 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 import attrs
 
-from .claims import Match, claim_line
 from .kinds import Kind
-from .matcher import Entry
-from .parse import Analysis, Choice, analyse
-from .segments import assemble
+
+if TYPE_CHECKING:
+    from .claims import Match
+    from .matcher import Entry
+    from .selection import Choice
+    from .stages import Analysis
 
 __all__ = ["Claim", "Explanation", "explain"]
 
@@ -120,6 +123,8 @@ def explain(text: str, profile: Choice = None, *, url: str | None = None) -> Exp
     Raises:
         ProfileNotFoundError: When a name is not installed.
     """
+    from .stages import analyse  # not before it is needed, as in `parse`
+
     analysis = analyse(text, profile, url, thorough=True)
     report = Report(analysis)
     report.winners()
@@ -166,6 +171,8 @@ class Report:
 
     def winners(self) -> None:
         """The claims that became segments, and what fell to one that opens the tail."""
+        from .segments import assemble
+
         pieces = self.analysis.pieces
         for piece in pieces:
             match, rule = piece.match, piece.match.entry.rule
@@ -204,6 +211,8 @@ class Report:
 
     def near_misses(self) -> None:
         """Claims that were never made: at an edge the block is not part of, or of a profile that is not active."""
+        from .claims import claim_line
+
         plains, index = self.blocks.plains, self.analysis.index
         filled = [at for at, plain in enumerate(plains) if plain]
         edges = {*filled[:EDGE], *filled[-EDGE:]}

@@ -37,7 +37,16 @@ TOKEN = r"""
     | (?P<entity> &(?:amp|gt|lt|quot|nbsp|apos|\#39|\#8217); )
     | (?P<space> [\s\x1c-\x1f]{2,}+ | [^\S ] | [\x1c-\x1f] )             # str.isspace knows four more than \s
     """
-ENTITIES = {"&amp;": "&", "&gt;": ">", "&lt;": "<", "&quot;": '"', "&nbsp;": " ", "&apos;": "'", "&#39;": "'", "&#8217;": "’"}
+ENTITIES = {
+    "&amp;": "&",
+    "&gt;": ">",
+    "&lt;": "<",
+    "&quot;": '"',
+    "&nbsp;": " ",
+    "&apos;": "'",
+    "&#39;": "'",
+    "&#8217;": "’",
+}
 # Where a token may start: the standard library's engine finds these places many times faster than TOKEN would.
 SPOT = re.compile(r"[!\[\]*_\\<>&\u200b-\u200f\u2060\ufeff\u00ad\x1c-\x1f]|[^\S ]| (?=\s)")
 # Without one of these nothing but blank space can differ from the plain form.

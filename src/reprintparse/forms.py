@@ -99,7 +99,9 @@ def line(
     Raises:
         ProfileError: When the declaration is not well formed.
     """
-    return build("line", name, kind, pattern, {k: v for k, v in locals().items() if k not in ("name", "kind", "pattern")})
+    return build(
+        "line", name, kind, pattern, {k: v for k, v in locals().items() if k not in ("name", "kind", "pattern")}
+    )
 
 
 def span(

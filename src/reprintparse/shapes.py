@@ -26,7 +26,9 @@ URL = r"(?:https?://|www\.)[^\s<>\"]{2,400}"
 EMAIL = r"(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,5}|\[email protected\])"
 HANDLE = r"@\w{1,30}"
 LINKS = r"(?:(?:https?://|pic\.twitter\.com/|t\.co/|bit\.ly/)[^\s]{1,300}|[#@]\w{1,60}|[\s.,:|]){1,40}"
-PERSON = r"\p{Lu}[\p{L}'.-]{0,25}(?: (?:de|da|di|du|van|von|der|den|bin|al|el|la|le|and|y))?(?: \p{Lu}[\p{L}'.-]{0,25}){1,4}"
+PERSON = (
+    r"\p{Lu}[\p{L}'.-]{0,25}(?: (?:de|da|di|du|van|von|der|den|bin|al|el|la|le|and|y))?(?: \p{Lu}[\p{L}'.-]{0,25}){1,4}"
+)
 NAME = r"\p{Lu}[\p{L}\p{N}&'.’-]{0,30}(?: (?:[\p{Lu}\p{N}&][\p{L}\p{N}&'.’-]{0,30}|of|the|and|for|in|on|to|de|la)){0,7}"
 NAMES = rf"{PERSON}(?:(?:, | and | & |, and ){PERSON}){{0,6}}"
 OUTLET = r"[\p{Lu}\p{N}][^\r\n.!?]{0,60}(?:\.\p{L}[\w.]{0,20})?"

@@ -103,7 +103,9 @@ def absorb(plain: str, stop: int) -> int:
     """Where a claim ends that may take the closing punctuation of its block along, but no blank."""
     if len(plain) - stop < 40 and not any(map(str.isalnum, plain[stop:])):
         return len(plain)
-    while stop and plain[stop - 1].isspace():  # (copying what stands before it would cost a long line its length each time)
+    while (
+        stop and plain[stop - 1].isspace()
+    ):  # (copying what stands before it would cost a long line its length each time)
         stop -= 1
     return stop
 

@@ -16,6 +16,7 @@ from .claims import Match
 
 __all__ = ["Zones", "covered_blocks", "peel"]
 
+HEAD = 400  # no page has a head of more blocks than this; what goes on longer is a list
 CLUTTER = 8  # so many short lines may stand above a top-level heading
 PENDING = 3  # so many blocks may wait for the byline or date that proves them a headline and deck
 BRIDGE = 90  # a fragment this short does not stop the tail from peeling further up
@@ -107,7 +108,7 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
     label = headline = ""
     clutter: list[int] = []
     end = index
-    while index >= 0:
+    while 0 <= index < HEAD:
         match = covered.get(index)
         if match is None:
             found = [m for m in claims(index, "head", label) if not second_headline(m, headline, blocks)]
@@ -151,7 +152,7 @@ def top_heading(blocks: Blocks, index: int) -> tuple[int, list[int]]:
         plain = blocks.plains[index]
         if blocks.marker(index) == "#":
             return (index, skipped) if skipped else (-1, [])
-        if len(plain) > BRIDGE or plain[-1] in ".!?:…”\"":
+        if len(plain) > BRIDGE or plain[-1] in '.!?:…”"':
             break
         skipped.append(index)
         index = blocks.next(index)
@@ -202,7 +203,9 @@ def peel_tail(
                 match = min(found, key=lambda match: match.rank)
                 zones.matches.append(match)
                 start, bridged, label = index, 0, match.entry.rule.label
-            elif bridged < BRIDGES and (index in strong or len(blocks.plains[index]) <= (BRIDGE if start < len(blocks.plains) else STUB)):
+            elif bridged < BRIDGES and (
+                index in strong or len(blocks.plains[index]) <= (BRIDGE if start < len(blocks.plains) else STUB)
+            ):
                 bridged += 1
             else:
                 break

@@ -184,4 +184,6 @@ def check_golden(path: Path, *, update: bool = False) -> None:
     if found != golden.rows:
         pairs = zip((*golden.rows, None), (*found, None), strict=False)
         number, (wanted, got) = next((at, pair) for at, pair in enumerate(pairs) if pair[0] != pair[1])
-        raise AssertionError(f"{path}: segment {number} should be\n  {wanted}\nand is\n  {got}\nIf that is right: --update-goldens")
+        raise AssertionError(
+            f"{path}: segment {number} should be\n  {wanted}\nand is\n  {got}\nIf that is right: --update-goldens"
+        )

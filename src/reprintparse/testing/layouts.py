@@ -50,7 +50,11 @@ def dead_links(line: str) -> str:
 
 def live_links(line: str) -> str:
     """The line as the text of one link."""
-    return line if re.search(r"^\W|[\[\]<>@*_]|://", line) or len(line) > 300 else f"[{line}](https://arden.test/a_(b)?c=1)"
+    return (
+        line
+        if re.search(r"^\W|[\[\]<>@*_]|://", line) or len(line) > 300
+        else f"[{line}](https://arden.test/a_(b)?c=1)"
+    )
 
 
 def zero_width(line: str) -> str:

@@ -23,7 +23,11 @@ __all__ = ["check_profile", "pytest_addoption", "update_goldens"]
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add `--update-goldens`."""
     group = parser.getgroup("reprintparse")
-    group.addoption("--update-goldens", action="store_true", help="write golden files anew; read the difference before you commit it")
+    group.addoption(
+        "--update-goldens",
+        action="store_true",
+        help="write golden files anew; read the difference before you commit it",
+    )
 
 
 @pytest.fixture

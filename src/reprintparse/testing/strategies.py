@@ -49,7 +49,9 @@ def texts(max_size: int = 60) -> SearchStrategy[str]:
     """
     st = strategies()
     odd = st.text(st.sampled_from(CHARACTERS), max_size=12)
-    piece = st.one_of(st.sampled_from(FRAGMENTS), st.sampled_from(CHARACTERS), odd, st.text(st.characters(), max_size=8))
+    piece = st.one_of(
+        st.sampled_from(FRAGMENTS), st.sampled_from(CHARACTERS), odd, st.text(st.characters(), max_size=8)
+    )
     found: SearchStrategy[str] = st.lists(piece, max_size=max_size).map("".join)
     return found
 

@@ -1,0 +1,179 @@
+"""The one file that knows the order of the stages.
+
+text ─► blocks ─► candidates ─► claims ─► active profiles ─► zones ─► resolution ─► segments ─► Document
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cache, partial
+
+import attrs
+
+from .blocks import Blocks, split
+from .claims import Match, claim_line, claim_run
+from .matcher import Anchors, Entry, Index, Stems
+from .resolve import Piece, resolve
+from .selection import Choice, select
+from .spans import Floor, Spans, claim_span, matching
+from .zones import Zones, peel
+
+__all__ = ["Analysis", "analyse", "claim"]
+
+MANY = 1000  # only a text with more blocks, or more anchors, than this may be worth remembering equal blocks for
+EDGE = 30  # an identifying rule that counts only at an edge must match within so many blocks of it
+
+
+@attrs.define(slots=True)
+class Analysis:
+    """Everything that the stages found, for building a document or explaining one."""
+
+    blocks: Blocks
+    index: Index
+    profiles: tuple[str, ...]
+    claims: list[Match]
+    idle: list[Match]
+    zones: Zones
+    pieces: list[Piece]
+    lost: list[tuple[Match, Match]]
+
+
+def analyse(text: str, profile: Choice = None, url: str | None = None, *, thorough: bool = False) -> Analysis:
+    """Run every stage. With `thorough`, claims of profiles that are not active are made too, and kept idle."""
+    selection = select(profile)
+    index = selection.index
+    blocks = split(text)
+    lines, spans = candidates(index.clues, index.clue_stems, index, blocks)
+    active = selection.sites if profile is not None else selection.hosts(url) | evidence(lines, spans, blocks)
+    lines = [pair for pair in lines if pair[1].always]
+    spans = [place for place in spans if place[2].always]
+    more, inside = site_candidates(index, blocks, active)
+    strong, runs = make_claims(blocks, lines + more, spans + inside)
+    idle: list[Match] = []
+    if thorough:
+        others, idle_runs = make_claims(blocks, *site_candidates(index, blocks, index.sites.keys() - active))
+        idle = others + idle_runs
+
+    many = len(blocks.plains) > MANY and not blocks.glued
+    look = partial(index.edge, active=active)
+    zones = peel(blocks, strong, runs, partial(edge_claims, sifting(look) if many else look, blocks))
+    pieces, lost = resolve(strong + zones.matches, blocks)
+    return Analysis(blocks, index, tuple(sorted(active)), strong + runs, idle, zones, pieces, lost)
+
+
+Look = Callable[..., list[Entry]]
+
+
+def sifting(look: Look) -> Look:
+    """A search for rules that leaves out those whose pattern does not match, and remembers that for equal blocks.
+
+    It pays only on texts that no author wrote, where one line is repeated by the thousand.
+    """
+
+    @cache
+    def sifted(plain: str, *where: str) -> list[Entry]:
+        found = look(plain, *where)
+        return [entry for entry in found if entry.form == "span" or entry.pattern("pattern").fullmatch(plain)]
+
+    return sifted
+
+
+def edge_claims(look: Look, blocks: Blocks, at: int, where: str, label: str) -> list[Match]:
+    """The weak line claims on a block at an edge, next to a claim with some label; cheap tests come first."""
+    plain, inner = blocks.plains[at], blocks.next(at, -1) >= 0
+    short = 0 if at + 1 in blocks.glued else len(plain)  # the sentences behind it may make up for its size
+    marker = blocks.marker(at)
+    found = []
+    for entry in look(plain, where):
+        rule = entry.rule
+        if (short and short < entry.shortest) or (rule.first and inner) or (rule.marker and rule.marker != marker):
+            continue
+        if not rule.follows or label in rule.follows:
+            match = claim_line(entry, blocks, at)
+            if match is not None:
+                found.append(match)
+    return found
+
+
+Lines = list[tuple[int, Entry]]
+
+
+def candidates(anchors: Anchors, stems: Stems, index: Index, blocks: Blocks) -> tuple[Lines, Spans]:
+    """The (block, rule) and (block, offset, rule) pairs that have their anchor, each once."""
+    plains = blocks.plains
+    lines: Lines = []
+    spans: Spans = []
+    hits = anchors.hits(plains)
+    look = sifting(anchors.at) if len(hits) > MANY and not blocks.glued else anchors.at
+    for at in hits:
+        for entry in look(plains[at]):
+            if entry.form == "span":
+                spans.append((at, 0, entry))
+            else:
+                lines.append((at, entry))
+    seen: set[tuple[int, str]] = set()
+    for at, offset, entries in index.stem_hits(blocks, stems):
+        for entry in entries:
+            if entry.form == "span":
+                spans.append((at, offset, entry))
+            elif (at, entry.id) not in seen:
+                seen.add((at, entry.id))
+                lines.append((at, entry))
+    return lines, spans
+
+
+def evidence(lines: Lines, spans: Spans, blocks: Blocks) -> frozenset[str]:
+    """The profiles of which an identifying rule matched; those that count at an edge, near that edge."""
+    active: set[str] = set()
+    end = len(blocks.plains)
+    for at, entry in lines:
+        rule = entry.rule
+        if rule.identifies and entry.profile not in active:
+            near = at < EDGE if rule.where == "head" else end - at <= EDGE or rule.where == "anywhere"
+            if near and claim(entry, blocks, at):
+                active.add(entry.profile)
+    for at, offset, entry in spans:
+        if entry.rule.identifies and entry.profile not in active and claim_span(entry, blocks, at, offset):
+            active.add(entry.profile)
+    return frozenset(active)
+
+
+def claim(entry: Entry, blocks: Blocks, at: int) -> Match | None:
+    """A line's or run's claim on a block."""
+    return claim_run(entry, blocks, at) if entry.form == "run" else claim_line(entry, blocks, at)
+
+
+def site_candidates(index: Index, blocks: Blocks, names: Iterable[str]) -> tuple[Lines, Spans]:
+    """The candidates of sites: what their anchors find, beyond the clues."""
+    lines: Lines = []
+    spans: Spans = []
+    for name in sorted(names):
+        group = index.sites.get(name)
+        if group:
+            more, inside = candidates(group.anywhere, group.stems, index, blocks)
+            lines += more
+            spans += inside
+    return lines, spans
+
+
+def make_claims(blocks: Blocks, lines: Lines, spans: Spans) -> tuple[list[Match], list[Match]]:
+    """Try every candidate: strong claims, and weak runs, which zones decide on."""
+    strong: list[Match] = []
+    runs: list[Match] = []
+    for at, entry in lines:
+        if not entry.by_edge:
+            match = claim(entry, blocks, at)
+            if match:
+                (runs if entry.rule.weak else strong).append(match)
+    floors: dict[str, Floor] = {}
+    if len(spans) > MANY:
+        spans = matching(spans, blocks)
+    for at, offset, entry in sorted(spans, key=lambda span: (span[0], span[1], span[2].id)):
+        floor = floors.get(entry.id, (0, 0))
+        if (at, offset) < floor:
+            continue
+        made = claim_span(entry, blocks, at, offset, floor)
+        if made:
+            strong.append(made[0])
+            floors[entry.id] = made[1]
+    return strong, runs

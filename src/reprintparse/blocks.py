@@ -223,6 +223,12 @@ def breaks_a_sentence(line: str, following: str) -> bool:
     return following[0].islower() and line[-1] not in ".:!?" and not STARTS_CREDIT.match(following)
 
 
+def starts_a_label(line: str, following: str) -> bool:
+    """Whether a sentence ends and capitals begin ("RELATED STORIES"): without blank lines, a block of its own."""
+    word = following.split(None, 1)[0]
+    return line[-1] in ".!?" and len(word) > 3 and word.isupper()
+
+
 def unwrap(blocks: Blocks) -> None:
     """Join the lines that wrapping broke, in place; each joined block keeps a way back to the source."""
     limit = width(blocks.plains)
@@ -234,6 +240,7 @@ def unwrap(blocks: Blocks) -> None:
             and plain
             and previous
             and (breaks_for_width(previous, plain, limit) or breaks_a_sentence(previous, plain))
+            and (blocks.spaced or not starts_a_label(previous, plain))
         ):
             groups[-1].append(index)
         else:

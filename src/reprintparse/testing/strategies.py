@@ -62,18 +62,18 @@ def layouts() -> SearchStrategy[Layout]:
     A layout is a function: `layout(text)` lays a text out anew.
     """
     st = strategies()
-    found: SearchStrategy[Layout] = st.one_of(
-        st.sampled_from(LAYOUTS),
-        st.builds(
-            Layout,
-            st.just("mixed"),
-            block=st.sampled_from(sorted(BLOCKS)),
-            ending=st.sampled_from(ENDINGS),
-            gap=st.sampled_from(["\n", "\n\n", "\n \n"]),
-            start=st.sampled_from(["", "\n", "\n\n", " \n"]),
-            end=st.sampled_from(["", "\n", "\n\n", "  "]),
-        ),
+    mixed = st.builds(
+        Layout,
+        st.just("mixed"),
+        block=st.sampled_from(sorted(BLOCKS)),
+        ending=st.sampled_from(ENDINGS),
+        gap=st.sampled_from(["\n", "\n\n", "\n \n"]),
+        start=st.sampled_from(["", "\n", "\n\n", " \n"]),
+        end=st.sampled_from(["", "\n", "\n\n", "  "]),
     )
+    # wrapped lines without blank lines between paragraphs: nobody can say which breaks were there before
+    known = mixed.filter(lambda one: one.block != "wrapped" or one.gap != "\n")
+    found: SearchStrategy[Layout] = st.one_of(st.sampled_from(LAYOUTS), known)
     return found
 
 

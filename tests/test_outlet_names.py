@@ -1,0 +1,20 @@
+"""An outlet's name is read whole, whatever its letters look like."""
+
+import pytest
+
+import reprintparse
+
+STORY = "A March Reaches the Mill\n\nThe millers walked for nine days before they reached it.\n\nThey said they would stay.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("Originally published in MillClick", "MillClick"),
+        ("First published in The Arden Viewpoint.", "The Arden Viewpoint"),
+        ("This article first appeared in ArdenPost on April 13, 2021.", "ArdenPost"),
+        ("Originally published at Arden Post.Read the original", "Arden Post"),
+    ],
+)
+def test_an_outlet_is_neither_cut_at_a_word_inside_it_nor_taken_for_a_place(line: str, source: str) -> None:
+    assert reprintparse.parse(STORY + line + "\n").segments[-1].fields["source"] == source

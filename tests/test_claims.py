@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 from reprintparse import Kind, Members, Profile, Rule, line, parse, run, span
@@ -81,6 +82,31 @@ def test_a_run_up_to_a_closing_line_claims_everything_between_or_nothing() -> No
     )
     assert contents("Poll:\nThe mill?\nThe mill turns.", rule)[0][1] is None
     assert contents("Poll:\nThe mill?\nThe key?\nThe ferry?\nEnd of poll", rule)[0][1] is None
+
+
+def test_a_span_up_to_a_closing_line_starts_in_the_middle_of_one_and_takes_its_like_along() -> None:
+    rule = span(
+        "poll", Kind.INSERT, "Poll:", label="advert", until="End of poll.{0,9}", after=Members(".{1,20}", most=4)
+    )
+    assert contents("It rained. Poll: The mill?\nThe ferry?\nEnd of poll\nEnd of poll 2\nThe mill turns.", rule) == [
+        ("It rained.", None),
+        ("Poll: The mill?\nThe ferry?\nEnd of poll\nEnd of poll 2", "poll"),
+        ("The mill turns.", None),
+    ]
+    between = "Nobody could say for certain who had kept the key."
+    assert contents(f"It rained. Poll: The mill?\n{between}\nEnd of poll\nThe mill turns.", rule)[0][1] is None
+
+
+def test_the_text_that_leads_up_to_a_span_gives_way_to_a_better_claim() -> None:
+    note = line("note", Kind.LEGAL, "All rights reserved.{0,80}", label="copyright", head="All rights", identifies=True)
+    signed = attrs.evolve(SIGNED, lead=r"(?P<text>(?:[^\n]{0,80}\n){0,2}[^\n]{0,80})~ (?P<author>\p{L}{1,20}) ")
+    both = Profile(name="x", rules=(note,)) | Profile(name="y", always=True, rules=(signed,))
+    document = parse("It rained.\nAll rights reserved.\nFerry is back\n~ Ana (@ana)", both)
+    assert [(s.content, s.rule, s.fields.get("text")) for s in document] == [
+        ("It rained.", None, None),
+        ("All rights reserved.", "x/note", None),
+        ("Ferry is back\n~ Ana (@ana)", "y/post", None),
+    ]
 
 
 def test_what_patterns_capture_becomes_fields_members_included() -> None:

@@ -13,7 +13,7 @@ from .blocks import Blocks
 from .matcher import Entry
 from .rules import Members
 
-__all__ = ["Match", "claim_line", "claim_run", "extend", "fits"]
+__all__ = ["Match", "claim_line", "claim_run", "closing", "extend", "fits"]
 
 BULLETS = frozenset("-+*•▪●")
 ITEM = regex.compile(r"\d{1,3}[.)] ")
@@ -31,6 +31,7 @@ class Match:
         first: First claimed block.
         last: Last claimed block.
         hits: What the patterns captured.
+        loose: Source offset up to which it gives way to better claims: the end of the text that its lead captured (-1 once it did).
     """
 
     entry: Entry
@@ -40,6 +41,7 @@ class Match:
     first: int
     last: int
     hits: tuple[regex.Match[str], ...]
+    loose: int = 0
 
     @property
     def rank(self) -> tuple[bool, bool, bool, int, int, int, str]:
@@ -60,7 +62,7 @@ class Match:
         found: dict[str, str] = {}
         for hit in self.hits:
             for name, value in hit.groupdict().items():
-                if value and value.strip():
+                if value and value.strip() and not (self.loose < 0 and name == "text"):
                     found[name] = f"{found[name]}, {value.strip()}" if name in found else value.strip()
         return found
 
@@ -152,15 +154,16 @@ def captured(members: Members | None, blocks: Blocks, index: int) -> tuple[regex
 
 
 def closing(entry: Entry, blocks: Blocks, index: int) -> int:
-    """The first block below that matches the rule's `until`, or -1."""
-    until, at = entry.pattern("until"), index
-    for _ in range(entry.rule.after.most if entry.rule.after else 12):
+    """The first block below that matches the rule's `until`, and those right behind it that do too; or -1."""
+    until, at, last = entry.pattern("until"), index, -1
+    members = entry.rule.after or Members(most=12)
+    for _ in range(members.most):
         at = blocks.next(at)
-        if at < 0:
-            return -1
-        if until.fullmatch(blocks.plains[at]):
-            return at
-    return -1
+        if at >= 0 and until.fullmatch(blocks.plains[at]):
+            last = at
+        elif at < 0 or last >= 0 or not compiled(members.pattern).fullmatch(blocks.plains[at]):
+            break
+    return last
 
 
 def neighbours(members: Members, blocks: Blocks, index: int, step: int) -> list[int]:

@@ -111,6 +111,8 @@ def span(
     *,
     stem: Literals | None = None,
     lead: str | None = None,
+    until: str | None = None,
+    after: Members | None = None,
     label: str | None = None,
     where: Where = "anywhere",
     longest: int = 1_000_000_000,
@@ -129,7 +131,9 @@ def span(
         pattern: Matched from the stem on; it must say where the claim ends, with bounded repeats.
         stem: The literal that the pattern starts with; derived when the pattern begins with literal words.
         lead: Matched backwards from the stem; what it matches belongs to the claim. It never reaches into an
-            earlier claim of the same rule.
+            earlier claim of the same rule, and what it captures as `text` gives way to better claims.
+        until: The claim goes on to the first block below that matches this, and to those right behind it that do too.
+        after: With `until`, how many blocks away that may be (`most`, else 12) and what stands before it (`pattern`).
         label: A standard label of the kind, or one of your own.
         where: `tail` to count only in a block that peels off the tail, else `anywhere`.
         longest: Blocks longer than this are not looked at.
@@ -177,7 +181,8 @@ def run(
         pattern: What the anchoring block must match as a whole (a signature, a heading).
         before: The blocks above that belong to it.
         after: The blocks below that belong to it.
-        until: The run goes on to the first block below that matches this, at most `after.most` blocks away.
+        until: The run goes on to the first block below that matches this, at most `after.most` blocks away, and to
+            those right behind it that match too.
         label: A standard label of the kind, or one of your own.
         head: Literal the anchoring block starts with.
         tail: Literal it ends with.

@@ -1,7 +1,8 @@
 """Choosing among overlapping claims, by one total order (`Match.rank`).
 
 The best claim stands. One that overlaps it loses, except that a claim on a whole block or run keeps what
-stronger claims inside it leave over (a biography with "Follow her on Twitter" in it). Runs get their members
+stronger claims inside it leave over (a biography with "Follow her on Twitter" in it), and that the text which
+leads up to a span ends where a better claim does (a tweet below a poll). Runs get their members
 last: a member never takes what another rule claims.
 """
 
@@ -16,7 +17,7 @@ import attrs
 from .blocks import Blocks
 from .claims import Match, extend
 
-__all__ = ["Piece", "resolve"]
+__all__ = ["Piece", "resolve", "skip_blank"]
 
 CRUMB = 3  # leftovers of a carved claim with fewer letters than this go to the claim before them
 
@@ -65,6 +66,10 @@ def settle(cluster: list[Match], blocks: Blocks, pieces: list[Piece], lost: list
     for match in sorted(cluster, key=lambda match: match.rank):
         start, stop = anchor_span(match, blocks)
         rivals = overlapping(own, starts, start, stop)
+        if rivals and rivals[-1].stop <= match.loose:  # the text that leads up to a span gives way
+            start = match.start = skip_blank(blocks.text, rivals[-1].stop)
+            match.first, match.loose = bisect_right(blocks.starts, start) - 1, -1
+            rivals = []
         leftovers = carve(start, stop, rivals, blocks.text) if rivals else [(start, stop)]
         if not leftovers or (rivals and not yields(match, rivals)):
             lost.append((match, rivals[0].match))
@@ -74,6 +79,13 @@ def settle(cluster: list[Match], blocks: Blocks, pieces: list[Piece], lost: list
             starts.insert(at, low)
             own.insert(at, Piece(low, high, match))
     pieces += own
+
+
+def skip_blank(text: str, at: int) -> int:
+    """The offset of the first character from `at` on that is not blank."""
+    while text[at].isspace():
+        at += 1
+    return at
 
 
 def anchor_span(match: Match, blocks: Blocks) -> tuple[int, int]:

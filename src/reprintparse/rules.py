@@ -67,8 +67,9 @@ class Rule:
         any_case: Whether heads count in lower, upper, capitalised and titled form too.
         longest: Longer blocks are not looked at (plain characters).
         shortest: Shorter blocks are not looked at.
-        lead: For a span, a pattern matched backwards from the stem; it belongs to the claim.
-        until: For a run, a pattern of the last block it takes; none found within `after.most`, no claim.
+        lead: For a span, a pattern matched backwards from the stem; it belongs to the claim, its `text` unless a
+            better claim holds that.
+        until: For a run or span, a pattern of the last blocks it takes; none found within `after.most`, no claim.
         before: For a run, the blocks above it that belong to it.
         after: For a run, the blocks below it that belong to it.
         awaits: Counts only if a claim with one of these labels follows in the head.

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from .blocks import Blocks
 from .document import NOTHING, Segment
 from .kinds import LABELS, Kind
-from .resolve import Piece
+from .resolve import Piece, skip_blank
 from .zones import Zones
 
 __all__ = ["assemble"]
@@ -80,10 +80,3 @@ def with_blanks(text: str, tiles: list[Tile]) -> list[Segment]:
         stop = skip_blank(text, tiles[number + 1].start) if number + 1 < len(tiles) else len(text)
         out.append(Segment(start, stop, one.kind, one.label, one.rule, one.fields, text))
     return out
-
-
-def skip_blank(text: str, at: int) -> int:
-    """The offset of the first character from `at` on that is not blank."""
-    while text[at].isspace():
-        at += 1
-    return at

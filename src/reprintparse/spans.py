@@ -9,7 +9,7 @@ from __future__ import annotations
 import regex
 
 from .blocks import Blocks
-from .claims import Match
+from .claims import Match, closing
 from .matcher import Entry
 
 __all__ = ["Floor", "Spans", "claim_span", "matching"]
@@ -41,7 +41,7 @@ def claim_span(entry: Entry, blocks: Blocks, index: int, at: int, floor: Floor =
     hit = entry.pattern("pattern").match(plain, at)
     if hit is None or hit.end() == at:
         return None
-    first, start = index, at
+    first, start, loose = index, at, 0
     hits: tuple[regex.Match[str], ...] = (hit,)
     if entry.rule.lead is not None:
         window, origin = lead_window(blocks, index, at, floor)
@@ -51,18 +51,33 @@ def claim_span(entry: Entry, blocks: Blocks, index: int, at: int, floor: Floor =
         hits = (lead, hit)
         begin = lead.start() + blanks(window[lead.start() :])
         if begin < len(window):
-            first, start, low = next(part for part in origin if part[2] <= begin)
-            start += begin - low
+            first, start = place(origin, begin)
+        if (lead.groupdict().get("text") or "").strip():
+            block, offset = place(origin, len(window[: lead.end("text")].rstrip()) - 1)
+            loose = blocks.slice(block, offset, offset + 1)[1]
     elif at and plain[at - 1].isalnum() and plain[at].isalnum():
         return None  # a stem in the middle of a word
     size = next(number for number, end in enumerate(ends) if hit.end() <= end)
     last, low = index + size, ends[size - 1] + 1 if size else 0
-    stop = absorb(blocks.plains[last], hit.end() - low)
+    stop = hit.end() - low
+    if entry.rule.until is not None:
+        last = closing(entry, blocks, last)
+        if last < 0:
+            return None
+        stop = len(blocks.plains[last])
+    floor = (last, stop)
+    stop = absorb(blocks.plains[last], stop)
     if first == index and start < 40 and not any(map(str.isalnum, plain[:start])):
         start = 0
     begin = blocks.slice(first, start, len(blocks.plains[first]) if first != last else stop)[0]
     end = blocks.slice(last, start if first == last else 0, stop)[1]
-    return Match(entry, begin, end, index, first, last, hits), (last, hit.end() - low)
+    return Match(entry, begin, end, index, first, last, hits, loose), floor
+
+
+def place(origin: list[tuple[int, int, int]], at: int) -> tuple[int, int]:
+    """The block and plain offset that an offset in a lead's window stands for."""
+    block, start, low = next(part for part in origin if part[2] <= at)
+    return block, start + at - low
 
 
 def matching(places: Spans, blocks: Blocks) -> Spans:

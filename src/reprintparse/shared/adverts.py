@@ -1,6 +1,9 @@
 """Advertisement marks, "story continues below", polls put into a story, affiliate notes."""
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, span
+
+POLL = ("take our poll", "Take our poll", "TAKE OUR POLL")
+GRANT = r"Completing this poll grants you access"
 
 PROFILE = Profile(
     name="adverts",
@@ -13,10 +16,11 @@ PROFILE = Profile(
         line("continues", Kind.INSERT, r"[\[(—–*.# -]{0,8}(?:(?i:advertisement) ?[-–—:.|] ?)?(?:(?i:(?:the )?(?:story|article|post|content|text|review|interview|column|report)s? continues?(?: reading)?(?: (?:below|after|under|following)(?: (?:the |this )?(?:advertisement|ad|video|gallery|photo|photos|image|tweet|break|poll|map|sponsored message|slideshow))?)?)|(?i:continue(?:d|s)?(?: reading)? (?:below|after)(?: (?:the )?(?:advertisement|ad|video|gallery|photo|break|jump))?(?: \.\.\.)?)|(?i:continue reading(?: the main story)?)) ?[\])—–*:.…# -]{0,6}", label="advert", longest=80,
              head=("Advertisement", "ADVERTISEMENT", "Story continues", "story continues", "STORY CONTINUES", "(Story continues", "[Story continues", "Article continues", "ARTICLE CONTINUES", "(Article continues", "Continues below", "Continued below", "Continue reading", "CONTINUE READING", "Post continues", "Content continues", "CONTENT CONTINUES", "The story continues", "The article continues", "Text continues", "Review continues", "Interview continues", "– Story", "- Story", "— Story", "--", "(Text", "Report continues", "Column continues"),
              examples=("Story continues below advertisement", "Article continues after sponsored message", "Advertisement - story continues below", "(Story continues below video)", "Continued below..."), near_misses=("Story continues to divide the town.",)),
-        run("poll", Kind.INSERT, r"(?i:take our poll - story continues below)(?:(?!Completing this poll grants|unsubscribe at any time).){0,1500}", label="advert", longest=1800, after=Members(r"[\s\S]{1,600}", most=24), until=r".{0,900}(?:Completing this poll grants you access|unsubscribe at any time)[\s\S]{0,400}",
-            head=("take our poll", "Take our poll", "TAKE OUR POLL"), examples=("take our poll - story continues below\nShould the mill reopen?\n* Yes, it should.\nEmail *\nCompleting this poll grants you access to Arden Post updates free of charge. You may opt out at anytime.",)),
-        line("poll-line", Kind.INSERT, r"(?i:take our poll - story continues below).{0,1500}(?:Completing this poll grants you access|unsubscribe at any time)[\s\S]{0,400}", label="advert", longest=2400,
-            head=("take our poll", "Take our poll"), examples=("take our poll - story continues below Should the mill reopen? * Yes, it should. Email * Completing this poll grants you access to Arden Post updates free of charge. You may opt out at anytime.",)),
+        span("poll", Kind.INSERT, rf"(?i:take our poll - story continues below)(?!.{{0,1500}}(?:{GRANT}|unsubscribe at any time))", label="advert", stem=POLL, after=Members(r".{1,300}", most=24), until=rf"(?:.{{0,900}} )?{GRANT}.{{0,400}}|You may opt out at any ?time\.|You also agree to this site's Privacy Policy.{{0,60}}",
+             examples=("take our poll - story continues below\nShould the mill reopen?\n* Yes, it should.\nEmail *\nCompleting this poll grants you access to Arden Post updates free of charge.\nYou may opt out at anytime.\nYou also agree to this site's Privacy Policy and Terms of Use.",)),
+        span("poll-line", Kind.INSERT, rf"(?i:take our poll - story continues below).{{0,1500}}?(?:{GRANT}[^.\n]{{0,90}}|unsubscribe at any time)\.(?: You may opt out at any ?time\.)?(?: You also agree to this site's Privacy Policy.{{0,60}})?", label="advert", stem=POLL,
+             examples=("take our poll - story continues below Should the mill reopen? Yes. No. Completing this poll grants you access to Arden Post updates free of charge.",),
+             near_misses=("Take our poll - story continues below the line, said the sign on the wheel.",)),
         line("affiliate", Kind.INSERT, r"(?:(?i:disclosure|ftc|note|affiliate disclosure|editor's note)[:.] ?)?[^\n]{0,300}?(?:(?i:affiliate links?|earn (?:a|an)(?: small| affiliate)? commission|affiliate (?:program|programme|commission|partner)s?|amazon associate))[^\n]{0,300}", label="advert", longest=500,
              head=("Disclosure", "DISCLOSURE", "FTC", "Affiliate", "AFFILIATE", "We may earn", "This post contains affiliate", "This article contains affiliate", "When you buy", "When you purchase", "If you buy", "If you purchase", "As an Amazon", "Some of the links", "*This post", "We independently", "Purchases made", "Products featured", "All products"),
              examples=("We may earn a commission from links on this page.", "FTC: We use income earning auto affiliate links. More.", "As an Amazon Associate I earn from qualifying purchases.")),

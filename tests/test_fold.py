@@ -22,6 +22,7 @@ LINES = [
     ("Ana\xa0Ruiz  of\tArden", "Ana Ruiz of Arden"),
     ("\ufeffRead \u200bmore", "Read more"),
     (r"\*\*\* 1\. Arden", "*** 1. Arden"),
+    (r"Ana (@ana\_ruiz) and \_Tom\_", "Ana (@ana_ruiz) and _Tom_"),
     ("Theme: Food &amp; drink &quot;here&quot;", 'Theme: Food & drink "here"'),
     ("snake_case and @RT_com and 2*3*4", "snake_case and @RT_com and 234"),
     ("a_b_c stays, _this_ goes", "a_b_c stays, this goes"),

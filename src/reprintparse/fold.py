@@ -25,7 +25,7 @@ DECORATION = ("[", "*", "_", "<", "\\", "&", "\t", "  ", "\xa0", "\u200b", "\ufe
 # line ("[[[[…", "[a[a[a…") costs no more than its length.
 TOKEN = r"""
       (?P<keep> !\[[^\[\]\r\n]{0,300}\]\([^()\s]{0,2000}\) )            # an image stays as it is
-    | (?P<escape> \\ [^\w\s] )                                         # \*: the character alone, no decoration
+    | (?P<escape> \\ (?:[^\w\s]|_) )                                   # \*: the character alone, no decoration
     | (?P<drop> \[ (?=[^\[\]]{1,400}\]\()                                # [text](url): the words alone
               | \[ (?=\*{2}[^\[\]]{1,400}\]\()
               | \]\( (?:[^()\s]|\([^()\s]{0,200}\)){0,2000}+ (?:\ "[^"\r\n]{0,200}")? \)
@@ -51,7 +51,7 @@ ENTITIES = {
 SPOT = re.compile(r"[!\[\]*_\\<>&\u200b-\u200f\u2060\ufeff\u00ad\x1c-\x1f]|[^\S ]| (?=\s)")
 # Without one of these nothing but blank space can differ from the plain form.
 CHANGE = re.compile(  # (starts with one class, so that the engine can skip to it)
-    r"[*_\]\\<&\u200b-\u200f\u2060\ufeff\u00ad](?:(?<=[^\]\\<&])|(?<=\])\(|(?<=\\)[^\w\s]"
+    r"[*_\]\\<&\u200b-\u200f\u2060\ufeff\u00ad](?:(?<=[^\]\\<&])|(?<=\])\(|(?<=\\)(?:[^\w\s]|_)"
     r"|(?<=<)(?:https?://|www\.|mailto:)|(?<=&)(?:amp|gt|lt|quot|nbsp|apos|\#39|\#8217);)"
 )
 WRAPPED_COMPOUND = regex.compile(r"(?<=\w-)[\r\n]{1,2}(?=\w)")

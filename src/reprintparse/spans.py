@@ -62,9 +62,10 @@ def claim_span(entry: Entry, blocks: Blocks, index: int, at: int, floor: Floor =
     stop = hit.end() - low
     if entry.rule.until is not None:
         last = closing(entry, blocks, last)
-        if last < 0:
+        end = entry.pattern("until").fullmatch(blocks.plains[last]) if last >= 0 else None
+        if end is None:
             return None
-        stop = len(blocks.plains[last])
+        hits, stop = (*hits, end), len(blocks.plains[last])
     floor = (last, stop)
     stop = absorb(blocks.plains[last], stop)
     if first == index and start < 40 and not any(map(str.isalnum, plain[:start])):
@@ -128,7 +129,8 @@ def absorb(plain: str, stop: int) -> int:
 def lead_window(blocks: Blocks, index: int, at: int, floor: Floor) -> tuple[str, list[tuple[int, int, int]]]:
     """The plain text that leads up to an offset, and where its parts come from.
 
-    Block ends are line breaks in it, and blank blocks empty lines, so a pattern sees paragraph ends as two breaks.
+    Block ends are line breaks in it, and blank blocks empty lines, so a pattern sees paragraph ends as two breaks;
+    between the sentences of a line stands one blank, or two where the line has more, which was a paragraph end.
 
     Returns:
         The window and, nearest part first, (block, plain offset, offset in the window).
@@ -139,15 +141,23 @@ def lead_window(blocks: Blocks, index: int, at: int, floor: Floor) -> tuple[str,
     places = [(index, low)]
     size = at - low
     while block > max(0, index - LEAD_BLOCKS) and size < LEAD_REACH and block > floor[0]:
-        parts.append(" " if block in blocks.glued else "\n")
+        parts.append(gap(blocks, block))
         block -= 1
         low = floor[1] if block == floor[0] else 0
         low = max(low, len(blocks.plains[block]) - LEAD_REACH)
         parts.append(blocks.plains[block][low:])
         places.append((block, low))
-        size += len(parts[-1]) + 1
+        size += len(parts[-1]) + len(parts[-2])
     origin, end = [], size
     for (block, low), part in zip(places, parts[::2], strict=True):
         origin.append((block, low, end - len(part)))
-        end -= len(part) + 1
+        end = origin[-1][2] - len(gap(blocks, block))
     return "".join(reversed(parts)), origin
+
+
+def gap(blocks: Blocks, index: int) -> str:
+    """What stands before a block in a window."""
+    if index not in blocks.glued:
+        return "\n"
+    start = blocks.starts[index]
+    return "  " if blocks.text[start - 2 : start].isspace() else " "

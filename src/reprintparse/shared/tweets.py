@@ -8,45 +8,61 @@ at the farthest sentence end within its size. A tweet that the author quotes in 
 stays body.
 """
 
-from reprintparse import Kind, Profile, span
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import MONTH
 
-SHORT = rf"(?P<date>{MONTH} \d{{1,2}}, 20(?:0\d|1[0-7])|\d{{1,2}} (?:de )?\p{{L}}{{3,12}}\.?,?(?: de)? 20(?:0\d|1[0-7]))(?!\d)"
+DAY_FIRST = r"\d{1,2}\.? (?:de )?\p{L}{3,12}\.?,?(?: de)?"
+GLUED = r"(?!\d(?!\d?[:.]\d\d))"  # the year may run into the time of day with which the next paragraph begins
+SHORT = rf"(?P<date>{MONTH} \d{{1,2}}, 20(?:0\d|1[0-7])|{DAY_FIRST} 20(?:0\d|1[0-7])){GLUED}"
 LONG = (
     rf"(?P<date>(?:Nov(?:ember|\.)?|Dec(?:ember|\.)?) \d{{1,2}}, 2017|{MONTH} \d{{1,2}}, 20(?:1[89]|[2-9]\d)"
-    r"|\d{1,2} (?:de )?\p{L}{3,12}\.?,?(?: de)? 20(?:1[89]|[2-9]\d))(?!\d)"
+    rf"|{DAY_FIRST} 20(?:1[89]|[2-9]\d)){GLUED}"
 )
 HANDLE = r"\((?P<handle>@\w{1,20})\) {0,2}\n{0,2}"
 LINK = r"(?:https?://t\.co/\w{4,12}|pic\.twitter\.com/\w{4,14})"
+POINT = r"(?<=\b(?:\p{Lu}|Jr|Sr|Dr|St|Ph|Co|Inc|Mr|Mrs|Ms|Sen|Rep|Gov|Gen))\."  # names have these, sentences end in others
 SIGNED = (
-    r"(?:(?:[—–]{1,2}|(?<![\p{L}\d])-{1,2}) ?(?P<author>[^\n—–@]{1,60}?(?:(?<=\.)\n[^\n—–@]{1,40}?)?) ?"
-    rf"|(?<={LINK} |[#@]\w{{1,30}} )(?P<author>\p{{L}}[^\n—–@.!?:/#]{{1,40}}?) "
-    r"|(?<![—–-] ?)(?P<author>\p{L}[^\n—–@.!?:/#]{1,40}?) )"
+    r"(?:(?:[—–\uFFFD]{1,2}|(?<![\p{L}\d])-{1,2}) ?(?P<author>[^\n—–@]{1,60}?(?:(?<=\.)\n[^\n—–@]{1,40}?)?)[ \n]?"
+    rf"|(?<={LINK} {{1,3}}|[#@]\w{{1,30}} {{1,3}})(?P<author>[\p{{L}}\d][^\n—–@:/#]{{1,40}}?) "
+    rf"|(?<![—–-] ?)(?P<author>\p{{L}}(?:[^\n—–@.!?:/#]|{POINT}){{1,40}}?) )"
 )
 PICTURE = r"(?: ?pic\.twitter\.com/\w{4,14})?\s{0,3}"
 ONLY_LINKS = r"(?:(?:https?://|pic\.twitter\.com/|t\.co/)[^\s]{1,80}|[#@]\w{1,60}| ){1,12}"
 ANNOUNCED = (
     r"(?<=[:,] {0,3})(?<=\b(?i:(?:tweet|tweets|tweeted|tweeting|wrote|writes|said|says|saying|posted|posts|replied|responded|added|below|this|here"
     r"|following|today|ago|statement|twitter|message|begins|announced|stated|noted|rant|pollster|parents|simply|enough)['\"]?\)? ?:"
-    r"|(?:tweeted|tweeting|wrote) ?,) {0,3})"
+    r"|(?:tweeted|tweeting|wrote) ?,|(?:tweet\w{0,5}|twitter)\b[^.!?:\n]{1,100}:) {0,3}"
+    r"|(?:[^\s.!?:]{1,25} ){6}\p{Ll}{3,25}: {1,2}(?=[\p{Lu}@#.])"  # a clause of some length, not "BREAKING: ..."
+    r"|\p{Ll}{2}['\"]?:(?=[\p{Lu}#@.\"“]))"  # the blank behind the colon is lost, and with it a line break
 )
+ABOVE = r"(?<=:\s{0,4})(?<=(?i:\b(?:tweet\w{0,5}|twitter)\b[^.!?:\n]{0,100}:)\s{0,4})"  # announced, in lines or paragraphs of its own
+
+
 def near_announcement(reach: int) -> str:
     """A cheap look back for the colon or comma of an announcement: most tweets have none, and are spared the search."""
     return rf"(?:(?<=(?<!\bhttps?):[^\n]{{1,{reach}}})|(?<=(?:tweeted|tweeting|wrote) ?,[^\n]{{1,{reach}}}))"
 
 
+# A line that only a tweet has; more of its lines may follow.
+TAGGED = r"[^\n:\"“”]{0,60}(?<![\w/])[#@]\w[^\n\"“”]{0,200}(?<!:)(?<!\b(?i:tweeted|wrote|said|posted)\.?)\n"
 LINE_START = r"(?:^|(?<=\n))"
+PARAGRAPH = r"(?<=  )"  # of a page that arrived as one line
+LOST_BREAK = r"(?<=[\p{Ll}\d)][.!?…][\"'”’)]?(?=[\p{Lu}#@]))"
 SENTENCE_END = r"(?<=[.:!?…][\"'”’)]{0,2} |[.!?)][\"'”’]?(?=[\p{Lu}#@])|\p{L}\)?:(?=[\p{Lu}\d#@\"“])|\b\d{4}(?=[\p{Lu}#@\"“]))"
 
 
-def start(size: int) -> str:
-    """A tweet's text, in the order in which its start is looked for."""
+def start(size: int, inside: int = 0) -> str:
+    """A tweet's text, in the order in which its start is looked for; at most `inside` characters of a paragraph that goes on."""
     return (
         rf"(?:{ANNOUNCED}(?P<text>[^\n]{{1,{size + 30}}}?{near_announcement(size + 33)}{PICTURE})"
+        rf"|{ABOVE}(?P<text>(?:[^\n]|(?<!:)\n(?!\n{{4}})){{1,{size + 30}}}?{PICTURE})"
+        rf"|{LINE_START}(?=[\s\S]{{1,{size + 100}}}\Z)(?P<text>{TAGGED}(?:[^\n]{{1,{size}}}\n){{0,3}}[^\n]{{0,{size}}})"
         rf"|{LINE_START}(?P<text>[^\n]{{1,{size + 30}}}+\n{{1,2}}{ONLY_LINKS})\s{{0,3}}"
-        rf"|{LINE_START}(?P<text>[^\n]{{1,{size}}}+(?:\n{{4}}[^\n]{{1,{size}}}+){{1,2}}{PICTURE})"
+        rf"|{LINE_START}(?=[\s\S]{{1,{size + 130}}}\Z)(?P<text>[^\n]{{1,{size}}}+(?:{'(?<!:)' if inside else ''}\n{{4}}[^\n]{{1,{size}}}+){{1,4}}{PICTURE})"
+        rf"|{PARAGRAPH}(?P<text>(?:[^\n ]| (?! )(?<!  )){{1,{size + 30}}}+{PICTURE})(?=\s{{0,3}}(?:[—–]|$))"
         rf"|{LINE_START}(?P<text>[^\n]{{1,{size + 30}}}+{PICTURE})"
-        rf"|{SENTENCE_END}(?P<text>[^\n]{{1,{size}}}{PICTURE})"
+        rf"|{LOST_BREAK}(?P<text>[^\n]{{1,{inside or size}}}?(?<={LOST_BREAK}[^\n]{{1,{size}}}){PICTURE})"
+        rf"|{SENTENCE_END}(?P<text>[^\n]{{1,{inside or size}}}{PICTURE})"
         rf"|{LINE_START})"
     )
 
@@ -62,7 +78,15 @@ PROFILE = Profile(
                        "The river is rising again\n— Ana Ruiz (@anaruiz) 3 May 2014")),
         span("tweet-280", Kind.EMBED, HANDLE + LONG, label="tweet", stem="(@", lead=start(300) + SIGNED,
              examples=("The ferry is back in service, and so is the night bus. — Port of Arden (@PortArden) March 4, 2019",)),
-        span("picture", Kind.EMBED, r"pic\.twitter\.com/\w{4,14}", label="tweet", lead=start(280), fallback=True,
+        span("tweet-split", Kind.EMBED, r"\((?P<handle>@\w{1,20})\)$", label="tweet", stem="(@", lead=start(300) + SIGNED, until=rf"(?:{SHORT}|{LONG})", after=Members(most=1),
+             examples=("The river is rising again\n— Ana Ruiz (@anaruiz)\nMay 3, 2014",)),
+        span("picture", Kind.EMBED, r"pic\.twitter\.com/\w{4,14}", label="tweet", lead=start(280, 140), fallback=True,
              examples=("Ferry is back #Arden pic.twitter.com/Xy9aB",)),
+        span("link", Kind.EMBED, rf"(?<![\"'=(/])https://t\.co/\w{{4,12}}(?: {LINK}){{0,4}}", label="tweet", stem="https://t.co/", lead=start(280, 140), fallback=True,
+             examples=("Should I call the ferry? https://t.co/Ab3dEf",)),
+        run("with-buttons", Kind.EMBED, r"Follow", label="tweet", after=Members(r"[^\n]{1,320}", most=6), until=r"[\d.,KM ]{0,20}Retweets?.{0,60}[Ll]ikes?",
+            examples=("Follow\nAna Ruiz @anaruiz\nThe ferry is back.\n11:22 PM - 19 Oct 2016\n4,101 4,101 Retweets 3,957 3,957 likes",)),
+        line("status", Kind.EMBED, r"(?P<url>https?://(?:www\.|mobile\.)?twitter\.com/\w{1,20}/status/\d{5,25}[^\s]{0,80})", label="tweet", head=("https://twitter.com/", "http://twitter.com/", "https://www.twitter.com/", "https://mobile.twitter.com/"),
+             examples=("https://twitter.com/anaruiz/status/966074537279479809",)),
     ),
 )

@@ -58,7 +58,8 @@ def claim_span(entry: Entry, blocks: Blocks, index: int, at: int, floor: Floor =
     elif at and plain[at - 1].isalnum() and plain[at].isalnum():
         return None  # a stem in the middle of a word
     size = next(number for number, end in enumerate(ends) if hit.end() <= end)
-    last, low = index + size, ends[size - 1] + 1 if size else 0
+    last = index + size
+    low = ends[size] - len(blocks.plains[last])
     stop = hit.end() - low
     if entry.rule.until is not None:
         last = closing(entry, blocks, last)
@@ -104,10 +105,11 @@ def following(blocks: Blocks, index: int, at: int) -> tuple[str, list[int]]:
     if index + 1 not in blocks.glued:
         return plain, [len(plain)]
     parts, ends = [plain], [len(plain)]
-    while index + len(parts) in blocks.glued and ends[-1] < at + SPAN_REACH:
-        parts.append(blocks.plains[index + len(parts)])
-        ends.append(ends[-1] + 1 + len(parts[-1]))
-    return " ".join(parts), ends
+    while index + 1 in blocks.glued and ends[-1] < at + SPAN_REACH:
+        index += 1
+        parts += (gap(blocks, index), blocks.plains[index])
+        ends.append(ends[-1] + len(parts[-2]) + len(parts[-1]))
+    return "".join(parts), ends
 
 
 def blanks(text: str) -> int:

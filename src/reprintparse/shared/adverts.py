@@ -21,6 +21,8 @@ PROFILE = Profile(
         span("poll-line", Kind.INSERT, rf"(?i:take our poll - story continues below).{{0,1500}}?(?:{GRANT}[^.\n]{{0,90}}|unsubscribe at any time)\.(?: You may opt out at any ?time\.)?(?: You also agree to this site's Privacy Policy.{{0,60}})?", label="advert", stem=POLL,
              examples=("take our poll - story continues below Should the mill reopen? Yes. No. Completing this poll grants you access to Arden Post updates free of charge.",),
              near_misses=("Take our poll - story continues below the line, said the sign on the wheel.",)),
+        span("sponsored", Kind.INSERT, r"(?:Sponsored|SPONSORED): [\p{Lu}\d\"“][^\n]{8,140}?(?=$|  )", label="advert", stem=("Sponsored: ", "SPONSORED: "),
+             examples=("Sponsored: Did you see this old mill in Arden",)),
         line("affiliate", Kind.INSERT, r"(?:(?i:disclosure|ftc|note|affiliate disclosure|editor's note)[:.] ?)?[^\n]{0,300}?(?:(?i:affiliate links?|earn (?:a|an)(?: small| affiliate)? commission|affiliate (?:program|programme|commission|partner)s?|amazon associate))[^\n]{0,300}", label="advert", longest=500,
              head=("Disclosure", "DISCLOSURE", "FTC", "Affiliate", "AFFILIATE", "We may earn", "This post contains affiliate", "This article contains affiliate", "When you buy", "When you purchase", "If you buy", "If you purchase", "As an Amazon", "Some of the links", "*This post", "We independently", "Purchases made", "Products featured", "All products"),
              examples=("We may earn a commission from links on this page.", "FTC: We use income earning auto affiliate links. More.", "As an Amazon Associate I earn from qualifying purchases.")),

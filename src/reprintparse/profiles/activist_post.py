@@ -5,7 +5,7 @@ attribution and source link.", a newsletter line with a free report, or "Subscri
 freedom news." with links to other platforms.
 """
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Members, Profile, line, run, span
 
 PROFILE = Profile(
     name="activist-post",
@@ -26,13 +26,22 @@ PROFILE = Profile(
              examples=("Activist Post Daily Newsletter Subscription is FREE and CONFIDENTIAL Free Report: 10 Ways to Survive the Economic Collapse with subscription",)),
         line("free-report", Kind.CALL_TO_ACTION, r"Free Report: .{5,90} with subscription", label="subscribe", where="tail",
              examples=("Free Report: 10 Ways to Survive the Economic Collapse with subscription",)),
-        line("platforms", Kind.CALL_TO_ACTION, r"Subscribe to Activist Post for truth, peace, and freedom news\..{0,500}", label="subscribe",
-             identifies=True, longest=600,
-             examples=("Subscribe to Activist Post for truth, peace, and freedom news. Become an Activist Post Patron for as little as $1 per month.",)),
-        line("patron", Kind.CALL_TO_ACTION, r"Become an Activist Post Patron for as little as \$1 per month(?: at Patreon)?\..{0,300}", label="support",
-             identifies=True, examples=("Become an Activist Post Patron for as little as $1 per month.",)),
-        line("counter-markets", Kind.CALL_TO_ACTION, r"Provide, [Pp]rotect and [Pp]rofit from what's coming! Get a free issue of Counter Markets today\.",
-             label="subscribe", head=("Provide, Protect", "Provide, protect"),
+        span("platforms", Kind.CALL_TO_ACTION, r"Subscribe to Activist Post for truth, peace, and freedom news\.", label="subscribe", identifies=True, lead="",
+             examples=("Subscribe to Activist Post for truth, peace, and freedom news.",)),
+        span("patron", Kind.CALL_TO_ACTION, r"Become an Activist Post Patron for as little as \$1 per month(?: at Patreon)?\.", label="support", identifies=True, lead="", stem="Become an Activist Post Patron",
+             examples=("Become an Activist Post Patron for as little as $1 per month.",)),
+        span("counter-markets", Kind.INSERT, r"Provide, [Pp]rotect and [Pp]rofit from what's coming! Get a free issue of Counter Markets today\.", label="advert", stem=("Provide, Protect", "Provide, protect"), lead="",
              examples=("Provide, Protect and Profit from what's coming! Get a free issue of Counter Markets today.",)),
+        run("newsletter-box", Kind.CALL_TO_ACTION, r"Activist Post Daily Newsletter", label="subscribe", identifies=True, longest=60, after=Members(r"Subscription is FREE and CONFIDENTIAL|Free Report: .{5,90} with subscription|Subscribe|Close", most=4),
+            examples=("Activist Post Daily Newsletter\nSubscription is FREE and CONFIDENTIAL\nFree Report: 10 Ways to Survive the Economic Collapse with subscription",)),
+        line("confidential", Kind.CALL_TO_ACTION, r"Enter Your Email To Receive Our Daily Newsletter|Thank you for sharing\. Follow us for the latest updates\.?", label="subscribe", identifies=True, longest=80, head=("Enter Your Email To Receive Our", "Thank you for sharing. Follow us"),
+             examples=("Enter Your Email To Receive Our Daily Newsletter",)),
+        line("be-the-change", Kind.CALL_TO_ACTION, r"BE THE CHANGE! PLEASE SHARE THIS USING THE TOOLS BELOW", label="social", identifies=True, examples=("BE THE CHANGE! PLEASE SHARE THIS USING THE TOOLS BELOW",)),
+        span("front-lines", Kind.CALL_TO_ACTION, r"Send resources to the front lines of peace and freedom HERE!", label="support", identifies=True, lead="", examples=("Send resources to the front lines of peace and freedom HERE!",)),
+        span("follow", Kind.CALL_TO_ACTION, r"Follow us on (?:SoMee|HIVE|Steemit|Minds|Telegram|Twitter|Gab|Facebook|Parler|Flote|Odysee|Locals)\b[^\n.]{3,200}\.", label="social", stem="Follow us on ", lead="", examples=("Follow us on SoMee, Telegram, HIVE, Minds, Twitter - X and Gab.",)),
+        line("sourced", Kind.ATTRIBUTION, r"Sourced from (?:the )?(?P<source>[\p{Lu}\d][^\n]{2,60})", label="origin", where="tail", head="Sourced from ", longest=80, examples=("Sourced from the Arden Post",)),
+        line("linkwithin", Kind.FURNITURE, r"var linkwithin_site_id ?= ?\d{3,9};", label="navigation", examples=("var linkwithin_site_id = 123456;",)),
+        line("role", Kind.HEADER, r"(?:Contributing Writer|Staff Writer|Contributor|Op-Ed)", label="byline", where="head", longest=24, follows="byline", examples=("Contributing Writer",)),
+        line("republished", Kind.ATTRIBUTION, r"This article (?:first appeared|originally appeared|was originally published|was first published) (?:at|on|by) (?:the )?(?P<source>[\p{Lu}\d][^\n]{2,50}?)(?: and (?:is|was) (?:re)?published[^\n.]{0,40})?\.?", label="origin", where="tail", head="This article ", longest=140, examples=("This article first appeared at the Arden Post.",)),
     ),
 )

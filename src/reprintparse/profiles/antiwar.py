@@ -4,7 +4,7 @@ Head: title, "NAME, DATE Share This" on one line, then at times "Originally post
 from OUTLET with the author's permission.", "Read more by NAME", and the site's copyright.
 """
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DAY, NAMES
 
 PROFILE = Profile(
@@ -29,5 +29,14 @@ PROFILE = Profile(
         line("support", Kind.CALL_TO_ACTION, r"(?:Please )?(?:Support|Donate to|Contribute to) Antiwar\.com!?", where="tail",
              head=("Support", "Donate to", "Contribute to", "Please Support", "Please Donate", "Please Contribute"),
              examples=("Please Support Antiwar.com",)),
+        run("read-more-list", Kind.INSERT, rf"Read more by (?P<author>{NAMES})", label="related", head="Read more by ", longest=80, identifies=True, opens_tail=True, rest="related",
+            after=Members(r"[^\n]{3,180} [–—-] (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th), 20\d\d", least=1, most=8),
+            examples=("Read more by Ana Ruiz\nThe Mill's War – August 3rd, 2016",)),
+        line("posted", Kind.HEADER, rf"Posted on (?P<date>{DAY})(?: Categories (?P<topics>[\p{{Lu}}][\p{{L}}, &]{{2,80}}))?(?: Tags [^\n]{{2,200}})?", label="published", where="head", head="Posted on ", longest=320, examples=("Posted on March 14, 2023 Categories News",)),
+        line("discussion", Kind.CALL_TO_ACTION, r"Join the Discussion!|We welcome thoughtful and respectful comments\. Hateful language[^\n]{0,200}|For more details, please see our Comment Policy\.", label="comment", identifies=True, longest=300,
+             head=("Join the Discussion!", "We welcome thoughtful and respectful comments", "For more details, please see our Comment"), examples=("Join the Discussion!", "We welcome thoughtful and respectful comments. Hateful language, illegal content, or attacks against Antiwar.com will be removed.")),
+        line("author-line", Kind.HEADER, rf"Author: (?P<author>{NAMES})", label="byline", where="tail", head="Author: ", examples=("Author: Ana Ruiz",)),
+        line("originally", Kind.ATTRIBUTION, r"(?:This (?:article )?(?:originally )?(?:appeared|was (?:originally )?published) (?:at|on|in)|Originally (?:appeared|published|posted) (?:at|on|in)|It is reprinted from) (?:the )?(?P<source>[\p{Lu}\d][^\n]{2,60}?)(?: with (?:the )?(?:author's )?permission(?: of the author)?| and is reprinted with permission)? ?\.", label="origin", where="tail", longest=170, head=("This ", "Originally ", "It is reprinted"),
+             examples=("This article originally appeared at the Arden Post.",)),
     ),
 )

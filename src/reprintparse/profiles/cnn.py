@@ -42,5 +42,12 @@ PROFILE = Profile(
              examples=("© 2011 Cable News Network. Turner Broadcasting System, Inc. All Rights Reserved.",
                        "© 2024 Cable News Network. A Warner Bros. Discovery Company. All Rights Reserved. CNN Sans ™ & © 2016 Cable News Network.",
                        "™ & © 2020 Cable News Network, Inc., a WarnerMedia Company. All rights reserved.")),
+        line("sign-up", Kind.CALL_TO_ACTION, r"(?:Sign up here to get|Sign up for) (?:The Results Are In|CNN(?:'s)?|the CNN|[^\n]{3,60} from the CNN)\b[^\n]{0,260}|Get CNN [\p{L} ]{3,20}'s weekly newsletter", label="subscribe", identifies=True, head=("Sign up here to get", "Sign up for CNN", "Sign up for The Results", "Get CNN"), longest=330,
+             examples=("Sign up here to get The Results Are In with Dr. Ana Ruiz every Tuesday from the CNN Health team.", "Get CNN Health's weekly newsletter")),
+        line("related-article", Kind.INSERT, r"Related (?:article|video|gallery|live-story|interactive)s?(?: [^\n]{5,220})?", label="related", head=("Related article", "Related video", "Related gallery", "Related live-story", "Related interactive"), longest=250, examples=("Related article The mill that would not stop",)),
+        line("feedback", Kind.INSERT, r"Ad Feedback", label="advert", identifies=True, examples=("Ad Feedback",)),
+        line("byline", Kind.HEADER, r"(?:By |Story by )?(?P<author>[\p{Lu}][^\n]{3,120}?),? (?P<source>CNN(?: (?:Business|Politics|Travel|Health|Underscored|Opinion|Wire|Entertainment|Sports|Climate|Style))?)", label="byline", where="head", longest=150, tail=("CNN", "CNN Business", "CNN Politics", "CNN Travel", "CNN Health", "CNN Wire", "CNN Opinion", "CNN Entertainment", "CNN Sports", "CNN Climate", "CNN Style"), examples=("By Ana Ruiz and Tom Hale, CNN",)),
+        line("buttons", Kind.CALL_TO_ACTION, r"Link Copied!|Facebook Tweet Email Link(?: Threads)?(?: Link Copied!)?|See all topics|Follow:", label="social", head=("Link Copied!", "Facebook Tweet Email Link", "See all topics", "Follow:"), longest=60, examples=("Facebook Tweet Email Link", "Link Copied!")),
+        line("source", Kind.MEDIA, r"[^\n]{0,200}(?:- )?Source: CNN|Video Ad Feedback|Now playing|\d{2}:\d{2} ?- ?Source: CNN", label="media", where="anywhere", tail=("Source: CNN", "Video Ad Feedback", "Now playing"), longest=240, examples=("02:34 - Source: CNN",)),
     ),
 )

@@ -5,7 +5,7 @@ then title and byline "by NAME, staff writer". Tail: "Our work is licensed under
 line, and an appeal for support in several paragraphs.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DAY, NAMES, WEEKDAY
 
 PROFILE = Profile(
@@ -59,10 +59,20 @@ PROFILE = Profile(
              r"(?:We're hundreds of thousands strong, but every single supporter makes the difference|Your contribution supports this bold media model).{0,400}",
              label="support", head=("We're hundreds of thousands strong", "We’re hundreds of thousands strong", "Your contribution supports this bold media model"),
              where="tail", examples=("We're hundreds of thousands strong, but every single supporter makes the difference.",)),
-        line("founder-letter", Kind.CALL_TO_ACTION, r"Dear Common Dreams reader,|An Urgent Message From Our Co-Founder", label="support",
-             head=("Dear Common Dreams reader,", "An Urgent Message From Our Co-Founder"), where="tail",
-             examples=("An Urgent Message From Our Co-Founder",)),
         line("copyright", Kind.LEGAL, r"(?:Copyright )?© ?(?P<year>20\d\d)? ?(?P<holder>Common ?Dreams)(?:\.org)?\.?", where="tail",
              head=("©", "Copyright ©"), examples=("© 2023 Common Dreams",)),
+        line("deck", Kind.HEADER, r"[\p{Lu}\d\"'‘“].{20,300}", label="subtitle", where="head", longest=320, follows=("published", "title", "source"), awaits="byline",
+             examples=("Clerks say the exemption was signed on a holiday and never posted",)),
+        line("staff", Kind.HEADER, r"(?P<author>Common Dreams [Ss]taff)", label="byline", where="head", head="Common Dreams ", examples=("Common Dreams Staff",)),
+        line("outlet", Kind.HEADER, r"(?P<source>Common Dreams|TomDispatch|Inequality\.org|The Conversation|OtherWords|Foreign Policy In Focus|Otherwords|Robert Reich's Substack|RobertReich\.org|Truthout|The Progressive|Inter Press Service|Waging Nonviolence|ProPublica|The Guardian|CounterPunch|Beacon|Informed Comment|Color(?:L|l)ines|The Hill|Al-Jazeera English|The Nation|Newsweek)", label="source", where="head", longest=40, follows=("byline", "published"),
+             examples=("Common Dreams",)),
+        run("founder", Kind.CALL_TO_ACTION, r"An Urgent Message From Our Co-Founder|Dear Common Dreams reader,", label="support", where="anywhere", identifies=True, head=("An Urgent Message From Our Co", "Dear Common Dreams reader,"), longest=60, until=r"(?:[-–—] ?)?Craig Brown, Co-founder", after=Members(most=14),
+            examples=("Dear Common Dreams reader,\nEverything we do is funded by readers.\n- Craig Brown, Co-founder",)),
+        line("founder-signed", Kind.CALL_TO_ACTION, r"(?:[-–—] ?)?Craig Brown, Co-founder", label="support", where="anywhere", identifies=True, head=("Craig Brown, Co", "-Craig", "– Craig", "— Craig"), examples=("- Craig Brown, Co-founder",)),
+        line("appeals", Kind.CALL_TO_ACTION, r"(?:This is the world we live in\. This is the world we cover\.|Because of people like you, another world is possible\.|Common Dreams is not your normal news site\.|We cover the issues the corporate media never will\.|Join the small group of generous readers who donate|If you believe the survival of independent media is vital to a healthy democracy|This Independent News Is Available Only Because|Please Support Common Dreams Journalism|Please support our independent journalism|Without Your Support We (?:Simply )?(?:Don't|Won't) Exist|If you can help today[—–-]because every gift of every size matters|The U\.S\. is on a fast track to authoritarianism like nothing)[^\n]{0,900}", label="support", where="anywhere", longest=1000, identifies=True,
+             head=("This is the world we live in. This", "This is the world we live in.", "Because of people like you, another", "Common Dreams is not your normal", "We cover the issues the corporate", "Join the small group of generous readers", "If you believe the survival of independent", "This Independent News Is Available", "Please Support Common Dreams", "Without Your Support We", "If you can help today", "The U.S. is on a fast track to authoritarianism like", "The U.S. is on a fast"),
+             examples=("Join the small group of generous readers who donate, keeping Common Dreams free for millions of people each year.", "Without Your Support We Simply Don't Exist.")),
+        line("share", Kind.CALL_TO_ACTION, r"Share This Article", label="social", where="anywhere", head="Share This Article", longest=24, examples=("Share This Article",)),
+        line("neighbors", Kind.INSERT, r"(?:Further|Latest News|Latest Opinion|Trending|Most Popular|Related Content|Related Articles)", label="related", where="tail", longest=24, head=("Further", "Latest News", "Latest Opinion", "Trending", "Most Popular", "Related Content", "Related Articles"), examples=("Latest Opinion",)),
     ),
 )

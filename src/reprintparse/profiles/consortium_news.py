@@ -5,7 +5,7 @@ Tail: the author's biography, "The views expressed are solely those of the autho
 Consortium News", an appeal for the current fund drive. Reprints: "Reprinted with permission from Consortiumnews.com."
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Profile, line, run
 from reprintparse.shapes import NAMES
 
 OUTLETS = (
@@ -32,7 +32,7 @@ PROFILE = Profile(
              examples=("Exclusive: The ferry never came, and the council knew that it would not, writes Ana Ruiz.",)),
         line("views", Kind.LEGAL,
              rf"(?:The )?[Vv]iews expressed (?:in this article )?are solely those of the author and (?:may or may not|do not necessarily) reflect those of {NAME}\.?",
-             label="disclaimer", head=("The views expressed ", "Views expressed "), identifies=True,
+             label="disclaimer", head=("The views expressed ", "Views expressed "), identifies=True, opens_tail=True, rest="support",
              examples=("The views expressed are solely those of the author and may or may not reflect those of Consortium News.",),
              near_misses=("The views expressed are solely those of the author.",)),
         line("donate", Kind.CALL_TO_ACTION,
@@ -52,5 +52,24 @@ PROFILE = Profile(
              rf"(?:Re(?:printed|published) with permission from|(?:This (?:article|piece|story) )?(?:was )?[Oo]riginally published (?:by|at|on|in)|An earlier version of this article (?:was published|appeared) (?:on|at|in)) (?P<source>{NAME}) ?\.?",
              tail=("ews.com.", "ews.com", "tium News.", "tium News"), where="tail", identifies=True,
              examples=("Reprinted with permission from Consortiumnews.com.", "This article was originally published at Consortium News.")),
+        line("deck-below", Kind.HEADER, r"[\p{Lu}\d\"'‘“].{20,420}", label="subtitle", where="head", longest=440, follows=("title", "published", "social", "comment"), awaits=("byline", "source", "caption"),
+             examples=("A miller's memoir shows what the council knew, writes Ana Ruiz.",)),
+        line("save", Kind.CALL_TO_ACTION, r"Save|Print Friendly(?: & PDF)?", label="social", where="head", longest=20, head=("Save", "Print Friendly"), examples=("Save",)),
+        line("caption-below", Kind.MEDIA, r"[\p{Lu}\"“].{10,300}\([^()\n]{3,90}\)", label="caption", where="head", longest=420, tail=")", follows=("title", "published", "social", "subtitle"), awaits="byline",
+             examples=("The mill wheel at dusk, May 2017. (Arden Archive, Public domain)",)),
+        line("byline-place", Kind.HEADER, rf"By (?P<author>{NAMES})(?: in [\p{{Lu}}][\p{{L}}. ,]{{2,40}})?(?: Special to (?P<source>{NAME}))?", label="byline", where="head", head="By ", examples=("By Ana Ruiz in Arden",)),
+        line("place", Kind.HEADER, r"(?:in|at|from) [\p{Lu}][\p{L}.,' -]{2,40}", label="byline", where="head", head=("in ", "at ", "from "), follows="byline", longest=50, examples=("in Brussels",)),
+        line("support", Kind.CALL_TO_ACTION, r"(?:Please )?(?:Support|SUPPORT|Donate|Contribute)(?: to)? (?:CN's|Our|our|Consortium News'?)|(?:Today to )?(?:CN's )?(?:\d{4} )?(?:Winter|Spring|Summer|Fall|Autumn|End-of-Year|Annual) Fund Drive!?|on its \d{2}th Anniversary|(?:Please )?(?:DONATE|Donate) (?:TODAY|Today)!?", where="anywhere", longest=70,
+             head=("Please Support", "Support", "SUPPORT", "Please Donate", "Donate", "DONATE", "Please Contribute", "Contribute", "Today to", "CN's", "CN’s", "Winter", "Spring", "Summer", "Fall", "Autumn", "End-of-Year", "Annual", "20", "on its"),
+             examples=("Support CN's", "Fall Fund Drive!")),
+        line("red-button", Kind.CALL_TO_ACTION, r"(?:Donate|Or) securely (?:with|by)[^\n]{4,60}(?:clicking the red button|here)[:.]?|Donate securely (?:with|by)[^\n]{4,60}", label="support", where="anywhere", identifies=True, head=("Donate securely ", "Or securely "), longest=150,
+             examples=("Donate securely by credit card or check by clicking the red button:",)),
+        line("pages", Kind.FURNITURE, r"Post navigation|Show Comments", label="navigation", where="anywhere", head=("Post navigation", "Show Comments"), longest=20, examples=("Post navigation",)),
+        line("neighbors", Kind.INSERT, r"← [^\n]{3,200}|[^\n]{3,200} →", label="related", where="anywhere", head="← ", tail=" →", longest=220, examples=("← The Mill Stops", "The Mill Starts →")),
+        run("comments", Kind.CALL_TO_ACTION, r"\d{1,4} comments? for [\"“][^\n]{2,220}[\"”]", label="comment", where="anywhere", stem=(" comments for ", " comment for "), longest=260, opens_tail=True, rest="comment", examples=("2 comments for “The Mill Stops”",)),
+        line("policy", Kind.CALL_TO_ACTION, r"(?:Before (?:commenting|posting),? please read Robert Parry's Comment Policy\.|Comments? Policy:)[^\n]{0,700}|Allegations unsupported by facts, gross or misleading factual errors[^\n]{0,500}|If your comment does not immediately appear, please be patient[^\n]{0,300}", label="comment", where="anywhere", identifies=True, longest=900,
+             head=("Before commenting", "Before posting", "Comment Policy:", "Comments Policy:", "Allegations unsupported by facts", "If your comment does not immediately appear"), examples=("Before commenting please read Robert Parry’s Comment Policy.",)),
+        line("original", Kind.ATTRIBUTION, r"This (?:article|piece) (?:is|was) (?:from|originally published (?:by|in|on|at)|first (?:published|appeared) (?:by|in|on|at)) (?:the )?(?P<source>[\p{Lu}\d][^\n]{2,60}?)(?: and (?:is )?(?:re)?published with permission| with permission)?\.", label="origin", where="tail", head="This ", longest=160,
+             examples=("This article was originally published by the Arden Post.",)),
     ),
 )

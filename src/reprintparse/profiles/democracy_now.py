@@ -5,7 +5,7 @@ Copy may not be in its final form.", then speakers in capitals. Tail: the licens
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import NAMES
+from reprintparse.shapes import DAY, NAMES
 
 PROFILE = Profile(
     name="democracy-now",
@@ -25,7 +25,25 @@ PROFILE = Profile(
              head=tuple(f"{start} {where} Democracy Now" for start in ("This article was originally published", "This interview was originally published", "This interview originally aired", "This transcript was originally published", "This story was originally published",
                         "This article originally appeared", "This interview originally appeared", "This segment originally aired", "This story originally appeared", "Originally published", "Originally aired", "First published") for where in ("on", "by", "at")),
              examples=("This interview originally aired on Democracy Now!", "Originally published by Democracy Now!")),
-        line("donate", Kind.CALL_TO_ACTION, r"(?:Democracy Now! is a|We rely on|Our Daily Digest brings Democracy Now!) [^\n]{5,260}(?:donat|gift|inbox|contribution)[^\n]{0,160}", label="support", head=("Democracy Now! is a", "We rely on", "Our Daily Digest brings Democracy Now!"), where="tail",
-             examples=("Our Daily Digest brings Democracy Now! to your inbox each morning.",)),
+        line("donate", Kind.CALL_TO_ACTION, r"(?:Democracy Now! is a|We rely on) [^\n]{5,260}(?:donat|gift|inbox|contribution)[^\n]{0,160}", label="support", head=("Democracy Now! is a", "We rely on"), where="tail",
+             examples=("Democracy Now! is a nonprofit newsroom that lives on contributions.",)),
+        run("letter", Kind.CALL_TO_ACTION, r"Hi there,|Dear (?:Friend|friend)s?,", label="support", where="anywhere", head=("Hi there,", "Dear Friend", "Dear friend"), longest=20, until=r"(?:[-—–] ?)?Amy Goodman|(?:Democracy Now! )?Amy Goodman", after=Members(most=6),
+            examples=("Hi there,\nWe do not take money from any government. Can you donate $15 to Democracy Now! today?\n-Amy Goodman",)),
+        line("appeal", Kind.CALL_TO_ACTION, r"(?=[^\n]{0,1200}(?:donat|gift|contribution))(?:I believe that people who are concerned about the climate catastrophe|If you think Democracy Now!'s reporting is|Democracy Now! (?:doesn't|does not) accept|This week Democracy Now! is bringing|Thanks to a group of generous donors)[^\n]{20,1400}", label="support", longest=1600, identifies=True,
+             head=("I believe that people who are concerned", "If you think Democracy Now!", "Democracy Now! doesn", "Democracy Now! does not accept", "This week Democracy Now! is bringing", "Thanks to a group of generous donors"),
+             examples=("Democracy Now! doesn't accept corporate advertising. Can you donate $15 today?",)),
+        line("signed", Kind.CALL_TO_ACTION, r"[-—–] ?Amy Goodman", label="support", where="head", head=("-", "—", "–"), longest=16, examples=("-Amy Goodman",)),
+        line("voices", Kind.CALL_TO_ACTION, r"You turn to us for voices you won't hear anywhere else\.", label="subscribe", head="You turn to us for voices you won", identifies=True, examples=("You turn to us for voices you won't hear anywhere else.",)),
+        line("digest", Kind.CALL_TO_ACTION, r"(?:Sign up for Democracy Now!'s|Our) Daily Digest[^\n]{5,200}|Daily (?:News|Email) Digest|Get Email Updates|Enter email address", label="subscribe", head=("Sign up for Democracy Now!", "Our Daily Digest", "Daily News Digest", "Daily Email Digest", "Get Email Updates", "Enter email address"), longest=260, identifies=True,
+             examples=("Sign up for Democracy Now!'s Daily Digest to get our latest headlines and stories delivered to your inbox every day.",)),
+        run("support", Kind.CALL_TO_ACTION, r"Non-commercial news needs your support\.?", identifies=True, head="Non-commercial news needs", after=Members(r"We rely on contributions from (?:our|you, our) viewers and listeners to do our work\.[^\n]{0,200}|Please do your part today\.?|Make a donation|Donate(?: today)?", most=4),
+            examples=("Non-commercial news needs your support\nWe rely on contributions from our viewers and listeners to do our work. Please do your part today.\nMake a donation", "Non-commercial news needs your support.")),
+        line("published", Kind.HEADER, rf"(?:Story|Headlines?|Web Exclusive|Special Broadcast|Special Coverage|Daily Show|Media Appearance|Columns?|Blog|Exclusive|Full Show) ?(?:\| ?)?(?P<date>{DAY})?", where="head", longest=50, examples=("StoryMay 24, 2024", "Story", "Web ExclusiveMarch 4, 2019")),
+        line("media", Kind.MEDIA, r"Media Options|Watch (?:Headlines|Full Show|Story)|Listen|Video squat|Audio Only Podcast", where="head", longest=24, examples=("Media Options", "Watch Full Show")),
+        run("topics", Kind.HEADER, r"Topics", where="anywhere", head="Topics", longest=8, after=Members(r"(?!Guests$)(?P<topics>[\p{Lu}\d][\p{L}\d&'’,. -]{1,40}(?<!\.))", least=1, most=10), examples=("Topics\nImmigration\nArizona",)),
+        run("guests", Kind.ATTRIBUTION, r"Guests?", label="bio", where="anywhere", head=("Guests", "Guest"), longest=8, after=Members(r"(?!Transcript$|This is a rush|[\p{Lu} .'’-]{3,40}:)[\p{Lu}][\p{L}.'’-]{1,25}(?: [\p{Lu}][\p{L}.'’-]{0,25}){1,3},? [\p{Ll}][^\n]{3,260}[.)]|(?!Transcript$|Links$)[\p{Lu}][\p{L}.'’-]{1,25}(?: [\p{Lu}][\p{L}.'’-]{0,25}){1,3}|\p{Ll}[^\n]{5,300}\.", least=1, most=12, close="any"),
+            examples=("Guests\nAna Ruiz\nreporter with the Arden Post.", "Guests\nAna Ruiz attorney for the defendants.")),
+        line("transcript", Kind.FURNITURE, r"Transcript|Related", label="navigation", where="anywhere", head=("Transcript", "Related"), longest=12, examples=("Transcript",)),
+        run("next", Kind.INSERT, r"Next story from this (?:hour|daily show)|Up Next|More from this Interview|Recent News|Headlines for [\p{L}]{3,9} \d{1,2}, \d{4}", label="related", where="anywhere", head=("Next story from this", "Up Next", "More from this Interview", "Recent News", "Headlines for "), longest=50, after=Members(r"[^\n]{5,160}(?<![.:])", most=6), examples=("Up Next\nThe Mill on Trial",)),
     ),
 )

@@ -5,7 +5,7 @@ sentence tells who published first and that it is republished under a content-sh
 language the links lead to. Republishers say that the text appeared on Global Voices.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import BARE, DAY, NAMES
 
 CREDITS = tuple(
@@ -53,5 +53,13 @@ PROFILE = Profile(
              r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Global Voices)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} Global Voices" for how in BARE),
              examples=("Originally published by Global Voices.", "Republished with permission from Global Voices."), near_misses=("Originally published by Global Voices and long forgotten, it told of the mill.",)),
+        run("translator-below", Kind.ATTRIBUTION, r"Translated (?:\([^)\n]{2,12}\) )?by", label="credit", head="Translated ", longest=30, after=Members(r"(?P<translator>[\p{Lu}][\p{L}.'’ -]{2,50})", least=1), examples=("Translated by\nBen Okafor",)),
+        line("support", Kind.CALL_TO_ACTION, r"Support (?:our work|Global Voices)", head=("Support our work", "Support Global Voices"), longest=30, examples=("Support our work",)),
+        line("support-text", Kind.CALL_TO_ACTION, r"(?:Global Voices stands out as one of the earliest and strongest|Please consider making a donation to help us continue this work|To stay independent, free, and sustainable, our community needs the help of friends)[^\n]{0,300}", label="support", identifies=True, head=("Global Voices stands out as one", "Please consider making a donation to help us continue", "To stay independent, free, and sustainable"), longest=420, examples=("Please consider making a donation to help us continue this work.",)),
+        line("comments", Kind.CALL_TO_ACTION, r"Start the conversation|Join the conversation", label="comment", head=("Start the conversation", "Join the conversation"), longest=30, opens_tail=True, rest="comment", examples=("Start the conversation",)),
+        line("comment-rules", Kind.CALL_TO_ACTION, r"Authors,? please log in ?»?|(?:All comments are reviewed by a moderator\.|Please treat others with respect\. Comments containing hate speech)[^\n]{0,260}|Cancel this reply", label="comment", identifies=True, head=("Authors, please log in", "Authors please log in", "All comments are reviewed by a moderator", "Please treat others with respect. Comments", "Please treat others with respect.", "Cancel this reply"), longest=360,
+             examples=("All comments are reviewed by a moderator. Do not submit your comment more than once or it may be identified as spam.", "Please treat others with respect. Comments containing hate speech will not be approved.")),
+        line("newsletter", Kind.CALL_TO_ACTION, r"Stay up to date about Global Voices!?|Sign up to receive the best of Global Voices!?|Subscribe to Global Voices[^\n]{0,60}|\* ?= ?required field", label="subscribe", identifies=True, head=("Stay up to date about Global", "Sign up to receive the best of Global", "Subscribe to Global Voices", "* =", "*=", "= required"), longest=110, examples=("Stay up to date about Global Voices!",)),
+        line("recent", Kind.INSERT, r"Recent [\p{Lu}][\p{L} &]{2,40} [Ss]tories|Latest stories", label="related", where="tail", head=("Recent ", "Latest stories"), longest=60, examples=("Recent Latin America Stories",)),
     ),
 )

@@ -33,5 +33,13 @@ PROFILE = Profile(
              r"(?:Republish our stories! )?Mint ?Press News is licensed under a (?P<license>Creative Commons .{5,60}? License)\.?", identifies=True,
              head=("Republish our stories!", "MintPress News is licensed", "Mint Press News is licensed"),
              examples=("Republish our stories! MintPress News is licensed under a Creative Commons Attribution-NonCommercial-ShareAlike 3.0 International License.",)),
+        line("caption-photo", Kind.MEDIA, r"(?:Top|Main|Cover|Lead|Front page|Featured) (?:photo|image|illustration) ?\| ?.{3,400}", label="caption", head=("Top photo |", "Top image |", "Main photo |", "Cover photo |", "Lead photo |", "Featured photo |", "Front page photo |", "Featured image |", "Feature image |"), longest=440, identifies=True,
+             examples=("Top photo | A ferry waits at Arden, Oct. 4, 2017. (AP/Ana Ruiz)",)),
+        line("caption-person", Kind.MEDIA, r".{8,400}\. [\p{Lu}][\p{L}.' -]{2,40} \| (?:AP|Reuters|MintPress News|AFP|Getty Images|Flickr|Shutterstock|Sputnik|Xinhua|EPA|DoD|US (?:Army|Navy|Air Force))", label="caption", longest=460, tail=("| AP", "| Reuters", "| MintPress News", "| AFP", "| Flickr", "| Shutterstock", "| Sputnik", "| Xinhua", "| EPA", "| DoD", "Army", "Navy", "Force"),
+             examples=("A ferry waits at its landing. Ana Ruiz | AP",)),
+        line("patron", Kind.CALL_TO_ACTION, r"Mint ?Press News is a fiercely independent(?:,|\b)[^\n]{5,200}(?:You can support us|Patreon|support)[^\n]{0,400}|Subscribe to MintCast on [^\n]{3,120}|Also, be sure to check out rapper Lowkey's[^\n]{3,120}|Be sure to (?:check out|subscribe)[^\n]{3,120}MintPress[^\n]{0,120}", label="support", longest=700, identifies=True,
+             head=("MintPress News is a fiercely", "Mint Press News is a fiercely", "Subscribe to MintCast", "Also, be sure to check out rapper", "Be sure to "), examples=("MintPress News is a fiercely independent, reader-supported outlet. You can support us by becoming a member on Patreon.",)),
+        line("related", Kind.INSERT, r"Related \| ?[^\n]{4,200}", head=("Related |",), examples=("Related | The Mill Files",)),
+        line("byline", Kind.HEADER, r"By (?P<author>[\p{Lu}][\p{L}.' -]{3,60}?)(?: (?:@\w{2,30}|\| (?:MintPress News|MPN News Desk)))", where="head", head="By ", examples=("By Ana Ruiz @anaruiz",)),
     ),
 )

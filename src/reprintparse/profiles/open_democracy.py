@@ -5,7 +5,7 @@ a newsletter. Republishers say "This article was originally published on opendem
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import BARE
+from reprintparse.shapes import BARE, NAMES
 
 CREDITS = tuple(
     f"This {piece} {way} {the}{name}"
@@ -38,5 +38,19 @@ PROFILE = Profile(
              r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>openDemocracy)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} openDemocracy" for how in BARE),
              examples=("Originally published by openDemocracy.", "Republished with permission from openDemocracy."), near_misses=("Originally published by openDemocracy and long forgotten, it told of the mill.",)),
+        line("kicker", Kind.HEADER, r"(?P<topics>(?:oDR|oDUK|ourBeeb|OurNHS|ourNHS|ourEconomy|OurKingdom|ourKingdom|50\.50|openMovements|openGlobalRights|openSecurity|openIndia|digitaLiberties|Transformation|democraciaAbierta|DemocraciaAbierta|Beyond Trafficking and Slavery|North Africa,? West Asia|Can Europe Make It\?|Dark Money Investigations|openJustice|Podcast|HRI|Home|Countering the Radical Right|Tracking the backlash|Shine A Light)(?: ?: ?(?:Analysis|Opinion|News|Investigations?|Feature|Interview|Explainer|Review|Video|Podcast))?)", label="topics", where="head", longest=80, follows=("", "navigation"), identifies=True,
+             head=("oDR", "oDUK", "our", "OurNHS", "OurKingdom", "50.50", "open", "digitaL", "Transformation:", "democraciaA", "DemocraciaA", "Beyond Traff", "North Africa", "Can Europe", "Dark Money", "Tracking", "Shine A"), examples=("oDR: Analysis", "50.50: Opinion")),
+        line("kicker-plain", Kind.HEADER, r"(?P<topics>(?:Analysis|Opinion|News|Investigations?|Feature|Interview|Explainer|Review)(?: ?: ?[\p{L} ]{3,30})?)", label="topics", where="head", longest=50, follows=("", "navigation", "topics"), examples=("Analysis",)),
+        line("author", Kind.HEADER, rf"(?P<author>{NAMES})", label="byline", where="head", longest=100, follows=("title", "subtitle", "topics"), awaits="published", examples=("Ana Ruiz",)),
+        line("caption", Kind.MEDIA, r"[^\n]{5,360}(?:Some|All) [Rr]ights [Rr]eserved\.?", label="caption", where="anywhere", tail=("ights reserved", "ights reserved.", "ights Reserved", "ights Reserved."), longest=400, examples=("Apples on the ground near Arden. Ana Ruiz / Alamy Stock Photo. All rights reserved",), near_misses=("All rights reserved.",)),
+        run("caption-barred", Kind.MEDIA, r"\|", label="caption", head="|", longest=2, before=Members(r"[\p{Lu}\d\"'‘“][^\n]{5,260}"), after=Members(r"(?P<credit>[\p{Lu}][^\n.!?]{3,120})", most=1), examples=("Apples on the ground near Arden, September 2020\n|\nAna Ruiz / Alamy Stock Photo",)),
+        run("newsletter", Kind.CALL_TO_ACTION, r"We've got a newsletter for everyone", label="subscribe", identifies=True, head=("We've got a newsletter for", "We’ve got a newsletter for"), longest=50,
+            after=Members(r"Whatever you're interested in, there's a free openDemocracy newsletter for you\.?", most=1), examples=("We’ve got a newsletter for everyone\nWhatever you’re interested in, there’s a free openDemocracy newsletter for you.",)),
+        run("weekly", Kind.CALL_TO_ACTION, r"Get our weekly email", label="subscribe", identifies=True, longest=30, after=Members(r"Submit|Unsubscribe at any time[^\n]{0,40}", most=3), examples=("Get our weekly email",)),
+        line("submit", Kind.CALL_TO_ACTION, r"Submit|Have a look", label="subscribe", where="anywhere", head=("Submit", "Have a look"), longest=12, examples=("Submit",)),
+        run("alternative-facts", Kind.CALL_TO_ACTION, r"Had enough of ['\"‘“]alternative facts['\"’”]\? openDemocracy is different", label="subscribe", identifies=True, head="Had enough of ", longest=80, after=Members(r"Join the conversation: get our weekly email"), examples=("Had enough of ‘alternative facts’? openDemocracy is different\nJoin the conversation: get our weekly email",)),
+        line("about-heading", Kind.ATTRIBUTION, r"About the authors?(?:\(s\))?", label="bio", where="anywhere", head="About the author", longest=24, examples=("About the author",)),
+        line("donate", Kind.CALL_TO_ACTION, r"(?:openDemocracy (?:needs|relies|depends|is (?:an )?(?:independent|not-for-profit))|Support openDemocracy|Donate to openDemocracy|Please support openDemocracy|Why should you care about freedom of information\?|Our work is only possible)[^\n]{0,400}", label="support", where="tail", head=("openDemocracy ", "Support openDemocracy", "Donate to openDemocracy", "Please support openDemocracy", "Our work is only possible"), longest=480, examples=("Donate to openDemocracy",)),
+        line("pdf", Kind.CALL_TO_ACTION, r"Print Friendly(?: and|,) PDF|Print Friendly", label="social", where="anywhere", head="Print Friendly", longest=30, examples=("Print Friendly and PDF",)),
     ),
 )

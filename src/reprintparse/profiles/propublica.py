@@ -5,7 +5,7 @@ the story was co-published. Body. Tail: who contributed, a call for tips. Republ
 originally published by ProPublica." and mostly the note on what it is.
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import BARE, MONTH, NAMES, PERSON
 
 CREDITS = tuple(
@@ -15,7 +15,6 @@ CREDITS = tuple(
                 "was first published by", "was originally reported by", "originally appeared on", "originally appeared in", "first appeared on")
 )  # fmt: skip
 ABOUT = r"ProPublica(?: Illinois)? is (?:a|an independent,?) (?:Pulitzer Prize-winning |independent, )?(?:nonprofit|non-profit) (?:investigative )?newsroom(?: that (?:investigates abuses of power|produces investigative journalism)[^.\n]{0,60}| based in New York)?\."
-SIGN_UP = r"(?:,? (?:Sign up|Subscribe) [^\n]{5,260}|\.? (?:Sign up|Subscribe) [^\n]{5,260})?"
 
 PROFILE = Profile(
     name="propublica",
@@ -26,33 +25,23 @@ PROFILE = Profile(
         line("byline", Kind.HEADER, rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/) |/)(?P<source>ProPublica)(?:(?:,| and|, and) [^\n.]{{3,120}})?", where="head", stem="ProPublica", longest=200,
              examples=("by Ana Ruiz, ProPublica", "by Ana Ruiz, ProPublica, and Ben Okafor, Arden Post")),
         line("published", Kind.HEADER, rf"(?:{MONTH} \d{{1,2}}|(?P<date>{MONTH} \d{{1,2}}, (?:19|20)\d\d)),? \d{{1,2}}(?::\d\d)? [ap]\.m\. E[SD]?T", where="head", tail=("EST", "EDT", " ET"), examples=("March 4, 5 a.m. EST", "March 4, 2021, 5:30 a.m. EDT")),
-        run("about", Kind.ATTRIBUTION,
-             ABOUT + SIGN_UP,
-             label="bio", identifies=True, longest=420,
-             head=("ProPublica is a", "ProPublica Illinois is a", "ProPublica is an independent"),
-             after=Members(r"(?:Sign up|Subscribe|ProPublica is a) [^\n]{5,260}", most=2),
-             examples=("ProPublica is a nonprofit newsroom that investigates abuses of power. Sign up to receive our biggest stories as soon as they’re published.",
-                       "ProPublica is a nonprofit newsroom that investigates abuses of power. Sign up for Dispatches, a newsletter that spotlights wrongdoing around the country, to receive our stories in your inbox every week.",
-                       "ProPublica is a Pulitzer Prize-winning nonprofit investigative newsroom."),
+        span("about", Kind.ATTRIBUTION, ABOUT, label="bio", identifies=True, lead=r"(?<=^|\n|[.!?*] )", stem=("ProPublica is a nonprofit", "ProPublica is a non-profit", "ProPublica is a Pulitzer", "ProPublica Illinois is a", "ProPublica is an independent"),
+             examples=("ProPublica is a nonprofit newsroom that investigates abuses of power.", "ProPublica is a Pulitzer Prize-winning nonprofit investigative newsroom."),
              near_misses=("ProPublica is a newsroom that Ruiz admires, and she told them about the mill.",)),
         line("co-published", Kind.ATTRIBUTION,
              r"This (?:story|article) (?:is|was) (?:co-?published|co-?reported|a collaboration|produced in partnership|published in partnership) (?:with|between) "
              r"(?:ProPublica|[^\n.]{2,100} and ProPublica)[^\n]{0,260}", label="note", identifies=True,
              tail=("ProPublica.", "ProPublica"),
              examples=("This story was co-published with ProPublica.",)),
-        run("local-network", Kind.ATTRIBUTION,
-             r"This (?:article|story) (?:was|is) (?:produced|published|co-?published|part) [^\n]{0,160}ProPublica(?:'s)? Local Reporting Network[^\n]{0,300}", label="note",
-             identifies=True, head=("This article was produced", "This story was produced", "This article was published", "This story was published", "This article was co"),
-             after=Members(r"(?:Sign up|Subscribe|ProPublica is a) [^\n]{5,260}", most=2),
-             examples=("This article was produced for ProPublica’s Local Reporting Network in partnership with the Arden Post. Sign up for Dispatches to get stories like this one as soon as they are published.",)),
-        run("origin", Kind.ATTRIBUTION,
+        span("local-network", Kind.ATTRIBUTION, r"(?:produced |published |co-?published |part )[^\n]{0,160}?ProPublica(?:'s)? Local Reporting Network(?:[^\n.]|\.(?=\w)|(?<=St)\.){0,200}\.?", label="note", identifies=True, stem=("produced for ProPublica", "produced in partnership with", "published in partnership with", "co-published with", "part of ProPublica"),
+             lead=r"(?<=^|\n|[.!?*] )This (?:article|story) (?:was|is) ",
+             examples=("This article was produced for ProPublica’s Local Reporting Network in partnership with the Arden Post.",)),
+        span("origin", Kind.ATTRIBUTION,
              r"(?:This (?:story|article|piece|report) )?(?:(?:was )?(?:originally|first) (?:published|reported|appeared)) (?:by|on|in) (?P<source>ProPublica)"
-             r"(?:,? (?:a|an) [^\n]{5,120}?newsroom[^.\n]{0,60})?(?:,? and (?:is|was) [^.\n]{5,90})?(?:,? (?:on )?(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}))?\.?"
-             + rf"(?: {ABOUT})?" + SIGN_UP,
-             identifies=True, head=CREDITS, longest=600,
-             after=Members(r"(?:Sign up|Subscribe|ProPublica is a) [^\n]{5,260}", most=2),
+             r"(?:,? (?:a|an) [^\n]{5,120}?newsroom[^.\n]{0,60})?(?:,? and (?:is|was) [^.\n]{5,90})?(?:,? (?:on )?(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}))?(?:\.|(?=$|\n|\*))",
+             identifies=True, stem=CREDITS, lead="",
              examples=("This story was originally published by ProPublica.",
-                       "This story was originally published by ProPublica, a nonprofit newsroom that investigates abuses of power. Sign up for Dispatches, a newsletter that spotlights wrongdoing around the country.",
+                       "This story was originally published by ProPublica, a nonprofit newsroom that investigates abuses of power.",
                        "This article was originally published by ProPublica and is republished here with permission."),
              near_misses=("This story was originally published by ProPublica, and the mayor says that it cost her the office she loved.",)),
         line("contributed", Kind.ATTRIBUTION, rf"(?P<credit>{NAMES}(?: of [^\n.]{{2,40}})?) contributed (?:(?:additional )?(?:research|reporting|data (?:analysis|reporting)|design|development)(?:,? and (?:research|reporting))?)\.", label="credit", where="tail", tail=("research.", "reporting.", "analysis.", "development.", "design."), examples=("Ben Okafor contributed research.",)),
@@ -75,5 +64,16 @@ PROFILE = Profile(
              r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>ProPublica)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} ProPublica" for how in BARE),
              examples=("Originally published by ProPublica.", "Republished with permission from ProPublica."), near_misses=("Originally published by ProPublica and long forgotten, it told of the mill.",)),
+        span("sign-up-here", Kind.CALL_TO_ACTION, r"(?:Sign up (?:for Dispatches|to receive our (?:biggest )?stories|to get our|for ProPublica's|for The Big Story)|Subscribe to (?:the Big Story|The Big Story|our newsletter))[^\n.]{0,200}\.(?![\w])", label="subscribe", lead="",
+             stem=("Sign up for Dispatches", "Sign up to receive our", "Sign up to get our", "Sign up for ProPublica", "Sign up for The Big Story", "Subscribe to the Big Story", "Subscribe to The Big Story"),
+             examples=("Sign up for Dispatches, a newsletter that spotlights wrongdoing around the country, to receive our stories in your inbox every week.", "Sign up to receive our biggest stories as soon as they're published.")),
+        line("informants", Kind.FURNITURE, r"(?:Do you (?:have|know|work)|Have you|Are you|Did you|Got a|If you (?:have|know|work)|We (?:want|would like|need) to (?:hear|know)|Help [Uu]s)\b[^\n]{5,320}(?:\b(?:Email|Contact|Reach|contact|email|reach|Call|call|Write to|Tell us|Fill out|get in touch|Get in touch)\b[^\n]{0,300}|ProPublica securely[^\n]{0,60})", label="contact", longest=700,
+             head=("Do you ", "Have you ", "Are you ", "Did you ", "Got a ", "If you ", "We want to", "We would like to", "We need to", "Help us", "Help Us"),
+             examples=("Do you have information about tax sales in your county? Contact Ana Ruiz at ana@post.example.", "Do you have a tip? Here's how to send tips and documents to ProPublica securely."), near_misses=("Do you know the mill? Ruiz asked him.",)),
+        line("series", Kind.HEADER, r"Series: ?(?P<topics>[\p{Lu}\d][^\n]{3,100})", label="topics", where="head", head="Series:", longest=120, examples=("Series: The Mill Files",)),
+        line("highlights-note", Kind.ATTRIBUTION, r"These highlights were written by the reporters and editors who worked on this story\.", label="note", identifies=True, examples=("These highlights were written by the reporters and editors who worked on this story.",)),
+        line("useful", Kind.CALL_TO_ACTION, r"Were they helpful\?|Was this (?:information|story) useful\?", label="comment", head=("Were they helpful?", "Was this "), longest=40, examples=("Were they helpful?",)),
+        line("captcha", Kind.FURNITURE, r"This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply\.", label="navigation", examples=("This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.",)),
+        line("mind-sharing", Kind.CALL_TO_ACTION, r"Thanks for signing up\. If you like our stories, mind sharing this with a friend\?", label="social", examples=("Thanks for signing up. If you like our stories, mind sharing this with a friend?",)),
     ),
 )

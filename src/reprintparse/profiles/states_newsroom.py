@@ -5,7 +5,7 @@ Tail: a box that asks for support, the note that stories may be republished, a p
 States Newsroom, who pays, the editor to contact, where to follow. Members reprint each other with the same paragraph.
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DATE, NAMES, PERSON
 
 OUTLETS = (
@@ -18,6 +18,11 @@ OUTLETS = (
     "Utah News Dispatch", "Virginia Mercury", "Washington State Standard", "West Virginia Watch", "Wisconsin Examiner", "WyoFile",
 )  # fmt: skip
 NETWORK = r"(?:part of|a member of|an affiliate of) (?:the )?States Newsroom"
+TOPIC = (
+    r"(?i:government|politics|state government|policy|education|higher (?:education|ed)|k-12|environment|energy|climate|health|health ?care|public health|courts?|criminal justice|justice|public safety|civil rights|immigration|economy|"
+    r"agriculture|elections?|voting(?: rights)?|commentary|opinion|abortion(?: policy)?|reproductive (?:rights|health)|labor|housing|transportation|infrastructure|d\.?c\.? (?:bureau|dispatch)|news|briefs?|quick hits|national|racial equity|equity|guns|covid-19|coronavirus|lgbtq?\+?|"
+    r"social services|human services|technology|science|water|wildlife|rural|business|local government|congress|legislature|tribal (?:affairs|nations)|indigenous affairs|disability|inequality|poverty|taxes|budget|community|media|culture|race|working (?:&|and) the economy|broadband|marijuana|cannabis|child welfare|development)"
+)
 ENDS = (
     "public charity.", "editorial independence.", "on Facebook and Twitter.", "on Facebook and X.", "on Facebook.", "nonprofit news organization.",
     "nonprofit news network.", "States Newsroom.", "501(c)(3).", ".com.", ".org.", ".com", ".org",
@@ -51,10 +56,12 @@ PROFILE = Profile(
              examples=("Our stories may be republished online or in print under Creative Commons license CC BY-NC-ND 4.0. We ask that you edit only for style or to shorten, provide proper attribution and link to our website.",)),
         line("byline-outlet", Kind.HEADER, rf"(?:[Bb]y:? )?(?P<author>{NAMES})(?:,| \||,? for| -) (?P<source>{'|'.join(OUTLETS)}|States Newsroom)", label="byline", where="head", tail=(*OUTLETS, "States Newsroom"), longest=140,
              examples=("Ana Ruiz, Stateline", "By Ana Ruiz, Iowa Capital Dispatch", "Ana Ruiz | Kansas Reflector")),
-        run("about", Kind.ATTRIBUTION, rf"(?:The )?(?P<organization>[\p{{Lu}}][^\n,.]{{3,39}}?) is {NETWORK}, [^\n]{{10,600}}", label="bio", identifies=True, longest=800, tail=ENDS,
-             after=Members(r"(?:[^\n.]{4,40} maintains editorial independence|Contact Editor |Follow [^\n]{3,60} on |It's supported by grants)[^\n]{0,160}", most=4),
-             examples=("Missouri Independent is part of States Newsroom, a nonprofit news network supported by grants and a coalition of donors as a 501c(3) public charity. Missouri Independent maintains editorial independence. Contact Editor Ana Ruiz for questions: info@missouriindependent.com. Follow Missouri Independent on Facebook and X.",),
+        span("about", Kind.ATTRIBUTION, rf" is {NETWORK}, (?:[^\n.]|\.(?! )){{10,400}}\.?(?: (?:The )?[\p{{Lu}}][^\n.]{{3,39}} maintains editorial independence\.)?", label="bio", identifies=True, stem=tuple(f" is {how} {the}States Newsroom" for how in ("part of", "a member of", "an affiliate of") for the in ("", "the ")),
+             lead=r"(?<=^|\n|[.!?] )(?:The )?(?P<organization>[\p{Lu}][^\n,.]{3,39}?)",
+             examples=("Missouri Independent is part of States Newsroom, a nonprofit news network supported by grants and a coalition of donors as a 501c(3) public charity. Missouri Independent maintains editorial independence.",),
              near_misses=("Missouri Independent is part of the mill's history, she said, and of its grief.",)),
+        span("contact-editor", Kind.FURNITURE, rf"Contact Editor {PERSON} (?:for|with) questions: ?(?P<contact>[^\s]{{5,60}}\w)\.?", label="contact", stem="Contact Editor ", lead="", examples=("Contact Editor Ana Ruiz for questions: info@missouriindependent.com.",)),
+        span("follow-outlet", Kind.CALL_TO_ACTION, rf"Follow (?:the )?(?:{'|'.join(OUTLETS)}) on [\p{{L}} ]{{1,40}}\.?", label="social", stem=tuple(f"Follow {the}{one} on " for one in OUTLETS for the in ("", "the ")), lead="", examples=("Follow Missouri Independent on Facebook and X.",)),
         run("origin", Kind.ATTRIBUTION,
              rf"This (?:story|article|commentary|report|piece) (?:was |is )?(?:(?:originally|first) )?(?:produced|published|republished|reported|appeared) (?:by|in|from|on) (?:the )?(?P<source>[^\n,.]{{4,40}}?)"
              rf"(?:,? (?:which is |and is )?{NETWORK}[^\n]{{0,400}}|, [^\n]{{3,160}}{NETWORK}[^\n]{{0,300}})",
@@ -64,5 +71,10 @@ PROFILE = Profile(
              examples=("This story was originally produced by Tennessee Lookout, which is part of States Newsroom, a nonprofit news network supported by grants and a coalition of donors as a 501c(3) public charity.",
                        "This story is republished from Stateline, part of the States Newsroom nonprofit news network. It’s supported by grants and a coalition of donors as a 501c(3) public charity."),
              near_misses=("This story was first published by the Virginia Mercury, which closed the mill's file.",)),
+        line("kicker", Kind.HEADER, rf"(?P<topics>{TOPIC}(?: ?(?:\+|&|and|,|\|) ?{TOPIC}){{0,4}})", label="topics", where="head", longest=90, follows=("", "navigation", "topics"), examples=("Government + Politics", "HEALTH CARE", "Civil Rights & Immigration")),
+        line("clock", Kind.HEADER, r"\d{1,2}:\d\d ?[ap]\.?m\.?", label="published", where="head", longest=12, follows=("published", "byline"), examples=("5:00 am",)),
+        line("last-published", Kind.HEADER, rf"(?P<date>{DATE})(?: \d{{1,2}}:\d\d [ap]m)?", label="published", where="head", longest=50, follows="byline", examples=("January 19, 2023 3:45 pm",)),
+        line("independent", Kind.ATTRIBUTION, r"(?P<organization>[\p{Lu}][^\n,.]{3,39}?), part of States Newsroom, is the [^\n]{10,300}", label="bio", identifies=True, longest=400, stem=", part of States Newsroom, is the", examples=("Ohio Capital Journal, part of States Newsroom, is the state's largest nonprofit news organization.",)),
+        line("support-message", Kind.CALL_TO_ACTION, r"(?:DONATE|SUBSCRIBE|REPUBLISH)", label="support", where="anywhere", head=("DONATE", "REPUBLISH"), longest=12, examples=("DONATE",)),
     ),
 )

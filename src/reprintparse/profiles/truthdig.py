@@ -5,7 +5,7 @@ at times the author's biography.
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import NAMES
+from reprintparse.shapes import DAY, NAMES
 
 PROFILE = Profile(
     name="truthdig",
@@ -32,5 +32,21 @@ PROFILE = Profile(
              r"If you have trouble leaving a comment, review this help page\. Still having problems\? Let us know\..{0,200}", label="comment",
              identifies=True,
              examples=("If you have trouble leaving a comment, review this help page. Still having problems? Let us know. If you find yourself moderated, take a moment to review our comment policy.",)),
+        line("byline-dated", Kind.HEADER, rf"(?:By )?(?P<author>{NAMES})(?: ?/ ?(?P<source>[\p{{Lu}}][\p{{L}}\p{{N}}.&' -]{{2,40}}?))?(?:,? (?:Contributor|Columnist|Staff))? ?[|•]? ?(?P<date>{DAY})", label="byline", where="head", longest=110, follows=("title", "subtitle"), examples=("Ana Ruiz Apr 02, 2025", "Ana Ruiz / TomDispatch Mar 4, 2019")),
+        line("print-item", Kind.CALL_TO_ACTION, r"(?:Email this item (?:Email )?)?Print this item(?: Print)?(?: Share this item\.\.\. Share)?|Email this item|Share this item", label="social", head=("Email this item", "Print this item", "Share this item"), longest=90, identifies=True, examples=("Email this item Print this item", "Print this item")),
+        line("masthead", Kind.FURNITURE, r"Top Leaderboard, Site wide|Left Masthead|Square, Site wide|(?:LOGO: )?Truthdig: Drilling Beneath the Headlines[^\n]{0,160}|Truthdig Bazaar(?: more items)?|more items", label="navigation", identifies=True,
+             head=("Top Leaderboard, Site", "Left Masthead", "Square, Site wide", "Truthdig: Drilling", "LOGO: Truthdig", "Truthdig Bazaar", "more items"), longest=240, examples=("Top Leaderboard, Site wide", "Truthdig: Drilling Beneath the Headlines", "Truthdig Bazaar")),
+        line("sign-up", Kind.CALL_TO_ACTION, r"Sign up for Truthdig's Email Newsletter[^\n]{0,160}|Get truth delivered to your inbox every (?:week|day)\.", label="subscribe", head=("Sign up for Truthdig", "Get truth delivered"), longest=260, examples=("Sign up for Truthdig's Email Newsletter",)),
+        line("neighbors", Kind.INSERT, r"(?:Previous|Next) item: [^\n]{4,200}", label="related", head=("Previous item: ", "Next item: "), examples=("Next item: The Mill That Went Away",)),
+        line("comments-heading", Kind.CALL_TO_ACTION, r"New and Improved Comments", label="comment", examples=("New and Improved Comments",)),
+        line("comment-by", Kind.CALL_TO_ACTION, r"By [^\n]{2,40}, [A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})? at \d{1,2}:\d\d [ap]m(?: #| Link to this comment| \(Unregistered commenter\)){0,3}", label="comment", where="tail", tail=(" am Link to this comment", " pm Link to this comment", "commenter)", " am", " pm", " #"), examples=("By ruiz, March 4, 2010 at 8:51 pm Link to this comment",)),
+        line("opinions", Kind.LEGAL, r"(?:Disclaimer: Please read\. )?Statements and opinions expressed in articles are those of the authors, not Truthdig\. Truthdig takes no responsibility for such statements or opinions\.|Disclaimer: Please read\.", label="disclaimer", identifies=True, head=("Statements and opinions expressed in articles", "Disclaimer: Please read"), longest=260,
+             examples=("Statements and opinions expressed in articles are those of the authors, not Truthdig. Truthdig takes no responsibility for such statements or opinions.",)),
+        line("crucial", Kind.CALL_TO_ACTION, r"Your support is crucial(?:…|\.{3})?", label="support", head="Your support is crucial", identifies=True, opens_tail=True, rest="support", longest=40, examples=("Your support is crucial…",), near_misses=("Your support is crucial to the mill, he wrote.",)),
+        line("crucial-more", Kind.CALL_TO_ACTION, r"As we navigate an uncertain 20\d\d,? with a new administration questioning press freedoms[^\n]{0,200}|Your tax-deductible donation enables us to dig deeper[^\n]{0,260}|Now is the time to take action\. Stand with our courageous journalists\.[^\n]{0,260}", label="support", identifies=True, longest=500,
+             head=("As we navigate an uncertain", "Your tax-deductible donation enables us", "Now is the time to take action."), examples=("Your tax-deductible donation enables us to dig deeper, delivering fearless investigative reporting.",)),
+        line("supporters-comment", Kind.CALL_TO_ACTION, r"You need to be a supporter to comment\.|There (?:are currently (?:no|\d{1,4}) responses?|is currently 1 response) to this article\.|Be the first to respond\.", label="comment", identifies=True, longest=70,
+             head=("You need to be a supporter to comment", "There are currently ", "There is currently 1 response", "Be the first to respond"), examples=("You need to be a supporter to comment.", "There are currently no responses to this article.", "Be the first to respond.")),
+        run("wait", Kind.CALL_TO_ACTION, r"Wait, before you go(?:…|\.{3})", label="support", identifies=True, head="Wait, before you go", after=Members(r"If you're reading this, you probably already know that non-profit[^\n]{10,600}|Truthdig writers bravely[^\n]{10,400}|Give today[^\n]{0,100}", most=3), examples=("Wait, before you go…",)),
     ),
 )

@@ -5,10 +5,10 @@ later name and date. Inside and below the text stand appeals for donations. Tail
 or "This piece was reprinted by Truthout with permission or license", the author's biography, a newsletter call.
 """
 
-from reprintparse import Kind, Profile, line
-from reprintparse.shapes import NAMES
+from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import DAY, NAMES
 
-SECTION = r"(?:Op-Ed|News|News Analysis|Report|Interview|Video|Book Review|Review|Solutions|Buzzflash Commentary|Speakout)"
+SECTION = r"(?:Op-Ed|News|News Analysis|Report|Interview|Video|Book Review|Review|Solutions|Buzzflash Commentary|Speakout|Human Rights|Issue|Podcast|Audio|Explainer|Series|Photo Essay|Interviews)"
 
 PROFILE = Profile(
     name="truthout",
@@ -47,11 +47,34 @@ PROFILE = Profile(
              label="license", identifies=True, tail=("permission or license.", "license from the source."),
              examples=("This piece was reprinted by Truthout with permission or license. It may not be reproduced in any form without permission or license from the source.",)),
         line("license", Kind.LEGAL,
-             r"This article is licensed under Creative Commons \((?P<license>CC BY-NC-ND [34]\.0)\), and you are free to share and republish under the terms of the license\.",
+             r"This article is licensed under Creative Commons \((?P<license>CC BY-NC-ND [34]\.0)\), and you are free to share and republish under the terms of the license\.", identifies=True,
              examples=("This article is licensed under Creative Commons (CC BY-NC-ND 4.0), and you are free to share and republish under the terms of the license.",)),
         line("newsletter", Kind.CALL_TO_ACTION,
              r"Don't miss a beat: get the latest news and thought-provoking analysis from Truthout\.|Get the news you want, delivered to your inbox every day\.?",
              label="subscribe", where="tail", head=("Don't miss a beat:", "Don’t miss a beat:", "Get the news you want, delivered"),
              examples=("Don't miss a beat: get the latest news and thought-provoking analysis from Truthout.",)),
+        line("kicker", Kind.HEADER, rf"(?P<topics>{SECTION})(?: ?\| ?[\p{{Lu}}][\p{{L}}&, -]{{2,50}})?", label="topics", where="head", longest=80, follows=("", "navigation"),
+             examples=("News | Prisons & Policing", "Op-Ed | Economy & Labor")),
+        line("title", Kind.HEADER, r"[\p{Lu}\d\"'‘“].{8,220}", where="head", longest=240, follows=("topics", "navigation"), awaits=("subtitle", "byline", "published"),
+             examples=("The Mill Was Sold Twice. The Workers Were Told Once.",)),
+        line("byline-together", Kind.HEADER, rf"By (?P<author>{NAMES}) ?, ?(?P<source>Truthout)(?: ?/ ?[\p{{Lu}}][\p{{L}}' ]{{2,40}})? ?,? ?Published (?P<date>{DAY})", label="byline", where="head", head="By ", examples=("By Ana Ruiz , Truthout Published March 4, 2025",)),
+        run("series", Kind.HEADER, r"Part of the Series", label="topics", head="Part of the Series", longest=24, after=Members(r"(?P<topics>[\p{Lu}][\p{L}:&'’ -]{3,60})"), examples=("Part of the Series\nThe Public Intellectual",)),
+        run("vital", Kind.CALL_TO_ACTION, r"Truthout is (?:a vital news source and a living history of political struggle|an indispensable resource for activists, movement leaders and workers everywhere)\..{0,400}", label="support",
+            head=("Truthout is a vital", "Truthout is an indispensable"), identifies=True, after=Members(r"(?:If you think our work is valuable|Please make this work possible)[^\n]{5,200}"),
+            examples=("Truthout is a vital news source and a living history of political struggle. If you think our work is valuable, support us with a donation of any size.",),
+            near_misses=("Truthout is a vital part of my mornings.",)),
+        line("appeal", Kind.CALL_TO_ACTION, r"(?=[^\n]{0,900}\b(?:we|We|our|us|you|your)\b)(?=[^\n]{0,900}(?:donat|tax-deductible|fundrais|your support|contribution|reader-funded|funded almost entirely by readers))(?:(?:[^\n]{0,60} )?(?:Truthout|here at \w{2,10},)[^\n]{20,900}|(?:Please|Support|Help|If you|Can you|Will you|We (?:need|rely|must|have|only|urgently|still)|Over \d|With your|Your|Thank you)[^\n]{20,700})", label="support", longest=1000, shortest=60,
+             stem=("donat", "tax-deductible", "fundrais", "your support", "contribution", "reader-funded", "by readers"),
+             examples=("Truthout relies on reader donations, and we need your help to keep publishing.",), near_misses=("The company sent its donations to the ministry, a clerk told Truthout.",)),
+        run("threats", Kind.CALL_TO_ACTION, r"We're not backing down in the face of Trump's threats\.|Media that fights fascism|Help us Prepare for Trump's Day One|A (?:terrifying|dire|critical) moment\. We appeal for your support\.|Not everyone can pay for the news\. But if you can, we need your support\.|We need to update you on where Truthout stands this month\.|Keep the press free\. Fight political repression\.|An important appeal for your support", label="support", identifies=True,
+            head=("We're not backing down in", "We’re not backing down in", "Media that fights fascism", "Help us Prepare for Trump", "A terrifying moment. We", "A dire moment. We", "A critical moment. We", "Not everyone can pay for the news.", "We need to update you on where", "Keep the press free. Fight", "An important appeal for your support"),
+            after=Members(r"(?:As Donald Trump is inaugurated a second time|Do that work even as|Tell the truth more loudly|We've never needed your support|We need you to|Trump is busy getting ready for Day One|Truthout |To be brutally honest|In the (?:last|past|coming) |As we |We |Our |Please |This (?:work|moment|month)|Your |If you |Last week|Over the |With |That's why|You )[^\n]{10,900}", most=6),
+            examples=("We’re not backing down in the face of Trump’s threats.\nAs Donald Trump is inaugurated a second time, independent media organizations are faced with urgent mandates.",)),
+        run("loop", Kind.CALL_TO_ACTION, r"Stay in the loop|Get our free (?:daily )?emails?|Don't miss a beat", label="subscribe", head=("Stay in the loop", "Get our free", "Don't miss a beat", "Don’t miss a beat"), longest=40,
+            after=Members(r"Never miss the news and analysis you care about\.?|Get the latest news and thought-provoking analysis from Truthout\.|Name|Email\*?|Sign Up|Choose [^\n]{3,40}|Your privacy [^\n]{3,80}", most=5),
+            examples=("Stay in the loop\nNever miss the news and analysis you care about.",)),
+        line("tip", Kind.FURNITURE, r"(?:Have a (?:news )?tip|Got a tip)\?[^\n]{5,200}@truthout\.org[^\n]{0,60}", label="contact", head=("Have a tip", "Have a news tip", "Got a tip"), examples=("Have a tip? Write to editor@truthout.org.",)),
+        line("note-reposted", Kind.ATTRIBUTION, r"This (?:article|piece|story|interview) (?:was|is) (?:originally |first )?(?:published|produced) (?:by|at|on|in) (?P<source>Truthout)(?: and (?:is )?(?:re-?published|reprinted|reposted) (?:here )?with permission)?\.?", label="origin", identifies=True, tail=("Truthout.", "Truthout", "permission.", "permission"),
+             examples=("This article was originally published by Truthout and is reprinted with permission.",)),
     ),
 )

@@ -204,6 +204,8 @@ def near(members: Members, blocks: Blocks, at: int, previous: int, further: bool
         return True
     if members.close == "all":
         return abs(at - previous) == 1 or not blocks.spaced
+    if members.close == "joined":
+        return abs(at - previous) == 1 and blocks.spaced
     return not further or (blocks.spaced and abs(at - previous) == 1)
 
 

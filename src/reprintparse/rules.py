@@ -36,7 +36,7 @@ class Members:
         listing: One member alone must be followed by longer prose or the end; it is a headline, not a paragraph of
             a story that is told in short ones.
         close: How near members must stand: `any` (blank lines may stand between), `all` (no blank line, where
-            the text uses them), `paragraph` (the first at any distance, more only from its own paragraph).
+            the text uses them), `joined` (no blank line, in a text that uses them), `paragraph` (the first at any distance, more only from its own paragraph).
         beyond: After a member that matches this as a whole, one more is taken even from another paragraph.
     """
 
@@ -46,7 +46,7 @@ class Members:
     characters: int = 4000
     items: bool = False
     listing: bool = False
-    close: Literal["any", "all", "paragraph"] = "any"
+    close: Literal["any", "all", "joined", "paragraph"] = "any"
     beyond: str = ""
 
 

@@ -57,7 +57,7 @@ TYPES: dict[str, type] = {
     "before": dict, "after": dict, "title": str, "always": bool,
 }  # fmt: skip
 WORDS = {str: "a string", int: "a whole number", bool: "true or false", dict: "a table"}
-CLOSE = ("any", "all", "paragraph")
+CLOSE = ("any", "all", "joined", "paragraph")
 CHOICES = {"kind": [str(kind) for kind in Kind if kind is not Kind.BODY], "where": ["anywhere", "head", "tail"]}
 
 

@@ -4,7 +4,7 @@ The page, top to bottom. Head: title, date, author. Body. Tail: which service, r
 Those who reprint it must carry a copyright line with the address of its Washington office.
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DAY, NAMES
 
 RFE = r"(?:RFE/RL|Radio Free Europe/Radio Liberty)"
@@ -23,12 +23,14 @@ PROFILE = Profile(
              near_misses=("Written by Ana Ruiz",)),
         line("agencies", Kind.ATTRIBUTION, r"(?:With (?:additional )?reporting|Based on reporting) (?:by|from) [\p{Lu}d][^\n]{1,160}", label="credit", where="tail", head=("With reporting by", "With reporting from", "With additional reporting by", "Based on reporting by"),
              examples=("Based on reporting by AFP and TASS",)),
-        run("copyright", Kind.LEGAL,
-            r"Copyright ?(?:\(c\)|©) ?(?P<year>(?:19|20)\d\d)[.,]? ?(?P<holder>RFE/RL)(?:, Inc)?\.(?: (?:Reprinted|Used|Republished) with the permission of (?P<source>Radio Free Europe/Radio Liberty)(?:, 1\d{3} [^\n]{5,80}?\d{5})?\.?)?",
-            identifies=True, head=("Copyright (c) 20", "Copyright (c)20", "Copyright © 20", "Copyright ©20"),
-            after=Members(r"(?:Reprinted|Used|Republished) with the permission of (?P<source>Radio Free Europe/Radio Liberty)[^\n]{0,90}", most=1),
-            examples=("Copyright (c) 2019. RFE/RL, Inc. Reprinted with the permission of Radio Free Europe/Radio Liberty, 1201 Connecticut Ave NW, Ste 400, Washington DC 20036.",)),
-        line("permission", Kind.ATTRIBUTION, r"Reprinted with the permission of (?P<source>Radio Free Europe/Radio Liberty)[^\n]{0,90}", label="origin", identifies=True, examples=("Reprinted with the permission of Radio Free Europe/Radio Liberty.",)),
+        span("copyright", Kind.LEGAL, r"Copyright ?(?:\(c\)|©) ?(?P<year>(?:19|20)\d\d)[.,]? ?(?P<holder>RFE/RL)(?:, Inc)?\.(?=$|\s)", identifies=True, lead="", stem=("Copyright (c) 20", "Copyright (c)20", "Copyright © 20", "Copyright ©20"),
+             examples=("Copyright (c) 2019. RFE/RL, Inc.",)),
+        span("permission", Kind.ATTRIBUTION, r"(?:Reprinted|Used|Republished) with the permission of (?P<source>Radio Free Europe/Radio Liberty)(?:, 1\d{3} [^\n]{5,80}?\d{5})?\.?", label="origin", identifies=True, lead="", stem=("Reprinted with the permission of Radio Free", "Used with the permission of Radio Free", "Republished with the permission of Radio Free"),
+             examples=("Reprinted with the permission of Radio Free Europe/Radio Liberty.", "Reprinted with the permission of Radio Free Europe/Radio Liberty, 1201 Connecticut Ave NW, Ste 400, Washington DC 20036.")),
+        line("service", Kind.ATTRIBUTION, r"RFE/RL's [\p{Lu}][\p{L}]{2,14}(?:-[\p{Lu}][\p{L}]{2,14})? (?:Service|Bureau|Unit) (?:is|was) [^\n]{20,600}", label="bio", where="tail", longest=700, head="RFE/RL", examples=("RFE/RL's Arden Service is an award-winning source of independent news and informed debate.",)),
+        line("service-byline", Kind.HEADER, r"(?:By )?(?P<author>RFE/RL's [\p{Lu}][\p{L}]{2,14}(?:-[\p{Lu}][\p{L}]{2,14})? Service|Radio (?:Azattyk|Farda|Mashaal|Azattyq|Ozodi|Ozodlik|Azatutyun|Svaboda))", label="byline", where="head", longest=60, head=("By RFE/RL", "RFE/RL", "By Radio", "Radio "), examples=("RFE/RL's Arden Service",)),
+        line("newsletter", Kind.CALL_TO_ACTION, r"(?:To (?:subscribe|receive [^\n]{3,60}), click here\.|Subscribe here\.)", label="subscribe", where="tail", head=("To subscribe", "To receive", "Subscribe here"), longest=120, examples=("To subscribe, click here.",)),
+        run("see-also", Kind.INSERT, r"(?i:see also):?|Read More", label="related", head=("See Also", "SEE ALSO", "See also", "Read More"), longest=12, after=Members(r"[\p{Lu}\d\"'‘“][^\n]{8,140}(?<![.:?!])"), examples=("See Also:\nThe Mill by the River Reopens",)),
         line("origin", Kind.ATTRIBUTION, rf"This (?:article|story|report|piece) (?:was )?(?:originally |first )(?:published|appeared) (?:by|on|in) (?P<source>{RFE}|RFERL)(?:'s [A-Z][\w ]{{2,30}})?(?: on (?P<date>{DAY}))?\.?", identifies=True,
              head=tuple(f"This {piece} {way} {name}" for piece in ("article", "story", "report", "piece") for way in ("was originally published by", "was originally published on", "originally appeared on", "first appeared on", "was first published by") for name in ("RFE", "Radio Free Europe/Radio Liberty")),
              examples=("This article was originally published by RFE/RL.",)),

@@ -26,5 +26,9 @@ PROFILE = Profile(
              r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Stateline)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} Stateline" for how in BARE),
              examples=("Originally published by Stateline.", "Republished with permission from Stateline."), near_misses=("Originally published by Stateline and long forgotten, it told of the mill.",)),
+        line("article-mark", Kind.HEADER, r"(?:STATELINE|Stateline) (?:ARTICLE|Article|Story|STORY)(?: (?P<date>[A-Z][a-z]{2,8} \d{1,2}, 20\d\d))?(?: By:? (?P<author>[\p{Lu}][\p{L}.' -]{3,60}))?", label="published", where="head", head=("STATELINE", "Stateline"), longest=110, identifies=True, examples=("Stateline Article January 3, 2018",)),
+        line("byline", Kind.HEADER, r"(?:By:? )?(?P<author>[\p{Lu}][\p{L}.' -]{3,60}?) ?[|/] ?(?P<source>Stateline)(?:\.org)?", where="head", tail=("Stateline", "Stateline.org"), longest=90, examples=("By Ana Ruiz / Stateline",)),
+        line("visit", Kind.FURNITURE, r"Visit (?:Stateline|The Pew Charitable Trusts|Stateline\.org) at (?P<contact>www\.[\w./-]{5,40}?)\.?", label="contact", identifies=True, head="Visit ", longest=80, examples=("Visit Stateline at www.stateline.org.",)),
+        line("copyright", Kind.LEGAL, r"(?:\(c\)|©) ?(?P<year>20\d\d) (?P<holder>(?:The )?(?:Pew Charitable Trusts|Stateline\.org|States Newsroom))\.?", where="tail", head=("(c)", "©"), longest=60, examples=("(c)2021 The Pew Charitable Trusts",)),
     ),
 )

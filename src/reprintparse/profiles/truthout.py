@@ -53,7 +53,7 @@ PROFILE = Profile(
              r"Don't miss a beat: get the latest news and thought-provoking analysis from Truthout\.|Get the news you want, delivered to your inbox every day\.?",
              label="subscribe", where="tail", head=("Don't miss a beat:", "Don’t miss a beat:", "Get the news you want, delivered"),
              examples=("Don't miss a beat: get the latest news and thought-provoking analysis from Truthout.",)),
-        line("kicker", Kind.HEADER, rf"(?P<topics>{SECTION})(?: ?\| ?[\p{{Lu}}][\p{{L}}&, -]{{2,50}})?", label="topics", where="head", longest=80, follows=("", "navigation"),
+        line("kicker", Kind.HEADER, rf"(?P<topics>{SECTION}(?: ?\| ?[\p{{Lu}}][\p{{L}}&, -]{{2,50}})?)", label="topics", where="head", longest=80, follows=("", "navigation"),
              examples=("News | Prisons & Policing", "Op-Ed | Economy & Labor")),
         line("title", Kind.HEADER, r"[\p{Lu}\d\"'‘“].{8,220}", where="head", longest=240, follows=("topics", "navigation"), awaits=("subtitle", "byline", "published"),
              examples=("The Mill Was Sold Twice. The Workers Were Told Once.",)),

@@ -1,0 +1,31 @@
+"""Eurasia Review: a site that carries news services and institutes, RFE/RL and VOA among them, with their boxes.
+
+The page, top to bottom. Head: title, date with a count of comments, "By SERVICE". Body. Tail: share buttons, an appeal,
+a box with the service's name and what it is, the form for comments.
+"""
+
+from reprintparse import Kind, Profile, line
+from reprintparse.shapes import DAY
+
+SERVICES = r"(?:RFE RL|VOA|IPS|PanARMENIAN|SA News|UCA News|CNA|EurActiv|IRIN|ISN|JTW|MISES|AEI|FEE|DoD News|IDN|BenarNews|Arab News|Tasnim News Agency|Eurasia Review|Published by the Foreign Policy Research Institute|Geopolitical Monitor|Observer Research Foundation|Fernando Carvajal)"
+
+PROFILE = Profile(
+    name="eurasia-review",
+    title="Eurasia Review",
+    sites=("eurasiareview.com",),
+    aliases=("Eurasia Review", "eurasiareview.com"),
+    rules=(
+        line("masthead", Kind.FURNITURE, r"Eurasia Review|A Journal of Analysis and News|Eurasia Review ?[-–|] ?A Journal of Analysis and News", label="navigation", where="head", longest=60, examples=("Eurasia Review", "A Journal of Analysis and News")),
+        line("byline", Kind.HEADER, rf"By (?P<author>{SERVICES})", where="head", head="By ", longest=60, examples=("By RFE RL",)),
+        line("byline-service", Kind.HEADER, r"By (?P<author>RFE RL)", label="byline", where="head", identifies=True, examples=("By RFE RL",)),
+        line("published", Kind.HEADER, rf"(?P<date>{DAY})(?: (?:\d{{1,4}} Comments?|Leave a Comment|By (?P<author>[\p{{Lu}}][^\n]{{2,50}}))){{0,2}}", where="head", longest=100, examples=("May 14, 2020 0 Comments",)),
+        line("share", Kind.CALL_TO_ACTION, r"Please Share:?", label="social", where="anywhere", head="Please Share", longest=16, examples=("Please Share:",)),
+        line("appeal", Kind.CALL_TO_ACTION, r"(?:Did you enjoy this article\? Then please consider donating today|Enjoy(?:ed)? the article\?|Did you find this article informative\? Please consider contributing to Eurasia Review|Please Donate Today)[^\n]{0,300}", label="support", identifies=True, longest=420,
+             head=("Did you enjoy this article? Then", "Enjoy the article?", "Enjoyed the article?", "Did you find this article informative? Please", "Please Donate Today", "Did you enjoy this article?", "Did you find this article informative?"),
+             examples=("Did you enjoy this article? Then please consider donating today to ensure that Eurasia Review can continue to be able to provide similar content.",)),
+        line("service", Kind.ATTRIBUTION, r"(?:RFE RL:? )?RFE/RL journalists report the news in \d{2} countries where a free press is banned by the government or not fully established\.(?: [^\n]{5,120})?", label="bio", identifies=True, longest=320, head=("RFE/RL journalists report the news in", "RFE RL RFE/RL journalists", "RFE RL: RFE/RL"),
+             examples=("RFE/RL journalists report the news in 21 countries where a free press is banned by the government or not fully established.",)),
+        line("service-voa", Kind.ATTRIBUTION, r"(?:VOA:? )?The VOA is the Voice of America\.?", label="bio", identifies=True, head=("The VOA is the Voice", "VOA The VOA", "VOA: The VOA"), longest=60, examples=("The VOA is the Voice of America",)),
+        line("box-name", Kind.ATTRIBUTION, rf"(?P<organization>{SERVICES})", label="bio", where="tail", longest=60, examples=("RFE RL",)),
+    ),
+)

@@ -4,7 +4,7 @@ The page, top to bottom. Head: date; the newspaper with its town; title; "By AUT
 original, a copyright line that names the newspaper and the distributor, paragraphs on who answers for the content.
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 
 PROFILE = Profile(
     name="allafrica",
@@ -12,24 +12,29 @@ PROFILE = Profile(
     sites=("allafrica.com",),
     aliases=("AllAfrica", "allAfrica.com", "AllAfrica Global Media"),
     rules=(
-        line("newspaper", Kind.HEADER, r"(?P<source>(?:The )?[\p{Lu}][\p{L}\d .'’&-]{2,50}?) \((?P<place>[\p{Lu}][\p{L} .'’-]{2,30})\)", label="source", where="head", follows="published", longest=100,
+        line("document", Kind.HEADER, r"(?P<topics>document|press release|column|opinion|analysis|interview|blog|editorial|guest column|content from)", label="topics", where="head", follows=("title", "published"), longest=20, examples=("press release",)),
+        line("newspaper", Kind.HEADER, r"(?P<source>(?:The )?[\p{Lu}][\p{L}\d .'’&-]{2,50}?) \((?P<place>[\p{Lu}][\p{L} .'’-]{2,30})\)", label="source", where="head", follows=("published", "title"), longest=100,
              examples=("Arden Post (Millford)",)),
+        run("photo", Kind.MEDIA, r"Photo: ?(?P<credit>[^\n]{2,80})", label="caption", head="Photo:", longest=90, after=Members(r"[\p{Lu}\"“‘'(][^\n]{3,80}", most=1, listing=True),
+            examples=("Photo: Ana Ruiz/Arden Post", "Photo: Arden Post\nThe ferry at its landing.")),
+        line("tagged", Kind.HEADER, r"Tagged:? ?(?P<topics>[^\n]{2,200})", label="topics", where="tail", head=("Tagged:", "Tagged "), examples=("Tagged: Arden, Rivers",)),
         line("original", Kind.ATTRIBUTION, r"Read the original (?:article on (?P<source>[^\n]{2,80}?)|of this report, including embedded links and illustrations, on the [^\n]{2,80} site)\.", label="origin", where="tail", head="Read the original",
              examples=("Read the original article on Arden Post.",)),
-        run("copyright", Kind.LEGAL,
-            r"Copyright © (?P<year>(?:19|20)\d\d) (?P<holder>[^\n]{2,90}?)\. All rights reserved\.(?: Distributed by AllAfrica Global Media \(allAfrica\.com\)\.[^\n]{0,260})?", head=("Copyright © 20", "Copyright © 19"),
-            after=Members(r"(?:Distributed by AllAfrica Global Media|To contact the copyright holder directly)[^\n]{5,260}", most=2), where="tail",
-            examples=("Copyright © 2019 Arden Post. All rights reserved.",)),
-        line("distributed", Kind.LEGAL, r"(?:Copyright © (?P<year>(?:19|20)\d\d) (?P<holder>[^\n]{2,90}?)\. All rights reserved\. )?Distributed by AllAfrica Global Media(?: \(allAfrica\.com\))?\.(?: To contact the copyright holder directly[^\n]{5,200})?", label="copyright", identifies=True,
-             head="Distributed by AllAfrica Global Media", tail=("AllAfrica Global Media (allAfrica.com).", "AllAfrica Global Media."),
-             examples=("Distributed by AllAfrica Global Media (allAfrica.com).",
-                       "Copyright © 2019 Arden Post. All rights reserved. Distributed by AllAfrica Global Media (allAfrica.com).")),
-        run("publishes", Kind.LEGAL, r"AllAfrica (?:publishes around|aggregates and indexes content from) [^\n]{5,700}", label="disclaimer", identifies=True, longest=900,
-            after=Members(r"(?:We publish news and views|Publishers named above each report)[^\n]{5,300}", most=2),
-            examples=("AllAfrica publishes around 500 reports a day from more than 90 news organizations and over 500 other institutions and individuals, representing a diversity of positions on every topic. We publish news and views ranging from vigorous opponents of governments to government publications and spokespersons. Publishers named above each report are responsible for their own content, which AllAfrica does not have the legal right to edit or correct.",)),
-        run("commentaries", Kind.LEGAL, r"Articles and commentaries that identify allAfrica\.com as the publisher are produced or commissioned by AllAfrica\.(?: To address comments or complaints, please Contact us\.)?", label="disclaimer", identifies=True,
-            after=Members(r"To address comments or complaints, please Contact us\.", most=1),
-            examples=("Articles and commentaries that identify allAfrica.com as the publisher are produced or commissioned by AllAfrica. To address comments or complaints, please Contact us.",)),
+        span("copyright", Kind.LEGAL, r"Copyright © (?P<year>(?:19|20)\d\d) (?P<holder>[^\n]{2,90}?)\. All rights reserved\.(?= |$)", stem="Copyright © ", examples=("Copyright © 2019 Arden Post. All rights reserved.",)),
+        span("distributed", Kind.ATTRIBUTION, r"Distributed by (?P<republisher>AllAfrica) Global Media(?: \(allAfrica\.com\))?\.(?= |$)", label="origin", identifies=True, stem="Distributed by AllAfrica Global Media",
+             examples=("Distributed by AllAfrica Global Media (allAfrica.com).",)),
+        span("holder", Kind.FURNITURE, r"To contact the copyright holder directly for corrections [^\n.]{5,160}, click here\.", label="contact", stem="To contact the copyright holder directly",
+             examples=("To contact the copyright holder directly for corrections — or for permission to republish or make other authorized use of this material, click here.",)),
+        span("complaints", Kind.FURNITURE, r"To address comments or complaints, please Contact us\.", label="contact", stem="To address comments or complaints", examples=("To address comments or complaints, please Contact us.",)),
+        span("responsible", Kind.LEGAL, r"Publishers named above each report are responsible for their own content, which AllAfrica does not have the legal right to edit or correct\.", label="disclaimer", stem="Publishers named above each report", identifies=True,
+             examples=("Publishers named above each report are responsible for their own content, which AllAfrica does not have the legal right to edit or correct.",)),
+        span("publishes", Kind.ATTRIBUTION, r"AllAfrica (?:publishes around|aggregates and indexes content from) [^\n]{5,700}?(?=$| Publishers named above)", label="bio", identifies=True, longest=900, stem=("AllAfrica publishes around", "AllAfrica aggregates and indexes content"),
+            examples=("AllAfrica publishes around 500 reports a day from more than 90 news organizations and over 500 other institutions and individuals, representing a diversity of positions on every topic. We publish news and views ranging from vigorous opponents of governments to government publications and spokespersons.",)),
+        span("commentaries", Kind.LEGAL, r"Articles and commentaries that identify allAfrica\.com as the publisher are produced or commissioned by AllAfrica\.", label="disclaimer", identifies=True, stem="Articles and commentaries that identify allAfrica",
+            examples=("Articles and commentaries that identify allAfrica.com as the publisher are produced or commissioned by AllAfrica.",)),
+        run("newsletters", Kind.CALL_TO_ACTION, r"Sign up for free AllAfrica Newsletters", label="subscribe", identifies=True,
+            after=Members(r"(?:Get the latest in African news delivered straight to your inbox|Success!|Almost finished\.\.\.|Error!|By submitting above, you agree to our privacy policy|We need to confirm your email address|To complete the process, please follow the instructions|There was a problem processing your submission)[^\n]{0,160}", most=8),
+            examples=("Sign up for free AllAfrica Newsletters\nGet the latest in African news delivered straight to your inbox",)),
         run("about", Kind.ATTRIBUTION, r"AllAfrica is a voice of, by and about Africa [^\n]{5,400}", label="bio", identifies=True, longest=600, after=Members(r"We operate from Cape Town[^\n]{5,160}", most=1),
             examples=("AllAfrica is a voice of, by and about Africa - aggregating, producing and distributing 500 news and information items daily from over 110 African news organizations and our own reporters to an African and global public.",)),
     ),

@@ -4,7 +4,7 @@ Below the text stand the author's biography, "More articles by:" with the name, 
 credit it as "This article originally appeared in CounterPunch".
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import NAMES
 
 PROFILE = Profile(
@@ -13,8 +13,18 @@ PROFILE = Profile(
     sites=("counterpunch.org",),
     aliases=("CounterPunch", "Counterpunch", "counterpunch.org"),
     rules=(
-        line("more-by", Kind.INSERT, rf"More articles by: ?(?P<author>{NAMES}|[\p{{Lu}} .'-]{{5,60}})?", label="related", where="tail",
-             examples=("More articles by: ANA RUIZ", "More articles by:")),
+        line("edition", Kind.HEADER, r"(?i:weekend edition)(?: (?P<date>[\p{L}]{3,9}\.? \d{1,2}(?:-\d{1,2})?,? 20\d\d))?", label="published", where="head", head=("Weekend Edition", "WEEKEND EDITION"),
+             examples=("Weekend Edition", "Weekend Edition October 6-8, 2017")),
+        line("photograph", Kind.MEDIA, r"(?:Photograph|Image|Photo|Drawing) Source: (?P<credit>[^\n]{2,160})", label="caption", head=("Photograph Source: ", "Image Source: ", "Photo Source: "), identifies=True, longest=200,
+             examples=("Photograph Source: Ana Ruiz – CC BY 2.0",), near_misses=("Photograph sources were hard to come by.",)),
+        line("drawing", Kind.MEDIA, r"(?:Drawing|Cartoon|Illustration) by (?P<credit>Nathaniel St\. Clair)\.?", label="caption", identifies=True, head=("Drawing by Nath", "Cartoon by Nath", "Illustration by Nath"), examples=("Drawing by Nathaniel St. Clair",)),
+        line("more-by", Kind.HEADER, rf"More articles by: ?(?P<author>{NAMES}|[\p{{Lu}} .'-]{{5,60}})", label="byline",
+             examples=("More articles by: ANA RUIZ", "More articles by:Ana Ruiz")),
+        line("more-articles", Kind.INSERT, r"More articles by:", label="related", examples=("More articles by:",)),
+        line("debate", Kind.CALL_TO_ACTION, r"Join the debate on Facebook\.?", label="comment", where="tail", identifies=True, examples=("Join the debate on Facebook",)),
+        run("plus", Kind.CALL_TO_ACTION, r"To read this article, log in (?:here )?or (?:or )?[Ss]ubscribe(?: here)?\.(?: In order to read CP\+ articles, your web browser must be set to accept cookies\.)?", label="support", identifies=True,
+            after=Members(r"(?:In order to read CP\+ articles, your web browser|If you are logged in but can't read CP\+ articles)[^\n]{5,160}|More", most=3),
+            examples=("To read this article, log in here or Subscribe here.\nIn order to read CP+ articles, your web browser must be set to accept cookies.",)),
         line("bio", Kind.ATTRIBUTION, rf"(?P<author>{NAMES}),? (?:is|was|lives|teaches|writes|works|edits|has) [^\n]{{5,500}} can be reached (?:at|through|via):? [^\n]{{3,120}}", where="tail", longest=700, stem="can be reached ",
              examples=("Ana Ruiz is a historian living in Arden. She can be reached at: ana@post.example",)),
         line("origin", Kind.ATTRIBUTION,

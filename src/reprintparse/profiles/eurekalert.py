@@ -37,5 +37,10 @@ PROFILE = Profile(
              r"(?:Disclaimer: )?(?:AAAS and EurekAlert!|The American Association for the Advancement of Science and EurekAlert!|EurekAlert!?)(?: and AAAS)? (?:are|is) not responsible for the accuracy of (?:news|press) releases posted to EurekAlert!?[^\n]{0,200}",
              identifies=True, head=("Disclaimer: AAAS and EurekAlert", "AAAS and EurekAlert", "Disclaimer: The American Association for the Advancement of Science", "EurekAlert"),
              examples=("Disclaimer: AAAS and EurekAlert! are not responsible for the accuracy of news releases posted to EurekAlert! by contributing institutions or for the use of any information through the EurekAlert system.",)),
+        line("deck", Kind.HEADER, r"[\p{Lu}\d\"'‘“][^\n]{8,300}", label="subtitle", where="head", longest=320, follows="title", awaits=("topics", "source"), examples=("What the wheel does to the river",)),
+        run("image", Kind.MEDIA, r"(?i:image|video|audio):", label="caption", head=("image:", "Image:", "IMAGE:", "video:", "VIDEO:", "audio:", "AUDIO:"), longest=10, until=r"(?i:view more)", after=Members(most=3),
+            examples=("image:\nThe wheel as seen from the bridge.\nview more",)),
+        line("image-line", Kind.MEDIA, r"(?i:image|video|audio): [^\n]{5,500}? view more", label="caption", head=("image: ", "Image: ", "IMAGE: ", "video: ", "VIDEO: "), longest=560, examples=("image: The wheel as seen from the bridge. view more",)),
+        line("view-more", Kind.FURNITURE, r"(?i:view more)", label="navigation", head=("view more", "View more"), examples=("view more",)),
     ),
 )

@@ -5,7 +5,7 @@ The page, top to bottom. Head: title, deck, author, date, topic. Body. Tail: app
 address of the story.
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Profile, line, span
 from reprintparse.shapes import BARE, DAY, NAMES, PERSON
 
 CREDITS = tuple(
@@ -14,7 +14,6 @@ CREDITS = tuple(
     for way in ("was originally published by", "was originally published in", "was originally published on",
                 "originally appeared in", "originally appeared on", "first appeared in", "was first published by")
 )  # fmt: skip
-SIGN_UP = r"(?: (?:You can )?(?:[Ss]ign up|[Ss]ubscribe)[^\n.]{5,120}\.)?"
 ABOUT = r"Grist is (?:a|an) (?:nonprofit|independent|nonprofit, independent|independent, nonprofit) (?:news|media|magazine)[^\n]{5,260}"
 
 PROFILE = Profile(
@@ -27,23 +26,20 @@ PROFILE = Profile(
              examples=("By Ana Ruiz, Grist", "Ana Ruiz / Grist",)),
         line("caption", Kind.MEDIA, rf"(?:[\p{{Lu}}\"“‘'][^\n]{{8,420}}(?:[(\[]|[.!?\"”)] |[|,] ?)(?:(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) )?|(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) ){PERSON} ?/ ?(?:Grist)[)\].]{{0,2}}", longest=520, tail=("/Grist", "/ Grist", "/Grist)", "/ Grist)", "/Grist.", "/ Grist.", "/Grist]", "/ Grist]"),
              examples=("The mill in winter. Ana Ruiz/Grist", "The mill in winter. (Photo by Ana Ruiz/Grist)"), near_misses=("The wheel stopped. It was Ana Ruiz of Grist who saw it.",)),
-        run("origin", Kind.ATTRIBUTION,
+        span("origin", Kind.ATTRIBUTION,
              r"This (?:story|article|piece|video) (?:was )?(?:originally |first )(?:published|appeared) (?:by|in|on) (?P<source>Grist)(?: magazine)?"
              r"(?: at (?P<url>https?://[^\s]{5,200}))?(?:,? an? [^\n.]{3,140}?(?:nonprofit|independent|newsroom|magazine|organization)[^\n.]{0,120})?"
              rf"(?: with the headline (?P<headline>[^\n]{{3,200}}?))?(?:(?: on its [^\n.]{{3,40}}? desk)? on (?P<date>{DAY}))?"
-             rf"(?:,? and (?:is|has been|was) (?:here )?(?:part of|re-?published|reproduced|reprinted|co-published)[^\n.]{{0,120}})?\.?{SIGN_UP}",
-             head=CREDITS, identifies=True, longest=800,
-             after=Members(r"(?:(?:You can )?(?:[Ss]ign up|[Ss]ubscribe)|Learn more at Grist)[^\n]{3,260}", most=3),
-             examples=("This story was originally published by Grist. Sign up for Grist’s weekly newsletter here.",
-                       "This story was originally published by Grist. You can subscribe to its weekly newsletter here.",
+             rf"(?:,? and (?:is|has been|was) (?:here )?(?:part of|re-?published|reproduced|reprinted|co-published)[^\n.]{{0,120}})?(?:\.(?= |$)|$)",
+             stem=CREDITS, identifies=True, longest=800,
+             examples=("This story was originally published by Grist.",
                        "This article originally appeared in Grist at https://grist.org/rivers/the-mill/."),
              near_misses=("This story was originally published by Grist in a week when nobody read it.",)),
-        run("about", Kind.ATTRIBUTION, ABOUT, label="bio", identifies=True,
+        line("about", Kind.ATTRIBUTION, ABOUT, label="bio", identifies=True,
              head=("Grist is a nonprofit", "Grist is an independent", "Grist is a independent"),
-             after=Members(r"Learn more at Grist\.org\.?"),
-             examples=("Grist is a nonprofit, independent media organization dedicated to telling stories of climate solutions and a just future. Learn more at Grist.org",),
+             examples=("Grist is a nonprofit, independent media organization dedicated to telling stories of climate solutions and a just future.",),
              near_misses=("Grist is a nonprofit.",)),
-        line("learn", Kind.ATTRIBUTION, r"Learn more at Grist\.org\.?", label="bio", examples=("Learn more at Grist.org",)),
+        span("learn", Kind.FURNITURE, r"Learn more at Grist\.org\.?(?= |$)", label="contact", examples=("Learn more at Grist.org",)),
         line("partnership", Kind.ATTRIBUTION,
              r"This (?:story|coverage|article) (?:is|was) (?:made possible through|part of|published (?:in partnership with|through)|produced (?:in partnership with|by)|co-?published with) [^\n]{0,160}\bGrist\b[^\n.]{0,200}\.(?: [^\n.]{3,160}\.)?",
              label="note", identifies=True, head=("This coverage is made possible through", "This story is part of", "This story was published in partnership", "This story was produced", "This story was co"),
@@ -52,5 +48,7 @@ PROFILE = Profile(
              r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Grist)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} Grist" for how in BARE),
              examples=("Originally published by Grist.", "Republished with permission from Grist."), near_misses=("Originally published by Grist and long forgotten, it told of the mill.",)),
+        line("caption-first", Kind.MEDIA, r"(?:[\p{Lu}\"“‘'][^\n]{8,420}[.!?\"”)] )?Grist / (?P<credit>[\p{Lu}][^\n.!?]{2,90})", label="caption", stem="Grist / ", longest=520,
+             examples=("The mill in winter. Grist / Ana Ruiz", "Grist / Ana Ruiz / Getty Images"), near_misses=("Grist / and so it went.",)),
     ),
 )

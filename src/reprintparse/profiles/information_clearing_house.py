@@ -45,5 +45,13 @@ PROFILE = Profile(
              r"Information Clearing ?House has no affiliation whatsoever with the originator of this article .{0,160}", label="fair_use", identifies=True,
              head=("Information Clearing House has", "Information ClearingHouse has"),
              examples=("Information Clearing House has no affiliation whatsoever with the originator of this article nor is Information ClearingHouse endorsed or sponsored by the originator.)",)),
+        line("slander", Kind.CALL_TO_ACTION, r"It is unacceptable to slander, smear or engage in personal attacks on authors of articles posted on ICH\.(?: Those engaging in that behavior will be banned from the comment section\.)?", label="comment", identifies=True,
+             examples=("It is unacceptable to slander, smear or engage in personal attacks on authors of articles posted on ICH.",)),
+        line("banned", Kind.CALL_TO_ACTION, r"Those engaging in that behavior will be banned from the comment section\.", label="comment", examples=("Those engaging in that behavior will be banned from the comment section.",)),
+        line("note-to-community", Kind.CALL_TO_ACTION, r"Note To ICH Community:?(?: ?[^\n]{5,400})?", label="social", identifies=True, head=("Note To ICH", "Note to ICH"), examples=("Note To ICH Community",)),
+        line("dissemination", Kind.CALL_TO_ACTION, r"We ask that you assist us in dissemination of the article published by ICH to your social media accounts and post links to the article from other websites\.", label="social", identifies=True, rest="navigation",
+             examples=("We ask that you assist us in dissemination of the article published by ICH to your social media accounts and post links to the article from other websites.",)),
+        line("registration", Kind.CALL_TO_ACTION, r"Registration is (?:not )?necessary to post comments\.[^\n]{0,300}", label="comment", head=("Registration is necessary", "Registration is not necessary"), longest=400,
+             examples=("Registration is necessary to post comments. We ask only that you do not use obscene or offensive language. Please be respectful of others.",)),
     ),
 )

@@ -4,7 +4,7 @@ The page, top to bottom. Head: topic, title, deck, "By AUTHOR", date. Body. Tail
 starts with "Perhaps you noticed", and a biography. Republishers name it, say what it is and where to sign up.
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import BARE, NAMES, PERSON
 
 TITLES = ("Inside Climate News", "InsideClimate News")
@@ -27,18 +27,16 @@ PROFILE = Profile(
              examples=("By Ana Ruiz, Inside Climate News", "Ana Ruiz / InsideClimate News",)),
         line("caption", Kind.MEDIA, rf"(?:[\p{{Lu}}\"“‘'][^\n]{{8,420}}(?:[(\[]|[.!?\"”)] |[|,] ?)(?:(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) )?|(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) ){PERSON} ?/ ?(?:Inside ?Climate News)[)\].]{{0,2}}", longest=520, tail=("/Inside Climate News", "/ Inside Climate News", "/Inside Climate News)", "/ Inside Climate News)", "/Inside Climate News.", "/ Inside Climate News.", "/Inside Climate News]", "/ Inside Climate News]", "/InsideClimate News", "/ InsideClimate News", "/InsideClimate News)", "/ InsideClimate News)", "/InsideClimate News.", "/ InsideClimate News.", "/InsideClimate News]", "/ InsideClimate News]"),
              examples=("The mill in winter. Ana Ruiz/Inside Climate News", "The mill in winter. (Photo by Ana Ruiz/Inside Climate News)"), near_misses=("The wheel stopped. It was Ana Ruiz of Inside Climate News who saw it.",)),
-        run("origin", Kind.ATTRIBUTION,
+        span("origin", Kind.ATTRIBUTION,
              r"This (?:story|article|piece) (?:is |was )?(?:originally |first )?(?:published|appeared|republished) (?:on|in|by|from) (?P<source>Inside ?Climate News)"
-             rf"(?:,? {ABOUT})?(?:,? and is (?:here )?(?:part of|re-?published|reproduced|reprinted)[^\n.]{{0,120}})?\.?(?: (?:It is republished with permission\.)?(?: ?Sign up for [^\n]{{3,120}})?)?",
-             head=CREDITS, identifies=True, longest=600,
-             after=Members(r"(?:Sign up for|It is republished with permission)[^\n]{0,160}", most=2),
-             examples=("This article originally appeared on Inside Climate News, a nonprofit, non-partisan news organization that covers climate, energy and the environment. Sign up for their newsletter here.",
+             rf"(?:,? {ABOUT})?(?:,? and is (?:here )?(?:part of|re-?published|reproduced|reprinted)[^\n.]{{0,120}})?(?:\.(?= |$)|$)(?: It is republished with permission\.)?",
+             stem=CREDITS, identifies=True, longest=600,
+             examples=("This article originally appeared on Inside Climate News, a nonprofit, non-partisan news organization that covers climate, energy and the environment.",
                        "This story originally appeared in InsideClimate News."),
              near_misses=("This story first appeared on Inside Climate News after a long night at the mill.",)),
-        run("about", Kind.ATTRIBUTION, rf"Inside ?Climate News is {ABOUT}\.(?: Sign up for [^\n]{{3,160}})?", label="bio", identifies=True,
-             head=("Inside Climate News is a", "InsideClimate News is a"),
-             after=Members(r"Sign up for [^\n]{3,160}"),
-             examples=("Inside Climate News is a nonprofit, independent news organization that covers climate, energy and the environment. Sign up for the ICN newsletter here.",)),
+        span("about", Kind.ATTRIBUTION, rf"Inside ?Climate News is {ABOUT}\.(?= |$)", label="bio", identifies=True,
+             stem=("Inside Climate News is a", "InsideClimate News is a"),
+             examples=("Inside Climate News is a nonprofit, independent news organization that covers climate, energy and the environment.",)),
         line("about-this-story", Kind.CALL_TO_ACTION, r"About This Story", label="support", examples=("About This Story",)),
         run("appeal", Kind.CALL_TO_ACTION,
              r"Perhaps you noticed: This story, like all the news we publish, is free to read\.[^\n]{0,900}", label="support", identifies=True, longest=1200,

@@ -7,7 +7,7 @@ by INSTITUTION"; on printed and copied pages the citation and a copyright paragr
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
-from reprintparse.shapes import DAY
+from reprintparse.shapes import DAY, PERSON
 
 CHECKS = r"(?:fact-checked|peer-reviewed publication|trusted source|proofread|preprint|written by researcher\(s\)|reputable news agency|news agency)"
 
@@ -17,9 +17,10 @@ PROFILE = Profile(
     sites=("phys.org", "medicalxpress.com", "techxplore.com", "sciencex.com", "physorg.com"),
     aliases=("Phys.org", "Medical Xpress", "MedicalXpress", "Tech Xplore", "TechXplore", "Science X", "PhysOrg", "PhysOrg.com"),
     rules=(
-        run("review", Kind.FURNITURE,
+        line("editors-notes", Kind.ATTRIBUTION, r"Editors' notes", label="note", where="head", head=("Editors' notes", "Editors’ notes"), examples=("Editors' notes",)),
+        run("review", Kind.ATTRIBUTION,
             r"This article has been reviewed according to Science X's(?: editorial process and policies ?\.)?(?: Editors have highlighted the following attributes while ensuring the content's credibility:)?(?: ?fact-checked| ?peer-reviewed publication| ?trusted source| ?proofread){0,4}",
-            label="navigation", head="This article has been reviewed according to Science X", identifies=True,
+            label="note", head="This article has been reviewed according to Science X", identifies=True,
             after=Members(rf"(?:editorial process|and policies ?\.|Editors have highlighted|the following attributes while ensuring the content's credibility:|Editors have highlighted the following attributes while ensuring the content's credibility:|{CHECKS}|Add as preferred source)", most=9),
             examples=("This article has been reviewed according to Science X's editorial process and policies. Editors have highlighted the following attributes while ensuring the content's credibility:\nfact-checked\ntrusted source\nproofread",)),
         run("explore-further", Kind.INSERT, r"\+? ?Explore further", label="related", head=("Explore further", "+ Explore further"),
@@ -36,9 +37,17 @@ PROFILE = Profile(
         line("citation", Kind.ATTRIBUTION,
              rf"Citation: (?P<headline>[^\n]{{5,300}}?) \((?P<date>\d{{4}}, [A-Z][a-z]{{2,8}} \d{{1,2}})\) retrieved {DAY} from https?://(?:www\.)?(?P<republisher>(?:phys|medicalxpress|techxplore|sciencex)\.(?:org|com))/[^\s]{{8,300}}", label="origin", identifies=True, longest=700,
              examples=("Citation: Mills turn again in Arden (2019, October 1) retrieved 2 October 2019 from https://phys.org/news/2019-10-mills-arden.html",)),
-        run("copyright", Kind.LEGAL, r"This document is subject to copyright\.(?: Apart from any fair dealing for the purpose of private study or research, no part may be reproduced without the written permission\.(?: The content is provided for information purposes only\.)?)?",
-             identifies=True, after=Members(r"(?:Apart from any fair dealing|The content is provided for information)[^\n]{5,200}", most=2),
-             examples=("This document is subject to copyright. Apart from any fair dealing for the purpose of private study or research, no part may be reproduced without the written permission. The content is provided for information purposes only.",)),
+        span("copyright", Kind.LEGAL, r"This document is subject to copyright\.(?: Apart from any fair dealing for the purpose of private study or research,(?: no)? part may be reproduced without the written permission\.)?",
+             identifies=True, stem="This document is subject to copyright.",
+             examples=("This document is subject to copyright. Apart from any fair dealing for the purpose of private study or research, no part may be reproduced without the written permission.",)),
+        line("fair-dealing", Kind.LEGAL, r"Apart from any fair dealing for the purpose of private study or research,(?: no)? part may be reproduced without the written permission\.", label="copyright",
+             examples=("Apart from any fair dealing for the purpose of private study or research, no part may be reproduced without the written permission.",)),
+        span("information-only", Kind.LEGAL, r"The content is provided for information purposes only\.", label="disclaimer", stem="The content is provided for information purposes only.",
+             examples=("The content is provided for information purposes only.",)),
+        line("editors", Kind.ATTRIBUTION, rf"(?:written by {PERSON}, )?edited by {PERSON},? (?:and )?reviewed by {PERSON}", label="credit", head=("edited by ", "written by "), identifies=True,
+             examples=("edited by Ana Ruiz, reviewed by Tom Hale",)),
+        line("institution", Kind.HEADER, r"by (?P<author>(?P<source>[\p{Lu}\d][^\n.!?]{2,90}?))(?:, (?:Phys\.org|Medical Xpress|Tech Xplore))?", label="byline", where="head", head="by ", longest=110, examples=("by Arden State University", "by Ana Ruiz, Phys.org")),
+        line("genre", Kind.HEADER, r"(?P<topics>report|feature|weblog|dialog|Dialog|Saturday Citations)", label="topics", where="head", longest=20, examples=("report",)),
         line("copyright-line", Kind.LEGAL, r"© (?P<year>(?:19|20)\d\d) (?P<holder>Science X(?: Network)?|Phys\.org|Medical Xpress|Tech Xplore|PhysOrg\.com)\.?", label="copyright", identifies=True,
              examples=("© 2019 Science X Network",)),
         line("visit", Kind.ATTRIBUTION, r"(?:Read it|Read more|See (?:the )?original(?: article)?) (?:at|on) (?P<source>Phys\.org|Medical Xpress|Tech Xplore)\.?", label="origin", identifies=True,

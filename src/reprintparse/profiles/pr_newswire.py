@@ -14,8 +14,8 @@ PROFILE = Profile(
     sites=("prnewswire.com", "prnewswire.co.uk"),
     aliases=("PR Newswire", "PRNewswire", "PRNewswire-USNewswire", "Cision PR Newswire", "prnewswire.com"),
     rules=(
-        run("provided", Kind.HEADER, r"News provided by(?: ?(?P<source>[\p{Lu}\p{N}][^\n]{1,120}))?", label="source", identifies=True,
-            after=Members(r"(?!Share this)(?P<source>[\p{Lu}\p{N}][^\n]{1,120})", most=1), examples=("News provided by\nArden Mills, Inc.",), near_misses=("News provided by the mill was scarce; nobody could say when it would open, and few asked.",)),
+        run("provided", Kind.HEADER, r"(?i:news provided by)(?: ?(?P<source>[\p{Lu}\p{N}][^\n]{1,120}))?", label="source", identifies=True, head=("News provided by", "NEWS PROVIDED BY", "News Provided By"),
+            after=Members(r"(?!(?i:share this))(?P<source>[\p{Lu}\p{N}][^\n]{1,120})", most=1), examples=("News provided by\nArden Mills, Inc.",), near_misses=("News provided by the mill was scarce; nobody could say when it would open, and few asked.",)),
         line("published", Kind.HEADER, rf"(?P<date>{DATE}),? {TIME}", where="head", follows="source", examples=("May 03, 2021, 09:00 ET",)),
         line("picture", Kind.MEDIA, r"\(?(?:Logo|Photo|Video|Infographic|Image|Photos|Cannot view this video\? Visit:?)\s?[-–—:]{0,2} ?(?:https?://|www\.)?(?:photos|mma|stream1\.newswire|origin-qps\.onstreammedia|www)\.(?:prnewswire|newswire|onstreammedia)\.(?:com|ca)[^\s)]{2,200} ?\)?",
              label="media", identifies=True, head=("Logo", "(Logo", "Photo", "(Photo", "Video", "(Video", "Infographic", "(Infographic", "Image", "(Image"),

@@ -5,10 +5,17 @@ TomDispatch in your inbox three times a week, click here." and end with a biogra
 us on Facebook. Check out the newest Dispatch Book, ...", and a copyright in the author's name.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Profile, line, span
 from reprintparse.shapes import NAMES
 
 SITE = r"TomDispatch(?:\.com)?"
+CREDITS = tuple(
+    f"This {piece} {way}{what} {at} TomDispatch"
+    for piece in ("article", "essay", "piece", "post", "story")
+    for way in ("was ", "was originally ", "was first ", "originally ", "first ", "")
+    for what in ("appeared", "published", "posted")
+    for at in ("at", "on", "in", "by")
+)
 
 PROFILE = Profile(
     name="tomdispatch",
@@ -18,21 +25,23 @@ PROFILE = Profile(
     rules=(
         line("title", Kind.HEADER, rf"Tomgram: (?P<author>{NAMES}), (?P<title>.{{4,160}}(?<![.,;]))", where="head", identifies=True,
              examples=("Tomgram: Ana Ruiz, The Ferry at the End of Arden",)),
-        line("origin", Kind.ATTRIBUTION,
-             rf"(?:This (?:article|essay|piece|post|story) )?(?i:(?:was )?(?:originally |first )?(?:appeared|published|posted)) (?:at|on|in|by) (?P<source>{SITE}) ?\.?(?: To (?:receive TomDispatch in your inbox|stay on top of important articles) .{{5,160}})?",
-             head=("This article ", "This essay ", "This piece ", "This post ", "This story ", "Originally ", "First ", "Published ", "Posted "), identifies=True,
-             examples=("This article originally appeared at TomDispatch.com. To receive TomDispatch in your inbox three times a week, click here.",
-                       "Originally posted at TomDispatch."),
+        span("origin", Kind.ATTRIBUTION, rf"This \p{{L}}{{4,7}} (?:was )?(?:originally |first )?(?:appeared|published|posted) (?:at|on|in|by) (?P<source>{SITE}) ?(?:\.(?= |$)|$)", stem=CREDITS, identifies=True,
+             examples=("This article originally appeared at TomDispatch.com.", "This essay was first posted at TomDispatch."),
              near_misses=("This article quotes TomDispatch.",)),
-        line("sign-up", Kind.CALL_TO_ACTION,
-             rf"(?:To receive {SITE} in your inbox (?:two|three|several) times a week|To stay on top of important articles like these, sign up to receive the latest updates from {SITE}),? ?.{{0,30}}",
-             label="subscribe", identifies=True, head=("To receive TomDispatch", "To stay on top of important articles"),
-             examples=("To stay on top of important articles like these, sign up to receive the latest updates from TomDispatch.com here.",)),
+        line("origin-bare", Kind.ATTRIBUTION, rf"(?:Originally |First )?(?i:appeared|published|posted) (?:at|on|in|by) (?P<source>{SITE}) ?\.?", label="origin", identifies=True,
+             head=("Originally ", "First ", "Published ", "Posted "), examples=("Originally posted at TomDispatch.",)),
+        span("sign-up", Kind.CALL_TO_ACTION,
+             r"To (?:receive TomDispatch(?:\.com)? in your inbox|stay on top of important articles like these, sign up to receive the latest updates from TomDispatch)[^\n]{0,90}?(?:\.(?= |$)|$)",
+             label="subscribe", identifies=True, stem=("To receive TomDispatch", "To stay on top of important articles"),
+             examples=("To stay on top of important articles like these, sign up to receive the latest updates from TomDispatch.com here.",
+                       "To receive TomDispatch in your inbox three times a week, click here.")),
+        line("deck", Kind.HEADER, r"[\p{Lu}\"“‘'][^\n]{8,160}(?<![.,;:])", label="subtitle", where="head", follows="title", awaits="byline", longest=170, examples=("How the river became a budget line",)),
         line("note", Kind.ATTRIBUTION, r"\[Note (?:for|to) TomDispatch [Rr]eaders: .{10,1500}", identifies=True, longest=1600,
              head=("[Note for TomDispatch", "[Note to TomDispatch"),
              examples=("[Note for TomDispatch Readers: The next ferry sails on Thursday.]",)),
-        line("follow", Kind.CALL_TO_ACTION, rf"Follow {SITE} on Twitter and join us on Facebook ?\..{{0,600}}", label="social", identifies=True,
-             longest=700,
-             examples=("Follow TomDispatch on Twitter and join us on Facebook. Check out the newest Dispatch Book, Ana Ruiz's The Ferry at the End of Arden.",)),
+        span("follow", Kind.CALL_TO_ACTION, r"Follow TomDispatch(?:\.com)? on Twitter and join us on Facebook(?: or Tumblr)? ?\.", label="social", identifies=True, stem="Follow TomDispatch",
+             examples=("Follow TomDispatch on Twitter and join us on Facebook.",)),
+        span("book", Kind.CALL_TO_ACTION, r"Check out the newest Dispatch Books?,[^\n]{5,700}", label="support", identifies=True,
+             examples=("Check out the newest Dispatch Book, Ana Ruiz's The Ferry at the End of Arden, and Tom Hale's The Mill.",)),
     ),
 )

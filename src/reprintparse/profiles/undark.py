@@ -37,5 +37,7 @@ PROFILE = Profile(
              r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Undark)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} Undark" for how in BARE),
              examples=("Originally published by Undark.", "Republished with permission from Undark."), near_misses=("Originally published by Undark and long forgotten, it told of the mill.",)),
+        line("visual", Kind.MEDIA, r"(?:[\p{Lu}\"“‘'][^\n]{8,420}[.!?\"”)] ?)?Visual: (?P<credit>[\p{Lu}][^\n]{2,120})", label="caption", stem="Visual: ", longest=560,
+             examples=("The mill in winter. Visual: Ana Ruiz for Undark", "Visual: Ana Ruiz/Getty Images")),
     ),
 )

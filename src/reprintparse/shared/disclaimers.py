@@ -27,5 +27,8 @@ PROFILE = Profile(
              head=("FAIR USE", "Fair Use", "Fair use", "FAIR DEALING", "Fair dealing", "This site contains copyright", "This site may contain copyright", "This website contains copyright", "This website may contain", "This article may contain copyright", "This article contains copyright", "This blog may contain", "This page may contain", "This post may contain", "These pages may contain", "This video may contain", "In accordance with Title", "Pursuant to Title", "Under Section 107", "Copyright Disclaimer", "COPYRIGHT DISCLAIMER", "*FAIR USE", "(In accordance", "NOTICE: In accordance", "** NOTICE: In accordance", "Legal notice", "This material is distributed without profit", "This material is made available"),
              examples=("FAIR USE NOTICE: This site contains copyrighted material the use of which has not always been specifically authorized by the copyright owner.", "In accordance with Title 17 U.S.C. Section 107, this material is distributed without profit."),
              near_misses=("Fair use is what the editor called it when she quoted the whole poem.",)),
+        line("exchange", Kind.LEGAL, r"(?i:neither (?:the )?(?:TSX Venture Exchange|TSX-?V|Toronto Stock Exchange|Canadian Securities Exchange|CSE|NYSE|Exchange)[^\n]{0,240}? accepts? responsibility for the (?:adequacy|accuracy)[^\n]{0,160})", label="disclaimer", head=("Neither ", "NEITHER "), longest=500,
+             examples=("Neither TSX Venture Exchange nor its Regulation Services Provider (as that term is defined in the policies of the TSX Venture Exchange) accepts responsibility for the adequacy or accuracy of this release.",),
+             near_misses=("Neither the exchange nor the mill accepts old coins.",)),
     ),
 )

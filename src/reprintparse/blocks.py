@@ -9,6 +9,7 @@ lines are kept as blocks with an empty plain form, so that neighbours can tell w
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import accumulate, pairwise
 
@@ -16,6 +17,7 @@ import attrs
 import regex
 
 from .fold import DECORATION, Fold, fold
+from .seams import seams
 
 __all__ = ["Blocks", "split"]
 
@@ -36,6 +38,8 @@ OPENERS = frozenset('"“‘([—–#@>©&-')
 ENDING = 3  # so many last lines of a text are parted already when they are longer than
 ENDING_GLUED = 160  # this: pages end in lines that hold several notices
 STARTS_CREDIT = regex.compile(r"(?:by|from|via|source|http|www|h/t|posted|with|photo|image|read|share|tags|in)\b")
+TOP = 5  # within so many lines stands the first one of a text that is more than a button
+BUTTON = 40  # a first line this short may be a button above the one that holds the head
 LINK = regex.compile(r"\[[^\[\]\r\n]{1,400}\]\(")
 STARTS_ITEM = regex.compile(r"[#>|•▪●]|[-+*] |\d{1,3}[.)] |[-=*_]{3}|— ?\w")
 
@@ -52,6 +56,7 @@ class Blocks:
         folds: For the blocks whose plain form is not a plain slice of the source, the way back.
         spaced: Whether blank lines separate paragraphs in this text.
         glued: The blocks that go on in the line of the block before them.
+        parted: Those of them that are no mere sentences: a headline, byline or date was run into the first line.
     """
 
     text: str
@@ -61,6 +66,7 @@ class Blocks:
     folds: dict[int, Fold]
     spaced: bool
     glued: set[int] = attrs.field(factory=set)
+    parted: set[int] = attrs.field(factory=set)
     _joined: tuple[str, list[int]] | None = None
 
     def span(self, index: int) -> tuple[int, int]:
@@ -122,8 +128,39 @@ def split(text: str) -> Blocks:
     if len(plains) > 2 and not glued and is_wrapped(plains):
         unwrap(blocks)
     else:
+        loosen(blocks)
         decorate(blocks)
     return blocks
+
+
+def loosen(blocks: Blocks) -> None:
+    """Part the first line, in place, where the head was run into it; a button may stand above that line."""
+    for index in range(min(len(blocks.plains), TOP)):
+        plain, start = blocks.plains[index], blocks.span(index)[0]
+        if not plain:
+            continue
+        stop = blocks.stops[index]
+        while index + 1 in blocks.glued:
+            index, stop = index + 1, blocks.stops[index + 1]
+        cuts = [start + at for at in seams(blocks.text[start:stop].rstrip(), blocks.text)]
+        for cut in cuts:
+            set_off(blocks, cut)
+        if cuts or len(plain) > BUTTON:
+            break
+
+
+def set_off(blocks: Blocks, cut: int) -> None:
+    """Let a block begin at an offset in the first line, as a part of its line that stands for itself."""
+    index = bisect_right(blocks.starts, cut) - 1
+    if blocks.starts[index] == cut:
+        blocks.parted.add(index)
+        return
+    stop = blocks.stops[index]
+    blocks.starts.insert(index + 1, cut)
+    blocks.stops[index : index + 1] = [cut, stop]
+    blocks.plains[index : index + 1] = [blocks.text[blocks.starts[index] : cut].strip(), blocks.text[cut:stop].strip()]
+    blocks.glued = {at + (at > index) for at in blocks.glued} | {index + 1}
+    blocks.parted = {at + (at > index) for at in blocks.parted} | {index + 1}
 
 
 def part(lines: list[str], glued: set[int]) -> list[str]:

@@ -10,11 +10,15 @@ import regex
 
 from .anchors import compiled
 from .blocks import Blocks
+from .echo import echo
 from .matcher import Entry
 from .rules import Members
 
 __all__ = ["Match", "claim_line", "claim_run", "closing", "extend", "fits"]
 
+PROSE = 600  # so many characters below a block show whether its words are taken up
+ECHOED = 2  # at least so many of its words must be
+ECHOED_SHARE = 0.35  # and at least this share of them
 BULLETS = frozenset("-+*•▪●")
 ITEM = regex.compile(r"\d{1,3}[.)] ")
 
@@ -72,13 +76,14 @@ def fits(entry: Entry, blocks: Blocks, index: int) -> regex.Match[str] | None:
     plain = blocks.plains[index]
     if not entry.shortest <= len(plain) <= entry.longest or (entry.conditional and not allowed(entry, blocks, index)):
         return None
-    return entry.pattern("pattern").fullmatch(plain)
+    hit = entry.pattern("pattern").fullmatch(plain)
+    return None if hit and entry.rule.echoed and not is_echoed(blocks, index) else hit
 
 
 def allowed(entry: Entry, blocks: Blocks, index: int) -> bool:
     """Whether what stands around a block lets a rule claim it."""
     rule = entry.rule
-    if rule.weak and not entry.anchor and index in blocks.glued:
+    if rule.weak and not entry.anchor and index in blocks.glued and index not in blocks.parted:
         return False  # a shape alone is too little evidence for one sentence of a paragraph
     if rule.marker and rule.marker != blocks.marker(index):
         return False
@@ -88,6 +93,21 @@ def allowed(entry: Entry, blocks: Blocks, index: int) -> bool:
         below = blocks.next(index)
         return below >= 0 and entry.pattern("below").match(blocks.plains[below]) is not None
     return True
+
+
+def is_echoed(blocks: Blocks, index: int) -> bool:
+    """Whether the prose below a block, a paragraph of its own, takes up its words, as a story does with its headline."""
+    below = index + 1
+    if below not in blocks.parted and (
+        below in blocks.glued or (blocks.spaced and any(blocks.plains[below : below + 1]))
+    ):
+        return False
+    prose, at = "", blocks.next(index)
+    while at >= 0 and len(prose) < PROSE:
+        prose += " " + blocks.plains[at][:PROSE]
+        at = blocks.next(at)
+    count, share = echo(blocks.plains[index], prose)
+    return count >= ECHOED and share >= ECHOED_SHARE
 
 
 def claim_line(entry: Entry, blocks: Blocks, index: int) -> Match | None:
@@ -107,7 +127,7 @@ def fits_line(entry: Entry, blocks: Blocks, index: int) -> tuple[regex.Match[str
     rule, last = entry.rule, index
     while last + 1 in blocks.glued and blocks.stops[last] - blocks.starts[index] <= rule.longest:
         last += 1
-    if last + 1 in blocks.glued or rule.marker or rule.first or rule.below is not None:
+    if last + 1 in blocks.glued or rule.marker or rule.first or rule.below is not None or rule.echoed:
         return None, index
     plain = " ".join(blocks.plains[index : last + 1])
     if not rule.shortest <= len(plain) <= rule.longest:

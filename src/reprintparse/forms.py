@@ -60,6 +60,7 @@ def line(
     marker: str = "",
     first: bool = False,
     below: str | None = None,
+    echoed: bool = False,
     awaits: Literals = (),
     follows: Literals = (),
     identifies: bool = False,
@@ -86,6 +87,7 @@ def line(
         marker: Markdown marker that the block must carry.
         first: Whether only the first block of a text will do.
         below: Pattern that the block below must start with.
+        echoed: Whether the prose below must take up the words of the block.
         awaits: Labels of which one must follow in the head for this claim to count.
         follows: Labels of which one must stand next to it: before it in the head, below it in the tail.
         identifies: Whether a match makes the profile active.

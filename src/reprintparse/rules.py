@@ -77,6 +77,7 @@ class Rule:
         marker: The Markdown marker the block must have, for instance `#`.
         first: Counts only as the first block of the text.
         below: What the block below must start with.
+        echoed: Counts only if the prose below takes up the words of the block, as a story does with its headline.
         identifies: A match makes its profile active.
         opens_tail: Weak tail rules count from here on, and nothing after it is body unless `rest` says so.
         closes_head: Nothing after it is header.
@@ -107,6 +108,7 @@ class Rule:
     marker: str = ""
     first: bool = False
     below: str | None = None
+    echoed: bool = False
     identifies: bool = False
     opens_tail: bool = False
     closes_head: bool = False

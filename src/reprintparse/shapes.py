@@ -6,7 +6,7 @@ They are plain strings, to be put together with a rule's own words. All repeats 
 from __future__ import annotations
 
 __all__ = [
-    "BARE", "DATE", "DAY", "EMAIL", "HANDLE", "HEADLINE", "ISO", "LINKS", "MONTH", "NAME", "NAMES", "OUTLET", "PERSON", "TIME", "URL",
+    "BARE", "DATE", "DATELINE", "DAY", "EMAIL", "HANDLE", "HEADLINE", "ISO", "LINKS", "MONTH", "NAME", "NAMES", "OUTLET", "PERSON", "TIME", "URL",
     "WEEKDAY",
 ]  # fmt: skip
 
@@ -33,6 +33,16 @@ NAME = r"\p{Lu}[\p{L}\p{N}&'.’-]{0,30}(?: (?:[\p{Lu}\p{N}&][\p{L}\p{N}&'.’-]
 NAMES = rf"{PERSON}(?:(?:, | and | & |, and ){PERSON}){{0,6}}"
 OUTLET = r"[\p{Lu}\p{N}][^\r\n.!?]{0,60}(?:\.\p{L}[\w.]{0,20})?"
 HEADLINE = r"[\p{Lu}\p{N}\"'‘“¿¡(#$@].{8,180}+(?<![.;,:…\s][\"'”’)\]]{0,2})"
+
+WIRED = rf"(?: ?\([\p{{Lu}}][^()\n]{{1,40}}\)|[,. –-]{{1,3}}(?:{WEEKDAY},? )?{MONTH} \d{{1,2}}(?:, ?{YEAR})?,?(?: ?[/(][^/()\n]{{2,40}}[/)])?)"
+DATELINE = (
+    r"(?!(?:BREAKING|UPDATED?|WATCH|VIDEO|EXCLUSIVE|NEW|NOTE|LIVE)\b)"
+    r"(?:\p{Lu}[\p{Lu}.'’-]{2,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20}){0,3}(?:, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,15})?,?)?"
+    rf"(?:{WIRED}?(?: ?(?:[—–]|--) ?| ?- )|{WIRED} )"
+    r"|\p{Lu}\p{L}{2,15}(?: \p{Lu}\p{L}{1,15}){0,2}(?:, \p{Lu}[\p{L}.]{1,20},?)?"
+    rf"{WIRED}(?: ?(?:[—–]|--) ?| ?- ))(?=[\p{{Lu}}\"“‘'])"
+)
+"""How a story begins that says where it was written: "ARDEN, Ohio (AP) — "."""
 
 BARE = (
     "Originally published by", "Originally published on", "Originally published in", "Originally published at",

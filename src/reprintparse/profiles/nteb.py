@@ -17,8 +17,11 @@ PROFILE = Profile(
     rules=(
         span("menu", Kind.FURNITURE, r"NTEB Ads Privacy Policy", label="navigation", examples=("NTEB Ads Privacy Policy",)),
         span("heading", Kind.HEADER, r" (?=by Geoffrey Grider \p{Lu})| by (?P<author>Geoffrey Grider)$", label="title", stem=" by Geoffrey Grider",
-             lead=r"(?:(?<=NTEB Ads Privacy Policy )|(?<=\n)|^)[^\n]{20,600}?",
-             examples=("The Ferry Returns To Arden After Ten Years And Nobody Knows Where It Has Been by Geoffrey Grider",)),
+             lead=r"(?:(?<=NTEB Ads Privacy Policy )|(?:(?<=\n)|^)(?=(?:[\p{Lu}\d‘“][^\s]{0,24} ){5}))[^\n]{20,600}?",
+             examples=("The Ferry Returns To Arden After Ten Years. Nobody knows where it has been by Geoffrey Grider",)),
+        span("deck", Kind.HEADER, r" (?=by Geoffrey Grider \p{Lu})| by (?P<author>Geoffrey Grider)$", label="subtitle", stem=" by Geoffrey Grider",
+             lead=r"(?:(?<=\n)|^)(?!NTEB|(?:[\p{Lu}\d‘“][^\s]{0,24} ){5})[^\n]{20,600}?",
+             examples=("The ferry returns to Arden after ten years. Nobody knows where it has been by Geoffrey Grider",)),
         span("byline", Kind.HEADER, rf"by (?P<author>Geoffrey Grider)(?= {DAY}|$)", stem="by Geoffrey Grider", examples=("by Geoffrey Grider",)),
         span("published", Kind.HEADER, rf"^(?P<date>{DAY})$|(?<=by Geoffrey Grider )(?P<date>{DAY})", stem=MONTHS,
              examples=("November 9, 2016",)),

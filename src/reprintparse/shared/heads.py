@@ -6,14 +6,17 @@ and byline. Everything here counts only while it peels off the top.
 """
 
 from reprintparse import Kind, Profile, line
-from reprintparse.shapes import DATE, HEADLINE, NAME, NAMES, PERSON, TIME, URL, WEEKDAY
+from reprintparse.shapes import DATE, DATELINE, HEADLINE, NAME, NAMES, PERSON, TIME, URL, WEEKDAY
 
 SIGNED = ("byline", "published", "source")
+TOP = ("", "social", "advert", "subscribe", "navigation", "comment", "caption", "media", "topics", "published", "source", "note")
 WHEN = rf"{DATE}(?:,? (?:- |\| |@ ?|at )?{TIME})?"
 ROLE = r"(?:,? (?:of|for|in|from|Special to|Staff|Senior|Contributing|Guest|Associate|Correspondent|Reporter|Editor|Writer|Columnist|The|Contributor)[^\n.!?]{0,70}|, [\p{Lu}][^\n.!?]{1,60}| [|/] [^\n]{1,60})?"
 AGENCY = r"(?:AP|AFP|Reuters|IANS|PTI|ANI|UPI|dpa|Associated Press|The Associated Press|Agence France-Presse|Staff|STAFF|Staff Writers?|Staff Reporter|News Desk|Web Desk|Editor|Editors|Admin|admin|Agencies)"
 WORD = r"(?:[\p{Lu}\d\"'‘“(#$@&–—|-][^\s]{0,24}|a|an|and|as|at|but|by|for|from|in|into|is|it|nor|of|off|on|or|over|per|the|to|up|via|vs\.?|with|than|that)"
 
+LINE = r"(?![Bb]y |Click |[^\n]{0,80}\b(?:Shares|SHARES|Tweet)\b|\[(?!\p{Lu}{4,9}\]))[\p{Lu}\p{N}\"'‘“¿¡(#$\[]"
+DECK = r"(?![Bb]y |\d{1,2}\.\d\d|\d{1,2} of \d|[^\n]{0,300}(?:\b(?i:newsletter|subscri)|Credit: |Photo| is an? [^\n.]{3,60}(?:correspondent|reporter|writer|journalist)\b))[\p{Lu}\p{N}¿¡(#$]"
 PROSE = r"[^\n]{80}|[^\n]{8,200}[.!?…\"”:]$"
 
 PROFILE = Profile(
@@ -23,16 +26,30 @@ PROFILE = Profile(
     rules=(
         line("title-heading", Kind.HEADER, r".{3,250}", label="title", where="head", marker="#",
              examples=("# The Mill by the River Reopens",)),
-        line("title-above", Kind.HEADER, HEADLINE, label="title", where="head", longest=220, below=r"(?!\p{Ll}{3})", awaits=(*SIGNED, "subtitle", "social", "advert", "comment", "caption", "media", "topics", "note", "subscribe", "support", "navigation"),
+        line("title-above", Kind.HEADER, rf"(?![^\n]{{0,120}}https?:){HEADLINE}", label="title", where="head", longest=220, below=r"(?!\p{Ll}{3})", awaits=(*SIGNED, "subtitle", "social", "advert", "comment", "caption", "media", "topics", "note", "subscribe", "support", "navigation"),
              examples=("The mill by the river reopens",)),
         line("title-sentence", Kind.HEADER, r"[\p{Lu}\p{N}\"'‘“¿¡(#$].{10,170}[.…][\"'”’)]?", label="title", where="head", longest=180, first=True, awaits=SIGNED,
              examples=("The mill has stopped. Here is why it matters.",)),
         line("kicker", Kind.HEADER, r"\p{Lu}[\p{L}'’-]{1,20}(?: (?:& |and )?\p{Lu}[\p{L}'’-]{1,20}){0,2}", label="topics", where="head", longest=40, awaits="title", first=True,
              below=r"[\p{Lu}\p{N}\"'‘“][^\n]{24,170}+(?<![.…:;,])$",
              examples=("Rivers",)),
-        line("title-case", Kind.HEADER, rf"(?:[\p{{Lu}}\d\"'‘“#$][^\s]{{0,24}}) (?:{WORD} ){{1,20}}{WORD}(?<![.,;:])", label="title", where="head",
+        line("title-case", Kind.HEADER, rf"(?![^\n]{{0,80}}\b(?:Shares|SHARES|Tweet)\b)(?:[\p{{Lu}}\d\"'‘“#$][^\s]{{0,24}}) (?:{WORD} ){{1,20}}{WORD}(?<![.,;:])", label="title", where="head",
              longest=160, shortest=12, first=True, below=PROSE,
              examples=("Mill by the River Reopens After Ten Years",), near_misses=("The mill by the river reopens after ten years.",)),
+        line("title-echoed", Kind.HEADER, rf"{LINE}.{{19,134}}+(?<![.,;:…?!\s][\"'”’)\]]{{0,2}})", label="title", where="head", longest=136, follows=(*TOP, "title"), echoed=True,
+             examples=("Old carpenter trusts the oak of the wheel",), near_misses=("Nothing of that kind was ever seen in Arden before",)),
+        line("title-over-dateline", Kind.HEADER, rf"{LINE}.{{19,134}}+(?<![.,;:…\s][\"'”’)\]]{{0,2}})", label="title", where="head", longest=136, follows=TOP, below=DATELINE,
+             examples=("Ferry to the islands will not sail again",)),
+        line("subtitle-echoed", Kind.HEADER, rf"{LINE}.{{135,320}}+(?<![.,;:…?!\s][\"'”’)\]]{{0,2}})", label="subtitle", where="head", longest=322, follows=TOP, echoed=True,
+             examples=("The oak would outlast all of them, says a carpenter who worked on the wheel since spring, and the loaves that were baked from the first sacks of flour were gone the same night",)),
+        line("under-title-echoed", Kind.HEADER, rf"{LINE}.{{39,320}}+(?<![.,;:…?!\s][\"'”’)\]]{{0,2}})", label="subtitle", where="head", longest=322, follows="title", echoed=True,
+             examples=("A carpenter says that the oak of the wheel will outlast them",)),
+        line("subtitle-over-dateline", Kind.HEADER, rf"{DECK}(?:.{{59,420}}[.!?][\"'”’)\]]?|.{{135,420}}+(?<![,;:…\s][\"'”’)\]]{{0,2}}))", label="subtitle", where="head", longest=422, follows=TOP, below=DATELINE,
+             examples=("The last ferry to the islands has been sold, and nobody knows who will carry the mail.",), near_misses=("Here is what they wrote about the ferry in the papers of that week:",)),
+        line("under-title-over-dateline", Kind.HEADER, rf"{DECK}.{{29,420}}+(?<![,;:…\s][\"'”’)\]]{{0,2}})", label="subtitle", where="head", longest=422, follows="title", below=DATELINE,
+             examples=("Nobody knows who will carry the mail",)),
+        line("subtitle-shared", Kind.HEADER, r"[\p{Lu}\p{N}\"'‘“].{30,500}", label="subtitle", where="head", longest=520, follows=("byline", "published"), awaits=("social", "byline"),
+             examples=("The last ferry to the islands has been sold, and nobody knows who will carry the mail.",)),
         line("title-linked", Kind.HEADER, r".{12,160}(?<![.,;:])", label="title", where="head", marker="##", first=True, below=PROSE,
              examples=("## The Mill by the River Reopens",)),
         line("title-below", Kind.HEADER, r"[\p{Lu}\p{N}\"'‘“#$].{15,151}+(?<![.,;:\s])", label="title", where="head",

@@ -128,7 +128,7 @@ def provider(labels: tuple[str, ...], below: str | None, profile: Profile, zone:
 def provides(one: Example, labels: tuple[str, ...], below: str | None, zone: str) -> bool:
     """Whether an example is a line of a zone with one of these labels and, where asked for, this beginning."""
     rule = one.rule
-    if rule.follows or rule.below is not None or rule.first or rule.where not in (zone, "anywhere"):
+    if rule.follows or rule.below is not None or rule.echoed or rule.first or rule.where not in (zone, "anywhere"):
         return False
     if zone == "head" and rule.kind is not Kind.HEADER:
         return False
@@ -169,8 +169,14 @@ def trial(example: Example, profile: Profile, layout: Layout = LAYOUTS[0]) -> Tr
     parts = [*(one.part for one in before), example.part, *(one.part for one in after)]
     at_top = rule.where == "head" or rule.first or before or (after and rule.where != "tail")
     top = [] if at_top else [Part(prose(1)), Part(prose(2))]
-    bottom = [] if rule.where == "tail" else [Part(prose(3)), Part(prose(4))]
+    bottom = [] if rule.where == "tail" else [Part(opening(rule, prose(3))), Part(prose(4))]
     return Trial(lay_out([*top, *parts, *bottom], layout), whole, bool(top) + len(before))
+
+
+def opening(rule: Rule, text: str) -> str:
+    """Prose as a rule wants it below its line: with a dateline in front, if it asks for that."""
+    dated = f"ARDEN (Reuters) - {text}"
+    return dated if rule.below and compiled(rule.below).match(dated) and not compiled(rule.below).match(text) else text
 
 
 @lru_cache(maxsize=20_000)
@@ -236,7 +242,7 @@ def head(examples: list[Example], choose: Chooser) -> list[Example]:
         for one in examples
         if one.rule.kind is Kind.HEADER and one.rule.form == "run" and one.rule.where != "tail" and not one.rule.before
     ]
-    plain = [one for one in plain if not one.rule.first and one.rule.below is None]
+    plain = [one for one in plain if not one.rule.first and not one.rule.echoed and one.rule.below is None]
     settled = [one for one in plain if not (one.rule.awaits or one.rule.follows or one.rule.closes_head)]
     chosen = choose(settled, 5)
     waiting = [one for one in plain if chosen and chosen[0].rule.label in one.rule.awaits and not one.rule.follows]

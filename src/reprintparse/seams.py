@@ -1,0 +1,176 @@
+"""Where the head of an article was run into its first line: headline, byline, date and first sentence as one.
+
+"Ferry stops for the winter October 5, 2015 The last ferry ..." is three blocks. A seam is only set where the text
+gives itself away: at a date between two capitals, behind a signature with its date, before share buttons, and
+between a headline and a sentence where a word is capitalized without need and the sentence takes up the headline's words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from .echo import echo
+from .shapes import DATE, NAMES, TIME
+
+__all__ = ["seams"]
+
+SHORTEST = 20  # a shorter line holds nothing that could be parted
+APART = 40  # share buttons behind fewer characters belong to a byline's own line
+LONG = 120  # a headline and a sentence together are at least so long
+REACH = 230  # no headline is longer
+FARTHEST = REACH + 40  # nor does a date behind one end later
+PROSE = 420  # so much of what follows must take up a headline's words
+TITLED = 0.85  # with this share of capitals a headline is in title case
+PLAIN = 0.5  # with at most this share of them, words are those of a sentence
+ENOUGH = 4  # so much must speak for a seam
+FAR = 6000  # so much of a text tells whether a word is a common one
+
+CLOCKED = rf"{DATE}(?:,? ?(?:- |\| |at |@ ?)?{TIME})?"
+SIGNED = regex.compile(
+    rf"(?:[Bb]y|BY) (?:{NAMES}|Reuters|AFP|AP|Associated Press)(?:(?: on |, ?| ){CLOCKED}| {{1,3}}\d{{1,2}}:\d\d [ap]m)(?= +[\p{{Lu}}\"'“‘])"
+)
+DATED = regex.compile(
+    rf"(?<=[\p{{L}}\p{{N}}?!’”'\"%)] ++)(?:(?:Published|Posted|Updated|UPDATED)(?: on)?:? )?{CLOCKED}(?= +[\p{{Lu}}\"'“‘]| *$)"
+)
+NAMED = regex.compile(
+    rf"(?<!(?:[Aa]rticles|[Pp]osts|[Ss]tories|[Mm]ore) ++)(?<=[\p{{L}}\p{{N}}?!’”'\"] ++)(?:[Bb]y|BY) (?:[\p{{Lu}}]{{2,5}} (?:(?:executive|senior|managing) )?(?:editor|columnist|editor and (?:senior )?columnist) )?{NAMES}(?:, reporter)?\s*$"
+)
+DAYS = regex.compile(DATE)
+SHARED = regex.compile(
+    r"(?<=[\p{L}\p{N}.?!’”'\"…] ++)(?:Share on (?:Twitter|Facebook)(?: Print This (?:Post|Article))?|Share [Tt]his|Print This (?:Post|Article)|\d{1,4} Shares?(?: Email)?|Tweet Widget)\s*$"
+)
+WORDS = regex.compile(r"\S+")
+STOPPED = regex.compile(r"[.!?…][\"”’)]?\s+\p{Lu}")
+TYPED = regex.compile(
+    r"\(@|pic\.twitter|https?:|(?i:embargo|for release|editor.s note)"
+)  # a post or a notice, not a headline
+LOST = regex.compile(r"\w {2,3}\p{Ll}")  # a gap where a quotation mark was lost tells nothing
+PLACE = regex.compile(
+    r"\p{Lu}[\p{Lu}.'’-]{2,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20}){0,3}(?:, (?:\p{Lu}[\p{L}.]{1,20} ?){1,2})?(?: ?\([\p{Lu}\d][\p{L}\d .&'’/-]{1,30}\))? ?[—–-]{1,2} ?\S"
+)
+EDGES = regex.compile(r"^[\"'“‘(\[]+|[\"'”’)\].,;:!?…]+$")
+OPENERS = frozenset((
+    "The", "A", "An", "In", "On", "At", "As", "When", "While", "After", "Before", "Since", "During", "For", "From", "With",
+    "Without", "What", "Who", "Why", "How", "If", "It", "It's", "It’s", "Its", "He", "She", "They", "We", "You", "I", "There",
+    "This", "That", "These", "Those", "His", "Her", "Their", "Our", "My", "Your", "Earlier", "Last", "Just", "According",
+    "Despite", "Although", "Though", "Once", "Now", "Today", "Yesterday", "Some", "Most", "Many", "No", "Not", "Here",
+    "Here's", "Here’s", "So", "Yes", "Well", "Following", "Let's", "Let’s",
+))  # fmt: skip
+ARTICLES = frozenset(("The", "A", "An"))
+LINKING = frozenset((
+    "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "it", "its", "nor", "of", "off", "on", "or",
+    "over", "per", "so", "than", "that", "the", "their", "then", "to", "up", "via", "vs", "with", "was", "are", "be", "been",
+    "his", "her", "our", "your", "my", "who", "which", "when", "will", "has", "have", "had", "not", "says", "said", "told",
+    "after", "before", "against", "amid", "about", "under", "between", "during", "through", "without", "he", "she", "they",
+    "we", "i", "you", "if", "while", "because", "this", "these", "those", "mr", "mrs", "ms", "dr", "sen", "rep", "gov",
+    "until", "updated", "published", "posted", "called", "titled", "named", "entitled", "dubbed", "film", "movie", "book",
+    "novel", "song", "album", "show", "series", "band", "magazine", "newspaper",
+))  # fmt: skip
+
+
+def seams(line: str, text: str) -> list[int]:
+    """The offsets in the first line of a text at which another part of the head, or the story, begins."""
+    if len(line) < SHORTEST:
+        return []
+    found = []
+    signed = SIGNED.match(line)
+    dated = next(dates(line), None)
+    if signed and len(line) - signed.end() > SHORTEST * 2:
+        found.append(signed.end())
+    elif dated:
+        found += [dated.start(), dated.end()]
+    elif not signed and len(line) >= LONG:
+        found += headline(line, text)
+    named = NAMED.search(line, SHORTEST, dated.start() if dated else len(line)) if dated or len(line) < REACH else None
+    if named and not signed and not STOPPED.search(line, 0, named.start()) and not DAYS.search(line, 0, named.start()):
+        found.append(named.start())
+    shared = SHARED.search(line, max(0, len(line) - 60))
+    if shared and shared.start() > APART and (signed or not DAYS.search(line)):
+        found.append(shared.start())
+    return sorted({at for at in found if line[at:].strip()})
+
+
+def dates(line: str) -> Iterator[regex.Match[str]]:
+    """The dates that stand between a headline and what follows it: nothing in the line leads to them."""
+    for hit in DATED.finditer(line, 0, FARTHEST):
+        left = line[: hit.start()].strip("#*>|- ").split()
+        if DAYS.search(line, 0, hit.start()) or TYPED.search(line, 0, hit.start()):
+            break
+        if hit.end() == FARTHEST < len(line):
+            break  # cut off by the reach, not by the end of the line
+        if len(left) > 4 and core(left[-1]).lower() not in LINKING and not STOPPED.search(line, 0, hit.start()):
+            yield hit
+
+
+def headline(line: str, text: str) -> list[int]:
+    """Where a headline ends and a sentence begins, if that is beyond doubt."""
+    if TYPED.search(line, 0, REACH) or LOST.search(text, 0, FAR):
+        return []
+    words = [(hit.start(), hit.group()) for hit in WORDS.finditer(line, 0, REACH + 100)]
+    best, most = -1, ENOUGH - 1
+    for number in range(3, len(words)):
+        at = words[number][0]
+        if at > REACH or STOPPED.search(line, 0, at):
+            break
+        weight = evidence(line, text, words, number)
+        if weight > most:
+            best, most = at, weight
+    return [best] if best >= 0 else []
+
+
+def evidence(line: str, text: str, words: list[tuple[int, str]], number: int) -> int:
+    """How much speaks for a sentence beginning at a word; nothing does where the word belongs to what precedes it."""
+    at, word = words[number]
+    before, behind = words[number - 1][1], words[number + 1][1] if number + 1 < len(words) else ""
+    first, last = core(word), core(before)
+    left, right = line[:at], line[at : at + PROSE]
+    if not first[:1].isupper() or before[-1] in ".,;:—–-&|/" or not last or last.lower() in LINKING or unclosed(left):
+        return 0
+    if any(f"{last}{s} {first}" in text[at : at + FAR] for s in ("", "’s", "'s")):
+        return 0  # the two words are a name
+    place = PLACE.match(right) is not None and not before.isupper()
+    lower = first in OPENERS and (behind[:1].islower() or behind[-1:] == ",")
+    opener = lower or first in ARTICLES
+    common = (
+        word.isalpha() and behind[:1].islower() and len(word) > 3 and is_common(word, text[at + len(word) : at + FAR])
+    )
+    gap = line[at - 2 : at].isspace()
+    plain = capitals(words[number + 1 : number + 9]) <= PLAIN
+    titled = plain and number > 4 and not last[0].islower() and capitals(words[:number]) >= TITLED
+    if not (place or opener or common or gap) or (before[-1] in "!?…" and not titled):
+        return 0
+    count, share = echo(left, right)
+    echoed = (
+        (count >= 2 and share >= 0.3)
+        + (count >= 3 and share >= 0.5)
+        + ((plain or first == "The") and count >= 4 and share >= 0.6)
+    )
+    return 3 * gap + 2 * place + opener + lower + common + 2 * titled + echoed
+
+
+def core(word: str) -> str:
+    """A word without the punctuation around it."""
+    return str(EDGES.sub("", word))
+
+
+def capitals(words: list[tuple[int, str]]) -> float:
+    """The share of words with a capital, linking words aside."""
+    named = [word for word in (core(word) for _, word in words) if word and word.lower() not in LINKING]
+    return sum(not word[0].islower() for word in named) / len(named) if named else 0.0
+
+
+def is_common(word: str, text: str) -> bool:
+    """Whether a capitalized word is written small elsewhere, so that it is no name."""
+    small = word.lower()
+    return small in text and regex.search(rf"(?<![\p{{L}}@#’'-]){small}(?!\p{{L}})", text) is not None
+
+
+def unclosed(text: str) -> bool:
+    """Whether a quotation begins in a text and does not end in it."""
+    return (
+        text.count("“") > text.count("”")
+        or text.count('"') % 2 == 1
+        or len(regex.findall(r"(?<!\w)[‘']\w", text)) > len(regex.findall(r"\w[!?.,]?[’'](?!\w)", text))
+    )

@@ -1,0 +1,113 @@
+"""A head that was run into the first line is parted from the story, and no author's sentence is."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from reprintparse import parse
+from reprintparse.echo import echo
+from reprintparse.seams import seams
+from reprintparse.testing.building import prose
+
+STORY = (
+    "The last ferry across the river will stop for the winter in October, the harbor master of Arden said on Monday. "
+    "The ferry has carried mail across the river since 1902. In winter the mail will go by road."
+)
+
+
+def parts(line: str, text: str = "") -> list[str]:
+    ends = [0, *seams(line, text or line), len(line)]
+    return [line[a:b].strip() for a, b in pairwise(ends)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"Last ferry across the river to stop for winter | {STORY}",
+        f"Last Ferry Across the River Will Stop for Winter | {STORY}",
+        f"Last ferry across the river to stop for winter | ARDEN, Ohio (AP) — {STORY}",
+        "Ferry strike leaves river towns without mail | Mail is piling up in four river towns since the ferry strike began. The mail may go by road.",
+        f"Last ferry across the river to stop | 5 October 2016 | {STORY}",
+        f"Last ferry across the river to stop | Thu Oct 6, 2016 10:22PM | {STORY}",
+        "Last ferry across the river to stop for winter | 10/05/2016",
+        f"By Ana Ruiz on Thu, Oct 6th, 2016 at 6:47 pm | {STORY} | Share on Twitter Print This Post",
+        "2016 harbor elections | by Ana Ruiz",
+        "The harbor master wants the ferry to sail all winter. | 14 Shares",
+    ],
+)
+def test_a_head_is_parted_from_the_story_in_its_line(line: str) -> None:
+    assert parts(line.replace(" | ", " ")) == line.split(" | ")
+
+
+def test_a_gap_behind_a_headline_parts_it_too() -> None:
+    assert parts(f"Last ferry across the river to stop   {STORY}") == ["Last ferry across the river to stop", STORY]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        STORY,
+        f"Ana Ruiz told The Arden Post that the mill will turn again in spring. {STORY}",
+        f"President Bo Lind and Harbor Master Cy Moor signed the Arden River Act on October 5, 2016. {STORY}",
+        f"Every Member of the House River Committee voted on Thursday to close the ferry. {STORY}",
+        f"When the miller Tomas Brand took a stand against the Harbor Council the harbor fell silent. {STORY}",
+        f"Mill owners have called   on the town to act, and the town said that they would   in time. {STORY}",
+        "Ana Ruiz, October 31, 2016",
+        "Arden Post, March 4, 2016",
+        "Posted: Aug. 14, 2018 5:32 PM CDT Updated: Aug. 14, 2018 9:10 PM CDT",
+        "By Ana Ruiz on Aug 9, 2012 1:07 PM EDT",
+        "Embargoed for release until 5 October 2016",
+        prose(1),
+    ],
+)
+def test_an_authors_line_and_a_byline_stay_whole(line: str) -> None:
+    assert parts(line) == [line]
+
+
+def test_a_name_that_the_story_repeats_is_not_torn_apart() -> None:
+    line = f"Council Votes To Close Old Arden Ferry Harbor fees rise with it. Arden Ferry is the last one. {STORY}"
+    assert "Council Votes To Close Old Arden" not in parts(line)
+
+
+def test_a_story_echoes_its_headline_and_not_another() -> None:
+    count, share = echo("Last ferry across the river to stop for winter", STORY)
+    assert count >= 5
+    assert share > 0.8
+    assert echo("Bread prices rise again in the hills", STORY) == (0, 0.0)
+    assert echo("", STORY) == (0, 0.0)
+
+
+def labels(text: str) -> list[str | None]:
+    return [segment.label for segment in parse(text)]
+
+
+def test_parts_of_a_first_line_are_what_they_are() -> None:
+    line = f"Last ferry across the river to stop 5 October 2016 {STORY}"
+    assert labels(f"{line}\n{prose(1)}") == ["title", "published", None]
+    deck = "The mail will go by road, and nobody knows who will pay for it."
+    assert labels(f"By Ana Ruiz on Thu, Oct 6th, 2016 at 6:47 pm {deck} Share on Twitter Print This Post \n{prose(1)}") == [
+        "byline", "subtitle", "social", None,
+    ]  # fmt: skip
+
+
+def test_a_first_line_counts_whole_for_rules_that_know_it_whole() -> None:
+    document = parse(f"By Ana Ruiz on Thu, Oct 6th, 2016 at 6:47 pm\n\n{prose(1)}")
+    assert [segment.label for segment in document] == ["byline", None]
+
+
+def test_a_headline_in_plain_case_is_known_by_its_echo() -> None:
+    assert labels(f"Last ferry across the river to stop for winter\n\n{STORY}\n\n{prose(1)}") == ["title", None]
+    assert labels(f"Bread prices rise again in the hills\n\n{STORY}\n\n{prose(1)}") == [None]
+
+
+def test_a_line_that_goes_on_below_is_no_headline() -> None:
+    broken = "The last ferry across the river will stop for\nthe winter in October, said the harbor master."
+    assert labels(f"{broken}\n\n{STORY}") == [None]
+
+
+def test_what_stands_above_a_dateline_is_head() -> None:
+    deck = "A town on the river has lost its only link to the islands, and nobody knows who will carry the mail."
+    assert labels(f"{deck}\n\nARDEN, Ohio (AP) — {STORY}\n\n{prose(1)}") == ["subtitle", None]
+    assert labels(f"{deck}\n\n{STORY}\n\n{prose(1)}") == [None]

@@ -2,7 +2,7 @@
 
 from reprintparse import Kind, Members, Profile, line, span
 
-POLL = ("take our poll", "Take our poll", "TAKE OUR POLL")
+POLL = ("take our poll", "Take our poll")
 GRANT = r"Completing this poll grants you access"
 
 PROFILE = Profile(
@@ -21,7 +21,7 @@ PROFILE = Profile(
         span("poll-line", Kind.INSERT, rf"(?i:take our poll - story continues below).{{0,1500}}?(?:{GRANT}[^.\n]{{0,90}}|unsubscribe at any time)\.(?: You may opt out at any ?time\.)?(?: You also agree to this site's Privacy Policy.{{0,60}})?", label="advert", stem=POLL,
              examples=("take our poll - story continues below Should the mill reopen? Yes. No. Completing this poll grants you access to Arden Post updates free of charge.",),
              near_misses=("Take our poll - story continues below the line, said the sign on the wheel.",)),
-        span("advert-inside", Kind.INSERT, r"(?:[-–—] (?:Advertisement|ADVERTISEMENT) [-–—]|[(\[](?:Advertisement|ADVERTISEMENT)[)\]]|(?:Advertisement|ADVERTISEMENT)$)", label="advert", stem=("- Adv", "– Adv", "— Adv", "- ADV", "– ADV", "— ADV", "(Adv", "[Adv", "(ADV", "[ADV", "Advertisement", "ADVERTISEMENT"),
+        span("advert-inside", Kind.INSERT, r"(?i:advertisement)(?: ?[-–—)\]]{1,2}|$)", label="advert", stem=("Advertisement", "ADVERTISEMENT"), lead=r"(?<=[^\p{L}]|^)(?:[-–—]{1,2} ?|[(\[])?",
              examples=("[ADVERTISEMENT]", "Advertisement"), near_misses=("Advertisement made the mill rich.",)),
         span("sponsored", Kind.INSERT, r"(?:Sponsored|SPONSORED): [\p{Lu}\d\"“][^\n]{8,140}?(?=$|  )", label="advert", stem=("Sponsored: ", "SPONSORED: "),
              examples=("Sponsored: Did you see this old mill in Arden",)),

@@ -4,7 +4,7 @@ from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DATE, MONTH, WEEKDAY
 
 AGENCIES = r"(?:Getty(?: Images)?|GETTY(?: IMAGES)?|AP(?: Photo| Images)?|Associated Press|AFP|EPA|Reuters|REUTERS|Shutterstock|SHUTTERSTOCK|iStock(?:photo)?|WireImage|WIREIMAGE|FilmMagic|Splash(?: News)?|SplashNews(?:\.com)?|Rex(?: Features)?|REX|PA(?: Wire| Images)?|Alamy|Thinkstock|Corbis|Bloomberg|[Ff]lickr|Unsplash|Pixabay|Pexels|Wikimedia(?: Commons)?|Wikipedia|Instagram|Twitter|Facebook|YouTube|Youtube|NBC|ABC|CBS|CNN|Fox News|NASA|Xinhua|TASS|Sputnik|dpa|DPA|ANSA|EFE|Invision(?:/AP)?|BACKGRID|Backgrid|INSTARimages|MEGA|Mega|Photoshot|Handout|HANDOUT)"
-SLASHED = ("/Getty", "—Getty", "/AP", "/AFP", "/Reuters", "/REUTERS", "/flickr", "/Flickr", "/Shutterstock", "/WireImage", "—WireImage", "/FilmMagic", "/REX", "/Rex", "/Splash", "/EPA", "/iStock", " / Reuters", "/Facebook", "/Bloomberg")
+SLASHED = ("/Getty", "—Getty", "/AP", "/AFP", "/Reuters", "/REUTERS", "/flickr", "/Facebook", "—WireImage")
 NAMED = r"(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20}"
 PARAGRAPH = r"(?<=  )(?:[^\n ]| (?! )(?<!  )){0,600}+"  # of a page that arrived as one line
 POINT = r"(?<=\b(?:\p{Lu}|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Jr|Lt|vs|No))\."  # ends no sentence
@@ -22,7 +22,7 @@ PROFILE = Profile(
              examples=("Photo: Ana Ruiz", "(Image credit: Arden Post)", "[Featured Image by Ana Ruiz/Getty Images]", "Photo Credit: Ana Ruiz / Flickr", "Photo by Ana Ruiz"),
              near_misses=("Photos of the mill, taken last week, show that the wheel has gone and that the roof has fallen in; nobody knows when it happened, and the owner, who lives abroad, has not replied to letters or calls for a year.",)),
         span("caption-credit", Kind.MEDIA, r"[(\[] ?(?:(?i:photos?|images?|pictures?|pic|credit|photograph|illustration|screenshot|screengrab|file)(?: (?i:credit|courtesy|source|illustration))?(?: ?[:/] ?| by | via | courtesy (?:of )?| from | of |: )|(?:REUTERS|Reuters|AFP|AP|EPA|Getty)(?: (?i:photos?|images?))?(?: ?[/:] ?| by )|Courtesy (?:of )?|AP Photo|Getty Images)(?P<credit>[^\n()\[\]]{0,90})[)\]](?: More)?", label="caption",
-             stem=("(Photo", "(Image", "(AP Photo", "(AP photo", "(Picture", "(Pic", "(Credit: ", "(Photograph", "(REUTERS", "(Reuters", "(AFP", "(Getty", "(Courtesy", "(Screen", "(Illustration", "[Photo", "[Image"),
+             stem=("(Photo", "(Image", "(AP ", "(Pic", "(Credit: ", "(REUTERS", "(Reuters", "(AFP", "(Courtesy", "[Photo", "[Image"),
              lead=rf"(?:{PARAGRAPH}|(?:^|(?<=\n)){DATED}\n{{1,2}}|(?:^|(?<=\n))[^\n]{{0,250}}|(?<=[.!?…][\"'’”]{{0,2}} )[\p{{Lu}}\"“](?:[^\n.!?]|{POINT}){{2,220}}(?:[.!?] )?|(?<=[.!?…][\"”’]{{0,2}} )|(?:^|(?<=\n))[^\n]{{0,600}})",
              examples=("The mill at dusk, seen from the old bridge. (Photo: Ana Ruiz/Getty Images)", "(Photo by Ana Ruiz)", "The mayor of Arden. (Picture by Ana Ruiz)", "The mayor opens the mill in Arden, in May 2017.\n(Reuters photo: Ana Ruiz)"),
              near_misses=("The wire (Reuters) had it first.",)),
@@ -38,8 +38,8 @@ PROFILE = Profile(
              examples=("The mill at dusk. Ana Ruiz/Getty Images", "Ana Ruiz—Getty Images"),
              near_misses=("She said that the agency was bought by Reuters",)),
         line("image-parenthesis", Kind.MEDIA, r"\(Image: [^\n]{2,300}\)", label="caption", head="(Image: ", longest=320, examples=("(Image: The mill (left) and the <B>bridge</B> of Arden)",)),
-        run("agency-name", Kind.MEDIA, r"(?:AP Photo|AFP|REUTERS|Reuters|EPA) ?/ ?(?P<credit>\p{Lu}[\p{L} .'-]{2,40})(?: ?\|)?", label="caption", head=("AP Photo", "AFP", "REUTERS", "Reuters", "EPA"), longest=70, before=Members(DATED, most=1),
-            examples=("AP Photo/Ana Ruiz", "AFP / Ana Ruiz", "The president in the hall of the mill, August 16, 2011.\nREUTERS/Ana Ruiz")),
+        run("agency-name", Kind.MEDIA, rf"(?:(?:AP Photo|AFP|REUTERS|Reuters|EPA) ?/ ?(?P<credit>\p{{Lu}}[\p{{L}} .'-]{{2,40}})|(?P<credit>{NAMED}) / (?:Reuters|AFP|AP|Sputnik|EPA|Getty Images))(?: ?\|)?", label="caption", head=("AP Photo", "AFP", "REUTERS", "Reuters", "EPA"), tail=(" / Reuters", " / AFP", " / Sputnik", " / Getty Images"), longest=70, before=Members(DATED, most=1),
+            examples=("AP Photo/Ana Ruiz", "AFP / Ana Ruiz", "Ana Ruiz / Reuters", "The president in the hall of the mill, August 16, 2011.\nREUTERS/Ana Ruiz")),
         line("agency-only", Kind.MEDIA, rf"(?:© ?|\(|Image zoom |Photo by )?{AGENCIES}(?: ?/ ?{AGENCIES})?(?: Photo| Images)?\)?", label="caption", longest=50,
              tail=("Getty Images", "AP Photo", "Shutterstock", "Images", "WireImage", "Splash News", "iStockphoto", "Getty Images)", "Getty", "GETTY"),
              examples=("Getty Images", "© Getty Images")),

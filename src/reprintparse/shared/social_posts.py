@@ -9,7 +9,7 @@ from reprintparse.shapes import MONTH, WEEKDAY
 
 WHEN = rf"(?P<date>{MONTH} \d{{1,2}}, 20\d\d)(?: at \d{{1,2}}:\d\d ?[ap]m ?[A-Z]{{2,4}})?"
 TEXT = r"(?:(?:^|(?<=\n))(?P<text>[^\n]{1,600})|(?<=[.:!?]\s)|)"
-SHARED = tuple(f"A {what} {verb} by " for what in ("post", "photo", "video") for verb in ("shared", "posted"))
+SHARED = ("A post shared by ", "A photo shared by ", "A video shared by ", "A photo posted by ", "A video posted by ")
 
 PROFILE = Profile(
     name="social-posts",

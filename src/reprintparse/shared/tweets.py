@@ -35,7 +35,7 @@ ANNOUNCED = (
     r"|(?:[^\s.!?:]{1,25} ){6}\p{Ll}{3,25}: {1,2}(?=[\p{Lu}@#.])"  # a clause of some length, not "BREAKING: ..."
     r"|\p{Ll}{2}['\"]?:(?=[\p{Lu}#@.\"“]))"  # the blank behind the colon is lost, and with it a line break
 )
-ABOVE = r"(?<=:\s{0,4})(?<=(?i:\b(?:tweet\w{0,5}|twitter)\b[^.!?:\n]{0,100}:)\s{0,4})"  # announced, in lines or paragraphs of its own
+CUE = r"(?<=(?i:\b(?:tweet\w{0,5}|twitter)\b[^.!?:\n]{0,100}:)\s{0,4})"  # a tweet is announced, of several lines or paragraphs
 
 
 def near_announcement(reach: int) -> str:
@@ -55,8 +55,9 @@ def start(size: int, inside: int = 0) -> str:
     """A tweet's text, in the order in which its start is looked for; at most `inside` characters of a paragraph that goes on."""
     return (
         rf"(?:{ANNOUNCED}(?P<text>[^\n]{{1,{size + 30}}}?{near_announcement(size + 33)}{PICTURE})"
-        rf"|{ABOVE}(?P<text>(?:[^\n]|(?<!:)\n(?!\n{{4}})){{1,{size + 30}}}?{PICTURE})"
-        rf"|{LINE_START}(?=[\s\S]{{1,{size + 100}}}\Z)(?P<text>{TAGGED}(?:[^\n]{{1,{size}}}\n){{0,3}}[^\n]{{0,{size}}})"
+        rf"|(?<=:\s{{0,2}}\n){CUE}(?P<text>(?:[^\n]|(?<!:)\n(?!\n{{4}})){{1,{size + 30}}}?(?<=:\s{{0,2}}\n[\s\S]{{1,{size + 33}}}){PICTURE})"
+        rf"|(?<=: ){CUE}(?P<text>(?:[^\n]|(?<![:\n])\n(?!\n)){{1,{size + 30}}}?(?<=: [^\n]{{1,{size}}}\n[\s\S]{{1,{size}}}){PICTURE})"
+        rf"|{LINE_START}(?=[\s\S]{{1,{size + 100}}}\Z)(?P<text>{TAGGED}(?:[^\n]{{1,{size}}}+\n){{0,3}}[^\n]{{0,{size}}}+)"
         rf"|{LINE_START}(?P<text>[^\n]{{1,{size + 30}}}+\n{{1,2}}{ONLY_LINKS})\s{{0,3}}"
         rf"|{LINE_START}(?=[\s\S]{{1,{size + 130}}}\Z)(?P<text>[^\n]{{1,{size}}}+(?:{'(?<!:)' if inside else ''}\n{{4}}[^\n]{{1,{size}}}+){{1,4}}{PICTURE})"
         rf"|{PARAGRAPH}(?P<text>(?:[^\n ]| (?! )(?<!  )){{1,{size + 30}}}+{PICTURE})(?=\s{{0,3}}(?:[—–]|$))"

@@ -1,6 +1,6 @@
 """Business Standard: Indian paper that runs agency copy and says so in a closing note in brackets."""
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DATE, MONTH, TIME, WEEKDAY
 
 PROFILE = Profile(
@@ -9,8 +9,15 @@ PROFILE = Profile(
     sites=("business-standard.com",),
     aliases=("Business Standard", "business-standard.com"),
     rules=(
-        line("agency", Kind.HEADER, rf"(?P<source>IANS|PTI|ANI|Press Trust of India|Reuters|AFP|AP|Bloomberg)(?: ?\| ?\p{{Lu}}[\p{{L}} ,()/.-]{{2,50}}?)?(?: Last Updated at (?P<date>{DATE})(?:,? {TIME})?)?", label="source", where="head",
+        line("agency", Kind.HEADER, rf"(?P<author>(?P<source>IANS|PTI|ANI|Press Trust of India|Asian News International|Reuters|AFP|AP|Bloomberg))(?: ?\| ?\p{{Lu}}[\p{{L}} ,()/.-]{{2,50}}?)?(?: Last Updated at (?P<date>{DATE})(?:,? {TIME})?)?", label="byline", where="head", head=("IANS", "PTI", "ANI", "Press Trust of India", "Asian News International", "Reuters", "AFP", "AP", "Bloomberg"),
              examples=("IANS | Arden", "Press Trust of India | Arden Last Updated at July 26, 2018 16:15 IST")),
+        run("topics", Kind.HEADER, r"Topics", longest=12, after=Members(r"(?P<topics>\p{Lu}[^\n|.]{1,50}(?: ?\| ?[\p{L}\d][^\n|]{1,60}){0,9})", most=1, least=1), examples=("Topics\nArden | Rivers",)),
+        line("place-updated", Kind.HEADER, rf"(?:\| ?)?(?P<place>\p{{Lu}}[\p{{L}} ]{{2,30}}?) Last Updated at (?P<date>{DATE})(?:,? {TIME})?", label="published", stem="Last Updated at", longest=100, identifies=True,
+             examples=("Arden Last Updated at July 26, 2018 16:15 IST",), near_misses=("The page said Last Updated at July 26, 2018 and no more.",)),
+        line("full-coverage", Kind.INSERT, r"Read our full coverage on (?P<topics>[\p{Lu}\d][^\n.!?]{2,60})", label="related", identifies=True, examples=("Read our full coverage on Arden Rivers",)),
+        run("dear-reader", Kind.CALL_TO_ACTION, r"Dear Reader,?", label="support", longest=14, until=r"Digital Editor", after=Members(most=9), examples=("Dear Reader,\nBusiness Standard has always strived hard to provide up-to-date information and commentary.\nDigital Editor",)),
+        line("appeal", Kind.CALL_TO_ACTION, r"Business Standard has always strived hard to provide up-to-date information and commentary[^\n]{0,2600}", label="support", longest=2800, identifies=True,
+             examples=("Business Standard has always strived hard to provide up-to-date information and commentary on developments that are of interest to you.",)),
         line("updated", Kind.HEADER, rf"(?:Last Updated at|First Published:) (?P<date>{DATE}|{WEEKDAY},? {MONTH} \d{{1,2}},? 20\d\d)(?:[,.]? {TIME})?", label="published", head=("Last Updated at", "First Published:"), identifies=True,
              examples=("Last Updated at July 26, 2018 16:15 IST", "First Published: Thu, July 26 2018. 16:15 IST")),
         line("feed", Kind.ATTRIBUTION,

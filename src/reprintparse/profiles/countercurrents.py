@@ -12,7 +12,7 @@ PROFILE = Profile(
     sites=("countercurrents.org",),
     aliases=("Countercurrents", "Countercurrents.org", "CounterCurrents", "Counter Currents"),
     rules=(
-        line("source", Kind.HEADER, r"(?P<source>Countercurrents\.org)", where="head", head="Countercurrents.org", identifies=True, examples=("Countercurrents.org",), near_misses=("Countercurrents.org is read in Arden.",)),
+        line("source", Kind.HEADER, r"Countercurrents\.org", where="head", head="Countercurrents.org", identifies=True, examples=("Countercurrents.org",), near_misses=("Countercurrents.org is read in Arden.",)),
         line("outlet", Kind.HEADER, r"(?P<source>[\p{Lu}][\p{L}\d '’&-]{1,40}(?:\.(?:com|org|net|in|info))?)", label="source", where="head", follows="published", longest=50, examples=("Arden Post",), near_misses=("The mill is shut.",)),
         line("share", Kind.CALL_TO_ACTION, r"Share on Tumblr", label="social", where="tail", examples=("Share on Tumblr",)),
         line("byline", Kind.HEADER, rf"in (?P<topics>[\p{{Lu}}][\p{{L}} /&-]{{2,40}}) [—–-] by (?P<author>{NAMES}) [—–-] (?P<date>{DAY})", where="head", head="in ",

@@ -50,5 +50,7 @@ PROFILE = Profile(
              examples=("Originally published by Grist.", "Republished with permission from Grist."), near_misses=("Originally published by Grist and long forgotten, it told of the mill.",)),
         line("caption-first", Kind.MEDIA, r"(?:[\p{Lu}\"“‘'][^\n]{8,420}[.!?\"”)] )?Grist / (?P<credit>[\p{Lu}][^\n.!?]{2,90})", label="caption", stem="Grist / ", longest=520,
              examples=("The mill in winter. Grist / Ana Ruiz", "Grist / Ana Ruiz / Getty Images"), near_misses=("Grist / and so it went.",)),
+        span("sign-up", Kind.CALL_TO_ACTION, r"(?:You can )?(?:[Ss]ign up for|[Ss]ubscribe to) (?:its|their|the|Grist's|Grist)(?: [\p{L}-]{2,14}){0,3} newsletters?(?: here)?\.", label="subscribe", stem=("Sign up for ", "You can subscribe to ", "Subscribe to ", "You can sign up for "),
+             examples=("Sign up for its weekly newsletter here.", "You can subscribe to their newsletter here."), near_misses=("Sign up for the race at noon.",)),
     ),
 )

@@ -50,5 +50,7 @@ PROFILE = Profile(
              r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Inside Climate News)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} Inside Climate News" for how in BARE),
              examples=("Originally published by Inside Climate News.", "Republished with permission from Inside Climate News."), near_misses=("Originally published by Inside Climate News and long forgotten, it told of the mill.",)),
+        span("sign-up", Kind.CALL_TO_ACTION, r"(?:You can )?(?:[Ss]ign up for|[Ss]ubscribe to) (?:its|their|the|ICN's|ICN)(?: [\p{L}-]{2,14}){0,3} newsletters?(?: here)?\.", label="subscribe", stem=("Sign up for ", "You can subscribe to ", "Subscribe to ", "You can sign up for "),
+             examples=("Sign up for its weekly newsletter here.", "You can subscribe to their newsletter here."), near_misses=("Sign up for the race at noon.",)),
     ),
 )

@@ -1,6 +1,9 @@
 """Nasdaq.com: agency and partner texts, each closed by the same disclaimer and the company's copyright."""
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import PERSON
+
+PARTNER = r"(?:The Motley Fool|Zacks(?: Investment Research)?|RTTNews|InvestorPlace|MarketBeat|Reuters|ETF Trends|BNK Invest|TipRanks|Investopedia|Validea|StockMarket\.com)"
 
 PROFILE = Profile(
     name="nasdaq",
@@ -9,11 +12,16 @@ PROFILE = Profile(
     aliases=("Nasdaq", "Nasdaq.com", "Nasdaq, Inc."),
     rules=(
         line("disclaimer", Kind.LEGAL,
-             r"The views and opinions expressed herein are the views and opinions of the author(?:\(s\))? and do not necessarily reflect those of (?P<republisher>Nasdaq, Inc)\.?",
+             r"The views and opinions expressed herein are the views and opinions of the author(?:\(s\))? and do not necessarily reflect those of (?P<republisher>Nasdaq), Inc\.?",
              identifies=True,
              examples=("The views and opinions expressed herein are the views and opinions of the author and do not necessarily reflect those of Nasdaq, Inc.",),
              near_misses=("The views and opinions expressed herein are the views and opinions of the author.",)),
         line("copyright", Kind.LEGAL, r"© (?P<year>20\d\d), (?P<holder>Nasdaq, Inc)\. All Rights Reserved\.?", head="© 20", identifies=True,
              examples=("© 2023, Nasdaq, Inc. All Rights Reserved.",)),
+        run("contributor", Kind.HEADER, r"Contributors?", label="byline", longest=14, after=Members(rf"(?P<author>{PERSON}) (?P<source>{PARTNER})|(?P<author>(?!The Motley Fool){PERSON}|RTTNews|RTT News|Zacks|BNK Invest)", most=1, least=1), examples=("Contributor\nAna Ruiz",)),
+        line("partner", Kind.HEADER, rf"(?P<source>{PARTNER})", label="source", where="head", follows="byline", longest=40, examples=("The Motley Fool",)),
+        line("published-label", Kind.HEADER, r"Published", label="published", where="head", longest=12, examples=("Published",)),
+        run("tags", Kind.HEADER, r"Tags", label="topics", longest=6, after=Members(r"(?!The Motley Fool$|Zacks$|RTTNews$)(?P<topics>\p{Lu}[^\n.!?]{1,60})", most=4, least=1), examples=("Tags\nStocks",)),
+        line("learn-more", Kind.FURNITURE, r"Learn More", label="navigation", where="tail", examples=("Learn More",)),
     ),
 )

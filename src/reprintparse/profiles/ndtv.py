@@ -1,6 +1,6 @@
 """NDTV: Indian broadcaster that runs agency copy and says so in a closing note in brackets."""
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DATE, TIME
 
 PROFILE = Profile(
@@ -18,11 +18,20 @@ PROFILE = Profile(
              near_misses=("(This story has not been edited by Arden Post staff and is auto-generated from a syndicated feed.)",)),
         line("follow", Kind.CALL_TO_ACTION, r"Get [Bb]reaking [Nn]ews, live coverage,? and [Ll]atest [Nn]ews from India and around the world on NDTV\.com\..{0,320}", label="subscribe", head="Get ", identifies=True,
              examples=("Get Breaking news, live coverage, and Latest News from India and around the world on NDTV.com. Catch all the Live TV action on NDTV 24x7 and NDTV India. Like us on Facebook or follow us on Twitter and Instagram for latest news and live news updates.",)),
-        line("head", Kind.HEADER, rf"(?:(?P<topics>\p{{Lu}}[\p{{L}} -]{{2,30}}) ?\| ?)?(?:(?:Reported by|Edited by|Written by|Posted by) )?(?P<source>Press Trust of India|Indo-Asian News Service|Asian News International|Reuters|Agence France-Presse|Associated Press|Bloomberg|Thomson Reuters Foundation)(?:(?: ?\| ?|,? )Updated: ?(?P<date>{DATE})(?:,? {TIME})?)?", label="source", where="head",
+        line("head", Kind.HEADER, rf"(?:(?P<topics>\p{{Lu}}[\p{{L}} -]{{2,30}}) ?\| ?)?(?:(?:Reported by|Edited by|Written by|Posted by) )?(?P<author>(?P<source>Press Trust of India|Indo-Asian News Service|Asian News International|Reuters|Agence France-Presse|Associated Press|Bloomberg|Thomson Reuters Foundation))(?:(?: ?\| ?|,? )Updated: ?(?P<date>{DATE})(?:,? {TIME})?)?", label="byline", where="head", stem=("Press Trust of India", "Indo-Asian News Service", "Asian News International", "Reuters", "Agence France-Presse", "Associated Press", "Bloomberg"),
              examples=("Business | Press Trust of India | Updated: July 26, 2018 16:15 IST", "Reported by Press Trust of India")),
         line("opinions", Kind.LEGAL,
              r"(?:\([^()]{3,300}\) )?Disclaimer: The opinions expressed within this article are the personal opinions of the author\.(?: .{5,300}NDTV.{5,250})?",
              label="disclaimer", head=("Disclaimer: The opinions expressed within", "("), longest=1000,
              examples=("Disclaimer: The opinions expressed within this article are the personal opinions of the author. The facts and opinions appearing in the article do not reflect the views of NDTV and NDTV does not assume any responsibility or liability for the same.",)),
+        line("deck", Kind.HEADER, r"[\p{Lu}\d\"'‘“][^\n]{20,320}", label="subtitle", where="head", longest=340, follows="title", awaits=("topics", "byline", "source", "published"), examples=("The wheel has stood still since spring, the miller said.",)),
+        line("section", Kind.HEADER, r"(?P<topics>\p{Lu}[\p{L}]{2,14}(?: (?:\p{Lu}[\p{L}]{1,14}|&|News)){0,2})", label="topics", where="head", longest=36, follows=("title", "subtitle"), awaits=("byline", "source", "published"), examples=("India News",)),
+        line("caption", Kind.MEDIA, r"[\p{Lu}\"'‘“][^\n]{8,300}\((?:Representational|Representational [Ii]mage|File|File [Pp]hoto)\)\.?", tail=("(Representational)", "(File)", "(File photo)", "(File Photo)", "(Representational image)", "(Representational Image)"), longest=340,
+             examples=("The wheel stands at the east bank. (Representational)",)),
+        run("featured", Kind.INSERT, r"Featured Video Of The Day", label="related", head="Featured Video Of", identifies=True, after=Members(r"[\p{Lu}\d\"'‘“][^\n]{10,140}(?<![.,;:])", most=1, listing=True), examples=("Featured Video Of The Day\nThe wheel turns again in Arden",)),
+        line("track", Kind.CALL_TO_ACTION, r"Track Latest News Live on NDTV\.com and get news updates from India and around the world\.?", label="subscribe", identifies=True, head="Track Latest News Live",
+             examples=("Track Latest News Live on NDTV.com and get news updates from India and around the world",)),
+        line("waiting", Kind.FURNITURE, r"Waiting for response to load\.\.\.", label="navigation", examples=("Waiting for response to load...",)),
+        line("songs", Kind.INSERT, r"Listen to the latest songs,? only on JioSaavn\.com", label="advert", identifies=True, examples=("Listen to the latest songs, only on JioSaavn.com",)),
     ),
 )

@@ -5,7 +5,7 @@ TomDispatch in your inbox three times a week, click here." and end with a biogra
 us on Facebook. Check out the newest Dispatch Book, ...", and a copyright in the author's name.
 """
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import NAMES
 
 SITE = r"TomDispatch(?:\.com)?"
@@ -23,7 +23,7 @@ PROFILE = Profile(
     sites=("tomdispatch.com",),
     aliases=("TomDispatch", "TomDispatch.com", "Tom Dispatch", "Tomdispatch"),
     rules=(
-        line("title", Kind.HEADER, rf"Tomgram: (?P<author>{NAMES}), (?P<title>.{{4,160}}(?<![.,;]))", where="head", identifies=True,
+        line("title", Kind.HEADER, rf"Tomgram: (?P<author>{NAMES}), .{{4,160}}(?<![.,;])", where="head", identifies=True,
              examples=("Tomgram: Ana Ruiz, The Ferry at the End of Arden",)),
         span("origin", Kind.ATTRIBUTION, rf"This \p{{L}}{{4,7}} (?:was )?(?:originally |first )?(?:appeared|published|posted) (?:at|on|in|by) (?P<source>{SITE}) ?(?:\.(?= |$)|$)", stem=CREDITS, identifies=True,
              examples=("This article originally appeared at TomDispatch.com.", "This essay was first posted at TomDispatch."),
@@ -35,7 +35,6 @@ PROFILE = Profile(
              label="subscribe", identifies=True, stem=("To receive TomDispatch", "To stay on top of important articles"),
              examples=("To stay on top of important articles like these, sign up to receive the latest updates from TomDispatch.com here.",
                        "To receive TomDispatch in your inbox three times a week, click here.")),
-        line("deck", Kind.HEADER, r"[\p{Lu}\"“‘'][^\n]{8,160}(?<![.,;:])", label="subtitle", where="head", follows="title", awaits="byline", longest=170, examples=("How the river became a budget line",)),
         line("note", Kind.ATTRIBUTION, r"\[Note (?:for|to) TomDispatch [Rr]eaders: .{10,1500}", identifies=True, longest=1600,
              head=("[Note for TomDispatch", "[Note to TomDispatch"),
              examples=("[Note for TomDispatch Readers: The next ferry sails on Thursday.]",)),
@@ -43,5 +42,7 @@ PROFILE = Profile(
              examples=("Follow TomDispatch on Twitter and join us on Facebook.",)),
         span("book", Kind.CALL_TO_ACTION, r"Check out the newest Dispatch Books?,[^\n]{5,700}", label="support", identifies=True,
              examples=("Check out the newest Dispatch Book, Ana Ruiz's The Ferry at the End of Arden, and Tom Hale's The Mill.",)),
+        run("head-inside", Kind.HEADER, rf"By (?P<author>{NAMES})", label="byline", head="By ", longest=70, before=Members(r"[^\n]{2,140}(?<![.,;])", most=3),
+            examples=("The Hangar at the End\nHow the river became a budget line\nBy Ana Ruiz",), near_misses=("By Ana Ruiz the mill was sold.",)),
     ),
 )

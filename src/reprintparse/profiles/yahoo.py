@@ -1,6 +1,7 @@
 """Yahoo (Entertainment, Lifestyle, Finance): own and syndicated stories with calls to read and follow at the end."""
 
 from reprintparse import Kind, Profile, line
+from reprintparse.shapes import DAY, NAMES, TIME, WEEKDAY
 
 PROFILE = Profile(
     name="yahoo",
@@ -18,5 +19,10 @@ PROFILE = Profile(
         line("finance", Kind.INSERT, r"Read the latest financial and business news from Yahoo Finance\.?", label="related", identifies=True,
              examples=("Read the latest financial and business news from Yahoo Finance",)),
         line("continues", Kind.INSERT, r"Story [Cc]ontinues", label="advert", head=("Story continues", "Story Continues"), examples=("Story continues",)),
+        line("agency", Kind.HEADER, r"(?P<source>Reuters|Associated Press|The Associated Press|AFP|Bloomberg|Business Insider|USA TODAY|The Independent|HuffPost|INSIDER|TechCrunch|Benzinga|Variety|Deadline|The Telegraph)", label="source", where="head", longest=30, first=True, examples=("Reuters",)),
+        line("names", Kind.HEADER, rf"(?P<author>{NAMES})", label="byline", where="head", follows="title", awaits="published", longest=120, examples=("Ana Ruiz and Tom Hale",)),
+        line("published", Kind.HEADER, rf"(?P<date>{WEEKDAY}, {DAY}(?:,| at) {TIME}) ?·(?: ?\d{{1,2}} min read)?", where="head", longest=80, stem="·", identifies=True, examples=("Tue, March 8, 2022, 9:14 AM · 2 min read",)),
+        line("commenting", Kind.CALL_TO_ACTION, r"Our goal is to create a safe and engaging place for users to connect over interests and passions\.[^\n]{0,200}", label="comment", identifies=True,
+             examples=("Our goal is to create a safe and engaging place for users to connect over interests and passions.",)),
     ),
 )

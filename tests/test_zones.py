@@ -112,9 +112,9 @@ def test_the_rule_that_opens_the_tail_says_what_the_rest_is() -> None:
     assert {(s.kind.value, s.label) for s in document.segments[1:]} == {("call_to_action", "comment")}
 
 
-def test_the_first_claim_that_opens_the_tail_counts() -> None:
+def test_of_claims_that_open_the_tail_each_says_what_is_left_up_to_the_next() -> None:
     document = parse(f"{P1}\n\n# # #\n\n{SHORT}\n\nReaders wrote:\n\n{SHORT}", RULES)
-    assert [s.label for s in document] == [None, "navigation", "navigation", "comment", "navigation"]
+    assert [s.label for s in document] == [None, "navigation", "navigation", "comment", "comment"]
 
 
 def test_tail_lines_count_anywhere_behind_what_opens_the_tail() -> None:

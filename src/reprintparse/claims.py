@@ -20,6 +20,7 @@ PROSE = 600  # so many characters below a block show whether its words are taken
 ECHOED = 2  # at least so many of its words must be
 ECHOED_SHARE = 0.35  # and at least this share of them
 BULLETS = frozenset("-+*•▪●")
+REPEAT = 200  # a paragraph about an organization names it within so many characters
 ITEM = regex.compile(r"\d{1,3}[.)] ")
 
 
@@ -83,7 +84,7 @@ def fits(entry: Entry, blocks: Blocks, index: int) -> regex.Match[str] | None:
 def allowed(entry: Entry, blocks: Blocks, index: int) -> bool:
     """Whether what stands around a block lets a rule claim it."""
     rule = entry.rule
-    if rule.weak and not entry.anchor and index in blocks.glued and index not in blocks.parted:
+    if rule.weak and not entry.anchor and not rule.newcomer and index in blocks.glued and index not in blocks.parted:
         return False  # a shape alone is too little evidence for one sentence of a paragraph
     if rule.marker and rule.marker != blocks.marker(index):
         return False
@@ -138,9 +139,9 @@ def fits_line(entry: Entry, blocks: Blocks, index: int) -> tuple[regex.Match[str
 def claim_run(entry: Entry, blocks: Blocks, index: int) -> Match | None:
     """Claim an anchoring block; its members are measured here and granted in resolution."""
     hit = fits(entry, blocks, index)
-    if hit is None:
-        return None
     rule = entry.rule
+    if hit is None or (rule.repeats and not is_repeated(hit[rule.repeats], blocks, index)):
+        return None
     first = last = index
     if rule.before:
         above = neighbours(rule.before, blocks, index, -1)
@@ -165,6 +166,12 @@ def claim_run(entry: Entry, blocks: Blocks, index: int) -> Match | None:
         else (hit,)
     )
     return Match(entry, start, stop, index, first, last, hits)
+
+
+def is_repeated(name: str, blocks: Blocks, index: int) -> bool:
+    """Whether the block below soon repeats the first word of a name."""
+    below = blocks.next(index)
+    return below >= 0 and name.split()[0] in blocks.plains[below][: REPEAT + len(name)]
 
 
 def captured(members: Members | None, blocks: Blocks, index: int) -> tuple[regex.Match[str], ...]:

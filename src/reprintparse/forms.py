@@ -68,6 +68,8 @@ def line(
     closes_head: bool = False,
     rest: str = "navigation",
     fallback: bool = False,
+    newcomer: bool = False,
+    goes_on: str = "",
     examples: Literals = (),
     near_misses: Literals = (),
 ) -> Rule:
@@ -95,6 +97,8 @@ def line(
         closes_head: Whether nothing after it is header.
         rest: The label of what no rule claims after an `opens_tail`.
         fallback: Whether it counts only where no other rule's claim stands.
+        newcomer: Whether the text must tell of the person captured as `author` nowhere before; for the tail.
+        goes_on: With `newcomer`, what blocks below start with that go on about the same person.
         examples: Blocks that this rule claims whole; the conformance test holds it to them.
         near_misses: Blocks that it must leave alone.
 
@@ -168,6 +172,8 @@ def run(
     where: Where = "anywhere",
     longest: int = 500,
     marker: str = "",
+    below: str | None = None,
+    repeats: str = "",
     identifies: bool = False,
     opens_tail: bool = False,
     rest: str = "navigation",
@@ -192,6 +198,8 @@ def run(
         where: `anywhere`, or `tail` when the run counts only where it reaches the tail.
         longest: Anchoring blocks longer than this are not looked at.
         marker: Markdown marker that the anchoring block must carry.
+        below: Pattern that the block below must start with.
+        repeats: Group whose first word the block below must soon repeat.
         identifies: Whether a match makes the profile active.
         opens_tail: Whether nothing after it is body.
         rest: The label of what no rule claims after an `opens_tail`.

@@ -83,6 +83,10 @@ class Rule:
         closes_head: Nothing after it is header.
         rest: With `opens_tail`, the label of what no rule claims after it; `body` leaves it alone.
         fallback: Counts only where no other rule's claim stands.
+        newcomer: Counts only if the text tells of the person captured as `author` nowhere before; then the shape of one
+            sentence is enough, and a line that no rule knows may stand below.
+        goes_on: With `newcomer`, what blocks below start with that go on about the same person.
+        repeats: Counts only if the block below soon repeats the first word of this group.
         examples: Texts that this rule claims whole.
         near_misses: Texts that look alike and that it must not claim.
     """
@@ -114,6 +118,9 @@ class Rule:
     closes_head: bool = False
     rest: str = "navigation"
     fallback: bool = False
+    newcomer: bool = False
+    goes_on: str = ""
+    repeats: str = ""
     examples: tuple[str, ...] = ()
     near_misses: tuple[str, ...] = ()
 

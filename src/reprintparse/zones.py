@@ -13,6 +13,7 @@ import attrs
 
 from .blocks import Blocks
 from .claims import Match
+from .introductions import bylined, first_named, introduced
 
 __all__ = ["Zones", "covered_blocks", "peel"]
 
@@ -79,12 +80,29 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
     trim(blocks, runs, covered, claims)
     end = peel_head(blocks, covered, claims, zones)
     touched = {index for match in strong for index in (match.first, match.last)}
-    peel_tail(blocks, covered, touched, runs, claims, zones, end)
+
+    def tail(at: int, where: str, label: str) -> list[Match]:
+        found = claims(at, where, label)
+        return [match for match in found if not match.entry.rule.newcomer or first_named(match, blocks, end)]
+
+    start = peel_tail(blocks, covered, touched, runs, tail, zones, end)
     openers = [match for match in strong if match.entry.rule.opens_tail]
+    opening = [match for match in runs if opens(match, blocks, start)]
+    zones.matches += opening
+    openers += opening
+    author = introduced(blocks, tail, covered, start, end) or bylined(blocks, tail, zones.matches, start, end)
+    if author:
+        zones.matches.append(author)
+        openers.append(author)
     if openers:
-        opener = min(openers, key=lambda match: (match.start, match.entry.id))
-        open_tail(blocks, covered, runs, claims, zones, opener)
+        openers.sort(key=lambda match: (match.start, match.entry.id), reverse=True)
+        open_tail(blocks, covered, runs, tail, zones, openers)
     return zones
+
+
+def opens(match: Match, blocks: Blocks, start: int) -> bool:
+    """Whether a weak run opens the tail, where it does not end it: one that may, and not in the first third."""
+    return match.entry.rule.opens_tail and match.last < start and blocks.starts[match.first] * 3 > len(blocks.text)
 
 
 def trim(blocks: Blocks, runs: list[Match], covered: dict[int, Match], claims: Claims) -> None:
@@ -94,7 +112,12 @@ def trim(blocks: Blocks, runs: list[Match], covered: dict[int, Match], claims: C
         index = match.block + 1
         label = match.entry.rule.label
         while index <= match.last and index not in covered and index not in anchors:
-            if blocks.plains[index] and any(m.entry.rule.label != label for m in claims(index, "tail", label)):
+            sure = bool(match.entry.rule.repeats)
+            if (
+                not sure
+                and blocks.plains[index]
+                and any(m.entry.rule.label != label for m in claims(index, "tail", label))
+            ):
                 break
             index += 1
         if index <= match.last:
@@ -184,8 +207,8 @@ def peel_tail(
     claims: Claims,
     zones: Zones,
     top: int,
-) -> None:
-    """Peel from the bottom, not above block `top`."""
+) -> int:
+    """Peel from the bottom, not above block `top`; returns the first block that is tail."""
     ending = {match.last: match for match in sorted(runs, key=lambda match: match.rank, reverse=True)}
     index = blocks.next(len(blocks.plains), -1)
     start, bridged, label = len(blocks.plains), 0, ""
@@ -210,6 +233,7 @@ def peel_tail(
             else:
                 break
         index = blocks.next(index, -1)
+    return start
 
 
 def tail_claims(blocks: Blocks, claims: Claims, index: int, start: int, label: str) -> tuple[int, list[Match]]:
@@ -228,13 +252,19 @@ def tail_claims(blocks: Blocks, claims: Claims, index: int, start: int, label: s
 
 
 def open_tail(
-    blocks: Blocks, covered: dict[int, Match], runs: list[Match], claims: Claims, zones: Zones, opener: Match
+    blocks: Blocks, covered: dict[int, Match], runs: list[Match], claims: Claims, zones: Zones, openers: list[Match]
 ) -> None:
-    """Everything behind the claim that opens the tail belongs to the tail, where it did not peel off already."""
+    """Everything behind a claim that opens the tail belongs to the tail, where it did not peel off already.
+
+    The claims that do come last one first; each of them says what is left behind it, up to the next.
+    """
+    opener = openers.pop()
     taken = {index for match in zones.matches for index in range(match.first, match.last + 1)}
     starting = {match.first: match for match in sorted(runs, key=lambda match: match.rank, reverse=True)}
     index = blocks.next(opener.last)
     while index >= 0:
+        while openers and openers[-1].first <= index:
+            opener = openers.pop()
         if index in taken:
             pass
         elif index in starting:

@@ -1,0 +1,57 @@
+"""Whoever is introduced at the end of a text is its author, unless the story has told of them."""
+
+from __future__ import annotations
+
+from reprintparse import parse
+from reprintparse.testing.building import prose
+
+P1, P2, P3 = prose(1), prose(2), prose(3)
+BIO = "Tova Lindqvist is a classicist and historian at Arden University."
+FLAT = " ".join((P1, P2, P3))
+
+
+def bios(text: str) -> list[str]:
+    return [segment.content for segment in parse(text) if segment.label == "bio"]
+
+
+def test_a_sentence_at_the_end_of_a_line_without_breaks_introduces_the_author() -> None:
+    assert bios(f"{FLAT} {BIO}") == [BIO]
+
+
+def test_one_that_the_story_has_told_of_is_no_author() -> None:
+    assert bios(f"{FLAT} Then Tova Lindqvist rose and spoke of the mill. {P1} {BIO}") == []
+    assert (
+        bios(
+            f"{P1}\n\nTova Lindqvist rose and spoke of the river, the mill and the bridge until it was dark.\n\n{P2}\n\n{BIO}\n\n{P3}"
+        )
+        == []
+    )
+
+
+def test_being_named_in_a_byline_or_a_caption_is_not_being_told_of() -> None:
+    assert bios(f"{P1}\n\nTova Lindqvist, Arden\n\n{P2}\n\n{BIO}") == [BIO]
+    assert bios(f"The mill turns again by Tova Lindqvist {FLAT} {BIO}") == [BIO]
+
+
+def test_what_goes_on_about_the_person_belongs_to_it() -> None:
+    more = "Her latest book is out. Lindqvist grew up by the river."
+    assert bios(f"{FLAT} {BIO} {more} Stunning photographs inside") == [f"{BIO} {more}"]
+
+
+def test_short_lines_may_stand_below_it_but_no_prose() -> None:
+    notes = "\n\n".join(f"On wheel {number}, page {number}" for number in range(1, 9))
+    assert bios(f"{P1}\n\n{P2}\n\n{P3}\n\n{BIO}\n\n{notes}") == [BIO]
+    assert bios(f"{P1}\n\n{P2}\n\n{P3}\n\n{BIO}\n\n{P1}") == []
+
+
+def test_the_author_that_the_head_names_may_be_introduced_above_prose() -> None:
+    head = "The mill turns again\n\nBy Tova Lindqvist\n\nMarch 4, 2016\n\n"
+    assert bios(f"{head}{P1}\n\n{P2}\n\n{P3}\n\n{BIO}\n\n{P1}") == [BIO]
+    assert bios(f"{head}{BIO}\n\n{P1}\n\n{P2}\n\n{P3}") == []
+
+
+def test_a_section_about_an_organization_opens_the_tail_but_not_near_the_top() -> None:
+    about = "About Arden Mills\n\nArden Mills Ltd. is a company that runs the oldest water wheel in the county."
+    facts = "Wheel facts\n\n" + P3
+    assert bios(f"{P1}\n\n{P2}\n\n{about}\n\n{facts}") == [about]
+    assert bios(f"{about}\n\n{P1}\n\n{P2}\n\n{P3}") == []

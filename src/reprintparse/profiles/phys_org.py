@@ -18,9 +18,9 @@ PROFILE = Profile(
     aliases=("Phys.org", "Medical Xpress", "MedicalXpress", "Tech Xplore", "TechXplore", "Science X", "PhysOrg", "PhysOrg.com"),
     rules=(
         line("editors-notes", Kind.ATTRIBUTION, r"Editors' notes", label="note", where="head", head=("Editors' notes", "Editors’ notes"), examples=("Editors' notes",)),
-        run("review", Kind.ATTRIBUTION,
+        run("review", Kind.FURNITURE,
             r"This article has been reviewed according to Science X's(?: editorial process and policies ?\.)?(?: Editors have highlighted the following attributes while ensuring the content's credibility:)?(?: ?fact-checked| ?peer-reviewed publication| ?trusted source| ?proofread){0,4}",
-            label="note", head="This article has been reviewed according to Science X", identifies=True,
+            label="navigation", head="This article has been reviewed according to Science X", identifies=True,
             after=Members(rf"(?:editorial process|and policies ?\.|Editors have highlighted|the following attributes while ensuring the content's credibility:|Editors have highlighted the following attributes while ensuring the content's credibility:|{CHECKS}|Add as preferred source)", most=9),
             examples=("This article has been reviewed according to Science X's editorial process and policies. Editors have highlighted the following attributes while ensuring the content's credibility:\nfact-checked\ntrusted source\nproofread",)),
         run("explore-further", Kind.INSERT, r"\+? ?Explore further", label="related", head=("Explore further", "+ Explore further"),

@@ -71,5 +71,6 @@ PROFILE = Profile(
              head=("Before commenting", "Before posting", "Allegations unsupported by facts", "If your comment does not immediately appear"), examples=("Before commenting please read Robert Parry’s Comment Policy.",)),
         line("original", Kind.ATTRIBUTION, r"This (?:article|piece) (?:is|was) (?:from|originally published (?:by|in|on|at)|first (?:published|appeared) (?:by|in|on|at)) (?:the )?(?P<source>[\p{Lu}\d][^\n]{2,60}?)(?: and (?:is )?(?:re)?published with permission| with permission)?\.", label="origin", where="tail", head="This ", longest=160,
              examples=("This article was originally published by the Arden Post.",)),
+        line("parry", Kind.ATTRIBUTION, r"Investigative reporter Robert Parry broke many of the Iran-Contra stories[^\n]{0,700}", label="bio", identifies=True, longest=900, head="Investigative reporter Robert Parry broke", examples=("Investigative reporter Robert Parry broke many of the Iran-Contra stories for the wire.",)),
     ),
 )

@@ -61,5 +61,7 @@ PROFILE = Profile(
              examples=("All comments are reviewed by a moderator. Do not submit your comment more than once or it may be identified as spam.", "Please treat others with respect. Comments containing hate speech will not be approved.")),
         line("newsletter", Kind.CALL_TO_ACTION, r"Stay up to date about Global Voices!?|Sign up to receive the best of Global Voices!?|Subscribe to Global Voices[^\n]{0,60}|\* ?= ?required field", label="subscribe", identifies=True, head=("Stay up to date about Global", "Sign up to receive the best of Global", "Subscribe to Global Voices", "* =", "*=", "= required"), longest=110, examples=("Stay up to date about Global Voices!",)),
         line("recent", Kind.INSERT, r"Recent [\p{Lu}][\p{L} &]{2,40} [Ss]tories|Latest stories", label="related", where="tail", head=("Recent ", "Latest stories"), longest=60, examples=("Recent Latin America Stories",)),
+        line("posted-at", Kind.HEADER, rf"(?:Posted|Translation posted) (?P<date>{DAY}) \d{{1,2}}:\d\d GMT", label="published", where="head", identifies=True, head=("Posted ", "Translation posted "), examples=("Posted 3 May 2019 10:15 GMT",)),
+        run("categories", Kind.HEADER, r"Categories:?", label="topics", head="Categories", longest=12, after=Members(r"(?P<topics>[\p{Lu}][\p{L}&'’ -]{2,40}(?:, [\p{Lu}][\p{L}&'’ -]{2,40}){0,14})", least=1, most=6), examples=("Categories\nLatin America, Bolivia, Citizen Media",)),
     ),
 )

@@ -90,5 +90,9 @@ PROFILE = Profile(
              r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>KFF Health News)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} KFF Health News" for how in BARE),
              examples=("Originally published by KFF Health News.", "Republished with permission from KFF Health News."), near_misses=("Originally published by KFF Health News and long forgotten, it told of the mill.",)),
+        line("republish", Kind.LEGAL, r"Republish This Story|We encourage organizations to republish our content, free of charge\.(?: Here's what we ask:)?|You must credit us as the original publisher, with a hyperlink to our (?:khn\.org|kffhealthnews\.org|californiahealthline\.org) site\.[^\n]{0,400}|It's important to note, not everything on (?:khn\.org|kffhealthnews\.org) is available for republishing\.[^\n]{0,300}|Have questions\? Let us know at [^\n]{5,60}|Thank you for your interest in supporting (?:Kaiser Health News|KFF Health News)[^\n]{0,300}", label="license", longest=700,
+             head=("Republish This Story", "We encourage organizations to republish", "You must credit us as the original", "It's important to note, not everything", "It’s important to note, not everything", "Have questions? Let us know", "Thank you for your interest in supporting"),
+             examples=("We encourage organizations to republish our content, free of charge. Here’s what we ask:", "Republish This Story")),
+        run("related-topics", Kind.HEADER, r"Related Topics|More from the Morning Briefing", label="topics", head=("Related Topics", "More from the Morning"), longest=32, after=Members(r"(?P<topics>(?!Contact Us|Submit a)[\p{Lu}\d][\p{L}\d&'’.,/ -]{1,40}(?<![.:]))", most=10), examples=("Related Topics\nRural Health\nMontana",)),
     ),
 )

@@ -58,7 +58,7 @@ PROFILE = Profile(
              examples=("Tyler Durden",)),
         line("feed-date", Kind.HEADER, rf"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?P<date>{STAMP})", label="published", where="tail",
              head=("Mon, ", "Tue, ", "Wed, ", "Thu, ", "Fri, ", "Sat, ", "Sun, "), examples=("Fri, 03/18/2022 - 17:20",)),
-        line("views", Kind.CALL_TO_ACTION, r"\d{1,3}(?:,\d{3})?(?: reads)?", label="social", where="tail", longest=12, follows=("comment", "subscribe"), examples=("14,208",)),
+        line("views", Kind.CALL_TO_ACTION, r"\d{1,3}(?:,\d{3})?(?: reads)?", label="social", where="tail", longest=12, examples=("14,208",)),
         line("reads", Kind.CALL_TO_ACTION, r"\d{1,3}(?:,?\d{3})? reads", label="social", where="tail", tail=" reads", longest=16, examples=("10321 reads",)),
         line("portrait", Kind.MEDIA, r"(?:Tyler Durden|[\p{Lu}][\p{L}. -]{2,30})'s (?:picture|Photo)", label="caption", where="head", tail=("'s picture", "’s picture", "'s Photo", "’s Photo"), longest=50, examples=("Tyler Durden's picture",)),
         line("rating", Kind.CALL_TO_ACTION, r"(?:Your rating: (?:None|\d) )?Average: ?\d(?:\.\d)? ?\(\d{1,4} votes?\)|Your rating: None", label="comment", where="tail", head=("Your rating", "Average"), longest=60, examples=("Your rating: None Average: 4.7 (27 votes)",)),

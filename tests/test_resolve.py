@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from reprintparse import Kind, Members, Rule, line, run, span
 from reprintparse.blocks import Blocks, split
 from reprintparse.claims import Match, claim_line, claim_run
-from reprintparse.matcher import Entry
+from reprintparse.entries import Entry
 from reprintparse.resolve import Piece, resolve
 
 ANY = r"[\s\S]{1,2000}"

@@ -25,6 +25,7 @@ ASCII_DECORATION = tuple(mark for mark in DECORATION if mark.isascii())
 MARKERS = frozenset(["# ", "##", "> ", ">>", "- ", "+ ", "| ", "* ", "• ", "▪ ", "● ", "||"])
 WORD = 30  # a longer run without a space that is no address or compound is of a script without spaces
 WRAP_LIMIT = 100  # no tool wraps prose wider than this; wider lines are paragraphs of their own
+LONGEST = 8000  # no rule for whole lines looks at longer ones
 GLUED = 1000  # a line longer than this is taken for several paragraphs that lost their breaks
 # A full stop right before a blank ends no sentence behind an abbreviation. Each of these starts with a plain
 # class, so that the engine skips to the places in question instead of trying every character.
@@ -97,6 +98,16 @@ class Blocks:
         """Those of the stems that may stand in some block: in the source as it is, or in a folded block."""
         text, folded = self.text, "\n".join([fold.plain for fold in self.folds.values()])
         return [stem for stem in stems if stem in text or stem in folded]
+
+    def line(self, index: int) -> tuple[str, int]:
+        """The plain form of a whole line that was parted, and its last block; empty when another block starts it."""
+        last, size = index, 0
+        while last + 1 in self.glued and size <= LONGEST:
+            last += 1
+            size += len(self.plains[last])
+        if index in self.glued or size > LONGEST:
+            return "", index
+        return " ".join(self.plains[index : last + 1]), last
 
     def marker(self, index: int) -> str:
         """The Markdown line marker of a block (`#`, `-`, `>` …), or an empty string."""

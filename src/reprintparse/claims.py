@@ -11,7 +11,7 @@ import regex
 from .anchors import compiled
 from .blocks import Blocks
 from .echo import echo
-from .matcher import Entry
+from .entries import Entry
 from .rules import Members
 
 __all__ = ["Match", "claim_line", "claim_run", "closing", "extend", "fits"]
@@ -75,9 +75,9 @@ class Match:
 def fits(entry: Entry, blocks: Blocks, index: int) -> regex.Match[str] | None:
     """The match of a rule's pattern on a whole block, if its size and marker allow one."""
     plain = blocks.plains[index]
-    if not entry.shortest <= len(plain) <= entry.longest or (entry.conditional and not allowed(entry, blocks, index)):
+    if not entry.may_match(plain) or (entry.conditional and not allowed(entry, blocks, index)):
         return None
-    hit = entry.pattern("pattern").fullmatch(plain)
+    hit = entry.pattern().fullmatch(plain)
     return None if hit and entry.rule.echoed and not is_echoed(blocks, index) else hit
 
 
@@ -112,28 +112,24 @@ def is_echoed(blocks: Blocks, index: int) -> bool:
 
 
 def claim_line(entry: Entry, blocks: Blocks, index: int) -> Match | None:
-    """Claim one whole block."""
-    hit, last = None, index
-    if index + 1 in blocks.glued and index not in blocks.glued:
-        hit, last = fits_line(entry, blocks, index)
-    if hit is None:
-        hit, last = fits(entry, blocks, index), index
-    if hit is None:
+    """Claim one whole block, or the whole line that it starts."""
+    plain = blocks.plains[index]
+    if index + 1 in blocks.glued and len(plain) <= entry.longest:
+        whole, last = blocks.line(index)
+        match = claim_blocks(entry, blocks, index, last, whole) if whole and entry.may_match(whole) else None
+        if match is not None:
+            return match
+    return claim_blocks(entry, blocks, index, index, plain) if entry.may_match(plain) else None
+
+
+def claim_blocks(entry: Entry, blocks: Blocks, index: int, last: int, plain: str) -> Match | None:
+    """Claim one block, or all of a line that was parted, given the plain form of it, which may match."""
+    if entry.conditional and ((index != last and entry.bound) or not allowed(entry, blocks, index)):
+        return None
+    hit = entry.pattern().fullmatch(plain)
+    if hit is None or (entry.rule.echoed and not is_echoed(blocks, index)):
         return None
     return Match(entry, blocks.span(index)[0], blocks.span(last)[1], index, index, last, (hit,))
-
-
-def fits_line(entry: Entry, blocks: Blocks, index: int) -> tuple[regex.Match[str] | None, int]:
-    """The match on a whole line that was parted into sentences, and its last sentence."""
-    rule, last = entry.rule, index
-    while last + 1 in blocks.glued and blocks.stops[last] - blocks.starts[index] <= rule.longest:
-        last += 1
-    if last + 1 in blocks.glued or rule.marker or rule.first or rule.below is not None or rule.echoed:
-        return None, index
-    plain = " ".join(blocks.plains[index : last + 1])
-    if not rule.shortest <= len(plain) <= rule.longest:
-        return None, index
-    return entry.pattern("pattern").fullmatch(plain), last
 
 
 def claim_run(entry: Entry, blocks: Blocks, index: int) -> Match | None:

@@ -18,7 +18,7 @@ from .kinds import Kind
 
 if TYPE_CHECKING:
     from .claims import Match
-    from .matcher import Entry
+    from .entries import Entry
     from .selection import Choice
     from .stages import Analysis
 

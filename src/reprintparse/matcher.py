@@ -10,63 +10,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
-import attrs
-import regex
-
-from .anchors import casings, compiled
 from .blocks import Blocks
+from .entries import Entry, anchored
 from .profile import Profile
-from .rules import Form, Rule
+from .traits import OTHER
 
-__all__ = ["Entry", "Index", "anchored"]
+__all__ = ["Anchors", "Index", "Stems"]
 
 SIZES = (8, 4, 2, 1)  # lengths of the head slices that the pass looks up: few, and long enough to miss most prose
 ENDS = (8, 3, 2, 1)  # lengths of the end slices; the two short ones are for scripts without spaces
-
-
-@attrs.define(slots=True, eq=False)
-class Entry:
-    """A rule as installed: its full name, its profile, its patterns compiled on first use."""
-
-    rule: Rule
-    profile: str
-    always: bool
-    id: str = ""
-    anchor: int = 0
-    longest: int = 0
-    shortest: int = 0
-    form: Form = "line"
-    by_edge: bool = False  # a weak line: the zones ask for it, block by block
-    conditional: bool = False  # more than the size and the words of a block decide
-    heads: tuple[str, ...] = ()
-    _patterns: dict[str, regex.Pattern[str]] = attrs.field(factory=dict)
-
-    def __attrs_post_init__(self) -> None:
-        rule = self.rule
-        self.id = f"{self.profile}/{rule.name}"
-        self.heads = tuple(form for head in rule.heads for form in (casings(head) if rule.any_case else (head,)))
-        self.anchor = max(map(len, (*rule.heads, *rule.ends, *rule.stems)), default=0)
-        self.longest, self.shortest, self.form = rule.longest, rule.shortest, rule.form
-        self.by_edge = rule.weak and rule.form == "line"
-        self.conditional = bool(rule.marker or rule.first or rule.below is not None or (rule.weak and not self.anchor))
-
-    def pattern(self, part: str) -> regex.Pattern[str]:
-        """The compiled pattern of one part of the rule: `pattern`, `lead`, `until` or `below`."""
-        found = self._patterns.get(part)
-        if found is None:
-            found = self._patterns[part] = compiled(getattr(self.rule, part), reverse=part == "lead")
-        return found
-
-
-def anchored(entry: Entry, plain: str) -> bool:
-    """Whether a block has the literal anchor of a rule; the definition that the index must agree with.
-
-    A rule without anchors (only allowed at an edge) is anchored in every block.
-    """
-    rule = entry.rule
-    if not (entry.heads or rule.ends or rule.stems):
-        return bool(plain)
-    return plain.startswith(entry.heads) or plain.endswith(rule.ends) or any(stem in plain for stem in rule.stems)
 
 
 Buckets = dict[str, dict[int, dict[str, list[Entry]]]]
@@ -135,28 +87,43 @@ Stems = dict[str, list[Entry]]
 
 
 class Edge:
-    """The weak line rules of one zone: by head or end, by a word in it, and those that go by shape alone."""
+    """The weak line rules of one zone: by head or end, and those that any block may match."""
 
     def __init__(self) -> None:
         self.anchors = Anchors()
-        self.stems: list[tuple[str, Entry]] = []
         self.shapes: list[Entry] = []
+        self.stems: list[Entry] = []
+        self.table: dict[tuple[str, str, int], list[Entry]] = {}
 
     def add(self, entry: Entry) -> None:
         """Install one rule under each of its anchors."""
         rule = entry.rule
         self.anchors.add(entry.heads, rule.ends, entry)
-        self.stems += [(stem, entry) for stem in rule.stems]
-        if not (rule.heads or rule.ends or rule.stems):
+        if not (rule.heads or rule.ends):
             self.shapes.append(entry)
+        elif rule.stems:
+            self.stems.append(entry)
 
-    def at(self, plain: str) -> list[Entry]:
-        """The rules worth trying on a block: those that have their anchor in it, unless it is too long for them."""
-        size = len(plain)
-        found = [entry for entry in self.shapes if size <= entry.longest]
+    def at(self, plain: str, whole: str = "") -> list[Entry]:
+        """The rules worth trying on a block: those that have their anchor in it, and may match it or its whole line."""
+        found = self.shaped(plain[0], "" if whole else plain[-1], 0 if whole else len(plain))
         if self.anchors.heads or self.anchors.ends:
-            found += [entry for entry in self.anchors.at(plain) if size <= entry.longest]
-        found += [entry for stem, entry in self.stems if stem in plain and size <= entry.longest]
+            found = [*found, *self.anchors.at(plain)]
+        if self.stems:
+            found = [*found, *[entry for entry in self.stems if anchored(entry, plain)]]
+        if not whole:
+            return [entry for entry in found if entry.may_match(plain)]
+        return [
+            entry for entry in found
+            if (entry.may_match(whole) and anchored(entry, plain)) or entry.may_match(plain)
+        ]  # fmt: skip
+
+    def shaped(self, first: str, last: str, size: int) -> list[Entry]:
+        """Those rules without head or end of which a match may have these ends, if known, and about this size."""
+        key = (first if first < OTHER else OTHER, last if last < OTHER else OTHER, size.bit_length())
+        found = self.table.get(key)
+        if found is None:
+            found = self.table[key] = [entry for entry in self.shapes if entry.may_look_like(*key)]
         return found
 
 
@@ -227,18 +194,19 @@ class Index:
         for stem in () if by_start else rule.stems:
             self.clue_stems.setdefault(stem, []).append(entry)
 
-    def edge(self, plain: str, where: str, active: Iterable[str] | None = None) -> list[Entry]:
+    def edge(self, plain: str, where: str, whole: str = "", active: Iterable[str] | None = None) -> list[Entry]:
         """The weak line rules worth trying on a block at an edge, each once: anchored in it, and long enough for it.
 
         Args:
             plain: The block.
             where: Which edge, `head` or `tail`.
+            whole: The whole line that starts with the block, if it goes on behind it.
             active: Profiles whose rules count beside the habits; by default all.
         """
-        found = self.habits.edges[where].at(plain)
+        found = self.habits.edges[where].at(plain, whole)
         for name in self.sites if active is None else active:
             if name in self.sites:
-                found += self.sites[name].edges[where].at(plain)
+                found += self.sites[name].edges[where].at(plain, whole)
         return found if len(found) < 2 else list(dict.fromkeys(found))
 
     def stem_hits(self, blocks: Blocks, stems: Stems) -> Iterator[tuple[int, int, list[Entry]]]:

@@ -10,7 +10,7 @@ import regex
 
 from .blocks import Blocks
 from .claims import Match, closing
-from .matcher import Entry
+from .entries import Entry
 
 __all__ = ["Floor", "Spans", "claim_span", "matching"]
 
@@ -38,7 +38,7 @@ def claim_span(entry: Entry, blocks: Blocks, index: int, at: int, floor: Floor =
     if len(blocks.plains[index]) > entry.rule.longest:
         return None
     plain, ends = following(blocks, index, at)
-    hit = entry.pattern("pattern").match(plain, at)
+    hit = entry.pattern().match(plain, at)
     if hit is None or hit.end() == at:
         return None
     first, start, loose = index, at, 0
@@ -92,7 +92,7 @@ def matching(places: Spans, blocks: Blocks) -> Spans:
             continue
         found = starts.get((at, entry.id))
         if found is None:
-            hits = entry.pattern("pattern").finditer(blocks.plains[at], overlapped=True)
+            hits = entry.pattern().finditer(blocks.plains[at], overlapped=True)
             found = starts[at, entry.id] = {hit.start() for hit in hits}
         if offset in found:
             kept.append((at, offset, entry))

@@ -11,8 +11,9 @@ from functools import cache, partial
 import attrs
 
 from .blocks import Blocks, split
-from .claims import Match, claim_line, claim_run
-from .matcher import Anchors, Entry, Index, Stems
+from .claims import Match, claim_blocks, claim_line, claim_run
+from .entries import Entry
+from .matcher import Anchors, Index, Stems
 from .resolve import Piece, resolve
 from .selection import Choice, select
 from .spans import Floor, Spans, claim_span, matching
@@ -73,23 +74,22 @@ def sifting(look: Look) -> Look:
     @cache
     def sifted(plain: str, *where: str) -> list[Entry]:
         found = look(plain, *where)
-        return [entry for entry in found if entry.form == "span" or entry.pattern("pattern").fullmatch(plain)]
+        return [entry for entry in found if entry.form == "span" or entry.pattern().fullmatch(plain)]
 
     return sifted
 
 
 def edge_claims(look: Look, blocks: Blocks, at: int, where: str, label: str) -> list[Match]:
     """The weak line claims on a block at an edge, next to a claim with some label; cheap tests come first."""
-    plain, inner = blocks.plains[at], blocks.next(at, -1) >= 0
-    short = 0 if at + 1 in blocks.glued else len(plain)  # the sentences behind it may make up for its size
-    marker = blocks.marker(at)
+    plain = blocks.plains[at]
+    whole, last = blocks.line(at) if at + 1 in blocks.glued else ("", at)
     found = []
-    for entry in look(plain, where):
-        rule = entry.rule
-        if (short and short < entry.shortest) or (rule.first and inner) or (rule.marker and rule.marker != marker):
-            continue
-        if not rule.follows or label in rule.follows:
-            match = claim_line(entry, blocks, at)
+    for entry in look(plain, where, whole):
+        follows = entry.rule.follows
+        if not follows or label in follows:
+            match = claim_blocks(entry, blocks, at, last, whole) if whole and entry.may_match(whole) else None
+            if match is None and (not whole or entry.may_match(plain)):
+                match = claim_blocks(entry, blocks, at, at, plain)
             if match is not None:
                 found.append(match)
     return found

@@ -13,8 +13,8 @@ import attrs
 from ..anchors import unbounded_repeat
 from ..blocks import split
 from ..claims import fits
+from ..entries import Entry, anchored
 from ..kinds import LABELS
-from ..matcher import Entry, anchored
 from ..parse import parse
 from ..profile import Profile, compose
 from ..rules import Rule
@@ -163,7 +163,7 @@ def anchors(profile: Profile) -> Iterator[str]:
 def starts_match(entry: Entry, plain: str) -> bool:
     """Whether a span's pattern matches from one of its stems on."""
     offsets = (hit.start() for stem in entry.rule.stems for hit in re.finditer(re.escape(stem), plain))
-    return any(entry.pattern("pattern").match(plain, offset) for offset in offsets)
+    return any(entry.pattern().match(plain, offset) for offset in offsets)
 
 
 def hostile(profile: Profile) -> Iterator[str]:

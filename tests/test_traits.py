@@ -13,7 +13,9 @@ from reprintparse import get_profile, profiles
 from reprintparse.entries import Entry, anchored
 from reprintparse.plain import plain_form
 from reprintparse.testing.building import examples_of
-from reprintparse.traits import Traits, bit, fold_case, traits
+from reprintparse.traits import Traits, bit, traits
+from reprintparse.twins import twin
+from reprintparse.words import fold_case
 
 INSTALLED = [get_profile(name) for name in profiles()]
 ENTRIES = [Entry(rule, one.name, one.always) for one in INSTALLED for rule in one.rules if rule.form != "span"]
@@ -108,3 +110,45 @@ def test_the_words_looked_for_are_few_and_telling(pattern: str, words: object) -
 def test_letters_in_either_case_are_looked_for_in_one() -> None:
     assert traits(r"(?i).{1,9}Read more").folded == (("read more",),)
     assert [fold_case(text) for text in ("READ", "\u212aİıſ")] == ["read", "kiis"]
+
+
+def same(pattern: str, text: str) -> bool:
+    """Whether both engines find the same in an ASCII text, if one of them can read the pattern."""
+    other = twin(pattern)
+    if other is None or not text.isascii():
+        return True
+    one = regex.compile(pattern)
+    for mine, theirs in ((one.fullmatch(text), other.fullmatch(text)), (one.match(text), other.match(text))):
+        if (mine and (mine.span(), mine.groupdict())) != (theirs and (theirs.span(), theirs.groupdict())):
+            return False
+    return True
+
+
+@given(
+    st.sampled_from(["", "(?i)"]),
+    patterns,
+    st.lists(st.text(st.sampled_from("abBkKcC .1-'_"), max_size=7), max_size=20),
+)
+def test_both_engines_find_the_same_with_any_pattern(flags: str, pattern: str, tried: list[str]) -> None:
+    try:
+        regex.compile(flags + pattern)
+    except regex.error:
+        return
+    assert all(same(flags + pattern, text) for text in tried)
+
+
+@given(
+    st.sampled_from(ENTRIES),
+    st.lists(st.sampled_from(EXAMPLES), max_size=30),
+    st.sampled_from([str, str.upper, str.title]),
+)
+def test_both_engines_find_the_same_with_every_rule(
+    entry: Entry, tried: list[str], cased: Callable[[str], str]
+) -> None:
+    parts = [entry.pattern().pattern] + ([entry.pattern("below").pattern] if entry.rule.below else [])
+    for text in (cased(plain_form(text)) for text in (*tried, *entry.rule.examples)):
+        assert all(same(part, text) for part in parts)
+
+
+def test_most_patterns_are_read_by_both_engines() -> None:
+    assert sum(twin(entry.pattern().pattern) is not None for entry in ENTRIES) * 10 > len(ENTRIES) * 8

@@ -5,6 +5,8 @@ Everything here sees the text and its blocks, never another rule's claim.
 
 from __future__ import annotations
 
+import re
+
 import attrs
 import regex
 
@@ -45,7 +47,7 @@ class Match:
     block: int
     first: int
     last: int
-    hits: tuple[regex.Match[str], ...]
+    hits: tuple[regex.Match[str] | re.Match[str], ...]
     loose: int = 0
 
     @property
@@ -72,12 +74,12 @@ class Match:
         return found
 
 
-def fits(entry: Entry, blocks: Blocks, index: int) -> regex.Match[str] | None:
+def fits(entry: Entry, blocks: Blocks, index: int) -> regex.Match[str] | re.Match[str] | None:
     """The match of a rule's pattern on a whole block, if its size and marker allow one."""
     plain = blocks.plains[index]
     if not entry.may_match(plain) or (entry.conditional and not allowed(entry, blocks, index)):
         return None
-    hit = entry.pattern().fullmatch(plain)
+    hit = entry.engine(plain).fullmatch(plain)
     return None if hit and entry.rule.echoed and not is_echoed(blocks, index) else hit
 
 
@@ -92,7 +94,7 @@ def allowed(entry: Entry, blocks: Blocks, index: int) -> bool:
         return False
     if rule.below is not None:
         below = blocks.next(index)
-        return below >= 0 and entry.pattern("below").match(blocks.plains[below]) is not None
+        return below >= 0 and entry.engine(blocks.plains[below], "below").match(blocks.plains[below]) is not None
     return True
 
 
@@ -126,7 +128,7 @@ def claim_blocks(entry: Entry, blocks: Blocks, index: int, last: int, plain: str
     """Claim one block, or all of a line that was parted, given the plain form of it, which may match."""
     if entry.conditional and ((index != last and entry.bound) or not allowed(entry, blocks, index)):
         return None
-    hit = entry.pattern().fullmatch(plain)
+    hit = entry.engine(plain).fullmatch(plain)
     if hit is None or (entry.rule.echoed and not is_echoed(blocks, index)):
         return None
     return Match(entry, blocks.span(index)[0], blocks.span(last)[1], index, index, last, (hit,))

@@ -51,6 +51,9 @@ class Anchors:
         self.eight_end, self.three_end, self.two_end, self.one_end = (
             frozenset(key for key in self.ends if len(key) == size) for size in ENDS
         )
+        self.openings = frozenset(key[:4] for key in self.heads if len(key) >= 4)
+        self.closings = frozenset(key[-3:] for key in self.ends if len(key) >= 3)
+        self.short_ends = bool(self.two_end or self.one_end)
 
     def hits(self, plains: list[str]) -> list[int]:
         """The blocks that start or end with some literal."""
@@ -61,11 +64,21 @@ class Anchors:
             if plain and (plain[:4] in four or plain[:8] in eight or plain[:2] in two or plain[0] in one
                           or plain[-3:] in three_end or plain[-8:] in eight_end)
         ]  # fmt: skip
-        if self.two_end or self.one_end:  # most sets of rules have no such short ends
+        if self.short_ends:  # most sets of rules have no such short ends
             two_end, one_end = self.two_end, self.one_end
             short = [index for index, plain in enumerate(plains) if plain[-2:] in two_end or plain[-1:] in one_end]
             hits = sorted({*hits, *short}) if short else hits
         return hits
+
+    def near(self, plain: str) -> bool:
+        """Whether a block may have one of the literals: a quick look, for those who ask about one block."""
+        return (
+            plain[:4] in self.openings
+            or plain[:2] in self.two
+            or plain[-3:] in self.closings
+            or plain[:1] in self.one
+            or bool(self.short_ends and (plain[-2:] in self.two_end or plain[-1:] in self.one_end))
+        )
 
     def at(self, plain: str) -> list[Entry]:
         """The rules of which this block has a head or end literal, each once."""
@@ -107,7 +120,7 @@ class Edge:
     def at(self, plain: str, whole: str = "") -> list[Entry]:
         """The rules worth trying on a block: those that have their anchor in it, and may match it or its whole line."""
         found = self.shaped(plain[0], "" if whole else plain[-1], 0 if whole else len(plain))
-        if self.anchors.heads or self.anchors.ends:
+        if self.anchors.near(plain):
             found = [*found, *self.anchors.at(plain)]
         if self.stems:
             found = [*found, *[entry for entry in self.stems if anchored(entry, plain)]]

@@ -7,32 +7,20 @@ reader does not understand may be anything, so that a test never turns away what
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cache, reduce
 from itertools import product
-from math import prod
 
 import attrs
 import regex
 
-__all__ = ["OTHER", "Traits", "bit", "cost", "fold_case", "shortened", "traits"]
+from .words import EITHER, MOVED, WORTH, Texts, cost, fold_case, shortened, useful
+
+__all__ = ["OTHER", "Traits", "bit", "traits"]
 
 OTHER = "\x80"  # stands for every character beyond ASCII
 ANY = (1 << 129) - 1
 UNLIMITED = 1_000_000_000
 VARIANTS = 48  # so many texts at most are told apart on the way
-SEARCHES = 3  # so many sets of words at most are looked for
-PREFIXES = (4, 6, 8, None)  # words are looked for by so many of their first characters
-BLOCK = 150  # characters in a usual block
-EITHER = 0xE000  # a letter in either case stands for itself on the way, moved to where no text has letters
-LOOKING = 0.03  # what looking for a word costs, measured in patterns tried
-WORTH = 0.6  # a set of words is looked for when that saves at least the rest
-LETTERS = "abcdefghijklmnopqrstuvwxyz"
-MOVED = {ord(letter) + EITHER: letter for letter in LETTERS}
-OFTEN = {" ": 0.17, ",": 0.01, ".": 0.01} | dict.fromkeys([*LETTERS, *map(chr, MOVED)], 0.05)
-OFTEN |= dict.fromkeys("()[]/@0123456789", 0.0007)
-COMMON = frozenset(["a", "and", "at", "by", "for", "in", "is", "of", "on", "the", "The", "This", "to", "was", "with"])
-SELDOM = 0.003  # how often any other character stands in prose
 
 FLAGS = regex.compile(r"\(\?([ims]+)\)")
 REPEAT = regex.compile(r"(?:(?P<sign>[?*+])|\{(?P<low>\d*)(?P<comma>,?)(?P<high>\d*)(?<!\{|\{,)\})[?+]?")
@@ -43,8 +31,6 @@ LITERAL = regex.compile(
 )
 NO_WIDTH = regex.compile(r"[\^$]|\\[bBAZ]")
 CODES = {"n": "\n", "r": "\r", "t": "\t"}
-
-Texts = tuple[str, ...]
 
 
 @attrs.frozen
@@ -60,6 +46,7 @@ class Traits:
         folded: Of each of these sets likewise, when `fold_case` has made it all lower case.
         exact: It is one of these, where they are few enough to tell.
         digit: It holds a digit.
+        written: The pattern with the ASCII characters of its classes written out, if it was understood.
     """
 
     least: int = 0
@@ -70,6 +57,7 @@ class Traits:
     exact: Texts | None = None
     digit: bool = False
     folded: tuple[Texts, ...] = ()
+    written: str = ""
 
     def told(self) -> tuple[Texts, ...]:
         """The sets of words, however they are known."""
@@ -103,17 +91,8 @@ def traits(pattern: str) -> Traits:
     sets = sorted((texts for texts in map(shortened, found.told()) if cost(texts) < WORTH), key=cost)
     moved = [texts for texts in sets if any(max(text, default="") >= chr(EITHER) for text in texts)]
     folded = tuple(tuple(fold_case(text.translate(MOVED)) for text in texts) for texts in moved)
-    return attrs.evolve(found, words=tuple(texts for texts in sets if texts not in moved), folded=folded)
-
-
-def fold_case(text: str) -> str:
-    """The text in one case, so that what `regex` takes for equal regardless of case is equal."""
-    return text.lower() if text.isascii() else text.casefold().translate({0x307: None, 0x131: "i"})
-
-
-def shortened(texts: Texts) -> Texts:
-    """The same set of words, or so many of their first characters as are found soonest."""
-    return min((fewest(tuple(text[:size] for text in texts)) for size in PREFIXES), key=cost)
+    words = tuple(texts for texts in sets if texts not in moved)
+    return attrs.evolve(found, words=words, folded=folded, written="".join(reader.written))
 
 
 class UnknownSyntaxError(Exception):
@@ -127,6 +106,7 @@ class Reader:
         self.pattern = pattern
         flags = FLAGS.match(pattern)
         self.at = flags.end() if flags else 0
+        self.written = [flags.group() if flags else ""]
         self.any_case = bool(flags and "i" in flags[1])
 
     def take(self, token: regex.Pattern[str]) -> regex.Match[str] | None:
@@ -134,6 +114,8 @@ class Reader:
         found = token.match(self.pattern, self.at)
         if found:
             self.at = found.end()
+            written = found.group()
+            self.written.append(written_out(written, self.any_case) if token is CLASS and written != "." else written)
         return found
 
     def alternatives(self) -> Traits:
@@ -141,6 +123,7 @@ class Reader:
         branches = [self.sequence()]
         while self.pattern.startswith("|", self.at):
             self.at += 1
+            self.written.append("|")
             branches.append(self.sequence())
         return reduce(either, branches)
 
@@ -202,6 +185,7 @@ class Reader:
         if not self.pattern.startswith(")", self.at):
             raise UnknownSyntaxError
         self.at += 1
+        self.written.append(")")
         return NOTHING if opened["look"] else found
 
 
@@ -227,6 +211,13 @@ def one_of(some: str, any_case: bool) -> Traits:
         chars |= bit(OTHER)
     exact = tuple(inside) if plain and len(inside) <= 6 and "-" not in inside[1:-1] else None
     return Traits(1, 1, chars, chars, exact=exact, digit=some == r"\d")
+
+
+def written_out(some: str, any_case: bool) -> str:
+    """A class as the list of its ASCII characters."""
+    chars = one_of(some, any_case).first
+    inside = "".join(f"\\x{code:02x}" for code in range(128) if chars >> code & 1)
+    return f"[{inside}]" if inside else r"[^\x00-\x7f]"
 
 
 def either(one: Traits, other: Traits) -> Traits:
@@ -257,31 +248,3 @@ def joined(one: Texts | None, other: Texts | None) -> Texts | None:
     if one is None or other is None or len(one) * len(other) > VARIANTS:
         return None
     return tuple(dict.fromkeys(map("".join, product(one, other))))
-
-
-def useful(sets: Iterable[Texts]) -> tuple[Texts, ...]:
-    """The sets of words that tell most, best first."""
-    few = [texts for texts in map(fewest, sets) if texts]
-    return tuple(sorted(few, key=cost)[:SEARCHES])
-
-
-@cache
-def fewest(texts: Texts) -> Texts:
-    """The texts without those that hold another one; none at all when one of them is empty."""
-    if "" in texts:
-        return ()
-    return tuple(text for text in dict.fromkeys(texts) if not any(one in text for one in texts if one != text))
-
-
-@cache
-def cost(words: Texts) -> float:
-    """What a block costs, in patterns tried: looking for the words, and the pattern where one of them stands."""
-    found = sum(chance(word) for word in words)
-    return min(1.0, found) + LOOKING * len(words) if words else 1.0
-
-
-def chance(word: str) -> float:
-    """About how often a word stands in a block."""
-    if COMMON.issuperset(word.split()):
-        return 0.3 if word.strip() else 1.0
-    return float(BLOCK * prod([OFTEN.get(char, SELDOM) for char in word]))

@@ -147,3 +147,28 @@ def test_void_claims_are_kept_with_the_reason() -> None:
 @pytest.mark.parametrize("text", ["", "\n\n", " ", "By Ana Ruiz", "# # #"])
 def test_texts_without_body_peel_too(text: str) -> None:
     assert "".join(segment.text for segment in parse(text, RULES)) == text
+
+
+HEADED = Profile(
+    name="headed",
+    rules=(
+        line("heading", Kind.HEADER, r".{3,90}", label="title", where="head", marker="#"),
+        line("title", Kind.HEADER, r".{8,90}[^.]", where="head", awaits=("byline",)),
+        line("sentence", Kind.HEADER, r".{8,90}\.", label="title", where="head", awaits=("byline",)),
+        line("deck", Kind.HEADER, r"In short: .{2,90}", label="subtitle", where="head", follows="title"),
+        line("byline", Kind.HEADER, r"By [\w ]{2,40}", where="head"),
+    ),
+)
+
+
+def test_what_looked_like_a_headline_is_clutter_above_a_top_level_heading() -> None:
+    assert [s.label for s in parse(f"Press release\n\n# The Mill Reopens\n\n{P1}", HEADED)] == [
+        "navigation",
+        "title",
+        None,
+    ]
+
+
+def test_a_deck_stands_on_no_headline_that_nothing_proves() -> None:
+    assert [s.label for s in parse(f"The mill turns.\n\nIn short: it turns\n\n{P1}", HEADED)] == [None]
+    assert [s.label for s in parse(f"# The mill\n\nIn short: it turns\n\n{P1}", HEADED)] == ["title", "subtitle", None]

@@ -134,7 +134,16 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
     while 0 <= index < HEAD:
         match = covered.get(index)
         if match is None:
+            if (
+                pending and blocks.marker(index) == "#"
+            ):  # what looked like a headline is page clutter above the real one
+                idle = [m for m in pending if "title" not in m.entry.rule.awaits]
+                clutter += [m.block for m in idle if len(blocks.plains[m.block]) <= BRIDGE]
+                zones.void += [(m, "a top-level heading follows") for m in idle]
+                pending = [m for m in pending if m not in idle]
+                label = headline = ""
             found = [m for m in claims(index, "head", label) if not second_headline(m, headline, blocks)]
+            found = [m for m in found if not hangs(m, pending)]
             if not found:
                 index, skipped = top_heading(blocks, index) if not headline else (-1, [])
                 if index < 0:
@@ -187,6 +196,18 @@ def second_headline(match: Match, headline: str, blocks: Blocks) -> bool:
     if not headline or not match.entry.always or match.entry.rule.label != "title":
         return False
     return blocks.plains[match.block] != headline
+
+
+def hangs(match: Match, pending: list[Match]) -> bool:
+    """Whether a claim is a deck below a headline that nothing has proved yet, and that the deck does not prove."""
+    rule = match.entry.rule
+    return (
+        bool(pending)
+        and rule.label == "subtitle"
+        and not rule.awaits
+        and bool(rule.follows)
+        and not proven(pending[-1:], "subtitle")
+    )
 
 
 def proven(pending: list[Match], label: str) -> list[Match]:

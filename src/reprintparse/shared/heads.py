@@ -36,7 +36,7 @@ PROFILE = Profile(
         line("title-case", Kind.HEADER, rf"(?![^\n]{{0,80}}\b(?:Shares|SHARES|Tweet)\b)(?:[\p{{Lu}}\d\"'‘“#$][^\s]{{0,24}}) (?:{WORD} ){{1,20}}{WORD}(?<![.,;:])", label="title", where="head",
              longest=160, shortest=12, first=True, below=PROSE,
              examples=("Mill by the River Reopens After Ten Years",), near_misses=("The mill by the river reopens after ten years.",)),
-        line("title-echoed", Kind.HEADER, rf"{LINE}.{{19,134}}+(?<![.,;:…?!\s][\"'”’)\]]{{0,2}})", label="title", where="head", longest=136, follows=(*TOP, "title"), echoed=True,
+        line("title-echoed", Kind.HEADER, rf"{LINE}.{{19,134}}+(?<![.,;:…?!\s][\"'”’)\]]{{0,2}})", label="title", where="head", longest=136, follows=(*TOP, "title", "subtitle"), echoed=True,
              examples=("Old carpenter trusts the oak of the wheel",), near_misses=("Nothing of that kind was ever seen in Arden before",)),
         line("title-over-dateline", Kind.HEADER, rf"{LINE}.{{19,134}}+(?<![.,;:…\s][\"'”’)\]]{{0,2}})", label="title", where="head", longest=136, follows=TOP, below=DATELINE,
              examples=("Ferry to the islands will not sail again",)),

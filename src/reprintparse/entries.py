@@ -16,7 +16,7 @@ from .words import cost, fold_case, shortened
 __all__ = ["Entry", "anchored"]
 
 
-SELDOM = 40  # a pattern that is tried no oftener is not worth compiling for another engine
+SELDOM = 400  # a pattern that is tried no oftener is not worth compiling for another engine
 DIGIT = re.compile(r"\d")  # (the standard library's engine finds one many times faster)
 
 

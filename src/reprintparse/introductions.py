@@ -75,18 +75,17 @@ def introduced(blocks: Blocks, claims: Claims, covered: Container[int], stop: in
     """
     at, end = blocks.next(stop, -1), blocks.next(len(blocks.plains), -1)
     low = last_part(blocks, top)
-    loose: list[int] = []
+    below: list[int] = []
     for _ in range(REACH):
         if not 0 <= top <= at < stop or blocks.starts[at] < low:
             break
-        found = claims(at, "tail", "bio")
-        fresh = [match for match in found if match.entry.rule.newcomer]
+        fresh = claims(at, "newcomer", "bio")
         if fresh:
             person = min(fresh, key=lambda match: match.rank)
             goes_on(person, blocks, stop)
-            return person if all(at <= person.last or is_note(blocks, at, end) for at in loose) else None
-        if not found and at not in covered:
-            loose.append(at)
+            loose = [at for at in below if at > person.last and at not in covered and not is_note(blocks, at, end)]
+            return None if any(not claims(at, "tail", "bio") for at in loose) else person
+        below.append(at)
         at = blocks.next(at, -1)
     return None
 
@@ -111,7 +110,7 @@ def bylined(blocks: Blocks, claims: Claims, head: Iterable[Match], stop: int, to
         while at >= 0:
             block = bisect_right(blocks.starts, at) - 1
             if top <= block < stop and at - blocks.starts[block] < NAMEPLATE:
-                fresh = [match for match in claims(block, "tail", "bio") if match.entry.rule.newcomer]
+                fresh = claims(block, "newcomer", "bio")
                 if fresh:
                     match = min(fresh, key=lambda match: match.rank)
                     goes_on(match, blocks, stop)

@@ -146,17 +146,19 @@ class Group:
     def __init__(self) -> None:
         self.anywhere = Anchors()
         self.stems: Stems = {}
-        self.edges = {"head": Edge(), "tail": Edge()}
+        self.edges = {"head": Edge(), "tail": Edge(), "newcomer": Edge()}  # (newcomers are rules of the tail)
 
     def anchors(self) -> tuple[Anchors, ...]:
         """Everything in it that is looked up by head and end."""
-        return self.anywhere, self.edges["head"].anchors, self.edges["tail"].anchors
+        return (self.anywhere, *(edge.anchors for edge in self.edges.values()))
 
     def add(self, entry: Entry) -> None:
         """Install one rule under each of its anchors."""
         rule = entry.rule
         if entry.by_edge:
             self.edges[rule.where].add(entry)
+            if rule.newcomer:
+                self.edges["newcomer"].add(entry)
             return
         self.anywhere.add(entry.heads, rule.ends, entry)
         for stem in rule.stems:
@@ -212,7 +214,7 @@ class Index:
 
         Args:
             plain: The block.
-            where: Which edge, `head` or `tail`.
+            where: Which edge, `head` or `tail`; or `newcomer`, for those rules of the tail alone.
             whole: The whole line that starts with the block, if it goes on behind it.
             active: Profiles whose rules count beside the habits; by default all.
         """

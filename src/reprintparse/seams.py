@@ -106,14 +106,18 @@ def dates(line: str) -> Iterator[regex.Match[str]]:
 
 def headline(line: str, text: str) -> list[int]:
     """Where a headline ends and a sentence begins, if that is beyond doubt."""
-    if TYPED.search(line, 0, REACH) or LOST.search(text, 0, FAR):
+    if TYPED.search(line, 0, REACH) or (text.find("  ", 0, FAR) >= 0 and LOST.search(text, 0, FAR)):
         return []
+    stopped = STOPPED.search(line)
+    reach = min(REACH, stopped.end() - 1) if stopped else REACH
     words = [(hit.start(), hit.group()) for hit in WORDS.finditer(line, 0, REACH + 100)]
     best, most = -1, ENOUGH - 1
     for number in range(3, len(words)):
-        at = words[number][0]
-        if at > REACH or STOPPED.search(line, 0, at):
+        at, word = words[number]
+        if at > reach:
             break
+        if word.islower():
+            continue
         weight = evidence(line, text, words, number)
         if weight > most:
             best, most = at, weight

@@ -73,7 +73,7 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
         blocks: The blocks of the text.
         strong: Claims that count anywhere.
         runs: Weak runs (a heading and what it governs), which count where they reach the tail.
-        claims: The weak line claims on a block, for `head` or `tail`, behind a claim with some label.
+        claims: The weak line claims on a block, for `head`, `tail` or its `newcomer` rules, next to a claim with some label.
     """
     zones = Zones([], [], [])
     covered = covered_blocks(strong, blocks)

@@ -96,7 +96,7 @@ class Blocks:
 
     def holds(self, stems: Iterable[str]) -> list[str]:
         """Those of the stems that may stand in some block: in the source as it is, or in a folded block."""
-        text, folded = self.text, "\n".join([fold.plain for fold in self.folds.values()])
+        text, folded = self.text, self.folded()
         return [stem for stem in stems if stem in text or stem in folded]
 
     def line(self, index: int) -> tuple[str, int]:
@@ -108,6 +108,10 @@ class Blocks:
         if index in self.glued or size > LONGEST:
             return "", index
         return " ".join(self.plains[index : last + 1]), last
+
+    def folded(self) -> str:
+        """The plain forms of the folded blocks, in which there may be words that the source has not as such."""
+        return "\n".join([fold.plain for fold in self.folds.values()])
 
     def marker(self, index: int) -> str:
         """The Markdown line marker of a block (`#`, `-`, `>` …), or an empty string."""

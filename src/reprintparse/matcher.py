@@ -1,21 +1,20 @@
 """The index of literal anchors: blocks in, the few (block, rule) pairs worth a pattern out.
 
-One pass over the blocks tests each against frozen sets of literal heads and ends; one `in` per distinct stem
-covers the rules for text inside a line. The cost does not depend on how many rules are installed, only on how
-many distinct stems the always-active ones have (about 0.15 times `str.splitlines` each).
+One pass over the blocks tests each against frozen sets of literal heads and ends; what the stems of rules for text
+inside a line share is searched in the whole text (`stems.py`). The cost does not depend on how many rules are
+installed, only on how many distinct stems the always-active ones have.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from .blocks import Blocks
 from .entries import Entry, anchored
 from .profile import Profile
+from .stems import Stems
 from .traits import OTHER
 
-__all__ = ["Anchors", "Index", "Stems"]
+__all__ = ["Anchors", "Index"]
 
 SIZES = (8, 4, 2, 1)  # lengths of the head slices that the pass looks up: few, and long enough to miss most prose
 ENDS = (8, 3, 2, 1)  # lengths of the end slices; the two short ones are for scripts without spaces
@@ -96,9 +95,6 @@ class Anchors:
         return found if len(found) < 2 else list(dict.fromkeys(found))
 
 
-Stems = dict[str, list[Entry]]
-
-
 class Edge:
     """The weak line rules of one zone: by head or end, and those that any block may match."""
 
@@ -145,7 +141,7 @@ class Group:
 
     def __init__(self) -> None:
         self.anywhere = Anchors()
-        self.stems: Stems = {}
+        self.stems = Stems()
         self.edges = {"head": Edge(), "tail": Edge(), "newcomer": Edge()}  # (newcomers are rules of the tail)
 
     def anchors(self) -> tuple[Anchors, ...]:
@@ -162,7 +158,7 @@ class Group:
             return
         self.anywhere.add(entry.heads, rule.ends, entry)
         for stem in rule.stems:
-            self.stems.setdefault(stem, []).append(entry)
+            self.stems.add(stem, entry)
 
 
 class Index:
@@ -183,7 +179,7 @@ class Index:
         self.habits = Group()
         self.sites: dict[str, Group] = {}
         self.clues = Anchors()
-        self.clue_stems: Stems = {}
+        self.clue_stems = Stems()
         for profile in sorted(set(profiles), key=lambda profile: profile.name):
             group = self.habits if profile.always else self.sites.setdefault(profile.name, Group())
             for rule in profile.rules:
@@ -195,6 +191,8 @@ class Index:
         groups = (self.habits, *self.sites.values())
         for anchors in (self.clues, *(each for group in groups for each in group.anchors())):
             anchors.freeze()
+        for stems in (self.clue_stems, *(group.stems for group in groups)):
+            stems.freeze()
 
     def add_clue(self, entry: Entry) -> None:
         """Look a rule up in every text: a habit's that counts anywhere, or one that makes its site active.
@@ -207,7 +205,7 @@ class Index:
         by_start = not entry.always and rule.form == "span" and rule.lead is None
         self.clues.add((*entry.heads, *rule.stems) if by_start else entry.heads, rule.ends, entry)
         for stem in () if by_start else rule.stems:
-            self.clue_stems.setdefault(stem, []).append(entry)
+            self.clue_stems.add(stem, entry)
 
     def edge(self, plain: str, where: str, whole: str = "", active: Iterable[str] | None = None) -> list[Entry]:
         """The weak line rules worth trying on a block at an edge, each once: anchored in it, and long enough for it.
@@ -223,17 +221,3 @@ class Index:
             if name in self.sites:
                 found += self.sites[name].edges[where].at(plain, whole)
         return found if len(found) < 2 else list(dict.fromkeys(found))
-
-    def stem_hits(self, blocks: Blocks, stems: Stems) -> Iterator[tuple[int, int, list[Entry]]]:
-        """Every (block, plain offset, rules) at which a stem stands."""
-        present = blocks.holds(stems)
-        if not present:
-            return
-        joined, offsets = blocks.joined()
-        for stem in present:
-            entries = stems[stem]
-            at = joined.find(stem)
-            while at >= 0:
-                block = bisect_right(offsets, at) - 1
-                yield block, at - offsets[block], entries
-                at = joined.find(stem, at + 1)

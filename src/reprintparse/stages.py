@@ -13,10 +13,11 @@ import attrs
 from .blocks import Blocks, split
 from .claims import Match, claim_blocks, claim_line, claim_run
 from .entries import Entry
-from .matcher import Anchors, Index, Stems
+from .matcher import Anchors, Index
 from .resolve import Piece, resolve
 from .selection import Choice, select
 from .spans import Floor, Spans, claim_span, matching
+from .stems import Stems
 from .zones import Zones, peel
 
 __all__ = ["Analysis", "analyse", "claim"]
@@ -44,7 +45,7 @@ def analyse(text: str, profile: Choice = None, url: str | None = None, *, thorou
     selection = select(profile)
     index = selection.index
     blocks = split(text)
-    lines, spans = candidates(index.clues, index.clue_stems, index, blocks)
+    lines, spans = candidates(index.clues, index.clue_stems, blocks)
     active = selection.sites if profile is not None else selection.hosts(url) | evidence(lines, spans, blocks)
     lines = [pair for pair in lines if pair[1].always]
     spans = [place for place in spans if place[2].always]
@@ -98,7 +99,7 @@ def edge_claims(look: Look, blocks: Blocks, at: int, where: str, label: str) -> 
 Lines = list[tuple[int, Entry]]
 
 
-def candidates(anchors: Anchors, stems: Stems, index: Index, blocks: Blocks) -> tuple[Lines, Spans]:
+def candidates(anchors: Anchors, stems: Stems, blocks: Blocks) -> tuple[Lines, Spans]:
     """The (block, rule) and (block, offset, rule) pairs that have their anchor, each once."""
     plains = blocks.plains
     lines: Lines = []
@@ -112,7 +113,7 @@ def candidates(anchors: Anchors, stems: Stems, index: Index, blocks: Blocks) -> 
             else:
                 lines.append((at, entry))
     seen: set[tuple[int, str]] = set()
-    for at, offset, entries in index.stem_hits(blocks, stems):
+    for at, offset, entries in stems.hits(blocks):
         for entry in entries:
             if entry.form == "span":
                 spans.append((at, offset, entry))
@@ -150,7 +151,7 @@ def site_candidates(index: Index, blocks: Blocks, names: Iterable[str]) -> tuple
     for name in sorted(names):
         group = index.sites.get(name)
         if group:
-            more, inside = candidates(group.anywhere, group.stems, index, blocks)
+            more, inside = candidates(group.anywhere, group.stems, blocks)
             lines += more
             spans += inside
     return lines, spans

@@ -1,0 +1,44 @@
+"""What stems share is a short cut: every place of every stem is found, and no other."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reprintparse import Kind, span
+from reprintparse.blocks import split
+from reprintparse.entries import Entry
+from reprintparse.stems import Stems, gates
+
+ENTRY = Entry(span("x", Kind.FURNITURE, "x", label="navigation"), "p", True)
+words = st.lists(
+    st.sampled_from(["Arden Wire", "arden wire", "Mill", "MILL", " by ", "[", "/", "©", "a", " ", "é", "(At "]),
+    min_size=1,
+    max_size=4,
+)
+several = st.lists(words.map("".join), min_size=1, max_size=9, unique=True)
+
+
+def places(text: str, stem: str) -> list[tuple[int, int]]:
+    plains = split(text).plains
+    return [(block, at) for block, plain in enumerate(plains) for at in range(len(plain)) if plain.startswith(stem, at)]
+
+
+@given(several, st.lists(words.map("".join), max_size=6), st.sampled_from(["\n", " **", "[Mill](#)"]))
+def test_every_place_of_every_stem_is_found(stems: list[str], parts: list[str], joint: str) -> None:
+    text, installed = joint.join(parts), Stems()
+    entries = {stem: Entry(ENTRY.rule, f"p{number}", True) for number, stem in enumerate(stems)}
+    for stem, entry in entries.items():
+        installed.add(stem, entry)
+    installed.freeze()
+    found = {(entry.profile, block, at) for block, at, some in installed.hits(split(text)) for entry in some}
+    assert found == {(entries[stem].profile, *place) for stem in stems for place in places(text, stem)}
+
+
+def test_stems_that_share_a_telling_part_are_behind_one_search() -> None:
+    stems = [f"This {what} first appeared in Arden Wire" for what in ("story", "piece", "report")]
+    assert list(gates([*stems, "the mill"]).values()) == [stems, ["the mill"]]
+
+
+def test_a_stem_without_company_is_looked_for_from_its_first_capital_on() -> None:
+    assert gates([" is a part of Arden Wire"]) == {"Arden Wire": [" is a part of Arden Wire"]}

@@ -172,3 +172,21 @@ def test_what_looked_like_a_headline_is_clutter_above_a_top_level_heading() -> N
 def test_a_deck_stands_on_no_headline_that_nothing_proves() -> None:
     assert [s.label for s in parse(f"The mill turns.\n\nIn short: it turns\n\n{P1}", HEADED)] == [None]
     assert [s.label for s in parse(f"# The mill\n\nIn short: it turns\n\n{P1}", HEADED)] == ["title", "subtitle", None]
+
+
+ECHO = Profile(
+    name="echo",
+    rules=(
+        line("headline", Kind.HEADER, r".{8,90}[^.]", label="title", where="head", echoed=True),
+        line("end", Kind.FURNITURE, r"# # #", label="navigation"),
+    ),
+)
+ECHOED = ("Carpenter trusts the oak of the wheel", "The carpenter trusts the wheel, since its oak is old.")
+
+
+def test_a_headline_that_only_its_story_speaks_for_counts_where_something_else_stands_around_it() -> None:
+    def claimed(*blocks: str) -> list[str | None]:
+        return [segment.rule for segment in parse("\n\n".join(blocks), ECHO)]
+
+    assert claimed(*ECHOED) == [None]
+    assert claimed(*ECHOED, "# # #") == ["echo/headline", None, "echo/end"]

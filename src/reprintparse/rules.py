@@ -142,6 +142,11 @@ class Rule:
         """Whether the rule counts only where it peels off an edge."""
         return self.where != "anywhere"
 
+    @property
+    def implied(self) -> bool:
+        """Whether it claims a headline or deck for which only its shape and the words of the story speak."""
+        return self.echoed or (self.first and self.below is not None and not self.marker)
+
 
 def standard(rule: Rule) -> bool:
     """Whether the rule's label is one of the standard labels of its kind."""

@@ -97,7 +97,19 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
     if openers:
         openers.sort(key=lambda match: (match.start, match.entry.id), reverse=True)
         open_tail(blocks, covered, runs, tail, zones, openers)
+    drop_lone(blocks, strong, zones)
     return zones
+
+
+def drop_lone(blocks: Blocks, strong: list[Match], zones: Zones) -> None:
+    """Void implied claims (a headline known by its echo alone) where nothing else stands around the story.
+
+    A page has more to it; in a text that someone has cleaned, the first words are the author's.
+    """
+    implied = [match for match in zones.matches if match.entry.rule.implied and blocks.marker(match.block)[:1] != "#"]
+    if implied and not strong and len(implied) == len(zones.matches):
+        zones.void += [(match, "nothing else stands around the story") for match in zones.matches]
+        zones.matches, zones.rest = [], []
 
 
 def opens(match: Match, blocks: Blocks, start: int) -> bool:

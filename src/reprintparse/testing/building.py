@@ -160,9 +160,11 @@ def trial(example: Example, profile: Profile, layout: Layout = LAYOUTS[0]) -> Tr
         found = provider(waiting.awaits, waiting.below, profile)
         if found and found not in after:
             after.append(found)
+    company = provider(("copyright",), None, profile, "tail") if rule.implied else None
+    around = [company] if company else []
     known = {rule for atom in profile.atoms() for rule in atom.rules}
     lent: dict[str, tuple[Rule, ...]] = {}
-    for one in (*before, *after):
+    for one in (*before, *after, *around):
         if one.rule not in known:
             lent[one.profile] = (*lent.get(one.profile, ()), one.rule)
     whole = compose(profile, *(Profile(name=f"{name}-lent", always=True, rules=rules) for name, rules in lent.items()))
@@ -170,6 +172,7 @@ def trial(example: Example, profile: Profile, layout: Layout = LAYOUTS[0]) -> Tr
     at_top = rule.where == "head" or rule.first or before or (after and rule.where != "tail")
     top = [] if at_top else [Part(prose(1)), Part(prose(2))]
     bottom = [] if rule.where == "tail" else [Part(opening(rule, prose(3))), Part(prose(4))]
+    bottom += [one.part for one in around]
     return Trial(lay_out([*top, *parts, *bottom], layout), whole, bool(top) + len(before))
 
 

@@ -157,7 +157,7 @@ ARTICLES = (
         "TITLE\n\nBy RFE/RL\n\nMarch 4, 2022",
         "Copyright (c)2022 RFE/RL, Inc. Used with the permission of Radio Free Europe/Radio Liberty, 1201 Connecticut Ave NW, "
         "Ste 400, Washington DC 20036.",
-        republished="2022-03-04", source="Radio Free Europe/Radio Liberty",
+        authors=["Radio Free Europe/Radio Liberty"], republished="2022-03-04", source="Radio Free Europe/Radio Liberty",
     ),
     article(
         "no-derivatives license of a newsroom",
@@ -183,6 +183,60 @@ ARTICLES = (
         "TITLE\n\nBy Ana Ruiz\n\nMarch 4, 2020\n\nThis article was published in partnership with The Marshall Project, a nonprofit "
         "news organization covering the U.S. criminal justice system.",
         authors=["Ana Ruiz"], republished="2020-03-04", source="The Marshall Project",
+    ),
+    article(
+        "a date behind a stroke",
+        "TITLE\n\nby Ana Ruiz / April 16th, 2021",
+        "This article was originally published at Arden Review.",
+        authors=["Ana Ruiz"], republished="2021-04-16", source="Arden Review",
+    ),
+    article(
+        "a byline between section and date",
+        "TITLE\n\nin Rivers - by Ana Ruiz - 28/11/2020",
+        "First published in Arden Approaches.",
+        authors=["Ana Ruiz"], republished="2020-11-28", source="Arden Approaches",
+    ),
+    article(
+        "an agency below the byline",
+        "TITLE\n\nBy ANA RUIZ, Associated Press",
+        authors=["Ana Ruiz"], source="Associated Press",
+    ),
+    article(
+        "an agency signs",
+        "TITLE\n\nBy Reuters",
+        authors=["Reuters"], source="Reuters",
+    ),
+    article(
+        "a newsroom's notice of what it is",
+        "TITLE\n\nBy Ana Ruiz",
+        "ProPublica is a nonprofit newsroom that investigates abuses of power. Sign up to receive our biggest stories as soon as "
+        "they’re published.",
+        authors=["Ana Ruiz"], source="ProPublica",
+    ),
+    article(
+        "a name alone gives way to a byline",
+        "TITLE\n\nArden Nexus\n\nMar. 07, 2019 08:45AM EST\n\nBy Ana Ruiz",
+        "Reposted with permission from our media associate Arden Nexus.",
+        authors=["Ana Ruiz"], republisher="EcoWatch", republished="2019-03-07", source="Arden Nexus",
+    ),
+    article(
+        "globenewswire",
+        "TITLE\n\nMay 11, 2021 09:00 ET | Source: Arden Ferries, Inc.",
+        republisher="GlobeNewswire", republished="2021-05-11", source="Arden Ferries, Inc.",
+    ),
+    article(
+        "two authors of The Conversation, and its license in full",
+        "# TITLE\n\nAna Ruiz, University of Arden and Ben Okafor, Brand State University",
+        "This article is republished from The Conversation under a Creative Commons Attribution-NoDerivatives 4.0 International "
+        "license. Read the original article.",
+        authors=["Ana Ruiz", "Ben Okafor"], source="The Conversation", license="CC-BY-ND-4.0",
+    ),
+    article(
+        "nasdaq",
+        "TITLE\n\nContributor\n\nAna Ruiz The Motley Fool\n\nPublished\n\nMay 12, 2021 9:40AM EDT",
+        "The views and opinions expressed herein are the views and opinions of the author and do not necessarily reflect those of "
+        "Nasdaq, Inc.",
+        authors=["Ana Ruiz"],
     ),
     article(
         "no reprint", "TITLE\n\nBy Ana Ruiz\n\nMarch 4, 2016", authors=["Ana Ruiz"],

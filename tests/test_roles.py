@@ -81,6 +81,30 @@ PAGES = (
         authors=["Ana Ruiz"], republisher="Common Dreams", republished="2022-05-22", source="Arden Post",
         license="CC-BY-NC-ND-3.0",
     ),
+    article(
+        "who says that it reprinted a text republishes it, whoever wrote it",
+        "TITLE\n\nFriday, 21 February 2014 09:31\n\nBy Ana Ruiz, Arden Watch | News Analysis",
+        "This piece was reprinted by Truthout with permission or license. It may not be reproduced in any form without "
+        "permission or license from the source.",
+        authors=["Ana Ruiz"], republisher="Truthout", republished="2014-02-21", source="Arden Watch",
+    ),
+    article(
+        "a name beside a date signs where nobody else does",
+        "TITLE\n\nAna Ruiz — December 2, 2016",
+        "Article posted with permission from Ana Ruiz\n\n"
+        "Don't forget to Like Freedom Outpost on Facebook, Google Plus, & Twitter.",
+        authors=["Ana Ruiz"], republisher="Freedom Outpost", republished="2016-12-02",
+    ),
+    article(
+        "and is an outlet where another line names the author",
+        "TITLE\n\nBy Ana Ruiz\n\nArden Nexus, December 2, 2016",
+        authors=["Ana Ruiz"], source="Arden Nexus", source_published="2016-12-02",
+    ),
+    article(
+        "a byline that names an agency dates nothing of the agency's",
+        "TITLE\n\nBy: PTI | Arden | Published: February 18, 2017 3:42 pm",
+        authors=["Press Trust of India"], source="Press Trust of India",
+    ),
 )  # fmt: skip
 
 
@@ -94,3 +118,22 @@ def test_a_sites_own_date_is_that_of_first_publication() -> None:
     own = next(page for page in PAGES if page.record["source"] == "Common Dreams")
     found = parse(own.text()).reprint.to_dict()
     assert found["first_published"] == {"place": "Common Dreams", "date": "2015-10-06"}
+
+
+@pytest.mark.parametrize(
+    ("opening", "source"),
+    [
+        ("ARDEN, Ore. (AP) — The ferry came back into service on Monday.", "Associated Press"),
+        ("NEW ARDEN, Feb 3 (Reuters) - The ferry came back into service on Monday.", "Reuters"),
+        ("ARDEN (the harbor) - The ferry came back into service on Monday.", None),
+        ("She told the agency (Reuters) - and nobody else - that the ferry was back.", None),
+        ("The ferry came back, as an agency (AP) reported.", None),
+    ],
+)
+def test_a_dateline_names_its_agency(opening: str, source: str | None) -> None:
+    assert parse(f"{opening}\n\nNobody had expected it after four years of waiting.\n").reprint.source == source
+
+
+def test_a_papers_section_in_a_byline_is_no_outlet() -> None:
+    page = article("section", "TITLE\n\nBy Ana Ruiz | Metro", authors=["Ana Ruiz"])
+    assert parse(page.text()).reprint.source is None

@@ -72,11 +72,9 @@ def readings(written: str, *, day_first: bool | None = None) -> tuple[datetime.d
     if not 6 <= len(written) <= LONGEST:
         return ()
     written = HAN_DATE.sub(from_han, written) if "年" in written else written
-    hits = sorted((hit for form in FORMS if (hit := form.search(written))), key=lambda hit: hit.start())
+    hits = sorted((hit for form in FORMS if (hit := dated(form, written))), key=lambda hit: hit.start())
     for hit in hits:
         found = days(hit, day_first)
-        if not found and hit.groupdict().get("month") and hit["month"].casefold() not in MONTHS:
-            continue  # two numbers around some other word
         before = written[: hit.start()]
         if any(map(str.isdigit, TIME.sub("", before))):
             return ()
@@ -85,6 +83,14 @@ def readings(written: str, *, day_first: bool | None = None) -> tuple[datetime.d
             return () if REVISED.search(rest) else readings(rest, day_first=day_first)
         return by_weekday(found, before)
     return ()
+
+
+def dated(form: regex.Pattern[str], written: str) -> regex.Match[str] | None:
+    """The first place where a string has a form of date, and a month where the form has one: not any word."""
+    hit = form.search(written)
+    while hit and hit.groupdict().get("month") and hit["month"].casefold() not in MONTHS:
+        hit = form.search(written, hit.start() + 1)
+    return hit
 
 
 def days(hit: regex.Match[str], day_first: bool | None) -> tuple[datetime.date, ...]:

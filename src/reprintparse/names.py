@@ -24,7 +24,7 @@ WHEN = regex.compile(
     r"(?:\d|(?!\p{L}{3,9} \d{1,2} \p{L}{3,9}\.? (?:19|20)\d\d)\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? ).*$"
 )
 POSTED = regex.compile(r"(?i)(?<=\w) (?:posted|published|updated)(?: on| at)?$")
-ROLE = regex.compile(r"(?i)\s*(?:[|•·/]| [–—-]{1,2} | @)\s*.*$")
+ROLE = regex.compile(r"(?i)\s*(?:[|•·]|(?<!(?-i:^\p{Lu}{2,5}))/| [–—-]{1,2} | @)\s*.*$")
 SPLIT = regex.compile(r"(?i)\s*(?:,? (?:and|und|et|и|with) | (?-i:e|y|i|ve|dan) (?=\S+ \S)|,? [&+] |;|、|，|,)\s*")
 SUFFIX = regex.compile(
     r"(?i),? (?:ph\.?d\.?|m\.?d\.?|esq\.?|r\.?n\.?|j\.?d\.?|mba|mph|dds|m\.?a\.?|b\.?a\.?)(?=,|;|$| and | & )"

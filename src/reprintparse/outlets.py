@@ -112,5 +112,5 @@ def tidy(written: str) -> str:
 
 
 def folded(name: str) -> str:
-    """The form under which names are looked up: no casing, no leading article."""
-    return name.casefold().replace("’", "'").removeprefix("www.").removeprefix("the ")
+    """The form under which names are looked up: no casing, no leading article, no full stop behind it."""
+    return name.casefold().rstrip(".").replace("’", "'").removeprefix("www.").removeprefix("the ")

@@ -8,6 +8,7 @@ nobody the republisher's; otherwise it is the date of first publication.
 from __future__ import annotations
 
 import attrs
+import regex
 
 from .document import Segment
 from .kinds import Kind
@@ -18,6 +19,11 @@ from .statements import FIRST, POSTER, Reading
 
 __all__ = ["assign_roles"]
 
+MENTIONS = ("byline", "bio", None)
+"""Labels of segments (of the story itself, none) that name an outlet and do not say that a text was taken from it."""
+LISTED = regex.compile(r"(?i)\bsource ?:")
+"""How a line reads that lists date and source one after the other: the date is not the source's."""
+
 
 def assign_roles(reading: Reading) -> None:
     """Settle republisher and dates, once every segment has been read."""
@@ -26,7 +32,7 @@ def assign_roles(reading: Reading) -> None:
     assign_republisher(reading, source, by_leave)
     republisher = reading.best("republisher")
     itself = own_page(reading, source) if republisher is None else None
-    stated = any(one.value and one.segment.label != "byline" for one in reading.settle("source"))
+    stated = any(one.value and one.segment.label not in MENTIONS for one in reading.settle("source"))
     reprint = republisher is not None or (stated and itself is None)
     for segment in reading.dates:
         assign_date(reading, segment, (source, republisher, itself), reprint)
@@ -68,15 +74,10 @@ def own_page(reading: Reading, source: str | None) -> str | None:
         if (
             segment.kind is Kind.HEADER
             and segment.label in ("published", "byline")
-            and title_of(reading, segment) == source
+            and reading.title(segment) == source
         ):
             return source
     return None
-
-
-def title_of(reading: Reading, segment: Segment) -> str | None:
-    """The outlet whose profile claimed a segment."""
-    return reading.outlets.title((segment.rule or "").partition("/")[0])
 
 
 def assign_republisher(reading: Reading, source: str | None, by_leave: bool) -> None:
@@ -103,12 +104,14 @@ def assign_date(
     """Keep one date of a reprint under the name it belongs to; `roles` are source, republisher, and a page's own outlet."""
     source, republisher, itself = roles
     line = plain_form(segment.content)
-    title = title_of(reading, segment)
+    title = reading.title(segment)
     if republisher is not None and reading.states("republisher", segment, weakest=0):
         reading.day("republished", 0, segment, "stands in the line that names the republisher")
     elif itself is not None and title == itself:
         return
-    elif reading.states("source", segment) and not POSTER.match(line):
+    elif title and title == republisher and LISTED.search(line):
+        reading.day("republished", 1, segment, "stands in a line of the republisher's own form")
+    elif reading.states("source", segment, weakest=1) and not POSTER.match(line):
         reading.day("source_published", 0, segment, "stands in the line that names the source")
     elif segment.kind is not Kind.HEADER:
         reading.day("source_published", 1, segment, "stands in the notice of where the text comes from")
@@ -151,8 +154,8 @@ def notices(reading: Reading, source: str | None) -> None:
 def bare_dates(reading: Reading, itself: str | None) -> None:
     """The dates of a text that nothing shows to be a reprint; `itself` is the outlet, where the text names it."""
     for segment in reading.dates:
-        own = itself is not None and title_of(reading, segment) == itself
-        if segment.kind is Kind.HEADER and (own or not reading.states("source", segment)):
+        own = itself is not None and reading.title(segment) == itself
+        if segment.kind is Kind.HEADER and (own or not reading.states("source", segment, weakest=1)):
             tier = 0 if FIRST.match(plain_form(segment.content)) else 1
             reading.day("first_published", tier, segment, "nothing says that the text is a reprint")
     rows = reading.found.get("first_published", [])

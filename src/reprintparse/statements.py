@@ -36,6 +36,7 @@ class Reading:
         tiers: How well a segment states a name, by name and offset of the segment.
         dates: Segments with a date of their own.
         sites: Outlets whose page this seems to be, each with the segment that says so.
+        signatures: Names beside a date that can be an author's or an outlet's.
     """
 
     document: Document
@@ -44,16 +45,33 @@ class Reading:
     tiers: dict[tuple[str, int], int] = attrs.field(factory=dict)
     dates: list[Segment] = attrs.field(factory=list)
     sites: dict[str, Evidence] = attrs.field(factory=dict)
+    signatures: list[tuple[Segment, str]] = attrs.field(factory=list)
 
     def add(
         self, name: str, tier: int, segment: Segment, written: str, value: Any, why: str,
         days: tuple[datetime.date, ...] = (),
     ) -> None:  # fmt: skip
         """Keep one statement."""
-        habit = (segment.rule or "").partition("/")[0] not in self.document.profiles
         key = name, segment.start
         self.tiers[key] = min(tier, self.tiers.get(key, tier))
-        self.found.setdefault(name, []).append(((tier, habit), Evidence(written, value, segment, why, days)))
+        self.found.setdefault(name, []).append(
+            ((tier, self.habit(segment)), Evidence(written, value, segment, why, days))
+        )
+
+    def habit(self, segment: Segment) -> bool:
+        """Whether a habit of the trade claimed a segment, not the rule of a site or agency."""
+        return (segment.rule or "").partition("/")[0] not in self.document.profiles
+
+    def title(self, segment: Segment) -> str | None:
+        """The outlet whose profile claimed a segment."""
+        return self.outlets.title((segment.rule or "").partition("/")[0])
+
+    def page_of(self, segment: Segment) -> None:
+        """Keep a site's own notice: whose page this is, should the text turn out to come from elsewhere."""
+        if "republisher" in segment.fields or self.habit(segment) or self.twins(segment):
+            return  # it says itself whose, or it is the notice of more sites than one
+        if (title := self.title(segment)) and title not in self.sites:
+            self.sites[title] = Evidence(title, title, segment, "the page carries this site's own notices")
 
     def states(self, name: str, segment: Segment, weakest: int = 9) -> bool:
         """Whether a segment states something under a name, no weaker than a tier."""

@@ -17,7 +17,7 @@ PROFILE = Profile(
              head=("--AFP", "-- AFP", "—AFP", "— AFP", "–AFP", "– AFP", "(AFP)"), examples=("— AFP", "(AFP)"), near_misses=("— AFP photographers",)),
         line("copyright", Kind.LEGAL,
              r"(?:Copyright )?(?:©|\([Cc]\)) ?(?:(?P<year>(?:19|20)\d\d)(?:[-–](?:20)?\d\d)? (?P<holder>(?P<source>AFP|Agence France[- ]Presse))|(?P<holder>(?P<source>Agence France[- ]Presse))(?:,? (?P<year>(?:19|20)\d\d))?)\.?(?: All rights reserved\.?)?",
-             where="tail", head=("©", "(c)", "(C)", "Copyright"), identifies=True,
+             head=("©", "(c)", "(C)", "Copyright"), identifies=True,
              examples=("© 2017 AFP", "© Agence France-Presse", "Copyright (c) 2019 Agence France-Presse. All rights reserved."),
              near_misses=("© AFP",)),
         line("desk", Kind.ATTRIBUTION, r"burs?[-/][a-z]{2,4}(?:[-/][a-z]{2,4}){1,3}", label="credit", where="tail", head="bur",

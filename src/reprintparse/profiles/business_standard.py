@@ -9,8 +9,8 @@ PROFILE = Profile(
     sites=("business-standard.com",),
     aliases=("Business Standard", "business-standard.com"),
     rules=(
-        line("agency", Kind.HEADER, rf"(?P<author>(?P<source>IANS|PTI|ANI|Press Trust of India|Asian News International|Reuters|AFP|AP|Bloomberg))(?: ?\| ?\p{{Lu}}[\p{{L}} ,()/.-]{{2,50}}?)?(?: Last Updated at (?P<date>{DATE})(?:,? {TIME})?)?", label="byline", where="head", head=("IANS", "PTI", "ANI", "Press Trust of India", "Asian News International", "Reuters", "AFP", "AP", "Bloomberg"),
-             examples=("IANS | Arden", "Press Trust of India | Arden Last Updated at July 26, 2018 16:15 IST")),
+        line("agency", Kind.HEADER, rf"(?P<author>(?P<source>IANS|PTI|ANI|Press Trust of India|Asian News International|Reuters|AFP|AP|Bloomberg))(?: ?\| ?\p{{Lu}}[\p{{L}} ,()/.-]{{2,50}}?)?(?:(?: Last Updated at)? (?P<date>{DATE})(?:,? {TIME}| Last Updated at {TIME})?)?", label="byline", where="head", head=("IANS", "PTI", "ANI", "Press Trust of India", "Asian News International", "Reuters", "AFP", "AP", "Bloomberg"),
+             examples=("IANS | Arden", "IANS | New Arden August 22, 2016 Last Updated at 14:22 IST", "Press Trust of India | Arden Last Updated at July 26, 2018 16:15 IST")),
         run("topics", Kind.HEADER, r"Topics", longest=12, after=Members(r"(?P<topics>\p{Lu}[^\n|.]{1,50}(?: ?\| ?[\p{L}\d][^\n|]{1,60}){0,9})", most=1, least=1), examples=("Topics\nArden | Rivers",)),
         line("place-updated", Kind.HEADER, rf"(?:\| ?)?(?P<place>\p{{Lu}}[\p{{L}} ]{{2,30}}?) Last Updated at (?P<date>{DATE})(?:,? {TIME})?", label="published", stem="Last Updated at", longest=100, identifies=True,
              examples=("Arden Last Updated at July 26, 2018 16:15 IST",), near_misses=("The page said Last Updated at July 26, 2018 and no more.",)),

@@ -15,7 +15,7 @@ PROFILE = Profile(
     sites=("rferl.org", "rfe.org", "svoboda.org", "currenttime.tv"),
     aliases=("Radio Free Europe/Radio Liberty", "RFE/RL", "Radio Free Europe", "Radio Liberty", "RFERL", "rferl.org"),
     rules=(
-        line("byline", Kind.HEADER, rf"(?:(?:By )?(?P<author>{NAMES})(?:,| \|) |By )(?P<source>RFE/RL)(?:'s [A-Z][\w ]{{2,30}} Service)?", where="head", stem="RFE/RL", longest=120, examples=("By RFE/RL", "By RFE/RL's Arden Service", "Ana Ruiz, RFE/RL")),
+        line("byline", Kind.HEADER, rf"(?:(?:By )?(?P<author>{NAMES})(?:,| \|) )(?P<source>RFE/RL)(?:'s [A-Z][\w ]{{2,30}} Service)?|By (?P<author>(?P<source>RFE/RL)(?:'s [A-Z][\w ]{{2,30}} Service)?)", where="head", stem="RFE/RL", longest=120, examples=("By RFE/RL", "By RFE/RL's Arden Service", "Ana Ruiz, RFE/RL")),
         line("source", Kind.HEADER, rf"(?P<source>{RFE})", where="head", head=("RFE/RL", "Radio Free Europe"), examples=("RFE/RL",)),
         line("reporting", Kind.ATTRIBUTION, rf"(?:With (?:additional )?reporting (?:by|from)|Based on reporting by|Written by (?P<author>{NAMES}) (?:in [A-Z][a-z]{{2,20}} )?(?:based on|with) reporting by) [^\n]{{0,160}}{RFE}[^\n]{{0,160}}", label="credit", identifies=True,
              head=("With reporting by", "With reporting from", "With additional reporting by", "Based on reporting by", "Written by "),

@@ -23,7 +23,7 @@ AGENCY = r"(?:[Ss]hutterstock|Flickr|AAP(?: Image)?|(?:[\w ]{2,20} via )?Getty I
 ENGLISH = (
     r"(?P<source>The Conversation)(?: (?:US|UK|AU|Africa|Canada|Indonesia|New Zealand|France))?"
     r"(?: \(?(?:https?://|www\.)[^\s)]{5,200}\)?)?(?:, an? (?:nonprofit|independent|non-profit)[^.\n]{5,160}?)?(?:,? and (?:is|has been) republished(?: here)?(?= under| with))?"
-    r"(?:,? under (?:a|an|the) (?P<license>Creative Commons)(?: [^.]{1,60}?)? licen[cs]e| with permission)?\.?"
+    r"(?:,? under (?:a|an|the) (?P<license>Creative Commons)(?: (?:[^.]|\.\d){1,60}?)? licen[cs]e| with permission)?\.?"
     r"(?: ?Read the original article(?: here)?(?: \(?https?://[^\s)]{5,200}\)?| at (?P<url>https?://\S{5,200}))?\.?)?(?: ?The Conversation$)?(?: ?It was written by: ?(?P<author>[^\n]{3,300}))?(?:(?<=\.)|$)"
 )
 
@@ -71,6 +71,7 @@ PROFILE = Profile(
              identifies=True,
              examples=("This article is republished from The Conversation under a Creative Commons license. Read the original article.",
                        "This article was originally published on The Conversation. Read the original article.",
+                       "This article is republished from The Conversation under a Creative Commons Attribution-NoDerivatives 4.0 International license.",
                        "This article first appeared in The Conversation.",
                        "This article was originally published at The Conversation and has been republished under a Creative Commons license."),
              near_misses=("She had read as much in The Conversation, she said.", "This article was published in The Conversation a year before the flood.")),

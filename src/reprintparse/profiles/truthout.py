@@ -8,7 +8,9 @@ or "This piece was reprinted by Truthout with permission or license", the author
 from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DAY, NAMES
 
-SECTION = r"(?:Op-Ed|News|News Analysis|Report|Interview|Video|Book Review|Review|Solutions|Buzzflash Commentary|Speakout|Human Rights|Issue|Podcast|Audio|Explainer|Series|Photo Essay|Interviews)"
+SECTIONS = ("Op-Ed", "News", "News Analysis", "Report", "Interview", "Video", "Review", "Book Review", "Solutions", "Buzzflash Commentary", "Speakout", "Human Rights", "Issue", "Podcast", "Audio", "Explainer", "Series", "Photo Essay", "Interviews")
+SECTION = rf"(?:{'|'.join(SECTIONS)})"
+ENDS = tuple(f"| {section}" for section in SECTIONS)
 
 PROFILE = Profile(
     name="truthout",
@@ -17,11 +19,11 @@ PROFILE = Profile(
     aliases=("Truthout", "Truth-Out", "TruthOut", "truthout.org", "truth-out.org"),
     rules=(
         line("byline-own", Kind.HEADER, rf"(?:(?i:by) )?(?P<author>{NAMES}), (?P<source>Truthout) ?\| ?(?P<topics>{SECTION})", label="byline",
-             where="head", tail=tuple(f"| {one}" for one in ("Op-Ed", "News", "News Analysis", "Report", "Interview", "Video", "Review", "Book Review", "Solutions", "Buzzflash Commentary", "Speakout")),
+             where="head", tail=ENDS,
              identifies=True, examples=("By Ana Ruiz, Truthout | Op-Ed",)),
         line("byline-other", Kind.HEADER, rf"(?:(?i:by) )?(?P<author>{NAMES}), (?P<source>(?!Truthout)[^|]{{2,60}}?) ?\| ?(?P<topics>{SECTION})", label="byline",
-             where="head", tail=tuple(f"| {one}" for one in ("Op-Ed", "News", "Report", "Interview", "Video", "Review")),
-             examples=("By Ana Ruiz, Arden Post | Report",)),
+             where="head", tail=ENDS,
+             examples=("By Ana Ruiz, Arden Post | Report", "By Ana Ruiz, Arden Post | News Analysis")),
         line("skip", Kind.FURNITURE, r"Skip to content ?(?:[|] ?)?Skip to footer", label="navigation", examples=("Skip to content Skip to footer",)),
         line("byline-site", Kind.HEADER, rf"By (?P<author>{NAMES}) ?, ?(?P<source>Truthout)", label="byline", where="head", head="By ", identifies=True,
              examples=("By Ana Ruiz, Truthout", "By Ana Ruiz , Truthout")),

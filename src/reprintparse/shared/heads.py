@@ -31,7 +31,7 @@ PROFILE = Profile(
         line("title-sentence", Kind.HEADER, r"[\p{Lu}\p{N}\"'‘“¿¡(#$].{10,170}[.…][\"'”’)]?", label="title", where="head", longest=180, first=True, awaits=SIGNED,
              examples=("The mill has stopped. Here is why it matters.",)),
         line("kicker", Kind.HEADER, r"\p{Lu}[\p{L}'’-]{1,20}(?: (?:& |and )?\p{Lu}[\p{L}'’-]{1,20}){0,2}", label="topics", where="head", longest=40, awaits="title", first=True,
-             below=r"[\p{Lu}\p{N}\"'‘“][^\n]{24,170}+(?<![.…:;,])$",
+             below=r"(?!(?i:(?:submitted |posted |written |authored |published |reported )?by\b|posted|published|updated))[\p{Lu}\p{N}\"'‘“][^\n]{24,170}+(?<![.…:;,])$",
              examples=("Rivers",)),
         line("title-case", Kind.HEADER, rf"(?![^\n]{{0,80}}\b(?:Shares|SHARES|Tweet)\b)(?:[\p{{Lu}}\d\"'‘“#$][^\s]{{0,24}}) (?:{WORD} ){{1,20}}{WORD}(?<![.,;:])", label="title", where="head",
              longest=160, shortest=12, first=True, below=PROSE,

@@ -1,0 +1,142 @@
+"""Who wrote a text: bylines, and the outlets that stand beside a name in them.
+
+A byline says more than a name: "By Ana Ruiz, Associated Press" and "By Reuters" also tell whose text it is, and so
+does the agency in a dateline. None of this alone makes a text a reprint.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from .document import Segment
+from .kinds import Kind
+from .names import Byline, is_person, read_byline
+from .outlets import tidy
+from .plain import plain_form
+from .statements import POSTER, Reading
+
+__all__ = ["read_author", "read_dateline", "settle_signatures"]
+
+SAID, BYLINE, BARE, BESIDE, POSTED, BIO = range(6)
+"""How well a line states the author: "Written by X"; "By X"; a name alone; a name beside another statement; the
+name of whoever posted it; a biography."""
+TIERS = {"byline": BYLINE, "published": BESIDE, "source": BESIDE, "origin": BESIDE, "bio": BIO}
+WHY = {
+    BYLINE: "a byline",
+    BARE: "a name alone",
+    BESIDE: "named beside another statement",
+    BIO: "a biography names one person",
+}
+SIGNED, DATELINE = 2, 2  # as statements of the source
+
+AUTHORED = regex.compile(r"(?i)\W{0,4}(?:authored|written) by\b|\W{0,4}submitted by [^\n]{2,80} (?:via|of) ")
+PUBLISHED_BY = regex.compile(r"(?i)\W{0,4}published (?:on |by )")
+EDITOR = regex.compile(r"(?i)\W{0,4}(?:reviewed|edited|translated|fact-checked|compiled) by\b")
+PARTS = regex.compile(r" ?(?:[,|•·()]+|(?<!\p{Lu})/|/(?!\p{Lu}{2})) ?| [–—-]{1,2} ")
+OF = regex.compile(r"^.{0,60}? (?:of|for|from) ")
+WORDS = frozenset(
+    [
+        "globe",
+        "independent",
+        "metro",
+        "mint",
+        "mirror",
+        "observer",
+        "people",
+        "quanta",
+        "radar",
+        "reveal",
+        "stat",
+        "time",
+    ]
+)
+"""Outlets whose names are words that a byline may hold for other reasons, such as a paper's section."""
+DATELINE_AGENCY = regex.compile(
+    r"(?m)^[\W_]{0,3}(?:[\p{Lu}\d][\p{L}\d.'’-]{0,20}[ ,/-]{1,2}){0,8}\((?P<outlet>\p{L}[\p{L}/ .-]{1,40})\) ?[-–—:]{1,2}"
+)
+OPENING = 400  # a dateline stands where the story starts
+
+
+def read_author(reading: Reading, segment: Segment, written: str) -> None:
+    """Who wrote it; an outlet beside the name, or after "via", is the source."""
+    tier = TIERS.get(segment.label or "")
+    if tier is None:
+        return
+    line = plain_form(segment.content)
+    if EDITOR.match(line):
+        reading.add("credits", 0, segment, line, (line.strip("()[] "),), "a credit line")
+        return
+    outlets, byline = reading.outlets, read_byline(written)
+    first, *others = byline.names or ("",)
+    person = " " in first and is_person(first)
+    outlet = None if person else outlets.known(first)
+    if not person and first and PUBLISHED_BY.match(line):
+        reading.add("source", 0, segment, written, outlets.canonical(first), "a line says which outlet published it")
+        return
+    bare = line == written and reading.habit(segment)
+    if bare and outlet:
+        reading.add("source", 1, segment, written, outlet, "an outlet's name stands where the author's would")
+        return
+    tier, why = rank(segment, line, BARE if bare and tier == BYLINE else tier)
+    if tier == POSTED:
+        reading.page_of(segment)
+    if tier == BESIDE and outlets.known(first) not in (None, reading.title(segment)):
+        first = ""  # "Contributed by Zero Hedge of ..."
+    sure = all(" " in name and is_person(name) for name in byline.names) and not written.endswith(".")
+    known = bool(first) and (tier not in (BESIDE, BIO) or person) and (sure or not bare)
+    names = (outlet or first, *(name for name in others if not outlets.known(name)))
+    reading.add("authors", tier, segment, written, names if known and not first.startswith("the author") else None, why)
+    if segment.label == "byline":
+        read_affiliation(reading, segment, byline, written, outlet)
+
+
+def rank(segment: Segment, line: str, tier: int) -> tuple[int, str]:
+    """How well a line states the author, and why."""
+    if segment.kind is Kind.HEADER and AUTHORED.match(line):
+        return SAID, "a line says who wrote it"
+    if tier in (BYLINE, BARE) and POSTER.match(line):
+        return POSTED, "the byline of whoever posted it"
+    return tier, WHY[tier]
+
+
+def read_affiliation(reading: Reading, segment: Segment, byline: Byline, written: str, signs: str | None) -> None:
+    """The outlet in a byline: after "via" by any name, elsewhere only one that a profile declares."""
+    if "source" in segment.fields:
+        return
+    if byline.source:
+        value = reading.outlets.canonical(byline.source)
+        reading.add("source", 1, segment, byline.source, value, "the byline says where it was taken from")
+    elif signs:
+        reading.add("source", SIGNED, segment, written, signs, "an outlet signs the text")
+    elif segment.kind is Kind.HEADER:
+        for part in PARTS.split(plain_form(segment.content)):
+            if outlet := beside(reading, part):
+                reading.add("source", SIGNED, segment, part, outlet, "the byline names the author's outlet")
+                return
+
+
+def beside(reading: Reading, part: str) -> str | None:
+    """The known outlet that a part of a byline names, alone or after "of" or "for"."""
+    part = tidy(part)
+    if len(part) < 2 or part.casefold() in WORDS or (is_person(part) and " " in part):
+        return None
+    found = reading.outlets.known(part)
+    return found or (reading.outlets.known(OF.sub("", part)) if OF.match(part) else None)
+
+
+def read_dateline(reading: Reading, segment: Segment) -> None:
+    """The agency in the dateline with which the story starts: "ARDEN (Reuters) - "."""
+    hit = DATELINE_AGENCY.search(segment.text[:OPENING])
+    outlet = reading.outlets.known(hit["outlet"]) if hit else None
+    if hit and outlet:
+        reading.add("source", DATELINE, segment, hit.group().strip(), outlet, "the dateline names an agency")
+
+
+def settle_signatures(reading: Reading) -> None:
+    """Take "Ana Ruiz - March 4, 2016" for a byline, unless another line names the author: then it names an outlet."""
+    named = reading.best("authors")
+    for segment, written in reading.signatures:
+        if named in (None, (written,)):
+            reading.add("authors", BARE, segment, written, (written,), "a name beside a date")
+        else:
+            reading.add("source", 1, segment, written, written, "a line says where the text was taken from")

@@ -214,6 +214,14 @@ ARTICLES = (
         authors=["Ana Ruiz"], source="ProPublica",
     ),
     article(
+        "a newsroom's notices travel with its stories",
+        "TITLE\n\nBy Ana Ruiz - March 4, 2024 6:00 am",
+        "Arden Signal is part of States Newsroom, a nonprofit news network supported by grants and a coalition of donors as a "
+        "501c(3) public charity. Arden Signal maintains editorial independence. Contact Editor Ben Okafor for questions: "
+        "info@ardensignal.example. Follow Arden Signal on Facebook and X.",
+        authors=["Ana Ruiz"], source="Arden Signal",
+    ),
+    article(
         "a name alone gives way to a byline",
         "TITLE\n\nArden Nexus\n\nMar. 07, 2019 08:45AM EST\n\nBy Ana Ruiz",
         "Reposted with permission from our media associate Arden Nexus.",

@@ -31,11 +31,12 @@ __all__ = ["read_reprint"]
 STATING = frozenset((Kind.HEADER, Kind.ATTRIBUTION, Kind.LEGAL, Kind.FURNITURE, Kind.CALL_TO_ACTION, Kind.INSERT))
 PAGE = frozenset((Kind.FURNITURE, Kind.CALL_TO_ACTION, Kind.INSERT))
 """Kinds that belong to the page: they tell whose page it is, and nothing about the text on it."""
-SITE_LABELS = frozenset(("published", "topics", "disclaimer", "fair_use"))
+SITE_LABELS = frozenset(("topics", "disclaimer", "fair_use"))
 
 FULL_YEAR = regex.compile(r"(?:19|20)\d\d")
 DATED = frozenset(("published", "byline", "source", "origin", "license"))
 TOPIC_BREAK = regex.compile(r"\s*[,;|•·›»]\s*|\s+/\s+")
+FEWEST_LETTERS = 6  # beside name and date: fewer are "by" and a time of day, "AM EST"
 TAKEN_OVER = regex.compile(r"(?i)\b(?:reprinted|reposted|republished|syndicated)\b")
 SUFFIX = regex.compile(r"^(?P<title>.{8,300}?) ?(?:[|»•·]|(?<= )[-–—]|:: ) ?(?P<outlet>[^|»•·]{2,60})$")
 
@@ -75,8 +76,13 @@ def record(reading: Reading) -> Reprint:
 def read_segment(reading: Reading, segment: Segment) -> None:
     """Keep everything that one segment states."""
     label, fields, page = segment.label, segment.fields, segment.kind in PAGE
-    dated = segment.kind is Kind.HEADER and "date" in fields and "source" not in fields
-    if page or label in SITE_LABELS or dated or (label == "license" and speaks_for_itself(reading, segment)):
+    dated = segment.kind is Kind.HEADER and ("date" in fields or label == "published") and "source" not in fields
+    if (
+        page
+        or label in SITE_LABELS
+        or (dated and not common_form(reading, segment))
+        or (label == "license" and speaks_for_itself(reading, segment))
+    ):
         reading.page_of(segment)
     if segment.kind is Kind.HEADER and label in DATED and "date" not in fields:
         read_rest(reading, segment)
@@ -87,6 +93,17 @@ def read_segment(reading: Reading, segment: Segment) -> None:
         handler = BY_FIELD.get(name)
         if handler and (not page or name in ("republisher", "contact")):
             handler(reading, segment, written)
+
+
+def common_form(reading: Reading, segment: Segment) -> bool:
+    """Whether a line holds a date, a time of day and a name and nothing else, as on any page."""
+    fields = segment.fields
+    if reading.outlets.known(fields.get("author", "")) == reading.title(segment):
+        return False
+    rest = plain_form(segment.content)
+    for written in fields.values():
+        rest = rest.replace(written, "")
+    return sum(map(str.isalpha, rest)) < FEWEST_LETTERS
 
 
 def read_title(reading: Reading, segment: Segment) -> None:

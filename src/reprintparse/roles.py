@@ -88,7 +88,12 @@ def assign_republisher(reading: Reading, source: str | None, by_leave: bool) -> 
             named[at] = (rank, attrs.evolve(one, value=None, why=f"{one.why}; but it is the source itself"))
     if named or not (source or by_leave):
         return
-    others = {title: one for title, one in reading.sites.items() if title != source}
+    house = {
+        reading.title(one.segment)
+        for one in reading.settle("source")
+        if one.segment.label == "bio" and one.value == source
+    }
+    others = {title: one for title, one in reading.sites.items() if title != source and title not in house}
     spoken = {title: one for title, one in others.items() if "republisher" in one.segment.fields}
     for candidates in (spoken, others):
         if len(candidates) == 1:

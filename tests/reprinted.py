@@ -244,7 +244,7 @@ ARTICLES = (
         "TITLE\n\nContributor\n\nAna Ruiz The Motley Fool\n\nPublished\n\nMay 12, 2021 9:40AM EDT",
         "The views and opinions expressed herein are the views and opinions of the author and do not necessarily reflect those of "
         "Nasdaq, Inc.",
-        authors=["Ana Ruiz"],
+        authors=["Ana Ruiz"], republisher="Nasdaq", republished="2021-05-12", source="The Motley Fool",
     ),
     article(
         "no reprint", "TITLE\n\nBy Ana Ruiz\n\nMarch 4, 2016", authors=["Ana Ruiz"],

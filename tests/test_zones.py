@@ -190,3 +190,8 @@ def test_a_headline_that_only_its_story_speaks_for_counts_where_something_else_s
 
     assert claimed(*ECHOED) == [None]
     assert claimed(*ECHOED, "# # #") == ["echo/headline", None, "echo/end"]
+
+
+def test_what_stands_where_the_headline_would_is_a_headline_not_a_deck() -> None:
+    document = parse(f"March 4, 2016\n\nThe ferry that nobody wanted is back\n\nBy Ana Ruiz\n\n{P1}\n\n{P2}\n")
+    assert [segment.label for segment in document][:3] == ["published", "title", "byline"]

@@ -164,7 +164,9 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
                 zones.void += [(m, "a top-level heading follows") for m in pending]
                 pending = []
                 continue
-            match = min(found, key=lambda m: (bool(m.entry.rule.awaits), m.rank))
+            match = min(
+                found, key=lambda m: (bool(m.entry.rule.awaits), not headline and label != "byline" and deck(m), m.rank)
+            )
             if match.entry.rule.awaits:
                 if len(pending) == PENDING:
                     break
@@ -220,6 +222,11 @@ def hangs(match: Match, pending: list[Match]) -> bool:
         and bool(rule.follows)
         and not proven(pending[-1:], "subtitle")
     )
+
+
+def deck(match: Match) -> bool:
+    """Whether a claim on a deck has no headline to come: what stands where the headline would is none."""
+    return match.entry.rule.label == "subtitle" and "title" not in match.entry.rule.awaits
 
 
 def proven(pending: list[Match], label: str) -> list[Match]:

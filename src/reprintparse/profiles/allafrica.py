@@ -13,7 +13,7 @@ PROFILE = Profile(
     aliases=("AllAfrica", "allAfrica.com", "AllAfrica Global Media"),
     rules=(
         line("document", Kind.HEADER, r"(?P<topics>document|press release|column|opinion|analysis|interview|blog|editorial|guest column|content from)", label="topics", where="head", follows=("title", "published"), longest=20, examples=("press release",)),
-        line("newspaper", Kind.HEADER, r"(?P<source>(?:The )?[\p{Lu}][\p{L}\d .'’&-]{2,50}? \([\p{Lu}][\p{L} .'’-]{2,30}\))", label="source", where="head", follows=("published", "title"), longest=100,
+        line("newspaper", Kind.HEADER, r"(?P<source>(?:The )?[\p{Lu}][\p{L}\d .'’&-]{2,50}?) \((?P<place>[\p{Lu}][\p{L} .'’-]{2,30})\)", label="source", where="head", follows=("published", "title"), longest=100,
              examples=("Arden Post (Millford)",)),
         run("photo", Kind.MEDIA, r"Photo: ?(?P<credit>[^\n]{2,80})", label="caption", head="Photo:", longest=90, after=Members(r"[\p{Lu}\"“‘'(][^\n]{3,80}", most=1, listing=True),
             examples=("Photo: Ana Ruiz/Arden Post", "Photo: Arden Post\nThe ferry at its landing.")),

@@ -42,7 +42,7 @@ PROFILE = Profile(
              examples=("Follow TomDispatch on Twitter and join us on Facebook.",)),
         span("book", Kind.CALL_TO_ACTION, r"Check out the newest Dispatch Books?,[^\n]{5,700}", label="support", identifies=True,
              examples=("Check out the newest Dispatch Book, Ana Ruiz's The Ferry at the End of Arden, and Tom Hale's The Mill.",)),
-        run("head-inside", Kind.HEADER, rf"By (?P<author>{NAMES})", label="byline", head="By ", longest=70, before=Members(r"[^\n]{2,140}(?<![.,;])", most=3),
+        run("head-inside", Kind.HEADER, rf"By (?P<author>{NAMES})", label="byline", head="By ", longest=70, before=Members(r"(?!Tomgram)[^\n]{2,140}(?<![.,;])", most=3, least=2),
             examples=("The Hangar at the End\nHow the river became a budget line\nBy Ana Ruiz",), near_misses=("By Ana Ruiz the mill was sold.",)),
     ),
 )

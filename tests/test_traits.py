@@ -101,6 +101,8 @@ def test_nothing_is_concluded_from_what_is_not_understood(pattern: str) -> None:
         (r"[^\n]{1,9}(?:red|blue)(?: lake)?", (("red", "blue"),)),
         (r"(?:red fox|red hen)!", (("red ",),)),
         (r"x{0,9}(?:red )?", ()),
+        (r"(?=.{1,90}[(\[])[A-Z].{1,99}", (("(", "["),)),
+        (r"(?![(\[]).{1,99}", ()),
     ],
 )
 def test_the_words_looked_for_are_few_and_telling(pattern: str, words: object) -> None:

@@ -51,6 +51,9 @@ PLACE = regex.compile(
     r"\p{Lu}[\p{Lu}.'’-]{2,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20}){0,3}(?:, (?:\p{Lu}[\p{L}.]{1,20} ?){1,2})?(?: ?\([\p{Lu}\d][\p{L}\d .&'’/-]{1,30}\))? ?[—–-]{1,2} ?\S"
 )
 EDGES = regex.compile(r"^[\"'“‘(\[]+|[\"'”’)\].,;:!?…]+$")
+QUOTES = frozenset("\"'‘’“”")
+OPENED = regex.compile(r"(?<!\w)[‘']\w")
+CLOSED = regex.compile(r"\w[!?.,]?[’'](?!\w)")
 OPENERS = frozenset((
     "The", "A", "An", "In", "On", "At", "As", "When", "While", "After", "Before", "Since", "During", "For", "From", "With",
     "Without", "What", "Who", "Why", "How", "If", "It", "It's", "It’s", "Its", "He", "She", "They", "We", "You", "I", "There",
@@ -173,8 +176,10 @@ def is_common(word: str, text: str) -> bool:
 
 def unclosed(text: str) -> bool:
     """Whether a quotation begins in a text and does not end in it."""
+    if QUOTES.isdisjoint(text):
+        return False
     return (
         text.count("“") > text.count("”")
         or text.count('"') % 2 == 1
-        or len(regex.findall(r"(?<!\w)[‘']\w", text)) > len(regex.findall(r"\w[!?.,]?[’'](?!\w)", text))
+        or len(OPENED.findall(text)) > len(CLOSED.findall(text))
     )

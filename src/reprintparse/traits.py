@@ -1,4 +1,4 @@
-"""What every text that a pattern matches must have: its length, its first and last character, words in it.
+"""What every block that a pattern matches as a whole must have: its length, its first and last character, words in it.
 
 Most rules that a block's anchor or place suggests do not match it, and to find that out with the pattern costs
 many times what these tests do. They are read off the pattern, once, when a rule is first looked at. Whatever the
@@ -29,6 +29,10 @@ CLASS = regex.compile(r"\[\^?\]?(?:\\[pP]\{\w+\}|\\.|[^\]\\])*+\]|\\[pP]\{\w+\}|
 LITERAL = regex.compile(
     r"\\(?P<code>x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[nrt])|\\(?P<self>\W)|(?P<char>[^\\.\[\](){}?*+|^$])"
 )
+LISTED = regex.compile(r"\[-?(?:[^\\\[\]^-]|\\\W)+-?\]")  # a class that names its characters one by one
+LISTED_ESCAPE = regex.compile(r"\\(\W)")
+RANGES = regex.compile(r"\[[^\\\[\]^]+\]")
+FEW = 6  # so many characters at most are told apart
 NO_WIDTH = regex.compile(r"[\^$]|\\[bBAZ]")
 CODES = {"n": "\n", "r": "\r", "t": "\t"}
 
@@ -177,7 +181,7 @@ class Reader:
         raise UnknownSyntaxError
 
     def group(self, opened: regex.Match[str]) -> Traits:
-        """What stands in parentheses; nothing at all, if it only looks ahead or behind."""
+        """What stands in parentheses; of what only looks ahead or behind, the words that it demands."""
         before = self.any_case
         self.any_case = (before or "i" in (opened["on"] or "")) and "i" not in (opened["off"] or "")
         found = self.alternatives()
@@ -186,7 +190,11 @@ class Reader:
             raise UnknownSyntaxError
         self.at += 1
         self.written.append(")")
-        return NOTHING if opened["look"] else found
+        if not opened["look"]:
+            return found
+        words = useful(found.told()) if opened["look"] in ("?=", "?<=") else ()
+        told = words and cost(words[0]) < WORTH  # what must stand somewhere else in the block stands in it as well
+        return Traits(0, 0, 0, 0, words) if told else NOTHING
 
 
 @cache
@@ -205,11 +213,11 @@ def one_of(some: str, any_case: bool) -> Traits:
     """The traits of a class; beyond ASCII it may have any member, unless it plainly has none."""
     match = regex.compile(some, regex.DOTALL | (regex.IGNORECASE if any_case else 0)).fullmatch
     chars = sum(1 << code for code in range(128) if match(chr(code)))
-    inside = some[1:-1]
-    plain = some[0] == "[" and not any_case and not {"\\", "^", "["}.intersection(inside)
-    if not (plain and inside.isascii()):
+    listed = LISTED.fullmatch(some)
+    if any_case or not some.isascii() or not (listed or RANGES.fullmatch(some)):
         chars |= bit(OTHER)
-    exact = tuple(inside) if plain and len(inside) <= 6 and "-" not in inside[1:-1] else None
+    items = LISTED_ESCAPE.sub(r"\1", some[1:-1]) if listed else ""
+    exact = tuple(items) if 0 < len(items) <= FEW and not any_case else None
     return Traits(1, 1, chars, chars, exact=exact, digit=some == r"\d")
 
 

@@ -18,7 +18,9 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 MOVED = {ord(letter) + EITHER: letter for letter in LETTERS}
 OFTEN = {" ": 0.17, ",": 0.01, ".": 0.01} | dict.fromkeys([*LETTERS, *map(chr, MOVED)], 0.05)
 OFTEN |= dict.fromkeys("()[]/@0123456789", 0.0007)
-COMMON = frozenset(["a", "and", "at", "by", "for", "in", "is", "of", "on", "the", "The", "This", "to", "was", "with"])
+COMMON = frozenset(
+    [",", ".", "a", "and", "at", "by", "for", "in", "is", "of", "on", "the", "The", "This", "to", "was", "with"]
+)
 SELDOM = 0.003  # how often any other character stands in prose
 
 Texts = tuple[str, ...]

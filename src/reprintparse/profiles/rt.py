@@ -31,7 +31,7 @@ PROFILE = Profile(
         line("section", Kind.INSERT, r"For more stories on (?P<topics>[\p{L} &]{3,40}) visit RT's business section\.?", label="related", head="For more stories on ", identifies=True,
              examples=("For more stories on economy & finance visit RT's business section",)),
         line("author-note", Kind.ATTRIBUTION, r"By (?P<author>\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){1,3}), (?:an?|the) [^\n]{10,400}", label="bio", where="head", longest=480, head="By ",
-             follows=("title", "subtitle", "published", "social"), examples=("By Ana Ruiz, an author and former ferry captain. Follow her on Twitter @anaruiz_x",)),
+             follows=("title", "subtitle", "published", "social"), examples=("By Ana Ruiz, an author and former ferry captain.",)),
         line("views", Kind.LEGAL,
              r"(?:Disclaimer: )?The statements, views and opinions expressed in this column are solely those of the author and do not necessarily represent those of RT\.?",
              label="disclaimer", head=("The statements, views and opinions", "Disclaimer: The statements, views"), identifies=True,

@@ -1,6 +1,6 @@
 """Calls to sign up: newsletters, alerts, feeds, apps, channels."""
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Profile, line, span
 
 WHAT = r"(?:newsletters?|news letter|mailing list|e-?mails?|e-?mail alerts?|alerts?|updates|daily|weekly|briefing|bulletin|digest|inbox|podcast|(?:youtube |telegram |whatsapp )?channel|rss|feed|notifications?|app|blog|magazine|list|free)"
 
@@ -24,6 +24,12 @@ PROFILE = Profile(
         line("looking-for", Kind.CALL_TO_ACTION, r"[*_(]?(?i:looking for more|want more|enjoy(?:ed|ing)? (?:this|our|what|the)|if you (?:like|liked|enjoy|enjoyed)|like this|never miss|don't miss|stay (?:up[- ]to[- ]date|updated|informed|connected|tuned|on top)|keep up with|be the first|for (?:more|the latest|all the latest|breaking)|check back)[^\n]{0,180}?\b(?i:subscribe|sign up|newsletter|inbox|download|app|youtube channel|alerts|register|follow)\b[^\n]{0,240}", label="subscribe", longest=500,
              head=("Looking for more", "Want more", "Enjoy", "If you like", "If you enjoy", "*If you", "Like this", "Never miss", "Don't miss", "Stay ", "STAY ", "Keep up", "Be the first", "For more", "For the latest", "For all the latest", "For breaking", "Check back"),
              examples=("Looking for more river news? Subscribe to our newsletter so you never miss a thing!",)),
+        line("app", Kind.CALL_TO_ACTION, r"(?i:(?:download|get|install|try)(?: (?:our|the|your))?(?: (?:free|new|official|mobile|news|[\p{L}.]{2,20})){0,4} app)(?: (?:now|today|here|for free|for ios|for android|on [^\n]{3,40}))?[!.»>]{0,2}", label="subscribe", longest=80, head=("Download", "DOWNLOAD", "Get our", "GET OUR", "Get the", "GET THE", "Install"), examples=("DOWNLOAD OUR FREE NEWS APP", "Get the Arden app"), near_misses=("Get the wheel turning.",)),
+        span("app-button", Kind.CALL_TO_ACTION, r"DOWNLOAD (?:OUR|THE) (?:[A-Z]{2,12} ){0,4}APP\b[!.]?", label="subscribe", stem="DOWNLOAD ", examples=("DOWNLOAD OUR FREE NEWS APP",)),
+        line("delivered", Kind.CALL_TO_ACTION, r"[\p{Lu}][^\n]{0,120}?(?i:get the (?:best|latest|top|most)|receive the)[^\n]{0,80}?\b(?:(?:straight |directly |right |delivered )?(?:to|in) your (?:inbox|in-?box|mailbox|email))\b[^\n]{0,100}", label="subscribe", longest=220, stem=("your inbox", "your in-box", "your mailbox", "your email"), examples=("Rivers & Mills Emails and Alerts - Get the best of Arden delivered to your inbox",), near_misses=("He wrote that the letter, delivered to your inbox at noon, would explain it.",)),
+        line("more-news", Kind.CALL_TO_ACTION, r"(?:Get|GET) (?:more|MORE) (?:[\p{L}.']{2,20} ){1,3}(?:news|NEWS|updates|stories)[!.»>]?", label="subscribe", longest=50, head=("Get more", "GET MORE"), examples=("Get more AMU news",), near_misses=("Get more people to tell you the news.",)),
+        line("free-sign-up", Kind.CALL_TO_ACTION, r"(?i:free sign[- ]?up|sign[- ]?up (?:for )?free|register (?:now |for )?free|join (?:now |for )?free|create (?:a )?free account)[!.»>]?", label="subscribe", longest=30, head=("Free Sign", "Free sign", "FREE SIGN", "Sign up free", "Sign Up Free", "Sign up for free", "Register free", "Register for free", "Join free", "Join for free", "Create free", "Create a free"), examples=("Free Sign Up", "Register for free")),
+        line("free-newsletters", Kind.CALL_TO_ACTION, r"(?:(?:[^\n]{0,260}?[.!?:] )?(?i:sign up for [^\n]{2,60}?newsletters?)\b[^\n]{0,500})", label="subscribe", longest=800, where="tail", stem=("newsletter", "Newsletter"), examples=("Escape the noise. SIGN UP for Arden's free newsletters. From our morning briefing to a weekly digest.",)),
         line("rss", Kind.CALL_TO_ACTION, r"(?i:(?:subscribe to )?(?:the )?(?:rss|atom)(?: feeds?| news feed)?(?: [^\n]{0,60})?|e-?mail alerts|get alerts?|push notifications[^\n]{0,60}|turn on notifications[^\n]{0,60}|create (?:an )?(?:email )?alert[^\n]{0,60})", label="subscribe", longest=90, where="tail", head=("RSS", "Atom", "Email alerts", "E-mail alerts", "Get alert", "Push notif", "Turn on", "Create an alert", "Subscribe to RSS", "Create alert"), examples=("RSS feed",)),
     ),
 )

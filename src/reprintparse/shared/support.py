@@ -1,6 +1,6 @@
 """Calls for money: donations, membership, paid subscriptions, books."""
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Profile, line, span
 
 PROFILE = Profile(
     name="support",
@@ -15,6 +15,12 @@ PROFILE = Profile(
         line("subscribe-paid", Kind.CALL_TO_ACTION, r"(?i:(?:already a (?:subscriber|member)|not a (?:subscriber|member)|to (?:continue|keep) reading|subscribe (?:now|today) (?:for|from|and)|this (?:article|content|story) is (?:for|available to|reserved for|exclusive to) (?:subscribers|members)|subscribers? only|unlock this|get unlimited (?:digital )?access|support independent journalism by subscribing|try (?:it )?free for))[^\n]{0,220}", label="support", longest=260,
              head=("Already a", "ALREADY A", "Not a subscriber", "Not a member", "To continue reading", "To keep reading", "Subscribe now for", "Subscribe today", "This article is for", "This content is", "This story is for", "Subscribers only", "Subscriber only", "Unlock this", "Get unlimited", "Try it free"),
              examples=("Already a subscriber? Log in",)),
+        span("click-to-donate", Kind.CALL_TO_ACTION, r"(?:Click (?:here|HERE)|CLICK HERE) (?:to|TO) (?:donate|DONATE|support us|SUPPORT US|become a (?:member|patron)|make a (?:donation|contribution))(?: (?:now|today|online))?(?:[!.]|$)", label="support", stem=("Click here to ", "Click HERE to ", "CLICK HERE TO ", "CLICK HERE to "), examples=("Click HERE to donate!", "Click here to become a member."), near_misses=("Click here to donate blood near you.",)),
+        span("patron", Kind.CALL_TO_ACTION, r"Become (?:A|a) Patron (?:for|of|FOR) [^\n]{2,60}? at https?://[^\s]{5,120}", lead=r"(?:Help Keep [^\n.]{3,60}[,:] ?)?", label="support", stem="Become ", examples=("Help Keep Independent Mills Alive, Become A Patron for Arden Post at https://www.patreon.example/arden",), near_misses=("Become A Patron of the arts.",)),
+        line("invest", Kind.CALL_TO_ACTION, r"[*_]{0,3}(?:[^\n]{0,200}?(?i:support independent journalism by|invest in (?:quality |independent )?journalism|subscribe now to our|for only [\p{L}$€£]{0,3} ?\d[\d.,]{0,6} (?:a|per) (?:month|year)|please support [\p{Lu}][\w.]{2,30} today!|escape your echo chamber)[^\n]{0,200})", label="support", longest=420, stem=("upport independent journalism by", "nvest in journalism", "nvest in quality", "nvest in independent", "ubscribe now to our", "or only ", "lease support ", "scape your echo"),
+             examples=("R20 for the first month. Support independent journalism by subscribing to our digital news package.", "Please support ArdenPost today!", "Subscribe now to our MILL edition for the full story.", "Get in-depth reporting for only N$85 a month. Invest in journalism."), near_misses=("The mill was sold for only three sacks of flour a year.",)),
+        line("fund-drive", Kind.CALL_TO_ACTION, r"(?:[^\n]{0,160}?(?i:(?:our|this site's|this is our) (?:[\w-]{3,12} )?(?:request for donations|fund(?:-| )?(?:raising )?drive|fundraiser|fundraising campaign|donation drive))[^\n]{0,1500})", label="support", longest=1700, stem=("equest for donations", "und drive", "und-drive", "undraising drive", "undraising campaign", "our fundraiser", "our annual fundraiser", "onation drive"),
+             examples=("To remind, this is our quarterly request for donations. If you want this site to go on, you must support it.",), near_misses=("The school held a fundraiser for the wheel.",)),
         line("book", Kind.CALL_TO_ACTION, r"(?i:(?:buy|order|pre-?order|purchase|get|click here to (?:buy|order)|available (?:now )?(?:at|on|from)) (?:the |your |his |her |my |our |a )?(?:book|copy|paper|issue|dvd|copies|magazine)[^\n]{0,140})", label="support", where="tail", longest=180, head=("Buy ", "Order ", "Pre-order", "Preorder", "Purchase", "Get your", "Get the book", "Click here to buy", "Click here to order"),
              examples=("Buy the book",)),
     ),

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
 from itertools import accumulate, pairwise
 
 import attrs
@@ -58,6 +57,7 @@ class Blocks:
         spaced: Whether blank lines separate paragraphs in this text.
         glued: The blocks that go on in the line of the block before them.
         parted: Those of them that are no mere sentences: a headline, byline or date was run into the first line.
+        echoed: What is known of blocks whose words the prose below takes up, or does not.
     """
 
     text: str
@@ -68,6 +68,7 @@ class Blocks:
     spaced: bool
     glued: set[int] = attrs.field(factory=set)
     parted: set[int] = attrs.field(factory=set)
+    echoed: dict[int, bool] = attrs.field(factory=dict)
     _joined: tuple[str, list[int]] | None = None
 
     def span(self, index: int) -> tuple[int, int]:
@@ -94,11 +95,6 @@ class Blocks:
             self._joined = "\n".join(self.plains), offsets
         return self._joined
 
-    def holds(self, stems: Iterable[str]) -> list[str]:
-        """Those of the stems that may stand in some block: in the source as it is, or in a folded block."""
-        text, folded = self.text, self.folded()
-        return [stem for stem in stems if stem in text or stem in folded]
-
     def line(self, index: int) -> tuple[str, int]:
         """The plain form of a whole line that was parted, and its last block; empty when another block starts it."""
         last, size = index, 0
@@ -108,10 +104,6 @@ class Blocks:
         if index in self.glued or size > LONGEST:
             return "", index
         return " ".join(self.plains[index : last + 1]), last
-
-    def folded(self) -> str:
-        """The plain forms of the folded blocks, in which there may be words that the source has not as such."""
-        return "\n".join([fold.plain for fold in self.folds.values()])
 
     def marker(self, index: int) -> str:
         """The Markdown line marker of a block (`#`, `-`, `>` …), or an empty string."""

@@ -99,6 +99,14 @@ def allowed(entry: Entry, blocks: Blocks, index: int) -> bool:
 
 
 def is_echoed(blocks: Blocks, index: int) -> bool:
+    """Whether the prose below a block, a paragraph of its own, takes up its words; several rules ask that of one block."""
+    known = blocks.echoed.get(index)
+    if known is None:
+        known = blocks.echoed[index] = takes_up(blocks, index)
+    return known
+
+
+def takes_up(blocks: Blocks, index: int) -> bool:
     """Whether the prose below a block, a paragraph of its own, takes up its words, as a story does with its headline."""
     below = index + 1
     if below not in blocks.parted and (

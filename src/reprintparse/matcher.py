@@ -14,7 +14,7 @@ from .profile import Profile
 from .stems import Stems
 from .traits import OTHER
 
-__all__ = ["Anchors", "Index"]
+__all__ = ["Anchors", "Edge", "Index", "look_up"]
 
 SIZES = (8, 4, 2, 1)  # lengths of the head slices that the pass looks up: few, and long enough to miss most prose
 ENDS = (8, 3, 2, 1)  # lengths of the end slices; the two short ones are for scripts without spaces
@@ -103,10 +103,12 @@ class Edge:
         self.shapes: list[Entry] = []
         self.stems: list[Entry] = []
         self.table: dict[tuple[str, str, int], list[Entry]] = {}
+        self.used = False
 
     def add(self, entry: Entry) -> None:
         """Install one rule under each of its anchors."""
         rule = entry.rule
+        self.used = True
         self.anchors.add(entry.heads, rule.ends, entry)
         if not (rule.heads or rule.ends):
             self.shapes.append(entry)
@@ -216,8 +218,20 @@ class Index:
             whole: The whole line that starts with the block, if it goes on behind it.
             active: Profiles whose rules count beside the habits; by default all.
         """
-        found = self.habits.edges[where].at(plain, whole)
-        for name in self.sites if active is None else active:
-            if name in self.sites:
-                found += self.sites[name].edges[where].at(plain, whole)
-        return found if len(found) < 2 else list(dict.fromkeys(found))
+        edges = self.edges(self.sites if active is None else active)[where]
+        return look_up(edges, plain, whole)
+
+    def edges(self, active: Iterable[str]) -> dict[str, list[Edge]]:
+        """What has rules for each edge, among the habits and these sites."""
+        groups = [self.habits, *(self.sites[name] for name in active if name in self.sites)]
+        return {
+            where: [group.edges[where] for group in groups if group.edges[where].used] for where in self.habits.edges
+        }
+
+
+def look_up(edges: list[Edge], plain: str, whole: str = "") -> list[Entry]:
+    """The rules of several edges worth trying on a block, each once."""
+    found: list[Entry] = []
+    for edge in edges:
+        found += edge.at(plain, whole)
+    return found if len(found) < 2 else list(dict.fromkeys(found))

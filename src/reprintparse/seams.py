@@ -109,9 +109,7 @@ def dates(line: str) -> Iterator[regex.Match[str]]:
 
 def headline(line: str, text: str) -> list[int]:
     """Where a headline ends and a sentence begins, if that is beyond doubt."""
-    if TYPED.search(line, 0, REACH) or (text.find("  ", 0, FAR) >= 0 and LOST.search(text, 0, FAR)):
-        return []
-    stopped = STOPPED.search(line)
+    stopped = STOPPED.search(line, 0, REACH + 1)
     reach = min(REACH, stopped.end() - 1) if stopped else REACH
     words = [(hit.start(), hit.group()) for hit in WORDS.finditer(line, 0, REACH + 100)]
     best, most = -1, ENOUGH - 1
@@ -124,7 +122,9 @@ def headline(line: str, text: str) -> list[int]:
         weight = evidence(line, text, words, number)
         if weight > most:
             best, most = at, weight
-    return [best] if best >= 0 else []
+    if best < 0 or TYPED.search(line, 0, REACH) or (text.find("  ", 0, FAR) >= 0 and LOST.search(text, 0, FAR)):
+        return []
+    return [best]
 
 
 def evidence(line: str, text: str, words: list[tuple[int, str]], number: int) -> int:

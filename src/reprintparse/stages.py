@@ -13,7 +13,7 @@ import attrs
 from .blocks import Blocks, split
 from .claims import Match, claim_blocks, claim_line, claim_run
 from .entries import Entry
-from .matcher import Anchors, Index
+from .matcher import Anchors, Index, look_up
 from .resolve import Piece, resolve
 from .selection import Choice, select
 from .spans import Floor, Spans, claim_span, matching
@@ -57,13 +57,16 @@ def analyse(text: str, profile: Choice = None, url: str | None = None, *, thorou
         idle = others + idle_runs
 
     many = len(blocks.plains) > MANY and not blocks.glued
-    look = partial(index.edge, active=active)
-    zones = peel(blocks, strong, runs, partial(edge_claims, sifting(look) if many else look, blocks))
+    looks: Looks = {where: partial(look_up, edges) for where, edges in index.edges(active).items()}
+    if many:
+        looks = {where: sifting(look) for where, look in looks.items()}
+    zones = peel(blocks, strong, runs, partial(edge_claims, looks, blocks))
     pieces, lost = resolve(strong + zones.matches, blocks)
     return Analysis(blocks, index, tuple(sorted(active)), strong + runs, idle, zones, pieces, lost)
 
 
 Look = Callable[..., list[Entry]]
+Looks = dict[str, Look]
 
 
 def sifting(look: Look) -> Look:
@@ -73,19 +76,19 @@ def sifting(look: Look) -> Look:
     """
 
     @cache
-    def sifted(plain: str, *where: str) -> list[Entry]:
-        found = look(plain, *where)
+    def sifted(plain: str, *whole: str) -> list[Entry]:
+        found = look(plain, *whole)
         return [entry for entry in found if entry.form == "span" or entry.pattern().fullmatch(plain)]
 
     return sifted
 
 
-def edge_claims(look: Look, blocks: Blocks, at: int, where: str, label: str) -> list[Match]:
+def edge_claims(looks: Looks, blocks: Blocks, at: int, where: str, label: str) -> list[Match]:
     """The weak line claims on a block at an edge, next to a claim with some label; cheap tests come first."""
     plain = blocks.plains[at]
     whole, last = blocks.line(at) if at + 1 in blocks.glued else ("", at)
     found = []
-    for entry in look(plain, where, whole):
+    for entry in looks[where](plain, whole):
         follows = entry.rule.follows
         if not follows or label in follows:
             match = claim_blocks(entry, blocks, at, last, whole) if whole and entry.may_match(whole) else None

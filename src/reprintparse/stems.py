@@ -45,25 +45,23 @@ class Stems:
             self.together = re.compile("|".join(map(re.escape, together)))
             self.alone = [gate for gate in self.gates if gate not in together]
 
-    def opened(self, blocks: Blocks) -> Iterator[str]:
-        """The stems that share a part which stands in the text, in its source or a folded block."""
-        gates = dict.fromkeys(blocks.holds(self.alone))
+    def opened(self, text: str) -> Iterator[str]:
+        """The stems that share a part which stands in the text."""
+        found = [gate for gate in self.alone if gate in text]
         if self.together:
-            for text in (blocks.text, blocks.folded()):
-                found = self.together.search(text)
-                while found:
-                    gates[found.group()] = None
-                    found = self.together.search(text, found.start() + 1)
-        for gate in gates:
+            hit = self.together.search(text)
+            while hit:
+                found.append(hit.group())
+                hit = self.together.search(text, hit.start() + 1)
+        for gate in dict.fromkeys(found):
             yield from self.gates[gate]
 
     def hits(self, blocks: Blocks) -> Iterator[tuple[int, int, list[Entry]]]:
         """Every (block, plain offset, rules) at which a stem stands."""
-        present = blocks.holds(list(self.opened(blocks)))
-        if not present:
+        if not self.gates:
             return
         joined, offsets = blocks.joined()
-        for stem in present:
+        for stem in dict.fromkeys(self.opened(joined)):
             entries = self.entries[stem]
             at = joined.find(stem)
             while at >= 0:

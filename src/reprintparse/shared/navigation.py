@@ -1,6 +1,6 @@
 """What belongs to the page: menus, log-in, cookies, page numbers, loading texts."""
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Profile, line, span
 
 PROFILE = Profile(
     name="navigation",
@@ -16,6 +16,12 @@ PROFILE = Profile(
              head=("Log in", "Log In", "LOG IN", "Login", "LOGIN", "Sign in", "Sign In", "SIGN IN", "Log out", "Sign out", "Register", "REGISTER", "My account", "My Account", "Create a", "Forgot", "Remember me", "Username", "This site uses", "This website uses", "We use cookies", "We and our partners", "By continuing", "By using", "Privacy", "PRIVACY", "Terms of", "TERMS OF", "Terms and", "Cookie", "About us", "About Us", "ABOUT US", "Advertise", "Careers", "Accessibility", "Ad choices", "AdChoices", "Learn more about our", "Do not sell"),
              examples=("Log in", "This site uses cookies to improve your visit.", "Privacy Policy | Terms of Use"), near_misses=("Register your boat with the harbor.",)),
         line("accessibility", Kind.FURNITURE, r"Accessibility links|Skip to main (?:content|[Nn]avigation)|Skip to [Ss]earch", label="navigation", head=("Accessibility links", "Skip to main", "Skip to Search", "Skip to search"), longest=30, examples=("Accessibility links",)),
+        line("standards", Kind.FURNITURE, r"(?:Our Standards: ?The Thomson Reuters Trust Principles\.?|We are committed to truth and accuracy in all of our journalism\. ?Read our editorial standards\.?|Due to restrictions, this video cannot be viewed in your region\.?|(?:This video|This content) is (?:not available|unavailable) in your (?:region|country)[^\n]{0,80})", label="navigation", where="tail", longest=140, head=("Our Standards:", "We are committed to truth", "Due to restrictions, this", "This video is", "This content is"), examples=("Our Standards:The Thomson Reuters Trust Principles.", "This video is not available in your country.")),
+        span("read-more-button", Kind.FURNITURE, r"(?:\.{3}|…) ?(?:Read More|READ MORE|Read more|Continue [Rr]eading)(?: ?[»>→])?$", label="navigation", stem=("...", "…"), examples=("... Read More",), near_misses=("... and so on",)),
+        line("continue", Kind.FURNITURE, r"(?i:continue reading(?: (?:the main story|below|this (?:article|story)))?|keep reading|read on|(?:click|tap) to (?:continue|expand|read more)|end of (?:transcript|article)|\*{0,3}end of transcript\*{0,3}|\(end\)|logged|view(?: view){1,4}|trending(?: now| headlines| stories)?)[ .»>→*]{0,4}", label="navigation", longest=50, head=("Continue reading", "CONTINUE READING", "Continue Reading", "Keep reading", "Keep Reading", "Read on", "Click to", "Tap to", "End of", "END OF", "*", "(END)", "(End)", "View View", "Trending", "TRENDING"), examples=("Continue reading →", "***END OF TRANSCRIPT***", "(END)"), near_misses=("Continue reading the river and it will tell you.", "Trending upwards")),
+        line("reply-link", Kind.FURNITURE, r"(?:\d{1,3}\. )?(?:View other replies|Twitter may be over capacity or experiencing a momentary hiccup\.[^\n]{0,120})", label="navigation", longest=180, head="Twitter may be over", tail="View other replies", examples=("2. View other replies", "Twitter may be over capacity or experiencing a momentary hiccup. Try again.")),
+        line("cells", Kind.FURNITURE, r"\|(?: ?\|){2,20}", label="navigation", longest=60, head="| |", examples=("| | | |",)),
+        line("dash", Kind.FURNITURE, r"[—–]{1,11}|(?:\\_){2,10}", label="navigation", where="tail", longest=24, head=("—", "–", "\\_"), examples=("———",)),
         line("rule", Kind.FURNITURE, r"[-–—_=*~•·\\]{12,200}", label="navigation", where="tail", longest=220, head=("-", "–", "—", "_", "=", "*", "~", "\\"), examples=("----------------------------------------",)),
     ),
 )

@@ -195,3 +195,14 @@ def test_a_headline_that_only_its_story_speaks_for_counts_where_something_else_s
 def test_what_stands_where_the_headline_would_is_a_headline_not_a_deck() -> None:
     document = parse(f"March 4, 2016\n\nThe ferry that nobody wanted is back\n\nBy Ana Ruiz\n\n{P1}\n\n{P2}\n")
     assert [segment.label for segment in document][:3] == ["published", "title", "byline"]
+
+
+def test_the_deck_of_a_text_that_is_head_all_through_is_its_story() -> None:
+    rules = Profile(
+        name="short", rules=(*HEADED.rules, line("share", Kind.CALL_TO_ACTION, "Share this", label="social"))
+    )
+    assert [s.label for s in parse("# The mill\n\nIn short: it turns\n\nShare this", rules)] == [
+        "title",
+        None,
+        "social",
+    ]

@@ -23,6 +23,7 @@ REACH = 230  # no headline is longer
 FARTHEST = REACH + 40  # nor does a date behind one end later
 PROSE = 420  # so much of what follows must take up a headline's words
 TITLED = 0.85  # with this share of capitals a headline is in title case
+AGAIN = 40  # a line at least so long that stands in the text once more is no accident
 PLAIN = 0.5  # with at most this share of them, words are those of a sentence
 ENOUGH = 4  # so much must speak for a seam
 FAR = 6000  # so much of a text tells whether a word is a common one
@@ -34,15 +35,22 @@ SIGNED = regex.compile(
 DATED = regex.compile(
     rf"(?<=[\p{{L}}\p{{N}}?!’”'\"%)] ++)(?:(?:Published|Posted|Updated|UPDATED)(?: on)?:? )?{CLOCKED}(?= +[\p{{Lu}}\"'“‘]| *$)"
 )
+LED = regex.compile(rf"(?:(?:Date of publication|Published|Posted|Updated):? )?{CLOCKED}(?= +[\p{{Lu}}\"“‘])")
+LISTED = regex.compile(rf"\n\s{{0,20}}{DATE}")  # a chronicle: each of its entries opens with a date
+CARRIED = regex.compile(
+    rf"(?<=\p{{L}} ++)\p{{Lu}}\p{{Ll}}{{1,20}} \p{{Lu}}[\p{{L}}’'-]{{1,20}}, (?:The )?\p{{Lu}}[\p{{L}} ]{{1,25}}, {DATE}\s*$"
+)
 NAMED = regex.compile(
-    rf"(?<!(?:[Aa]rticles|[Pp]osts|[Ss]tories|[Mm]ore) ++)(?<=[\p{{L}}\p{{N}}?!’”'\"] ++)(?:[Bb]y|BY) (?:[\p{{Lu}}]{{2,5}} (?:(?:executive|senior|managing) )?(?:editor|columnist|editor and (?:senior )?columnist) )?{NAMES}(?:, reporter)?\s*$"
+    rf"(?<!(?:[Aa]rticles|[Pp]osts|[Ss]tories|[Mm]ore) ++)(?<=[\p{{L}}\p{{N}}?!’”'\"] ++)(?:[Bb]y|BY) (?:[\p{{Lu}}]{{2,5}} (?:(?:executive|senior|managing) )?(?:editor|columnist|editor and (?:senior )?columnist) )?(?:Dr\. )?{NAMES}(?:, reporter)?\s*$"
 )
 DAYS = regex.compile(DATE)
 SHARED = regex.compile(
     r"(?<=[\p{L}\p{N}.?!’”'\"…] ++)(?:Share on (?:Twitter|Facebook)(?: Print This (?:Post|Article))?|Share [Tt]his|Print This (?:Post|Article)|\d{1,4} Shares?(?: Email)?|Tweet Widget)\s*$"
 )
 WORDS = regex.compile(r"\S+")
-STOPPED = regex.compile(r"[.!?…][\"”’)]?\s+\p{Lu}")
+STOPPED = regex.compile(
+    r"(?<!\b(?:Dr|Mr|Mrs|Ms|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|Sr|vs|No|\p{Lu}))[.!?…][\"”’)]?\s+\p{Lu}"
+)
 TYPED = regex.compile(
     r"\(@|pic\.twitter|https?:|(?i:embargo|for release|editor.s note)"
 )  # a post or a notice, not a headline
@@ -78,10 +86,13 @@ def seams(line: str, text: str) -> list[int]:
     if len(line) < SHORTEST:
         return []
     found = []
-    signed = SIGNED.match(line)
+    signed = SIGNED.match(line) or (None if LISTED.search(text, len(line), FAR) else LED.match(line))
     dated = next(dates(line), None)
-    if signed and len(line) - signed.end() > SHORTEST * 2:
+    carried = CARRIED.search(line, SHORTEST) if len(line) < REACH else None
+    if signed and len(line) - signed.end() > LONG // 2:
         found.append(signed.end())
+    elif carried:
+        found.append(carried.start())
     elif dated:
         found += [dated.start(), dated.end()]
     elif not signed and len(line) >= LONG:
@@ -146,7 +157,8 @@ def evidence(line: str, text: str, words: list[tuple[int, str]], number: int) ->
     gap = line[at - 2 : at].isspace()
     plain = capitals(words[number + 1 : number + 9]) <= PLAIN
     titled = plain and number > 4 and not last[0].islower() and capitals(words[:number]) >= TITLED
-    if not (place or opener or common or gap) or (before[-1] in "!?…" and not titled):
+    again = len(left) > AGAIN and left.rstrip() in text[at : at + FAR]
+    if not (place or opener or common or gap or again) or (before[-1] in "!?…" and not titled):
         return 0
     count, share = echo(left, right)
     echoed = (
@@ -154,7 +166,7 @@ def evidence(line: str, text: str, words: list[tuple[int, str]], number: int) ->
         + (count >= 3 and share >= 0.5)
         + ((plain or first == "The") and count >= 4 and share >= 0.6)
     )
-    return 3 * gap + 2 * place + opener + lower + common + 2 * titled + echoed
+    return 3 * (gap + again) + 2 * place + opener + lower + common + 2 * titled + echoed
 
 
 def core(word: str) -> str:

@@ -13,13 +13,11 @@ import attrs
 
 from .blocks import Blocks
 from .claims import Match
+from .head_zone import peel_head
 from .introductions import bylined, first_named, introduced
 
 __all__ = ["Zones", "covered_blocks", "peel"]
 
-HEAD = 400  # no page has a head of more blocks than this; what goes on longer is a list
-CLUTTER = 8  # so many short lines may stand above a top-level heading
-PENDING = 3  # so many blocks may wait for the byline or date that proves them a headline and deck
 BRIDGE = 90  # a fragment this short does not stop the tail from peeling further up
 STUB = 30  # at the very end of a text, only one this short
 BRIDGES = 3  # but not more often than this in a row
@@ -134,109 +132,6 @@ def trim(blocks: Blocks, runs: list[Match], covered: dict[int, Match], claims: C
             index += 1
         if index <= match.last:
             match.last = max(match.block, blocks.next(index, -1))
-
-
-def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: Zones) -> int:
-    """Peel from the top; returns the first block that is not head."""
-    index = blocks.next(-1)
-    pending: list[Match] = []
-    label = headline = ""
-    clutter: list[int] = []
-    end = index
-    while 0 <= index < HEAD:
-        match = covered.get(index)
-        if match is None:
-            if (
-                pending and blocks.marker(index) == "#"
-            ):  # what looked like a headline is page clutter above the real one
-                idle = [m for m in pending if "title" not in m.entry.rule.awaits]
-                clutter += [m.block for m in idle if len(blocks.plains[m.block]) <= BRIDGE]
-                zones.void += [(m, "a top-level heading follows") for m in idle]
-                pending = [m for m in pending if m not in idle]
-                label = headline = ""
-            found = [m for m in claims(index, "head", label) if not second_headline(m, headline, blocks)]
-            found = [m for m in found if not hangs(m, pending)]
-            if not found:
-                index, skipped = top_heading(blocks, index) if not headline else (-1, [])
-                if index < 0:
-                    break
-                clutter += skipped
-                zones.void += [(m, "a top-level heading follows") for m in pending]
-                pending = []
-                continue
-            match = min(
-                found, key=lambda m: (bool(m.entry.rule.awaits), not headline and label != "byline" and deck(m), m.rank)
-            )
-            if match.entry.rule.awaits:
-                if len(pending) == PENDING:
-                    break
-                pending.append(match)
-                label = match.entry.rule.label
-                headline = headline or (blocks.plains[index] if label == "title" else "")
-                index = blocks.next(index)
-                continue
-            zones.matches.append(match)
-        label = match.entry.rule.label
-        headline = headline or (blocks.plains[index] if label == "title" else "")
-        zones.rest += [(at, match) for at in clutter]
-        clutter = []
-        kept = proven(pending, label)
-        zones.void += [(m, "nothing that it awaits followed") for m in pending if m not in kept]
-        zones.matches += kept
-        pending = []
-        index = end = blocks.next(max(index, match.last))
-        if match.entry.rule.closes_head:
-            break
-    zones.void += [(m, "no byline or date followed in the head") for m in pending]
-    return end
-
-
-def top_heading(blocks: Blocks, index: int) -> tuple[int, list[int]]:
-    """The first top-level heading that only page clutter (short lines, no sentences) parts from block `index`."""
-    skipped: list[int] = []
-    while index >= 0 and len(skipped) < CLUTTER:
-        plain = blocks.plains[index]
-        if blocks.marker(index) == "#":
-            return (index, skipped) if skipped else (-1, [])
-        if len(plain) > BRIDGE or plain[-1] in '.!?:…”"':
-            break
-        skipped.append(index)
-        index = blocks.next(index)
-    return -1, []
-
-
-def second_headline(match: Match, headline: str, blocks: Blocks) -> bool:
-    """Whether a habit claims another headline than the one found; an article has one, which may be repeated."""
-    if not headline or not match.entry.always or match.entry.rule.label != "title":
-        return False
-    return blocks.plains[match.block] != headline
-
-
-def hangs(match: Match, pending: list[Match]) -> bool:
-    """Whether a claim is a deck below a headline that nothing has proved yet, and that the deck does not prove."""
-    rule = match.entry.rule
-    return (
-        bool(pending)
-        and rule.label == "subtitle"
-        and not rule.awaits
-        and bool(rule.follows)
-        and not proven(pending[-1:], "subtitle")
-    )
-
-
-def deck(match: Match) -> bool:
-    """Whether a claim on a deck has no headline to come: what stands where the headline would is none."""
-    return match.entry.rule.label == "subtitle" and "title" not in match.entry.rule.awaits
-
-
-def proven(pending: list[Match], label: str) -> list[Match]:
-    """The pending claims that a claim with this label proves, directly or through one another."""
-    labels, kept = {label}, []
-    for match in reversed(pending):
-        if labels.intersection(match.entry.rule.awaits):
-            labels.add(match.entry.rule.label)
-            kept.append(match)
-    return kept
 
 
 def peel_tail(

@@ -23,6 +23,8 @@ PROFILE = Profile(
              examples=("The mill in winter. Ana Ruiz/KFF Health News", "The mill in winter. (Photo by Ana Ruiz/KFF Health News)"), near_misses=("The wheel stopped. It was Ana Ruiz of KFF Health News who saw it.",)),
         line("digest", Kind.HEADER, r"Today's early morning highlights from the major news organizations\.", label="subtitle", head="Today",
              identifies=True, examples=("Today's early morning highlights from the major news organizations.",)),
+        line("digest-deck", Kind.HEADER, r"[\p{Lu}\d\"“].{60,500}[.!?][\"”]?", label="subtitle", where="head", longest=520, follows="title", below=r"\p{Lu}[^:\n]{2,60}: [\p{Lu}\d\"“‘'][^\n]{14,170}$",
+             examples=("The mill will close in spring, the board says. Meanwhile, the bakery is postponing its meeting. Plus: flour prices.",)),
         line("also-ran", Kind.LEGAL, r"This story also ran on [^\n]{2,90}\. (?:It|This story) can be republished for free\.?", label="license",
              identifies=True, examples=("This story also ran on Arden Public Radio. It can be republished for free.",),
              near_misses=("This story also ran on for far too long.",)),

@@ -13,7 +13,7 @@ TOP = ("", "social", "advert", "subscribe", "navigation", "comment", "caption", 
 WHEN = rf"{DATE}(?:,? (?:- |\| |@ ?|at )?{TIME})?"
 ROLE = r"(?:,? (?:of|for|in|from|Special to|Staff|Senior|Contributing|Guest|Associate|Correspondent|Reporter|Editor|Writer|Columnist|The|Contributor)[^\n.!?]{0,70}|, [\p{Lu}][^\n.!?]{1,60}| [|/] [^\n]{1,60})?"
 AGENCY = r"(?:AP|AFP|Reuters|IANS|PTI|ANI|UPI|dpa|Associated Press|The Associated Press|Agence France-Presse|Staff|STAFF|Staff Writers?|Staff Reporter|News Desk|Web Desk|Editor|Editors|Admin|admin|Agencies)"
-WORD = r"(?:[\p{Lu}\d\"'‘“(#$@&–—|-][^\s]{0,24}|a|an|and|as|at|but|by|for|from|in|into|is|it|nor|of|off|on|or|over|per|the|to|up|via|vs\.?|with|than|that)"
+WORD = r"(?:[\p{Lu}\d\"'‘“(\[#$@&–—|-][^\s]{0,24}|a|an|and|as|at|but|by|for|from|in|into|is|it|nor|of|off|on|or|over|per|the|to|up|via|vs\.?|with|than|that)"
 
 LINE = r"(?![Bb]y |Click |[^\n]{0,80}\b(?:Shares|SHARES|Tweet)\b|\[(?!\p{Lu}{4,9}\]))[\p{Lu}\p{N}\"'‘“¿¡(#$\[]"
 DECK = r"(?![Bb]y |\d{1,2}\.\d\d|\d{1,2} of \d|[^\n]{0,300}(?:\b(?i:newsletter|subscri)|Credit: |Photo| is an? [^\n.]{3,60}(?:correspondent|reporter|writer|journalist)\b))[\p{Lu}\p{N}¿¡(#$]"
@@ -26,7 +26,7 @@ PROFILE = Profile(
     rules=(
         line("title-heading", Kind.HEADER, r".{3,250}", label="title", where="head", marker="#",
              examples=("# The Mill by the River Reopens",)),
-        line("title-above", Kind.HEADER, rf"(?![^\n]{{0,120}}https?:){HEADLINE}", label="title", where="head", longest=220, below=r"(?!\p{Ll}{3})", awaits=(*SIGNED, "subtitle", "social", "advert", "comment", "caption", "media", "topics", "note", "subscribe", "support", "navigation"),
+        line("title-above", Kind.HEADER, rf"(?![^\n]{{0,120}}(?:https?:|\bSHARES\b|\bShares$)){HEADLINE}", label="title", where="head", longest=220, below=r"(?!\p{Ll}{3})", awaits=(*SIGNED, "subtitle", "social", "advert", "comment", "caption", "media", "topics", "note", "subscribe", "support", "navigation"),
              examples=("The mill by the river reopens",)),
         line("title-sentence", Kind.HEADER, r"[\p{Lu}\p{N}\"'‘“¿¡(#$].{10,170}[.…][\"'”’)]?", label="title", where="head", longest=180, first=True, awaits=SIGNED,
              examples=("The mill has stopped. Here is why it matters.",)),
@@ -48,8 +48,14 @@ PROFILE = Profile(
              examples=("The last ferry to the islands has been sold, and nobody knows who will carry the mail.",), near_misses=("Here is what they wrote about the ferry in the papers of that week:",)),
         line("under-title-over-dateline", Kind.HEADER, rf"{DECK}.{{29,420}}+(?<![,;:…\s][\"'”’)\]]{{0,2}})", label="subtitle", where="head", longest=422, follows="title", below=DATELINE,
              examples=("Nobody knows who will carry the mail",)),
-        line("subtitle-shared", Kind.HEADER, r"[\p{Lu}\p{N}\"'‘“].{30,500}", label="subtitle", where="head", longest=520, follows=("byline", "published"), awaits=("social", "byline"),
+        line("subtitle-shared", Kind.HEADER, r"[\p{Lu}\p{N}\"'‘“].{30,900}", label="subtitle", where="head", longest=920, follows=("byline", "published"), awaits=("social", "byline"),
              examples=("The last ferry to the islands has been sold, and nobody knows who will carry the mail.",)),
+        line("title-asked", Kind.HEADER, rf"(?:[\p{{Lu}}\d\"'‘“#$][^\s]{{0,24}}) (?:{WORD} ){{2,20}}{WORD}(?<=[?!][\"'”’]?)", label="title", where="head", longest=160, shortest=20, follows=(*TOP, "title"), echoed=True,
+             examples=("Will Old Carpenter Trust the Oak of the Wheel?",), near_misses=("Will the old carpenter trust the oak of the wheel?",)),
+        line("subtitle-cut", Kind.HEADER, r"[\p{Lu}\p{N}\"'‘“].{40,400}(?:…|\.\.\.|\[(?:…|\.\.\.)\])", label="subtitle", where="head", longest=420, follows=(*TOP, "title"), echoed=True,
+             examples=("A carpenter who had worked on the wheel since spring said that the oak would…",)),
+        line("byline-clocked", Kind.HEADER, rf"(?:By|BY|by) (?P<author>{NAMES}|{AGENCY}) {{1,3}}\d{{1,2}}:\d\d ?[ap]\.?m\.?", label="byline", where="head", head=("By ", "BY ", "by "), longest=80, examples=("By Reuters 5:51 pm",)),
+        line("byline-carried", Kind.HEADER, rf"(?P<author>{PERSON}), (?P<source>(?:The )?\p{{Lu}}[\p{{L}} ]{{1,30}}), (?P<date>{DATE})", label="byline", where="head", longest=110, follows=("", "title"), examples=("Ana Ruiz, Arden Post, October 31, 2016",)),
         line("title-linked", Kind.HEADER, r".{12,160}(?<![.,;:])", label="title", where="head", marker="##", first=True, below=PROSE,
              examples=("## The Mill by the River Reopens",)),
         line("title-below", Kind.HEADER, r"[\p{Lu}\p{N}\"'‘“#$].{15,151}+(?<![.,;:\s])", label="title", where="head",
@@ -59,7 +65,7 @@ PROFILE = Profile(
         line("subtitle-heading-3", Kind.HEADER, r".{40,300}", label="subtitle", where="head", marker="###", follows="title", below=PROSE, examples=("### A family that left in the flood year comes back to turn the wheel again",)),
         line("subtitle", Kind.HEADER, r"[\p{Lu}\d\"'‘“].{20,400}", label="subtitle", where="head", longest=420, follows="title",
              awaits=(*SIGNED, "social"), examples=("A family that left in the flood year comes back to turn the wheel again.",)),
-        line("subtitle-below-date", Kind.HEADER, r"[\p{Lu}\d\"'‘“].{30,330}[.!?…][\"”’]?", label="subtitle", where="head", longest=340, follows=("published", "topics", "source"),
+        line("subtitle-below-date", Kind.HEADER, r"[\p{Lu}\d\"'‘“].{30,330}[.…][\"”’]?", label="subtitle", where="head", longest=340, follows=("published", "topics", "source"),
              awaits="byline", examples=("A family that left in the flood year comes back to turn the wheel again.",)),
         line("byline", Kind.HEADER, rf"(?i:(?:written |posted |authored |submitted |story |words |reported |text )?by:?) (?P<author>{NAMES}|{AGENCY}|{NAME}){ROLE}(?: ?[-–|•]{{1,2}}(?: ?(?:\d{{1,4}}|One|No) [Cc]omments?)?)?",
              where="head", head=("By ", "by ", "BY ", "By:", "BY:", "by:", "Written by", "Posted by", "Authored by", "Submitted by", "Story by", "Words by"),

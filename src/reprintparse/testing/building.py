@@ -39,6 +39,8 @@ SENTENCES = (
     "Later that year the bridge was painted green, a color that had been voted down twice before.",
 )
 
+LEADS = ("ARDEN (Reuters) - ", "Arden Post: How The Mill Was Lost And Found\n\n")
+
 
 def prose(number: int, sentences: int = 5) -> str:
     """An invented paragraph that no rule has a claim on; another one for every number."""
@@ -177,9 +179,10 @@ def trial(example: Example, profile: Profile, layout: Layout = LAYOUTS[0]) -> Tr
 
 
 def opening(rule: Rule, text: str) -> str:
-    """Prose as a rule wants it below its line: with a dateline in front, if it asks for that."""
-    dated = f"ARDEN (Reuters) - {text}"
-    return dated if rule.below and compiled(rule.below).match(dated) and not compiled(rule.below).match(text) else text
+    """Prose as a rule wants it below its line: with a dateline or a line with a colon in front, if it asks for that."""
+    if rule.below is None or compiled(rule.below).match(text):
+        return text
+    return next((lead + text for lead in LEADS if compiled(rule.below).match(lead + text)), text)
 
 
 @lru_cache(maxsize=20_000)

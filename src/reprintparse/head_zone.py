@@ -1,0 +1,139 @@
+"""The head: what peels off from the top, and what must prove a headline or a deck before it counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .blocks import Blocks
+from .claims import Match
+
+if TYPE_CHECKING:
+    from .zones import Claims, Zones
+
+__all__ = ["peel_head"]
+
+HEAD = 400  # no page has a head of more blocks than this; what goes on longer is a list
+CLUTTER = 8  # so many short lines may stand above a top-level heading
+SHORT = 90  # in so many characters each
+PENDING = 3  # so many blocks may wait for the byline or date that proves them a headline and deck
+STORY = 200  # where fewer characters are left behind the head, the story is in the head
+
+
+def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: Zones) -> int:
+    """Peel from the top; returns the first block that is not head."""
+    index = blocks.next(-1)
+    pending: list[Match] = []
+    label = headline = ""
+    clutter: list[int] = []
+    end = index
+    while 0 <= index < HEAD:
+        match = covered.get(index)
+        if match is None:
+            if (
+                pending and blocks.marker(index) == "#"
+            ):  # what looked like a headline is page clutter above the real one
+                idle = [m for m in pending if "title" not in m.entry.rule.awaits]
+                clutter += [m.block for m in idle if len(blocks.plains[m.block]) <= SHORT]
+                zones.void += [(m, "a top-level heading follows") for m in idle]
+                pending = [m for m in pending if m not in idle]
+                label = headline = ""
+            found = [m for m in claims(index, "head", label) if not second_headline(m, headline, blocks)]
+            found = [m for m in found if not hangs(m, pending)]
+            if not found:
+                index, skipped = top_heading(blocks, index) if not headline else (-1, [])
+                if index < 0:
+                    break
+                clutter += skipped
+                zones.void += [(m, "a top-level heading follows") for m in pending]
+                pending = []
+                continue
+            match = min(
+                found, key=lambda m: (bool(m.entry.rule.awaits), not headline and label != "byline" and deck(m), m.rank)
+            )
+            if match.entry.rule.awaits:
+                if len(pending) == PENDING:
+                    break
+                pending.append(match)
+                label = match.entry.rule.label
+                headline = headline or (blocks.plains[index] if label == "title" else "")
+                index = blocks.next(index)
+                continue
+            zones.matches.append(match)
+        label = match.entry.rule.label
+        headline = headline or (blocks.plains[index] if label == "title" else "")
+        zones.rest += [(at, match) for at in clutter]
+        clutter = []
+        kept = proven(pending, label)
+        zones.void += [(m, "nothing that it awaits followed") for m in pending if m not in kept]
+        zones.matches += kept
+        pending = []
+        index = end = blocks.next(max(index, match.last))
+        if match.entry.rule.closes_head:
+            break
+    zones.void += [(m, "no byline or date followed in the head") for m in pending]
+    return end if has_story(blocks, end) else without_decks(zones, end)
+
+
+def has_story(blocks: Blocks, start: int) -> bool:
+    """Whether enough is left for a story from a block on."""
+    left = 0
+    while start >= 0 and left < STORY:
+        left += len(blocks.plains[start])
+        start = blocks.next(start)
+    return left >= STORY
+
+
+def without_decks(zones: Zones, end: int) -> int:
+    """Give back the decks of a text that is head all through: the story must be among them. Returns where it begins."""
+    decks = [m for m in zones.matches if m.entry.rule.label == "subtitle"]
+    zones.matches = [m for m in zones.matches if m not in decks]
+    zones.void += [(m, "no story follows") for m in decks]
+    return min((m.block for m in decks), default=end)
+
+
+def top_heading(blocks: Blocks, index: int) -> tuple[int, list[int]]:
+    """The first top-level heading that only page clutter (short lines, no sentences) parts from block `index`."""
+    skipped: list[int] = []
+    while index >= 0 and len(skipped) < CLUTTER:
+        plain = blocks.plains[index]
+        if blocks.marker(index) == "#":
+            return (index, skipped) if skipped else (-1, [])
+        if len(plain) > SHORT or plain[-1] in '.!?:…”"':
+            break
+        skipped.append(index)
+        index = blocks.next(index)
+    return -1, []
+
+
+def second_headline(match: Match, headline: str, blocks: Blocks) -> bool:
+    """Whether a habit claims another headline than the one found; an article has one, which may be repeated."""
+    if not headline or not match.entry.always or match.entry.rule.label != "title":
+        return False
+    return blocks.plains[match.block] != headline
+
+
+def hangs(match: Match, pending: list[Match]) -> bool:
+    """Whether a claim is a deck below a headline that nothing has proved yet, and that the deck does not prove."""
+    rule = match.entry.rule
+    return (
+        bool(pending)
+        and rule.label == "subtitle"
+        and not rule.awaits
+        and bool(rule.follows)
+        and not proven(pending[-1:], "subtitle")
+    )
+
+
+def deck(match: Match) -> bool:
+    """Whether a claim on a deck has no headline to come: what stands where the headline would is none."""
+    return match.entry.rule.label == "subtitle" and "title" not in match.entry.rule.awaits
+
+
+def proven(pending: list[Match], label: str) -> list[Match]:
+    """The pending claims that a claim with this label proves, directly or through one another."""
+    labels, kept = {label}, []
+    for match in reversed(pending):
+        if labels.intersection(match.entry.rule.awaits):
+            labels.add(match.entry.rule.label)
+            kept.append(match)
+    return kept

@@ -98,8 +98,8 @@ def test_a_first_line_counts_whole_for_rules_that_know_it_whole() -> None:
 
 
 def test_a_headline_in_plain_case_is_known_by_its_echo() -> None:
-    assert labels(f"Last ferry across the river to stop for winter\n\n{STORY}\n\n{prose(1)}") == ["title", None]
-    assert labels(f"Bread prices rise again in the hills\n\n{STORY}\n\n{prose(1)}") == [None]
+    assert labels(f"Last ferry across the river to stop for winter\n\n{STORY}\n\n{prose(1)}\n\n###") == ["title", None, "navigation"]
+    assert labels(f"Bread prices rise again in the hills\n\n{STORY}\n\n{prose(1)}\n\n###") == [None, "navigation"]
 
 
 def test_a_line_that_goes_on_below_is_no_headline() -> None:

@@ -24,7 +24,7 @@ NOTE = 90  # a line this short under the introduction is no prose
 REACH = 30  # so many blocks may stand below an introduction
 LAST = 3  # an author is introduced in the last third of a text, not before
 SURNAME = regex.compile(r"([\p{L}'’-]{3,30})(?:,? (?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D)\.?)?$")
-SIGNED = regex.compile(r"\b(?:[Bb]y|BY):? (?:[\p{L}.'’-]{1,20} ){0,3}+\Z")
+SIGNED = regex.compile(r"\b(?:[Bb]y|BY):? (?:[\p{L}.'’-]{1,20} ){0,7}+\Z")
 
 Claims = Callable[[int, str, str], list[Match]]
 

@@ -222,6 +222,48 @@ ARTICLES = (
         authors=["Ana Ruiz"], source="Arden Signal",
     ),
     article(
+        "two lines of authors",
+        "# TITLE\n\nAna Ruiz, Associate Professor of River History, University of Arden\n\n"
+        "Ben Okafor, PhD candidate in Hydrology, Brand State University",
+        "This article is republished from The Conversation under a Creative Commons license. Read the original article.",
+        authors=["Ana Ruiz", "Ben Okafor"], source="The Conversation",
+    ),
+    article(
+        "allafrica, its notice in one line",
+        "TITLE\n\n5 June 2015\n\nArden Day (Millford)\n\nBy Ana Ruiz",
+        "Copyright © 2015 Arden Day. All rights reserved. Distributed by AllAfrica Global Media (allAfrica.com).",
+        authors=["Ana Ruiz"], republisher="AllAfrica", source="Arden Day", source_published="2015-06-05",
+    ),
+    article(
+        "a name and an outlet under the headline",
+        "TITLE\n\nAna Ruiz, Benzinga\n\nOctober 3, 2018",
+        authors=["Ana Ruiz"], source="Benzinga",
+    ),
+    article(
+        "an article that names itself in brackets",
+        "TITLE\n\nBy Ana Ruiz",
+        "This article (TITLE) was originally published at The Arden Mill and is reposted with permission.",
+        authors=["Ana Ruiz"], source="The Arden Mill",
+    ),
+    article(
+        "who posted it, who wrote it, and where",
+        "TITLE\n\nPosted on March 28, 2017 by Bo Lind\n\nBy Ana Ruiz, an orchard owner in Arden. Originally published at Arden Row.",
+        authors=["Ana Ruiz"], republished="2017-03-28", source="Arden Row",
+    ),
+    article(
+        "an editor's note",
+        "TITLE\n\nBy Ana Ruiz | December 1, 2011\n\n"
+        "Editor's Note: This article was first published by the Arden Monitor and is reprinted here with permission.",
+        authors=["Ana Ruiz"], republished="2011-12-01", source="Arden Monitor",
+    ),
+    article(
+        "common dreams, the outlet below the date",
+        "TITLE\n\nAna Ruiz\n\nJun 18, 2022\n\nInequality.org",
+        "Our work is licensed under Creative Commons (CC BY-NC-ND 3.0). Feel free to republish and share widely.",
+        authors=["Ana Ruiz"], republisher="Common Dreams", republished="2022-06-18", source="Inequality.org",
+        license="CC-BY-NC-ND-3.0",
+    ),
+    article(
         "a name alone gives way to a byline",
         "TITLE\n\nArden Nexus\n\nMar. 07, 2019 08:45AM EST\n\nBy Ana Ruiz",
         "Reposted with permission from our media associate Arden Nexus.",

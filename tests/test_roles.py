@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reprinted import SEVEN, Reprinted, article
+from reprinted import BODY, SEVEN, Reprinted, article
 from reprintparse import parse
 
 PAGES = (
@@ -101,6 +101,21 @@ PAGES = (
         authors=["Ana Ruiz"], source="Arden Nexus", source_published="2016-12-02",
     ),
     article(
+        "a text that came by way of another site",
+        "TITLE\n\n% of readers think this story is Fact. Add your two cents.\n\n"
+        "Submitted by Tyler Durden on 04/22/2013 17:45 -0400\n\nAuthored by Ana Ruiz via ArdenPost.com,",
+        "Source: http://www.zerohedge.com/news/2013-04-22/ferry",
+        authors=["Ana Ruiz"], republisher="Before It's News", source="ArdenPost.com",
+    ),
+    article(
+        "what a republisher says of its source goes before what came with the text",
+        "TITLE\n\nBy Ana Ruiz\n\nGlobal Research, April 25, 2013\n\nZero Hedge 22 April 2013\n\n"
+        "Authored by Ana Ruiz via ArdenPost.com,",
+        "The original source of this article is Zero Hedge\n\nCopyright © Ana Ruiz, Zero Hedge, 2013",
+        authors=["Ana Ruiz"], republisher="Global Research", republished="2013-04-25", source="ZeroHedge",
+        source_published="2013-04-22",
+    ),
+    article(
         "a byline that names an agency dates nothing of the agency's",
         "TITLE\n\nBy: PTI | Arden | Published: February 18, 2017 3:42 pm",
         authors=["Press Trust of India"], source="Press Trust of India",
@@ -137,3 +152,11 @@ def test_a_dateline_names_its_agency(opening: str, source: str | None) -> None:
 def test_a_papers_section_in_a_byline_is_no_outlet() -> None:
     page = article("section", "TITLE\n\nBy Ana Ruiz | Metro", authors=["Ana Ruiz"])
     assert parse(page.text()).reprint.source is None
+
+
+def test_the_wire_in_a_dateline_distributes_what_another_issued() -> None:
+    page = article("wire", "TITLE", "SOURCE Arden Ferries, Inc.")
+    found = parse(
+        page.text("ARDEN, April 4, 2016 /PRNewswire/ -- Arden Ferries announced today that it is back.\n\n" + BODY)
+    ).reprint
+    assert (found.republisher, found.source) == ("PR Newswire", "Arden Ferries, Inc.")

@@ -98,7 +98,11 @@ def test_a_first_line_counts_whole_for_rules_that_know_it_whole() -> None:
 
 
 def test_a_headline_in_plain_case_is_known_by_its_echo() -> None:
-    assert labels(f"Last ferry across the river to stop for winter\n\n{STORY}\n\n{prose(1)}\n\n###") == ["title", None, "navigation"]
+    assert labels(f"Last ferry across the river to stop for winter\n\n{STORY}\n\n{prose(1)}\n\n###") == [
+        "title",
+        None,
+        "navigation",
+    ]
     assert labels(f"Bread prices rise again in the hills\n\n{STORY}\n\n{prose(1)}\n\n###") == [None, "navigation"]
 
 

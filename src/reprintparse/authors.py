@@ -6,6 +6,7 @@ does the agency in a dateline. None of this alone makes a text a reprint.
 
 from __future__ import annotations
 
+import attrs
 import regex
 
 from .document import Segment
@@ -13,9 +14,10 @@ from .kinds import Kind
 from .names import Byline, is_person, read_byline
 from .outlets import tidy
 from .plain import plain_form
+from .reprint import Evidence
 from .statements import POSTER, Reading
 
-__all__ = ["read_author", "read_dateline", "settle_signatures"]
+__all__ = ["read_author", "read_dateline", "read_signature", "settle_signatures"]
 
 SAID, BYLINE, BARE, BESIDE, POSTED, BIO = range(6)
 """How well a line states the author: "Written by X"; "By X"; a name alone; a name beside another statement; the
@@ -27,7 +29,7 @@ WHY = {
     BESIDE: "named beside another statement",
     BIO: "a biography names one person",
 }
-SIGNED, DATELINE = 2, 2  # as statements of the source
+SIGNED, DATELINE, BROADCAST = 2, 2, 4  # as statements of the source
 
 AUTHORED = regex.compile(r"(?i)\W{0,4}(?:authored|written) by\b|\W{0,4}submitted by [^\n]{2,80} (?:via|of) ")
 PUBLISHED_BY = regex.compile(r"(?i)\W{0,4}published (?:on |by )")
@@ -51,9 +53,11 @@ WORDS = frozenset(
     ]
 )
 """Outlets whose names are words that a byline may hold for other reasons, such as a paper's section."""
-DATELINE_AGENCY = regex.compile(
-    r"(?m)^[\W_]{0,3}(?:[\p{Lu}\d][\p{L}\d.'’-]{0,20}[ ,/-]{1,2}){0,8}\((?P<outlet>\p{L}[\p{L}/ .-]{1,40})\) ?[-–—:]{1,2}"
-)
+AGENCY = regex.compile(r"(?:\((?P<outlet>\p{L}[\p{L}/ .-]{1,40})\)|/(?P<wire>\p{L}[\p{L}-]{2,30})/) ?[-–—:]")
+PLACE = regex.compile(r"[\W_]{0,3}(?:[\p{Lu}\d][\p{L}\d.'’-]{0,20}[ ,/-]{1,2}){0,8}")
+"""What stands before the agency in a dateline: a place and a day."""
+DISTRIBUTOR = regex.compile(r"(?i)newswire|business wire")
+LONGEST_SIGNATURE = 90
 OPENING = 400  # a dateline stands where the story starts
 
 
@@ -85,9 +89,34 @@ def read_author(reading: Reading, segment: Segment, written: str) -> None:
     sure = all(" " in name and is_person(name) for name in byline.names) and not written.endswith(".")
     known = bool(first) and (tier not in (BESIDE, BIO) or person) and (sure or not bare)
     names = (outlet or first, *(name for name in others if not outlets.known(name)))
-    reading.add("authors", tier, segment, written, names if known and not first.startswith("the author") else None, why)
+    value = names if known and not first.startswith("the author") else None
+    reading.add("authors", tier, segment, written, joined(reading, segment, value), why)
     if segment.label == "byline":
         read_affiliation(reading, segment, byline, written, outlet)
+
+
+def joined(reading: Reading, segment: Segment, names: tuple[str, ...] | None) -> tuple[str, ...] | None:
+    """The names of a byline with those of the one right above it, where each author has a line in the same form."""
+    rows = reading.found.get("authors")
+    if not names or not rows or segment.kind is not Kind.HEADER:
+        return names
+    place, above = rows[-1]
+    if above.segment.stop != segment.start or above.rule != segment.rule or not above.value:
+        return names
+    names = tuple(dict.fromkeys((*above.value, *names)))
+    rows[-1] = (place, attrs.evolve(above, value=names, why=f"{above.why}, and the one below it"))
+    return names
+
+
+def read_signature(reading: Reading, segment: Segment, written: str) -> bool:
+    """Whether a line under the headline is a name and a known outlet, "Ana Ruiz, Reuters"; then they are kept."""
+    name, comma, rest = written.partition(", ")
+    if not comma or len(written) > LONGEST_SIGNATURE or not (" " in name and is_person(name)):
+        return False
+    if outlet := beside(reading, rest):
+        reading.add("authors", BARE, segment, written, (name,), "a name beside its outlet")
+        reading.add("source", SIGNED, segment, rest, outlet, "the byline names the author's outlet")
+    return outlet is not None
 
 
 def rank(segment: Segment, line: str, tier: int) -> tuple[int, str]:
@@ -125,11 +154,19 @@ def beside(reading: Reading, part: str) -> str | None:
 
 
 def read_dateline(reading: Reading, segment: Segment) -> None:
-    """The agency in the dateline with which the story starts: "ARDEN (Reuters) - "."""
-    hit = DATELINE_AGENCY.search(segment.text[:OPENING])
-    outlet = reading.outlets.known(hit["outlet"]) if hit else None
-    if hit and outlet:
-        reading.add("source", DATELINE, segment, hit.group().strip(), outlet, "the dateline names an agency")
+    """The agency in the dateline with which the story starts, "ARDEN (Reuters) - ", or who distributes a release."""
+    opening = segment.text[:OPENING]
+    hit = AGENCY.search(opening)
+    outlet = reading.outlets.known(hit["outlet"] or hit["wire"]) if hit else None
+    if not hit or not outlet:
+        return
+    start = opening.rfind("\n", 0, hit.start()) + 1
+    if not PLACE.fullmatch(opening, start, hit.start()):
+        return
+    written, wire = opening[start : hit.end()].strip(), bool(DISTRIBUTOR.search(outlet))
+    if wire:
+        reading.sites.setdefault(outlet, Evidence(written, outlet, segment, "the dateline names who distributes it"))
+    reading.add("source", BROADCAST if wire else DATELINE, segment, written, outlet, "the dateline names an agency")
 
 
 def settle_signatures(reading: Reading) -> None:

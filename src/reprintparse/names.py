@@ -6,6 +6,8 @@ capitals, which gets the casing of a name.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import attrs
 import regex
 
@@ -98,6 +100,7 @@ def people(rest: str) -> list[str]:
     return [rest if "," not in rest else rest[: rest.index(",")]]
 
 
+@lru_cache(maxsize=1024)
 def is_person(part: str) -> bool:
     """Whether a part of a byline can be a person's name: capitalized words, none of them a role or an outlet's."""
     words = part.split()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from .fold import DECORATION, fold
 
 __all__ = ["plain_form"]
 
 
+@lru_cache(maxsize=256)  # the segments of a document are asked for theirs several times in a row
 def plain_form(content: str) -> str:
     """A piece of text without Markdown, its space single.
 

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from types import MappingProxyType
+from typing import Any
 
 import regex
 
-from .authors import read_author, read_dateline, settle_signatures
+from .authors import read_author, read_dateline, read_signature, settle_signatures
 from .dates import readings
 from .document import Document, Segment
 from .kinds import Kind
@@ -23,7 +24,7 @@ from .profile import Profile
 from .reprint import Evidence, Reprint
 from .rights import read_copyright, read_license, speaks_for_itself
 from .roles import assign_roles
-from .sources import read_about, read_source, read_url
+from .sources import read_about, read_formula, read_source, read_url
 from .statements import FIRST, Reading
 
 __all__ = ["read_reprint"]
@@ -34,9 +35,10 @@ PAGE = frozenset((Kind.FURNITURE, Kind.CALL_TO_ACTION, Kind.INSERT))
 SITE_LABELS = frozenset(("topics", "disclaimer", "fair_use"))
 
 FULL_YEAR = regex.compile(r"(?:19|20)\d\d")
+TALKATIVE = frozenset(("note", "bio", "credit", "license"))
+"""Labels of notices that may say in passing where a text comes from."""
 DATED = frozenset(("published", "byline", "source", "origin", "license"))
 TOPIC_BREAK = regex.compile(r"\s*[,;|•·›»]\s*|\s+/\s+")
-FEWEST_LETTERS = 6  # beside name and date: fewer are "by" and a time of day, "AM EST"
 TAKEN_OVER = regex.compile(r"(?i)\b(?:reprinted|reposted|republished|syndicated)\b")
 SUFFIX = regex.compile(r"^(?P<title>.{8,300}?) ?(?:[|»•·]|(?<= )[-–—]|:: ) ?(?P<outlet>[^|»•·]{2,60})$")
 
@@ -63,14 +65,16 @@ def read_reprint(document: Document, profiles: Iterable[Profile] = ()) -> Reprin
 
 def record(reading: Reading) -> Reprint:
     """The record that all the evidence comes to."""
-    best = reading.best
-    statements = tuple(dict.fromkeys(one.value for one in reading.settle("copyright")))
-    values = {name: best(name) for name in reading.found if name not in ("copyright", "topics", "credits")}
-    for name in ("topics", "credits"):
-        parts = dict.fromkeys(part for one in reading.settle(name) for part in one.value)
-        values[name] = tuple(parts) or None
     evidence = {name: reading.settle(name) for name in reading.found}
-    return Reprint(**values, copyright=statements or None, evidence=MappingProxyType(evidence))
+    values: dict[str, Any] = {}
+    for name, found in evidence.items():
+        if name in ("topics", "credits"):
+            values[name] = tuple(dict.fromkeys(part for one in found for part in one.value))
+        elif name == "copyright":
+            values[name] = tuple(dict.fromkeys(one.value for one in found))
+        else:
+            values[name] = next((one.value for one in found if one.value is not None), None)
+    return Reprint(**values, evidence=MappingProxyType(evidence))
 
 
 def read_segment(reading: Reading, segment: Segment) -> None:
@@ -80,12 +84,14 @@ def read_segment(reading: Reading, segment: Segment) -> None:
     if (
         page
         or label in SITE_LABELS
-        or (dated and not common_form(reading, segment))
+        or (dated and not reading.common_form(segment))
         or (label == "license" and speaks_for_itself(reading, segment))
     ):
         reading.page_of(segment)
     if segment.kind is Kind.HEADER and label in DATED and "date" not in fields:
         read_rest(reading, segment)
+    if label in TALKATIVE and "source" not in fields:
+        read_formula(reading, segment)
     reader = BY_LABEL.get(label or "")
     if reader and not page:
         reader(reading, segment)
@@ -93,17 +99,6 @@ def read_segment(reading: Reading, segment: Segment) -> None:
         handler = BY_FIELD.get(name)
         if handler and (not page or name in ("republisher", "contact")):
             handler(reading, segment, written)
-
-
-def common_form(reading: Reading, segment: Segment) -> bool:
-    """Whether a line holds a date, a time of day and a name and nothing else, as on any page."""
-    fields = segment.fields
-    if reading.outlets.known(fields.get("author", "")) == reading.title(segment):
-        return False
-    rest = plain_form(segment.content)
-    for written in fields.values():
-        rest = rest.replace(written, "")
-    return sum(map(str.isalpha, rest)) < FEWEST_LETTERS
 
 
 def read_title(reading: Reading, segment: Segment) -> None:
@@ -118,8 +113,17 @@ def read_title(reading: Reading, segment: Segment) -> None:
 
 
 def read_subtitle(reading: Reading, segment: Segment) -> None:
+    """The deck, unless it is a name and a known outlet."""
     written = plain_form(segment.content)
+    if read_signature(reading, segment, written):
+        return
     reading.add("subtitle", 0, segment, written, written, "the deck under the headline")
+
+
+def read_nameless(reading: Reading, segment: Segment) -> None:
+    """A byline of which no rule knew what is the name: "Ana Ruiz, Reuters"."""
+    if not segment.fields:
+        read_signature(reading, segment, plain_form(segment.content))
 
 
 def read_headline(reading: Reading, segment: Segment, written: str) -> None:
@@ -173,7 +177,7 @@ def read_contact(reading: Reading, segment: Segment, written: str) -> None:
 
 
 BY_LABEL: dict[str, Callable[[Reading, Segment], None]] = {
-    "title": read_title, "subtitle": read_subtitle, "copyright": read_copyright, "license": read_license,
+    "title": read_title, "byline": read_nameless, "subtitle": read_subtitle, "copyright": read_copyright, "license": read_license,
     "origin": read_license, "credit": read_credit, "bio": read_about,
 }  # fmt: skip
 

@@ -19,6 +19,8 @@ from .statements import FIRST, POSTER, Reading
 
 __all__ = ["assign_roles"]
 
+PAGE = (Kind.FURNITURE, Kind.CALL_TO_ACTION, Kind.INSERT)
+"""Kinds that stay with a page; a byline in a site's form travels with the text to the next page."""
 MENTIONS = ("byline", "bio", None)
 """Labels of segments (of the story itself, none) that name an outlet and do not say that a text was taken from it."""
 LISTED = regex.compile(r"(?i)\bsource ?:")
@@ -31,6 +33,8 @@ def assign_roles(reading: Reading) -> None:
     source = reading.best("source")
     assign_republisher(reading, source, by_leave)
     republisher = reading.best("republisher")
+    if republisher is not None:
+        source = nearest_source(reading, republisher)
     itself = own_page(reading, source) if republisher is None else None
     stated = any(one.value and one.segment.label not in MENTIONS for one in reading.settle("source"))
     reprint = republisher is not None or (stated and itself is None)
@@ -60,6 +64,17 @@ def pen_names_sign_for_the_site(reading: Reading, republisher: str | None, sourc
     for at, (rank, one) in enumerate(rows):
         if one.value and all(is_person(name) and reading.outlets.known(name) == republisher for name in one.value):
             rows[at] = (rank, attrs.evolve(one, value=None, why=f"{one.why}; but it is a pen name of the republisher"))
+
+
+def nearest_source(reading: Reading, republisher: str) -> str | None:
+    """The source, once what other sites say of theirs counts less: "Authored by X via Y" came with a text from Z."""
+    rows = reading.found.get("source", [])
+    for at, ((tier, habit), one) in enumerate(rows):
+        title = reading.title(one.segment)
+        if title not in (None, republisher, one.value) and one.segment.kind is Kind.HEADER:
+            rows[at] = ((tier + 1, habit), attrs.evolve(one, why=f"{one.why}, on the way here"))
+    source: str | None = reading.best("source")
+    return source
 
 
 def own_page(reading: Reading, source: str | None) -> str | None:
@@ -94,8 +109,11 @@ def assign_republisher(reading: Reading, source: str | None, by_leave: bool) -> 
         if one.segment.label == "bio" and one.value == source
     }
     others = {title: one for title, one in reading.sites.items() if title != source and title not in house}
+    sources = {one.value for one in reading.settle("source")}
+    others = {title: one for title, one in others.items() if title not in sources} or others
     spoken = {title: one for title, one in others.items() if "republisher" in one.segment.fields}
-    for candidates in (spoken, others):
+    pages = {title: one for title, one in others.items() if one.segment.kind in PAGE}
+    for candidates in (spoken, pages, others):
         if len(candidates) == 1:
             ((title, one),) = candidates.items()
             why = f"{one.why}, and the text comes from elsewhere"
@@ -124,10 +142,17 @@ def assign_date(
         return
     elif FIRST.match(line):
         reading.day("source_published", 1, segment, "the line says that it is the date of first publication")
-    elif title and title == source:
+    elif title and title == source and not reading.common_form(segment):
         reading.day("source_published", 1, segment, "stands in a line of the source's own form")
     elif title and title == republisher:
         reading.day("republished", 1, segment, "stands in a line of the republisher's own form")
+    elif (
+        title
+        and republisher
+        and title != republisher
+        and reading.outlets.known(segment.fields.get("author", "")) == title
+    ):
+        return  # of a site that the text passed through on its way
     elif not POSTER.match(line) and beside_source(reading, segment):
         reading.day("source_published", 2, segment, "stands beside the line that names the source")
     else:

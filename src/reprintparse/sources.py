@@ -13,10 +13,12 @@ from .plain import plain_form
 from .reprint import Evidence
 from .statements import FIRST, Reading
 
-__all__ = ["read_about", "read_source", "read_url"]
+__all__ = ["read_about", "read_formula", "read_source", "read_url"]
 
 TIERS = {"source": 0, "origin": 0, "published": 0, "license": 1, "byline": 1, "note": 2, "copyright": 3}
 ABOUT_TIER = 3
+SIGNED = 1  # as a statement of the authors: a byline
+BY = regex.compile(r"(?i)\W{0,3}by\b")
 LINK = regex.compile(r"\[([^\[\]]{1,300})\]\((https?://[^()\s]{3,1000})\)")
 ADDRESS = regex.compile(r"(?:https?://|www\.)[^\s<>\"\])]{3,1000}")
 SENTENCE = regex.compile(r"(?<=\w\w)\s?\.\s(?=\p{Lu}).*$")
@@ -28,6 +30,12 @@ BEFORE_OUTLET = regex.compile(
     r"^(?:.{0,100} (?:published|posted|appeared) (?:at|by|in|on|with) |first on |https?://|www\.){1,2}"
 )
 ABOUT = regex.compile(r"\W{0,3}(?P<outlet>\p{Lu}[^\n,.(®]{1,60}?)®?(?: \([^()\n]{2,40}\))?,? (?:is|explores)\b")
+FORMULA = regex.compile(
+    r"(?:(?i:\b(?:first|originally|previously)) (?:published|appeared|posted|printed|ran|aired|produced|reported)|\b(?i:re-?(?:printed|published|posted)|cross-?posted)"
+    r"(?: here)?(?: with (?:the )?(?:kind )?permission)?(?! by\b)|\bwrote this \w{3,10})(?: here)?,? (?:at|by|from|in|on|of|for):? (?:the )?"
+    r"(?P<source>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[^\n,;:()]{1,80}?)(?=[,;)]|\.(?: |$)|$| (?:and|under|with|as|on|in) )"
+)
+"""How a sentence among others says where a text was first published."""
 LONGEST_NAME = 8  # words in an outlet's name
 
 
@@ -49,6 +57,13 @@ def read_source(reading: Reading, segment: Segment, written: str) -> None:
             why += ", in words that are no outlet's name"
         value = name and reading.outlets.canonical(name)
         reading.add("source", tier, segment, written, value, why)
+        if (
+            value
+            and segment.label == "byline"
+            and "author" not in segment.fields
+            and BY.match(plain_form(segment.content))
+        ):
+            reading.add("authors", SIGNED, segment, written, (value,), "an outlet signs the text")
         read_link(reading, segment, written)
         read_borrower(reading, segment, value)
 
@@ -69,6 +84,16 @@ def read_borrower(reading: Reading, segment: Segment, source: str | None) -> Non
             reading.page_of(segment)
     elif head and segment.label == "source" and "republisher" not in segment.fields:
         reading.add("republisher", 0, segment, title, title, "a line of the head names the site that publishes it here")
+
+
+def read_formula(reading: Reading, segment: Segment) -> None:
+    """A sentence about the source in a notice that is mainly about something else."""
+    hit = FORMULA.search(plain_form(segment.content))
+    if hit and (name := outlet_name(hit["source"])):
+        value = reading.outlets.canonical(name)
+        reading.add(
+            "source", TIERS["note"], segment, hit.group().strip(), value, "a sentence says where it was published first"
+        )
 
 
 def read_about(reading: Reading, segment: Segment) -> None:
@@ -92,7 +117,7 @@ def outlet_name(written: str) -> str | None:
     if len(name.split()) > LONGEST_NAME or name.count(",") > 1 or name.endswith(("…", "..")):
         return None
     dated = all(word.strip(".,").casefold() in MONTHS or word.strip(".,").isdigit() for word in name.split())
-    if ": " in name or dated or readings(name):
+    if ": " in name or dated or (any(map(str.isdigit, name)) and readings(name)):
         return None  # a headline, a date
     return str(name) if any(map(str.isalpha, name)) else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from operator import itemgetter
 from typing import Any
 
 import attrs
@@ -21,8 +22,11 @@ FIRST = regex.compile(
 )
 """How a line reads that says where or when a text appeared first."""
 
-POSTER = regex.compile(r"(?i)\W{0,4}(?:submitted|posted|added|uploaded) by\b")
+POSTER = regex.compile(r"(?i)\W{0,4}(?:submitted|posted|added|uploaded)(?: on [^\n]{4,40}?)? by\b")
 """How a line starts that names whoever put the text on the page, not who wrote it."""
+
+first = itemgetter(0)
+FEWEST_LETTERS = 6  # beside name and date: fewer are "by" and a time of day, "AM EST"
 
 
 @attrs.define
@@ -73,6 +77,16 @@ class Reading:
         if (title := self.title(segment)) and title not in self.sites:
             self.sites[title] = Evidence(title, title, segment, "the page carries this site's own notices")
 
+    def common_form(self, segment: Segment) -> bool:
+        """Whether a line holds a date, a time of day and a name and nothing else, as on any page."""
+        fields = segment.fields
+        if "author" in fields and self.outlets.known(fields["author"]) == self.title(segment):
+            return False
+        rest = plain_form(segment.content)
+        for written in fields.values():
+            rest = rest.replace(written, "")
+        return sum(map(str.isalpha, rest)) < FEWEST_LETTERS
+
     def states(self, name: str, segment: Segment, weakest: int = 9) -> bool:
         """Whether a segment states something under a name, no weaker than a tier."""
         return self.tiers.get((name, segment.start), 10) <= weakest
@@ -86,11 +100,13 @@ class Reading:
 
     def settle(self, name: str) -> tuple[Evidence, ...]:
         """The evidence for a name, best first."""
-        return tuple(one for _, one in sorted(self.found.get(name, ()), key=lambda item: item[0]))
+        rows = self.found.get(name, ())
+        return tuple(one for _, one in (sorted(rows, key=first) if len(rows) > 1 else rows))
 
     def best(self, name: str) -> Any:
         """The value of the best evidence that has one."""
-        return next((one.value for one in self.settle(name) if one.value is not None), None)
+        rows = [row for row in self.found.get(name, ()) if row[1].value is not None]
+        return min(rows, key=first)[1].value if rows else None
 
     def day(self, name: str, tier: int, segment: Segment, why: str) -> None:
         """Keep a segment's date under the name it turned out to belong to."""

@@ -21,7 +21,7 @@ PROFILE = Profile(
         line("original", Kind.ATTRIBUTION, r"Read the original (?:article on (?P<source>[^\n]{2,80}?)|of this report, including embedded links and illustrations, on the [^\n]{2,80} site)\.", label="origin", where="tail", head="Read the original",
              examples=("Read the original article on Arden Post.",)),
         span("copyright", Kind.LEGAL, r"Copyright © (?P<year>(?:19|20)\d\d) (?P<holder>[^\n]{2,90}?)\. All rights reserved\.(?= |$)", stem="Copyright © ", examples=("Copyright © 2019 Arden Post. All rights reserved.",)),
-        span("distributed", Kind.ATTRIBUTION, r"Distributed by (?P<republisher>AllAfrica) Global Media(?: \(allAfrica\.com\))?\.(?= |$)", label="origin", identifies=True, stem="Distributed by AllAfrica Global Media",
+        span("distributed", Kind.ATTRIBUTION, r"Distributed by (?P<republisher>AllAfrica) Global Media(?: \(allAfrica\.com\))?\.(?= |$)", label="origin", identifies=True, stem="Distributed by AllAfrica Global Media", lead="",
              examples=("Distributed by AllAfrica Global Media (allAfrica.com).",)),
         span("holder", Kind.FURNITURE, r"To contact the copyright holder directly for corrections [^\n.]{5,160}, click here\.", label="contact", stem="To contact the copyright holder directly",
              examples=("To contact the copyright holder directly for corrections — or for permission to republish or make other authorized use of this material, click here.",)),

@@ -66,6 +66,8 @@ PROFILE = Profile(
         line("deck-posted", Kind.HEADER, r"[\p{Lu}\d\"'‘“].{74,300}", label="subtitle", where="head", longest=320, follows="published", awaits="byline",
              examples=("Clerks say the exemption was signed on a holiday by a deputy who has since left and never posted",)),
         line("staff", Kind.HEADER, r"(?P<author>Common Dreams [Ss]taff)", label="byline", where="head", head="Common Dreams ", examples=("Common Dreams Staff",)),
+        line("published", Kind.HEADER, r"(?P<date>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{2}, 20\d\d)", where="head", follows=("byline", "subtitle"), longest=14,
+             head=("Jan ", "Feb ", "Mar ", "Apr ", "May ", "Jun ", "Jul ", "Aug ", "Sep ", "Oct ", "Nov ", "Dec "), examples=("Mar 04, 2022",)),
         line("outlet", Kind.HEADER, r"(?P<source>Common Dreams|TomDispatch|Inequality\.org|The Conversation|OtherWords|Foreign Policy In Focus|Otherwords|Robert Reich's Substack|RobertReich\.org|Truthout|The Progressive|Inter Press Service|Waging Nonviolence|ProPublica|The Guardian|CounterPunch|Beacon|Informed Comment|Color(?:L|l)ines|The Hill|Al-Jazeera English|The Nation|Newsweek)", label="source", where="head", longest=40, follows=("byline", "published"),
              examples=("Common Dreams",)),
         run("founder", Kind.CALL_TO_ACTION, r"An Urgent Message From Our Co-Founder|Dear Common Dreams reader,", label="support", where="anywhere", identifies=True, head=("An Urgent Message From Our Co", "Dear Common Dreams reader,"), longest=60, until=r"(?:[-–—] ?)?Craig Brown, Co-founder", after=Members(most=14),

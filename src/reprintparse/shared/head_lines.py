@@ -50,6 +50,8 @@ PROFILE = Profile(
             examples=("By\nAna Ruiz",)),
         line("byline-when", Kind.HEADER, rf"(?i:(?:story |written |posted |words |text )?by:? )?(?P<author>{NAMES})(?: ?,? {OFFICE}|,? ?[|/•·–—-] ?{PAPER}|, {NAMED_PAPER})?(?: ?[,|/•·–—-]{{1,2}} ?| on | )(?:{CUE}:? ?)?(?P<date>{DATE})(?:{SEP}(?>{DATE}|{CLOCK}|{AGO}|{READ}|{CUE}:?)){{0,6}}", label="byline", where="head", longest=170, follows=HEAD,
              examples=("Ana Ruiz | March 4, 2016", "Ana Ruiz | The Arden Post, March 4, 2016", "By Ana Ruiz, Staff Writer • March 4, 2016 5:30 pm • 3 min read")),
+        line("name-and-outlet", Kind.HEADER, r"\p{Lu}[\p{L}'’.-]{1,20} (?:\p{Lu}[\p{L}'’.-]{0,20} ){0,2}\p{Lu}[\p{L}'’-]{1,20}, (?:The )?\p{Lu}[\p{L}'’!.]{2,20}(?: \p{Lu}[\p{L}'’!.]{1,20}){0,3}", label="byline", where="head", longest=70, follows=("title", "subtitle"), awaits="published",
+             examples=("Ana Ruiz, Ardenwire",)),
         line("byline-between", Kind.HEADER, rf"(?:[Ii]n (?P<topics>[\p{{Lu}}][\p{{L}}&' ]{{1,30}}(?:, [\p{{Lu}}][\p{{L}}&' ]{{1,30}}){{0,3}}) ?[–—|•·-]{{1,2}} ?)?[Bb]y:? (?P<author>{NAMES}) ?[–—|•·/-]{{1,2}} ?(?P<date>{DATE})", label="byline", where="head", head=("in ", "In ", "by ", "By "), longest=150,
              examples=("in Rivers - by Ana Ruiz - 28/11/2020", "by Ana Ruiz / April 16th, 2021"), near_misses=("In Arden - by the mill - nobody slept.",)),
         line("office", Kind.HEADER, r"(?:[\p{Lu}][\p{L}&/-]{1,20} ){0,3}(?:Staff|STAFF|Reporter|REPORTER|Writer|WRITER|Editor|EDITOR|Correspondent|Columnist|Contributor|Journalist|Bureau Chief|Critic|Staff writer|staff writer|Staff reporter|reporter|editor|correspondent|columnist)|Special to (?:The |the )?[\p{Lu}][^\n.!?]{2,40}", label="byline", where="head", longest=60, follows="byline",

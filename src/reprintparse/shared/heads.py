@@ -58,7 +58,7 @@ PROFILE = Profile(
         line("byline-carried", Kind.HEADER, rf"(?P<author>{PERSON}), (?P<source>(?:The )?\p{{Lu}}[\p{{L}} ]{{1,30}}), (?P<date>{DATE})", label="byline", where="head", longest=110, follows=("", "title"), examples=("Ana Ruiz, Arden Post, October 31, 2016",)),
         line("title-linked", Kind.HEADER, r".{12,160}(?<![.,;:])", label="title", where="head", marker="##", first=True, below=PROSE,
              examples=("## The Mill by the River Reopens",)),
-        line("title-below", Kind.HEADER, r"[\p{Lu}\p{N}\"'‘“#$].{15,151}+(?<![.,;:\s])", label="title", where="head",
+        line("title-below", Kind.HEADER, r"[\p{Lu}\p{N}\"'‘“#$].{15,151}+(?<![.,;:…\s])", label="title", where="head",
              longest=160, follows=("published", "topics", "source"), below=PROSE,
              examples=("The mill by the river reopens",)),
         line("subtitle-heading", Kind.HEADER, r".{50,300}", label="subtitle", where="head", marker="##", follows="title", below=PROSE, examples=("## A family that left in the flood year comes back to turn the wheel again",)),

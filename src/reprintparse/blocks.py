@@ -8,7 +8,6 @@ lines are kept as blocks with an empty plain form, so that neighbours can tell w
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from itertools import accumulate, pairwise
 
@@ -17,6 +16,7 @@ import regex
 
 from .fold import DECORATION, Fold, fold
 from .seams import seams
+from .sentences import part
 
 __all__ = ["Blocks", "split"]
 
@@ -25,22 +25,9 @@ MARKERS = frozenset(["# ", "##", "> ", ">>", "- ", "+ ", "| ", "* ", "• ", "�
 WORD = 30  # a longer run without a space that is no address or compound is of a script without spaces
 WRAP_LIMIT = 100  # no tool wraps prose wider than this; wider lines are paragraphs of their own
 LONGEST = 8000  # no rule for whole lines looks at longer ones
-GLUED = 1000  # a line longer than this is taken for several paragraphs that lost their breaks
-# A full stop right before a blank ends no sentence behind an abbreviation. Each of these starts with a plain
-# class, so that the engine skips to the places in question instead of trying every character.
-STOP = re.compile(
-    r"""[.!?…](?:["”’')\]]{1,2}\s|\s(?<!\b[A-Z]\.\s)(?<!\b(?:Dr|Mr|Ms|St|Lt|vs|No|Jr|Sr)\.\s)"""
-    r"""(?<!\b(?:Mrs|Sen|Rep|Gov|Gen|Col|Sgt)\.\s)(?<!\bProf\.\s))\s{0,7}"""
-)
-BREAK = re.compile(r"\s(?:\s{1,7}|(?=©)(?<!Copyright\s)(?<!COPYRIGHT\s))")
-SOURCED = re.compile(r"(?:Via|VIA|Source|H/T|h/t|For entire story|Read more|READ MORE) ?: ")
-OPENERS = frozenset('"“‘([—–#@>©&-')
-ENDING = 3  # so many last lines of a text are parted already when they are longer than
-ENDING_GLUED = 160  # this: pages end in lines that hold several notices
 STARTS_CREDIT = regex.compile(r"(?:by|from|via|source|http|www|h/t|posted|with|photo|image|read|share|tags|in)\b")
 TOP = 5  # within so many lines stands the first one of a text that is more than a button
 BUTTON = 40  # a first line this short may be a button above the one that holds the head
-LINK = regex.compile(r"\[[^\[\]\r\n]{1,400}\]\(")
 STARTS_ITEM = regex.compile(r"[#>|•▪●]|[-+*] |\d{1,3}[.)] |[-=*_]{3}|— ?\w")
 
 
@@ -168,57 +155,6 @@ def set_off(blocks: Blocks, cut: int) -> None:
     blocks.plains[index : index + 1] = [blocks.text[blocks.starts[index] : cut].strip(), blocks.text[cut:stop].strip()]
     blocks.glued = {at + (at > index) for at in blocks.glued} | {index + 1}
     blocks.parted = {at + (at > index) for at in blocks.parted} | {index + 1}
-
-
-def part(lines: list[str], glued: set[int]) -> list[str]:
-    """Part every glued line into its sentences; `glued` receives the places of all but each first one."""
-    longest = max(map(len, lines), default=0)
-    if longest <= ENDING_GLUED:
-        return lines
-    last, seen = len(lines), 0
-    while last and seen < ENDING:
-        last -= 1
-        seen += not lines[last].isspace()
-    first = 0 if longest > GLUED else last  # no line before this one is parted
-    out = lines[:first]
-    for number in range(first, len(lines)):
-        line, at = lines[number], 0
-        if len(line) > (ENDING_GLUED if number >= last else GLUED):
-            linked = "](" in line
-            for end in sentence_ends(line):
-                if line[at:end].isspace() or (linked and inside_link(line, at, end)):
-                    continue
-                out.append(line[at:end])
-                at = end
-                glued.add(len(out))
-        if at < len(line):
-            out.append(line[at:])
-        else:  # the line ended with its last sentence
-            glued.discard(len(out))
-    return out
-
-
-def inside_link(line: str, low: int, at: int) -> bool:
-    """Whether a place is inside the words of a Markdown link, which are not parted."""
-    opened = line.rfind("[", max(low, at - 400), at)
-    return opened >= 0 and "]" not in line[opened:at] and LINK.match(line, opened) is not None
-
-
-def sentence_ends(line: str) -> list[int]:
-    """Where the sentences of a line end, the blank space behind them included; never at its very end's content."""
-    ends = {stop.end() for stop in STOP.finditer(line)}
-    if "©" in line or "  " in line:
-        ends.update(space.end() for space in BREAK.finditer(line))
-    if ": " in line:
-        places = [place.start() for place in SOURCED.finditer(line)]
-        ends.update(at for at in places if at and is_punctuation(line[at - 1]))
-    size = len(line)
-    return sorted(end for end in ends if end == size or line[end].isupper() or line[end] in OPENERS)
-
-
-def is_punctuation(char: str) -> bool:
-    """Whether a character is neither blank nor part of a word."""
-    return not (char.isalnum() or char.isspace() or char == "_")
 
 
 def decorate(blocks: Blocks) -> None:

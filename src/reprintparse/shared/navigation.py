@@ -1,6 +1,6 @@
 """What belongs to the page: menus, log-in, cookies, page numbers, loading texts."""
 
-from reprintparse import Kind, Members, Profile, line, run, span
+from reprintparse import Kind, Profile, line, span
 
 PROFILE = Profile(
     name="navigation",
@@ -17,7 +17,6 @@ PROFILE = Profile(
              examples=("Log in", "This site uses cookies to improve your visit.", "Privacy Policy | Terms of Use"), near_misses=("Register your boat with the harbor.",)),
         line("accessibility", Kind.FURNITURE, r"Accessibility links|Skip to main (?:content|[Nn]avigation)|Skip to [Ss]earch", label="navigation", head=("Accessibility links", "Skip to main", "Skip to Search", "Skip to search"), longest=30, examples=("Accessibility links",)),
         span("trust-principles", Kind.FURNITURE, r"Our Standards: ?The Thomson Reuters Trust Principles\.?", label="navigation", stem="Our Standards:", examples=("Our Standards: The Thomson Reuters Trust Principles.",)),
-        run("menu", Kind.FURNITURE, r"[-•*·]", label="navigation", longest=1, head=("-", "•", "*", "·"), after=Members(r"[\p{L}\d][^\n.!?:,;]{0,28}|[-•*·]", most=80, least=9), examples=("-\nNews\n-\nRivers\n-\nMills\n-\nSports\n-\nViews\n-",)),
         line("standards", Kind.FURNITURE, r"(?:We are committed to truth and accuracy in all of our journalism\. ?Read our editorial standards\.?|Due to restrictions, this video cannot be viewed in your region\.?|(?:This video|This content) is (?:not available|unavailable) in your (?:region|country)[^\n]{0,80})", label="navigation", where="tail", longest=140, head=("We are committed to truth", "Due to restrictions, this", "This video is", "This content is"), examples=("This video is not available in your country.")),
         span("read-more-button", Kind.FURNITURE, r"(?:\.{3}|…) ?(?:Read More|READ MORE|Read more|Continue [Rr]eading)(?: ?[»>→])?$", label="navigation", stem=("...", "…"), examples=("... Read More",), near_misses=("... and so on",)),
         line("continue", Kind.FURNITURE, r"(?i:continue reading(?: (?:the main story|below|this (?:article|story)))?|keep reading|read on|(?:click|tap) to (?:continue|expand|read more)|end of (?:transcript|article)|\*{0,3}end of transcript\*{0,3}|\(end\)|logged|view(?: view){1,4}|trending(?: now| headlines| stories)?)[ .»>→*]{0,4}", label="navigation", longest=50, head=("Continue reading", "CONTINUE READING", "Continue Reading", "Keep reading", "Keep Reading", "Read on", "Click to", "Tap to", "End of", "END OF", "*", "(END)", "(End)", "View View", "Trending", "TRENDING"), examples=("Continue reading →", "***END OF TRANSCRIPT***", "(END)"), near_misses=("Continue reading the river and it will tell you.", "Trending upwards")),

@@ -61,6 +61,7 @@ PROFILE = Profile(
              examples=("Missouri Independent is part of States Newsroom, a nonprofit news network supported by grants and a coalition of donors as a 501c(3) public charity. Missouri Independent maintains editorial independence.",),
              near_misses=("Missouri Independent is part of the mill's history, she said, and of its grief.",)),
         span("contact-editor", Kind.FURNITURE, rf"Contact Editor {PERSON} (?:for|with) questions: ?(?P<contact>[^\s]{{5,60}}\w)\.?", label="contact", stem="Contact Editor ", lead="", examples=("Contact Editor Ana Ruiz for questions: info@missouriindependent.com.",)),
+        span("follow-member", Kind.CALL_TO_ACTION, r"Follow (?:the )?[\p{Lu}][\p{L}.]{1,20}(?: [\p{Lu}][\p{L}.]{0,20}){0,3} on (?:Facebook|Twitter|X)(?: and (?:Facebook|Twitter|X))?\b\.?", label="social", stem="Follow ", examples=("Follow Arden Signal on Facebook and X.",), near_misses=("Follow the river on foot and you will see the mill.",)),
         span("follow-outlet", Kind.CALL_TO_ACTION, rf"Follow (?:the )?(?:{'|'.join(OUTLETS)}) on [\p{{L}} ]{{1,40}}\.?", label="social", stem=tuple(f"Follow {the}{one} on " for one in OUTLETS for the in ("", "the ")), lead="", examples=("Follow Missouri Independent on Facebook and X.",)),
         run("origin", Kind.ATTRIBUTION,
              rf"This (?:story|article|commentary|report|piece) (?:was |is )?(?:(?:originally|first) )?(?:produced|published|republished|reported|appeared) (?:by|in|from|on) (?:the )?(?P<source>[^\n,.]{{4,40}}?)"

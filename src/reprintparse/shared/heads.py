@@ -48,7 +48,7 @@ PROFILE = Profile(
              examples=("The last ferry to the islands has been sold, and nobody knows who will carry the mail.",), near_misses=("Here is what they wrote about the ferry in the papers of that week:",)),
         line("under-title-over-dateline", Kind.HEADER, rf"{DECK}.{{29,420}}+(?<![,;:…\s][\"'”’)\]]{{0,2}})", label="subtitle", where="head", longest=422, follows="title", below=DATELINE,
              examples=("Nobody knows who will carry the mail",)),
-        line("subtitle-shared", Kind.HEADER, r"[\p{Lu}\p{N}\"'‘“].{30,900}", label="subtitle", where="head", longest=920, follows=("byline", "published"), awaits=("social", "byline"),
+        line("subtitle-over-byline", Kind.HEADER, r"[\p{Lu}\p{N}\"'‘“].{30,320}", label="subtitle", where="head", longest=322, follows=("byline", "published"), awaits="byline",
              examples=("The last ferry to the islands has been sold, and nobody knows who will carry the mail.",)),
         line("title-asked", Kind.HEADER, rf"(?:[\p{{Lu}}\d\"'‘“#$][^\s]{{0,24}}) (?:{WORD} ){{2,20}}{WORD}(?<=[?!][\"'”’]?)", label="title", where="head", longest=160, shortest=20, follows=(*TOP, "title"), echoed=True,
              examples=("Will Old Carpenter Trust the Oak of the Wheel?",), near_misses=("Will the old carpenter trust the oak of the wheel?",)),

@@ -147,6 +147,13 @@ def hostile(texts: list[str]) -> Iterator[Row]:
         yield f"{name}: 1 MB against 1 MB of articles", *verdict(taken["1"] / (pace * MB), 20)
 
 
+def learning() -> Iterator[Row]:
+    few, many = ([article(seed, 5 * KB) for seed in range(count)] for count in (50, 200))
+    taken = medians({"few": lambda: reprintparse.learn(few), "many": lambda: reprintparse.learn(many)}, 3)
+    yield "learning from 1,000 samples of 5 KB, by 200 of them", *verdict(5 * taken["many"], 30, " s")
+    yield "    200 samples against 50", *verdict(taken["many"] / taken["few"], 8)
+
+
 def start_up(rounds: int) -> Iterator[Row]:
     def run(code: str) -> Callable[[], object]:
         return lambda: subprocess.run([sys.executable, "-c", code], check=True)
@@ -175,6 +182,7 @@ def main() -> int:
         "rules": lambda: rules(texts, given.rounds),
         "lengths": lambda: lengths(given.rounds),
         "hostile": lambda: hostile(texts),
+        "learning": learning,
         "import": lambda: start_up(given.rounds),
     }
     missed = 0

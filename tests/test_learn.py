@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import re
-import time
 
 import attrs
 import pytest
@@ -191,34 +190,6 @@ def test_words_and_characters_come_out_alike_with_and_without_the_search_for_slo
                         h.group() if h.lastgroup in (None, "word") else f"\0{h.lastgroup}" for h in ATOM.finditer(row)
                     )
                     assert atoms(row) == whole
-
-
-def long_samples(count: int) -> list[str]:
-    """Samples of about 5 KB."""
-    out = []
-    for seed in range(count):
-        rng, parts = random.Random(seed), samples("valley-herald", 1, seed)[0].rstrip("\n").split("\n\n")
-        while sum(map(len, parts)) < 5000:
-            parts.insert(len(parts) // 2, " ".join(sentence(rng) for _ in range(3)))
-        out.append("\n\n".join(parts) + "\n")
-    return out
-
-
-def test_a_thousand_samples_take_seconds() -> None:
-    given_texts = long_samples(200)
-    start = time.process_time()
-    learn(given_texts)
-    assert time.process_time() - start < 6  # a fifth of 1,000 samples in 30 seconds
-
-
-def test_time_grows_with_the_samples_alone() -> None:
-    taken = []
-    for count in (60, 240):
-        given_texts = long_samples(count)
-        start = time.process_time()
-        learn(given_texts)
-        taken.append(time.process_time() - start)
-    assert taken[1] < 4 * 2 * taken[0] + 0.5
 
 
 @pytest.mark.parametrize("site", SITES)

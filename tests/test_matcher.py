@@ -50,7 +50,12 @@ def occurrences(entry: Entry, plain: str) -> list[int]:
     return sorted(found)
 
 
-def tried_spans(entries: list[Entry], blocks: Blocks) -> set[tuple[str, int, int]]:
+def found_span(match: Match) -> tuple[str, int, int, str]:
+    """A span as it was found, by its words: resolution may move its start, for what leads up to it gives way."""
+    return match.entry.id, match.block, match.stop, "|".join(hit.group() for hit in match.hits)
+
+
+def tried_spans(entries: list[Entry], blocks: Blocks) -> set[tuple[str, int, int, str]]:
     """The claims of spans, by trying every rule wherever one of its stems stands."""
     found: list[Match] = []
     for entry in entries:
@@ -60,14 +65,13 @@ def tried_spans(entries: list[Entry], blocks: Blocks) -> set[tuple[str, int, int
             if made:
                 found.append(made[0])
                 floor = made[1]
-    return {(match.entry.id, match.block, match.stop) for match in found}
+    return set(map(found_span, found))
 
 
 def check_search(text: str, among: tuple[Profile, ...]) -> None:
     analysis, blocks = analyse(text, among), split(text)
     lines = {(m.entry.id, m.block) for m in analysis.claims if m.entry.rule.form != "span"}
-    # where a span starts may change later: what leads up to it gives way to better claims
-    spans = {(m.entry.id, m.block, m.stop) for m in analysis.claims if m.entry.rule.form == "span"}
+    spans = {found_span(m) for m in analysis.claims if m.entry.rule.form == "span"}
     assert lines == tried_lines(analysis.index.entries, blocks)
     assert spans == tried_spans(analysis.index.entries, blocks)
     weak = [entry for entry in analysis.index.entries if by_edge(entry)]

@@ -3,7 +3,8 @@
 "Ana Ruiz is a historian in Arden" may well close a story on Ana Ruiz. But people of a story have been named before;
 a name that falls there for the first time, the head of the page aside, is the author's. A rule that says so (`newcomer`)
 is believed where the bare words would be too little: in a sentence of a line that lost its breaks, above a line that
-no rule knows, and, where the head names that author, at some distance from the end.
+no rule knows, and, where the head names that author, at some distance from the end. And where the text tells of
+a person again and again, the fullest introduction is a part of the story, unless the head names them as its author.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import regex
 from .blocks import Blocks
 from .claims import Match
 
-__all__ = ["bylined", "first_named", "goes_on", "introduced"]
+__all__ = ["authors", "bylined", "goes_on", "introduced", "may_introduce"]
 
 NAMEPLATE = 60  # a line this short may give an author's name without telling of them
 FLAT_HEAD = 200  # so much of a text that lost its breaks may be its head
@@ -24,7 +25,9 @@ NOTE = 90  # a line this short under the introduction is no prose
 REACH = 30  # so many blocks may stand below an introduction
 LAST = 3  # an author is introduced in the last third of a text, not before
 SURNAME = regex.compile(r"([\p{L}'’-]{3,30})(?:,? (?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D)\.?)?$")
-SIGNED = regex.compile(r"\b(?:[Bb]y|BY):? (?:[\p{L}.'’-]{1,20} ){0,7}+\Z")
+SIGNED = regex.compile(r"(?:\b(?:[Bb]y|BY):?|[—–]) (?:[\p{L}.'’-]{1,20} ){0,7}+\Z")
+MENTIONS = 2  # told of so often, a person whom the head does not name is one of the story
+NOTES = regex.compile(r"(?i)(?:(?:end|foot)?notes?|references?|sources?|bibliography|works cited|further reading):?")
 
 Claims = Callable[[int, str, str], list[Match]]
 
@@ -40,29 +43,51 @@ def surname(match: Match) -> str:
     return found[1] if found else ""
 
 
-def first_named(match: Match, blocks: Blocks, top: int) -> bool:
-    """Whether the text tells of the author whom a claim captures nowhere between its head and the claim."""
+def authors(claims: Iterable[Match]) -> set[str]:
+    """The last names of those whom the head names as authors."""
+    return {surname(match) for match in claims if match.entry.rule.label == "byline"} - {""}
+
+
+def may_introduce(match: Match, blocks: Blocks, top: int, names: Container[str]) -> bool:
+    """Whether a claim can be about the author, not about a person of the story; `names` are those in the head."""
     name = surname(match)
-    if not name:
-        return False
-    low = max(blocks.starts[top] if top >= 0 else 0, FLAT_HEAD if blocks.glued else 0)
+    if match.entry.rule.newcomer:
+        return name in names or (bool(name) and not mentions(name, match, blocks, top, 1))
+    if not name or name in names or not match.entry.always or match.entry.rule.label != "bio":
+        return True
+    return mentions(name, match, blocks, top, MENTIONS) < MENTIONS
+
+
+def mentions(name: str, match: Match, blocks: Blocks, top: int, most: int) -> int:
+    """How often the text tells of somebody between its head and a claim; `most` are enough."""
+    found, low = 0, max(blocks.starts[top] if top >= 0 else 0, FLAT_HEAD if blocks.glued else 0)
     at = blocks.text.find(name, low, match.start)
-    while at >= 0:
+    while at >= 0 and found < most:
         inside = blocks.text[max(0, at - 1)].isalpha() or blocks.text[at + len(name)].isalpha()
         block = bisect_right(blocks.starts, at) - 1
         plate = len(blocks.plains[block]) <= NAMEPLATE and block not in blocks.glued
-        if not inside and not plate and not SIGNED.search(blocks.text, max(0, at - NAMEPLATE), at):
-            return False
+        found += not inside and not plate and not SIGNED.search(blocks.text, max(0, at - NAMEPLATE), at)
         at = blocks.text.find(name, at + 1, match.start)
-    return True
+    return found
 
 
 def goes_on(match: Match, blocks: Blocks, stop: int) -> None:
-    """Let an introduction take the blocks right below it, above block `stop`, that go on about the same person."""
+    """Let an introduction take the blocks right below it, above block `stop`, that go on about the same person.
+
+    One sentence of a line may stand between two of those: it hardly speaks of somebody else.
+    """
     pattern = match.entry.pattern("goes_on")
     names = tuple(name for name in author(match).split() if len(name) > 2)
+
+    def same(at: int) -> bool:
+        return 0 <= at < stop and (bool(pattern.match(blocks.plains[at])) or blocks.plains[at].startswith(names))
+
     at = blocks.next(match.last)
-    while 0 <= at < stop and (pattern.match(blocks.plains[at]) or blocks.plains[at].startswith(names)):
+    while 0 <= at < stop:
+        if not same(at):
+            between, at = at, blocks.next(at)
+            if between not in blocks.glued or at not in blocks.glued or not same(at):
+                break
         match.last, match.stop = at, blocks.span(at)[1]
         at = blocks.next(at)
 
@@ -83,7 +108,9 @@ def introduced(blocks: Blocks, claims: Claims, covered: Container[int], stop: in
         if fresh:
             person = min(fresh, key=lambda match: match.rank)
             goes_on(person, blocks, stop)
-            loose = [at for at in below if at > person.last and at not in covered and not is_note(blocks, at, end)]
+            notes = min((at for at in below if NOTES.fullmatch(blocks.plains[at])), default=stop)
+            below = [at for at in below if person.last < at < notes]
+            loose = [at for at in below if at not in covered and not is_note(blocks, at, end)]
             return None if any(not claims(at, "tail", "bio") for at in loose) else person
         below.append(at)
         at = blocks.next(at, -1)
@@ -101,9 +128,8 @@ def last_part(blocks: Blocks, top: int) -> int:
     return start + (len(blocks.text) - start) * (LAST - 1) // LAST
 
 
-def bylined(blocks: Blocks, claims: Claims, head: Iterable[Match], stop: int, top: int) -> Match | None:
-    """The introduction, in the last part of a text above block `stop`, of the author whom its head names."""
-    names = {surname(match) for match in head if match.entry.rule.label == "byline"} - {""}
+def bylined(blocks: Blocks, claims: Claims, names: Iterable[str], stop: int, top: int) -> Match | None:
+    """The introduction, in the last part of a text above block `stop`, of an author whom its head names."""
     low = last_part(blocks, top)
     for name in sorted(names):
         at = blocks.text.find(name, low)

@@ -14,7 +14,7 @@ import attrs
 from .blocks import Blocks
 from .claims import Match
 from .head_zone import peel_head
-from .introductions import bylined, first_named, introduced
+from .introductions import authors, bylined, introduced, may_introduce
 
 __all__ = ["Zones", "covered_blocks", "peel"]
 
@@ -77,18 +77,18 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
     covered = covered_blocks(strong, blocks)
     trim(blocks, runs, covered, claims)
     end = peel_head(blocks, covered, claims, zones)
+    names = authors(zones.matches) | authors(strong)
     touched = {index for match in strong for index in (match.first, match.last)}
 
     def tail(at: int, where: str, label: str) -> list[Match]:
-        found = claims(at, where, label)
-        return [match for match in found if not match.entry.rule.newcomer or first_named(match, blocks, end)]
+        return [match for match in claims(at, where, label) if may_introduce(match, blocks, end, names)]
 
     start = peel_tail(blocks, covered, touched, runs, tail, zones, end)
     openers = [match for match in strong if match.entry.rule.opens_tail]
     opening = [match for match in runs if opens(match, blocks, start)]
     zones.matches += opening
     openers += opening
-    author = introduced(blocks, tail, covered, start, end) or bylined(blocks, tail, zones.matches, start, end)
+    author = introduced(blocks, tail, covered, start, end) or bylined(blocks, tail, names, start, end)
     if author:
         zones.matches.append(author)
         openers.append(author)

@@ -33,9 +33,33 @@ def test_being_named_in_a_byline_or_a_caption_is_not_being_told_of() -> None:
     assert bios(f"The mill turns again by Tova Lindqvist {FLAT} {BIO}") == [BIO]
 
 
+def test_whom_the_head_names_may_have_been_told_of() -> None:
+    told = "Then Lindqvist rose and spoke of the mill, and Lindqvist said that it would turn."
+    flat = f"{FLAT} {told} {P1} {BIO}"
+    assert bios(flat) == []
+    assert bios(f"The mill turns again\nby Tova Lindqvist\n{flat}") == [BIO]
+    assert bios(f"The mill turns again Tweet this by Tova Lindqvist On Monday {flat}") == [BIO]
+
+
+def test_whom_the_story_tells_of_again_and_again_is_not_its_author() -> None:
+    told = "Tova Lindqvist rose and spoke of the river, the mill and the bridge until it was dark."
+    bio = "Tova Lindqvist is a professor of history at Arden University."
+    assert bios(f"{P1}\n\n{P2}\n\n{bio}") == [bio]
+    assert bios(f"{told}\n\n{P1}\n\n{told}\n\n{P2}\n\n{bio}") == []
+    assert bios(f"The mill\n\nBy Tova Lindqvist\n\n{told}\n\n{P1}\n\n{told}\n\n{P2}\n\n{bio}") == [bio]
+
+
+def test_notes_under_their_heading_may_stand_below_it() -> None:
+    note = "[1] On the wheel, its maker and the river see the third chapter of the book of mills, where all is told."
+    assert bios(f"{P1}\n\n{P2}\n\n{P3}\n\n{BIO}\n\nEndnotes\n\n{note}") == [BIO]
+    assert bios(f"{P1}\n\n{P2}\n\n{P3}\n\n{BIO}\n\n{note}") == []
+
+
 def test_what_goes_on_about_the_person_belongs_to_it() -> None:
     more = "Her latest book is out. Lindqvist grew up by the river."
     assert bios(f"{FLAT} {BIO} {more} Stunning photographs inside") == [f"{BIO} {more}"]
+    split = "She was an editor at Wheels! Magazine, where the mills are praised. Her work has been read in Arden."
+    assert bios(f"{FLAT} {BIO} {split}") == [f"{BIO} {split}"]
 
 
 def test_short_lines_may_stand_below_it_but_no_prose() -> None:

@@ -26,6 +26,10 @@ REACH = 30  # so many blocks may stand below an introduction
 LAST = 3  # an author is introduced in the last third of a text, not before
 SURNAME = regex.compile(r"([\p{L}'’-]{3,30})(?:,? (?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D)\.?)?$")
 SIGNED = regex.compile(r"(?:\b(?:[Bb]y|BY):?|[—–]) (?:[\p{L}.'’-]{1,20} ){0,7}+\Z")
+SIGNATURE = regex.compile(
+    r"\b(?:[Bb]y|BY):? \p{Lu}[\p{L}.'’-]{0,20}((?: \p{Lu}[\p{L}'’-]{0,30}\.?){1,3}+)(?=\s{0,3}(?:\Z|[\r\n|•(\d]|on \p{Lu}|\p{Lu}))"
+)
+TOP = 500  # so near the top of a text, a signature is the author's, even where it was run into other words
 MENTIONS = 2  # told of so often, a person whom the head does not name is one of the story
 NOTES = regex.compile(r"(?i)(?:(?:end|foot)?notes?|references?|sources?|bibliography|works cited|further reading):?")
 
@@ -43,9 +47,10 @@ def surname(match: Match) -> str:
     return found[1] if found else ""
 
 
-def authors(claims: Iterable[Match]) -> set[str]:
-    """The last names of those whom the head names as authors."""
-    return {surname(match) for match in claims if match.entry.rule.label == "byline"} - {""}
+def authors(text: str, claims: Iterable[Match]) -> set[str]:
+    """The last names of those whom the head names as authors, in a claim or in a mere "by Ana Ruiz"."""
+    named = {surname(match) for match in claims if match.entry.rule.label == "byline"} - {""}
+    return named.union(*map(str.split, SIGNATURE.findall(text, 0, TOP)))
 
 
 def may_introduce(match: Match, blocks: Blocks, top: int, names: Container[str]) -> bool:

@@ -77,7 +77,7 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
     covered = covered_blocks(strong, blocks)
     trim(blocks, runs, covered, claims)
     end = peel_head(blocks, covered, claims, zones)
-    names = authors(zones.matches) | authors(strong)
+    names = authors(blocks.text, strong + zones.matches)
     touched = {index for match in strong for index in (match.first, match.last)}
 
     def tail(at: int, where: str, label: str) -> list[Match]:

@@ -45,7 +45,7 @@ def test_whom_the_story_tells_of_again_and_again_is_not_its_author() -> None:
     told = "Tova Lindqvist rose and spoke of the river, the mill and the bridge until it was dark."
     bio = "Tova Lindqvist is a professor of history at Arden University."
     assert bios(f"{P1}\n\n{P2}\n\n{bio}") == [bio]
-    assert bios(f"{told}\n\n{P1}\n\n{told}\n\n{P2}\n\n{bio}") == []
+    assert bios(f"{P1}\n\n{told}\n\n{P3}\n\n{told}\n\n{P2}\n\n{bio}") == []
     assert bios(f"The mill\n\nBy Tova Lindqvist\n\n{told}\n\n{P1}\n\n{told}\n\n{P2}\n\n{bio}") == [bio]
 
 

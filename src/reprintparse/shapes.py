@@ -6,7 +6,7 @@ They are plain strings, to be put together with a rule's own words. All repeats 
 from __future__ import annotations
 
 __all__ = [
-    "BARE", "DATE", "DATELINE", "DAY", "EMAIL", "HANDLE", "HEADLINE", "ISO", "LINKS", "MONTH", "NAME", "NAMES", "OUTLET", "PERSON", "TIME", "URL",
+    "BARE", "CAUTION", "DATE", "DATELINE", "DAY", "EMAIL", "HANDLE", "HEADLINE", "ISO", "LINKS", "MONTH", "NAME", "NAMES", "OUTLET", "PERSON", "TIME", "URL",
     "WEEKDAY",
 ]  # fmt: skip
 
@@ -51,3 +51,6 @@ BARE = (
     "Reprinted with permission from", "This article is republished from", "This story is republished from",
 )  # fmt: skip
 """How a line starts that goes on with the name of the outlet that published first."""
+
+CAUTION = r"(?=[^\n]{0,3000}?(?i:forward[- ]looking|(?:differ|vary) materially|risks? (?:and|or) uncertaint|uncertainties (?:include|of|that)|undertakes? no|obligation to update|undue reliance|securities and exchange commission|form 10-[kq]|form 20-f|factors (?:include|that)|risk factors|no guarantee that|representations? or warrant(?:y|ies)|private securities litigation))[^\n]{20,5000}"
+"""A paragraph that goes on about risks, as companies append it to what they say of the future."""

@@ -1,7 +1,7 @@
 """The furniture of press releases: end marks, media contacts, source lines, embargoes."""
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import EMAIL, PERSON, URL
+from reprintparse.shapes import CAUTION, EMAIL, PERSON, URL
 
 CONTACT = (
     rf"(?!(?i:forward[- ]looking|cautionary|safe harbor)|SOURCE |About |ABOUT |###|# # #|Logo|Photo)(?:[^\n]{{0,160}}(?:{EMAIL}|{URL}|\+?\d[\d ().-]{{6,20}}\d)[^\n]{{0,120}}"
@@ -32,8 +32,8 @@ PROFILE = Profile(
              examples=("Media Inquiries: Ana Ruiz, 301-555-0110, ana.ruiz@mills.example", "For more information, visit www.mills.example.")),
         line("more-information", Kind.FURNITURE, r"[*_(]?(?:For (?:more|further|additional) (?:information|details|info|about|on)|For (?:(?:patient|consumer|user)-friendly|free|general|current) (?:information|guidance)|For (?:advice|help)[^\n]{0,12} (?:information|support|advice|help)|To (?:learn|find out|read) more)\b[^\n]{0,160}?\b(?:visit|see|go to|click|check out|log on|call)\b[^\n]{2,200}", label="contact", where="tail", longest=340,
              head=("For more", "For further", "For additional", "For patient-", "For consumer-", "For user-", "For free", "For general", "For current", "For advice", "For help", "*For more", "(For more", "_For more", "To learn more", "To find out more"), examples=("For more information on the mill, visit its website.", "To learn more about the mill, visit www.mills.example."), near_misses=("For more than a year nobody came to see the mill.",)),
-        line("forward-looking", Kind.LEGAL, r"(?i:(?:cautionary (?:note|statement)s? (?:regarding|on|about|concerning) )?forward[- ]looking (?:statements?|information)(?: disclaimer| and information)?|safe[- ]harbor(?: statement| statements)?)[.:]?", label="disclaimer", where="tail", longest=90,
-             head=("Forward", "FORWARD", "Cautionary", "CAUTIONARY", "Safe ", "Safe-", "SAFE "), examples=("Forward-Looking Statements", "Cautionary Note Regarding Forward-Looking Statements", "Safe Harbor Statement")),
+        run("forward-looking", Kind.LEGAL, r"(?i:(?:cautionary (?:note|statement)s? (?:regarding|on|about|concerning) )?forward[- ]looking (?:statements?|information)(?: disclaimer| and information)?|safe[- ]harbor(?: statement| statements)?)[.:]?", label="disclaimer", where="tail", longest=90, after=Members(CAUTION, most=10, characters=12_000), opens_tail=True, rest="body",
+             head=("Forward", "FORWARD", "Cautionary", "CAUTIONARY", "Safe ", "Safe-", "SAFE "), examples=("Forward-Looking Statements", "Cautionary Note Regarding Forward-Looking Statements", "Safe Harbor Statement", "Forward-Looking Statements\nThe mill may grind less flour than it hopes, and actual results may differ materially from those here.")),
         run("related-links", Kind.INSERT, r"(?i:related links?|related content|related stories|related articles|cision view original content)[^\n]{0,40}", label="related", where="anywhere", after=Members(rf"{URL}|[\p{{Lu}}\d\"“‘'][^\n]{{5,160}}[^.\n]", most=12), longest=60,
             head=("Related Link", "Related link", "RELATED LINK", "Related Content", "RELATED CONTENT", "Related content"), examples=("Related Links\nhttp://www.mills.example",)),
         line("view-source", Kind.ATTRIBUTION, rf"(?:(?i:view (?:source version|original content|the original)[^\n]{{0,120}}?)|To view the original version[^\n]{{0,160}}?|Cision View original content[^\n]{{0,60}}?) ?:? ?(?P<url>{URL})?[^\n]{{0,60}}", label="origin", head=("View source", "View original", "To view the original", "Cision View", "View the original"), longest=420,

@@ -289,6 +289,37 @@ ARTICLES = (
         authors=["Ana Ruiz"], republisher="Nasdaq", republished="2021-05-12", source="The Motley Fool",
     ),
     article(
+        "a newspaper known by its copyright line alone",
+        "TITLE\n\nBy Ana Ruiz, Kaiser Health News\n\nMarch 4, 2021",
+        "© 2021 Arden Prairie Gazette. All rights reserved.",
+        authors=["Ana Ruiz"], republisher="Arden Prairie Gazette", republished="2021-03-04", source="KFF Health News",
+    ),
+    article(
+        "a newspaper known by its masthead",
+        "Home News Sports Opinion Obituaries\n\nArden Valley Courier\n\nTITLE\n\nAssociated Press",
+        republisher="Arden Valley Courier", source="Associated Press",
+    ),
+    article(
+        "a site that stands behind the headline and over the page",
+        "TITLE | Arden Now\n\nSkip to main content\n\nTITLE\n\nBy ANA RUIZ\n\nAssociated Press",
+        "Copyright 2019 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or "
+        "redistributed without permission.",
+        authors=["Ana Ruiz"], republisher="Arden Now", source="Associated Press",
+    ),
+    article(
+        "a house, a person and the source itself are no site",
+        "TITLE\n\nBy Ana Ruiz, Reuters",
+        "© 2019 Bo Lind\n\n© 2019 Arden Media Group\n\n© 2019 Thomson Reuters",
+        authors=["Ana Ruiz"], source="Reuters",
+    ),
+    article(
+        "an institute that signs what it provides",
+        "March 4, 2024\n\nTITLE\n\nby University of Arden",
+        "Provided by University of Arden\n\nCitation: TITLE (2024, March 4) retrieved 5 March 2024 from "
+        "https://phys.org/news/2024-03-ferry-arden.html",
+        authors=["University of Arden"], republisher="Phys.org", republished="2024-03-04", source="University of Arden",
+    ),
+    article(
         "no reprint", "TITLE\n\nBy Ana Ruiz\n\nMarch 4, 2016", authors=["Ana Ruiz"],
     ),
 )  # fmt: skip

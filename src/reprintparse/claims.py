@@ -23,6 +23,11 @@ ECHOED = 2  # at least so many of its words must be
 ECHOED_SHARE = 0.35  # and at least this share of them
 BULLETS = frozenset("-+*•▪●")
 REPEAT = 200  # a paragraph about an organization names it within so many characters
+BARS = "|-–—»•·"
+NEAR = 9  # a headline with the name of the site behind it stands within so many blocks of that name
+HEADING = 24  # and has so many characters in front of it
+RESERVED = r"(?i)\W{{0,3}}(?:copyright|©|\(c\)|all contents? (?:©|copyright))[^\n]{{0,30}}?(?<!\p{{L}}){name}(?: ?[.,;|(–—-]|,? all rights|$)"
+"""How a line says that a name holds the rights in a page."""
 ITEM = regex.compile(r"\d{1,3}[.)] ")
 
 
@@ -92,6 +97,8 @@ def allowed(entry: Entry, blocks: Blocks, index: int) -> bool:
         return False
     if rule.first and blocks.next(index, -1) >= 0:
         return False
+    if rule.recurs and not named_again(blocks, index):
+        return False
     if rule.below is not None:
         below = blocks.next(index)
         return below >= 0 and entry.engine(blocks.plains[below], "below").match(blocks.plains[below]) is not None
@@ -119,6 +126,17 @@ def takes_up(blocks: Blocks, index: int) -> bool:
         at = blocks.next(at)
     count, share = echo(blocks.plains[index], prose)
     return count >= ECHOED and share >= ECHOED_SHARE
+
+
+def named_again(blocks: Blocks, index: int) -> bool:
+    """Whether a copyright line or the end of a headline has the words of a block again: then they name the site."""
+    name = blocks.plains[index]
+    ends, held = tuple(f" {bar} {name}" for bar in BARS), RESERVED.format(name=regex.escape(name))
+    return any(
+        (index < at < index + NEAR and len(plain) > len(name) + HEADING and plain.endswith(ends))
+        or (at > index and name in plain and regex.match(held, plain) is not None)
+        for at, plain in enumerate(blocks.plains)
+    ) or any(plain.endswith(ends) for plain in blocks.plains[max(0, index - NEAR) : index])
 
 
 def claim_line(entry: Entry, blocks: Blocks, index: int) -> Match | None:

@@ -61,6 +61,7 @@ def line(
     first: bool = False,
     below: str | None = None,
     echoed: bool = False,
+    recurs: bool = False,
     awaits: Literals = (),
     follows: Literals = (),
     identifies: bool = False,
@@ -90,6 +91,7 @@ def line(
         first: Whether only the first block of a text will do.
         below: Pattern that the block below must start with.
         echoed: Whether the prose below must take up the words of the block.
+        recurs: Whether a copyright line or the end of a headline must name it again, as they do a site.
         awaits: Labels of which one must follow in the head for this claim to count.
         follows: Labels of which one must stand next to it: before it in the head, below it in the tail.
         identifies: Whether a match makes the profile active.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import regex
+
 from .blocks import Blocks
 from .claims import Match
 
@@ -16,6 +18,7 @@ HEAD = 400  # no page has a head of more blocks than this; what goes on longer i
 CLUTTER = 8  # so many short lines may stand above a top-level heading
 SHORT = 90  # in so many characters each
 PENDING = 3  # so many blocks may wait for the byline or date that proves them a headline and deck
+NAMED = regex.compile(r" ?(?:[|»•·]|(?<= )[-–—]) ?[^|»•·]{2,60}$")  # the site behind a headline
 STORY = 200  # where fewer characters are left behind the head, the story is in the head
 
 
@@ -109,7 +112,8 @@ def second_headline(match: Match, headline: str, blocks: Blocks) -> bool:
     """Whether a habit claims another headline than the one found; an article has one, which may be repeated."""
     if not headline or not match.entry.always or match.entry.rule.label != "title":
         return False
-    return blocks.plains[match.block] != headline
+    again = blocks.plains[match.block]
+    return again != headline and not (headline.startswith(again) and NAMED.match(headline, len(again)))
 
 
 def hangs(match: Match, pending: list[Match]) -> bool:

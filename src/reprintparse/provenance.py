@@ -24,6 +24,7 @@ from .profile import Profile
 from .reprint import Evidence, Reprint
 from .rights import read_copyright, read_license, speaks_for_itself
 from .roles import assign_roles
+from .site_names import without_site
 from .sources import read_about, read_formula, read_source, read_url
 from .statements import FIRST, Reading
 
@@ -40,7 +41,6 @@ TALKATIVE = frozenset(("note", "bio", "credit", "license"))
 DATED = frozenset(("published", "byline", "source", "origin", "license"))
 TOPIC_BREAK = regex.compile(r"\s*[,;|•·›»]\s*|\s+/\s+")
 TAKEN_OVER = regex.compile(r"(?i)\b(?:reprinted|reposted|republished|syndicated)\b")
-SUFFIX = regex.compile(r"^(?P<title>.{8,300}?) ?(?:[|»•·]|(?<= )[-–—]|:: ) ?(?P<outlet>[^|»•·]{2,60})$")
 
 
 def read_reprint(document: Document, profiles: Iterable[Profile] = ()) -> Reprint:
@@ -106,9 +106,7 @@ def read_title(reading: Reading, segment: Segment) -> None:
     written = plain_form(segment.content)
     given = segment.fields.get("title") or segment.fields.get("headline")
     value = (given or written).lstrip("# ")
-    parts = SUFFIX.match(value)
-    if parts and reading.outlets.known(parts["outlet"]):
-        value = parts["title"].rstrip()
+    value = without_site(reading, segment, value)
     reading.add("title", 0, segment, written, value, "the headline over the text")
 
 

@@ -10,6 +10,7 @@ from .names import cased
 from .outlets import tidy
 from .plain import plain_form
 from .reprint import Copyright
+from .site_names import read_holder
 from .statements import Reading
 
 __all__ = ["read_copyright", "read_license", "speaks_for_itself"]
@@ -34,6 +35,7 @@ def read_copyright(reading: Reading, segment: Segment) -> None:
         years = years or [early.group()]
         holder = holder[early.end() :].lstrip(" ,.-–—")
     if holder or years:
+        read_holder(reading, segment, holder)
         value = Copyright(reading.outlets.canonical(holder) if holder else None, tuple(map(int, years)), notice)
         reading.add("copyright", 0, segment, notice, value, "a copyright statement")
 

@@ -52,7 +52,7 @@ def writers_are_no_source(reading: Reading) -> bool:
     authors = set(reading.best("authors") or ())
     rows, found = reading.found.get("source", []), False
     for at, (rank, one) in enumerate(rows):
-        if one.value in authors and not reading.outlets.known(one.value):
+        if one.value in authors and is_person(one.value) and not reading.outlets.known(one.value):
             rows[at] = (rank, attrs.evolve(one, value=None, why=f"{one.why}; but it names the author"))
             found = found or one.segment.kind is not Kind.LEGAL
     return found
@@ -113,12 +113,19 @@ def assign_republisher(reading: Reading, source: str | None, by_leave: bool) -> 
     others = {title: one for title, one in others.items() if title not in sources} or others
     spoken = {title: one for title, one in others.items() if "republisher" in one.segment.fields}
     pages = {title: one for title, one in others.items() if one.segment.kind in PAGE}
-    for candidates in (spoken, pages, others):
+    named_so = {name: one for name, one in reading.named.items() if is_other(name, reading)}
+    for candidates in (spoken, pages, others, named_so):
         if len(candidates) == 1:
             ((title, one),) = candidates.items()
             why = f"{one.why}, and the text comes from elsewhere"
             reading.add("republisher", 2, one.segment, one.written, title, why)
             return
+
+
+def is_other(name: str, reading: Reading) -> bool:
+    """Whether the name of a site is neither a source's, in part or whole, nor an author's."""
+    told = [str(one.value) for one in reading.settle("source") if one.value] + list(reading.best("authors") or ())
+    return not any(name.casefold() in one.casefold() or one.casefold() in name.casefold() for one in told)
 
 
 def assign_date(

@@ -78,6 +78,7 @@ class Rule:
         first: Counts only as the first block of the text.
         below: What the block below must start with.
         echoed: Counts only if the prose below takes up the words of the block, as a story does with its headline.
+        recurs: Counts only if a copyright line or the end of a headline names it again, as they do a site.
         identifies: A match makes its profile active.
         opens_tail: Weak tail rules count from here on, and nothing after it is body unless `rest` says so.
         closes_head: Nothing after it is header.
@@ -113,6 +114,7 @@ class Rule:
     first: bool = False
     below: str | None = None
     echoed: bool = False
+    recurs: bool = False
     identifies: bool = False
     opens_tail: bool = False
     closes_head: bool = False

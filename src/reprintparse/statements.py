@@ -40,6 +40,7 @@ class Reading:
         tiers: How well a segment states a name, by name and offset of the segment.
         dates: Segments with a date of their own.
         sites: Outlets whose page this seems to be, each with the segment that says so.
+        named: Names of sites that no profile knows, each with what names it.
         signatures: Names beside a date that can be an author's or an outlet's.
     """
 
@@ -49,6 +50,7 @@ class Reading:
     tiers: dict[tuple[str, int], int] = attrs.field(factory=dict)
     dates: list[Segment] = attrs.field(factory=list)
     sites: dict[str, Evidence] = attrs.field(factory=dict)
+    named: dict[str, Evidence] = attrs.field(factory=dict)
     signatures: list[tuple[Segment, str]] = attrs.field(factory=list)
 
     def add(

@@ -130,7 +130,14 @@ def provider(labels: tuple[str, ...], below: str | None, profile: Profile, zone:
 def provides(one: Example, labels: tuple[str, ...], below: str | None, zone: str) -> bool:
     """Whether an example is a line of a zone with one of these labels and, where asked for, this beginning."""
     rule = one.rule
-    if rule.follows or rule.below is not None or rule.echoed or rule.first or rule.where not in (zone, "anywhere"):
+    if (
+        rule.follows
+        or rule.below is not None
+        or rule.echoed
+        or rule.recurs
+        or rule.first
+        or rule.where not in (zone, "anywhere")
+    ):
         return False
     if zone == "head" and rule.kind is not Kind.HEADER:
         return False
@@ -164,6 +171,8 @@ def trial(example: Example, profile: Profile, layout: Layout = LAYOUTS[0]) -> Tr
             after.append(found)
     company = provider(("copyright",), None, profile, "tail") if rule.implied else None
     around = [company] if company else []
+    if rule.recurs and (holder := provider(("copyright",), None, profile, "tail")):
+        around.append(attrs.evolve(holder, text=f"Copyright 2016 {example.text}."))
     known = {rule for atom in profile.atoms() for rule in atom.rules}
     lent: dict[str, tuple[Rule, ...]] = {}
     for one in (*before, *after, *around):
@@ -248,7 +257,9 @@ def head(examples: list[Example], choose: Chooser) -> list[Example]:
         for one in examples
         if one.rule.kind is Kind.HEADER and one.rule.form == "run" and one.rule.where != "tail" and not one.rule.before
     ]
-    plain = [one for one in plain if not one.rule.first and not one.rule.echoed and one.rule.below is None]
+    plain = [
+        one for one in plain if not (one.rule.first or one.rule.echoed or one.rule.recurs or one.rule.below is not None)
+    ]
     settled = [one for one in plain if not (one.rule.awaits or one.rule.follows or one.rule.closes_head)]
     chosen = choose(settled, 5)
     waiting = [one for one in plain if chosen and chosen[0].rule.label in one.rule.awaits and not one.rule.follows]

@@ -1,0 +1,35 @@
+"""Mastheads: the name of the site over its page, and the menu beside it.
+
+A newspaper's name is known by its last word where a headline or a section follows, any other by standing again in the
+copyright line or behind the headline. Both count only while they peel off the top, above the headline.
+"""
+
+from reprintparse import Kind, Profile, line
+
+WORD = r"(?:[\p{Lu}\d][\p{L}\d&'’.!-]{0,24}|of|the|and|&|for|in|on)"
+PAPER = (
+    r"(?:News|Post|Times|Courier|Press|Tribune|Herald|Journal|Gazette|Star|Sun|Chronicle|Register|Observer|Record|Globe|Ledger|Echo"
+    r"|Examiner|Dispatch|Sentinel|Enquirer|Inquirer|Argus|Advertiser|Messenger|Bulletin|Telegram|Telegraph|Beacon|Clarion|Intelligencer|Statesman|Mercury)"
+)
+LOCAL = r"(?:Courier|Tribune|Herald|Gazette|Chronicle|Ledger|Examiner|Sentinel|Enquirer|Inquirer|Argus|Advertiser|Messenger|Telegram|Telegraph|Clarion|Intelligencer|Statesman|Dispatch|Beacon|Journal|Observer|Register|Daily (?:News|Record|Times|Post|Press|Star|Sun|Mail)|(?:Times|News|Post|Herald|Journal|Star|Daily)-\p{Lu}\p{L}{2,14})"
+MENU = (
+    r"(?i:home(?:page)?|news|local(?: news)?|sports?|opinions?|business|obituaries|obits|lifestyles?|life|living|entertainment|classifieds?|calendar|e-?edition|weather|politics"
+    r"|world|nation|us|u\.s\.|uk|culture|tech|technology|science|health|education|videos?|photos|podcasts?|newsletters?|magazine|shop|jobs|autos|homes|real estate|travel|food|arts"
+    r"|subscribe|donate|about(?: us)?|contact(?: us)?|events|features|community|public notices|legals|puzzles|advertise|more|crime|environment|money|markets|topics|archives?)"
+)
+TOP = ("", "navigation", "topics", "social", "advert", "subscribe", "support")
+
+PROFILE = Profile(
+    name="mastheads",
+    title="Mastheads",
+    always=True,
+    rules=(
+        line("named", Kind.FURNITURE, rf"(?P<republisher>[\p{{Lu}}\d][\p{{L}}\d&'’.!-]{{1,24}}(?: {WORD}){{0,6}})", label="navigation", where="head", longest=60, shortest=3, follows=TOP, recurs=True,
+             examples=("Arden Now", "The Arden Valley Post"), near_misses=("The mill by the river",)),
+        line("paper", Kind.FURNITURE, rf"(?P<republisher>(?:The )?(?:[\p{{Lu}}][\p{{L}}&'’.-]{{1,20}} ){{1,3}}{LOCAL})", label="navigation", where="head", longest=50, follows=TOP,
+             below=r"(?![Bb]y |BY |Posted|Published|Updated)(?:[\p{Lu}\p{N}\"'‘“][^\n]{24,170}+(?<![.…:;,])$|[\p{Lu}][\p{L}&/ ]{2,24}$)",
+             examples=("The Arden Valley Herald", "Millford Times-Gazette"), near_misses=("The Arden Valley Lockkeeper",)),
+        line("menu", Kind.FURNITURE, rf"{MENU}(?: ?[|/•·] ?| ){MENU}(?:(?: ?[|/•·] ?| ){MENU}){{1,14}}", label="navigation", where="head", longest=200, follows=TOP,
+             examples=("Home News Sports Opinion Obituaries", "News | Sports | Opinion | Classifieds"), near_misses=("Local news opinion is about more than sport",)),
+    ),
+)

@@ -1,0 +1,70 @@
+"""The name of a site that no profile knows: behind the headline, over the page, in its copyright line.
+
+None of these says on its own who republished what: "Ferries | Arden" may be a headline. A name counts that stands
+in two such places, that reads like a newspaper's, or behind a headline that stands alone elsewhere.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from .document import Segment
+from .kinds import Kind
+from .names import is_person
+from .outlets import tidy
+from .plain import plain_form
+from .reprint import Evidence
+from .statements import Reading
+
+__all__ = ["read_holder", "without_site"]
+
+SUFFIX = regex.compile(r"^(?P<title>.{8,300}?) ?(?:[|»•·]|(?<= )[-–—]|:: ) ?(?P<outlet>[^|»•·]{2,60})$")
+PAPER = regex.compile(
+    r"(?:The )?(?:[\p{Lu}][\p{L}&'’.-]{0,20} ){1,4}(?:[\p{Lu}]\p{L}{1,14}-)?(?:News|Post|Times|Courier|Press|Tribune|Herald|Journal|Gazette|Star|Sun|Chronicle"
+    r"|Register|Observer|Record|Globe|Ledger|Examiner|Dispatch|Sentinel|Enquirer|Inquirer|Argus|Advertiser|Beacon|Telegraph|Today|Daily|Online)"
+    r"|[\w-]{2,40}\.(?:com|org|net|news|info|co\.uk)"
+)
+"""How the name of a newspaper or a site reads."""
+COMPANY = regex.compile(
+    r"(?i)\b(?:inc|ltd|llc|llp|lp|corp|corporation|company|co|limited|gmbh|pvt|plc|holdings?|group|authors?|foundation|university|university press|publishing|publishers|communications|syndicate|all rights|agency|service|the)\b\.?$|©|\d"
+)
+"""How a holder reads that is a house or a person, not what the page is called."""
+NARROW = 60
+
+
+def without_site(reading: Reading, segment: Segment, headline: str) -> str:
+    """A headline without the name of the site behind it, which is kept."""
+    parts = SUFFIX.match(headline)
+    if not parts:
+        return headline
+    name = tidy(parts["outlet"])
+    title = reading.outlets.known(name)
+    if not title and (PAPER.fullmatch(name) or named_elsewhere(reading, segment, parts["title"].rstrip(), name)):
+        title = name
+        note(reading, segment, name, "the headline names the site behind it")
+    return parts["title"].rstrip() if title else headline
+
+
+def named_elsewhere(reading: Reading, segment: Segment, headline: str, name: str) -> bool:
+    """Whether the rest of a headline stands alone in another one, or a copyright line or masthead has the name."""
+    return any(
+        (one.label == "title" and plain_form(one.content).lstrip("# ") == headline)
+        or (one.label == "copyright" and name in plain_form(one.content))
+        or one.fields.get("republisher") == name
+        for one in reading.document.segments
+        if one.start != segment.start
+    )
+
+
+def read_holder(reading: Reading, segment: Segment, holder: str | None) -> None:
+    """The holder of the rights in a page, where it may be the site's name."""
+    if not holder or len(holder) > NARROW or COMPANY.search(holder) or reading.outlets.known(holder):
+        return
+    if PAPER.fullmatch(holder) or not is_person(holder):
+        note(reading, segment, holder, "the copyright line of the page names it")
+
+
+def note(reading: Reading, segment: Segment, name: str, why: str) -> None:
+    """Keep a name as that of the site, below what a profile or the page says in so many words."""
+    if segment.kind in (Kind.HEADER, Kind.LEGAL):
+        reading.named.setdefault(name, Evidence(name, name, segment, why))

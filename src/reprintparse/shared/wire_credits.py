@@ -3,19 +3,19 @@
 from reprintparse import Kind, Profile, line
 
 ENDS = ("this report.", "this report", "this report.)", "this story.", "this story", "this article.", "this article", "this piece.", "this post.", "this dispatch.", "this analysis.", "this reporting.", "this column.",
-        "this report.*", "this story.)", "this article.)", "to the story.", "to this report)", "to this story)")
+        "this report.*", "this guide.", "this review.", "this list.", "this roundup.", "this story.)", "this article.)", "to the story.", "to this report)", "to this story)")
 
 PROFILE = Profile(
     name="wire-credits",
     title="Credits of wires and contributors",
     always=True,
     rules=(
-        line("contributed", Kind.ATTRIBUTION, r"[—–*(_\[�-]{0,3} ?(?P<credit>[\p{Lu}][^\n]{2,360}?) (?:also )?(?:contributed|contributes|assisted|collaborated)(?: (?:additional )?(?:reporting|research|writing|material|information|translation))?(?: from [^\n]{2,60}?)? (?:to|with|in|on) (?:this|the) (?:report|story|article|piece|post|dispatch|analysis|reporting|column)(?: from [^\n.]{2,60})?[.)*\]_ ]{0,4}", label="credit", where="anywhere",
+        line("contributed", Kind.ATTRIBUTION, r"[—–*(_\[�-]{0,6} ?(?P<credit>[\p{Lu}][^\n]{2,360}?) (?:also )?(?:contributed|contributes|assisted|collaborated)(?: (?:additional )?(?:reporting|research|writing|material|information|translation))?(?: from [^\n]{2,60}?)? (?:to|with|in|on) (?:this|the) (?:report|story|article|piece|post|dispatch|analysis|reporting|column|guide|review|list|roundup|gallery)(?: from [^\n.]{2,60})?[.)*\]_ ]{0,4}", label="credit", where="anywhere",
              tail=ENDS, longest=420,
              examples=("The Associated Press contributed to this report.", "Arden Post's Ana Ruiz and Tomas Brand contributed to this report.", "—Ana Ruiz in Arden contributed to this story."),
              near_misses=("Everyone I have met in that town has contributed to the river in some way, and nobody has asked what came of it since.",)),
         line("contributed-by", Kind.ATTRIBUTION, r"[—–*(_\[-]{0,3} ?(?i:with (?:additional )?(?:files|reporting|reports|inputs?|agency inputs|contributions?|wires|post wires|material|information)|additional (?:reporting|research|writing|material)|agencies contributed|reporting contributed|compiled)(?: (?:from|by|of))? ?(?P<credit>(?![^\n]{0,20}like this)[^\n,;]{0,100}(?:(?:,|;| and) [\p{Lu}][^\n,;]{1,60}){0,4})[.)*\]_ ]{0,4}", label="credit", where="anywhere",
-             head=("With files", "With reporting", "With report", "With additional", "With input", "With inputs", "With agency", "(With", "—With", "— With", "–With", "- With", "With Post wires", "With wires", "with files", "Additional reporting", "(Additional", "Additional research", "Agencies contributed", "Compiled by", "—with", "– additional", "—additional", "— additional", "additional reporting by"), longest=180,
+             head=("With files", "With reporting", "With report", "With additional", "With Additional", "With Inputs", "With Files", "With Input", "With input", "With inputs", "With agency", "(With", "—With", "— With", "–With", "- With", "With Post wires", "With wires", "with files", "Additional reporting", "(Additional", "Additional research", "Agencies contributed", "Compiled by", "—with", "– additional", "—additional", "— additional", "additional reporting by"), longest=180,
              examples=("—With files from the Associated Press", "(With inputs from agencies)", "Additional reporting by Ana Ruiz"),
              near_misses=("With reporting like this, she said, who needs novels?",)),
         line("reporting", Kind.ATTRIBUTION, r"[(\[] ?(?:(?i:additional |this story was )?)(?i:reporting|reported|writing|written|editing|edited|compiled|translated|translation|graphic|interactive|research) ?(?:and (?:writing|editing) )?by:? (?P<credit>[^\n]{3,360}?) ?[)\]]", label="credit", opens_tail=True, rest="body",

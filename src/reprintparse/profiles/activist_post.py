@@ -6,6 +6,7 @@ freedom news." with links to other platforms.
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
+from reprintparse.shapes import NAMES
 
 PROFILE = Profile(
     name="activist-post",
@@ -43,5 +44,8 @@ PROFILE = Profile(
         line("linkwithin", Kind.FURNITURE, r"var linkwithin_site_id ?= ?\d{3,9};", label="navigation", examples=("var linkwithin_site_id = 123456;",)),
         line("role", Kind.HEADER, r"(?:Contributing Writer|Staff Writer|Contributor|Op-Ed)", label="byline", where="head", longest=24, follows="byline", examples=("Contributing Writer",)),
         line("republished", Kind.ATTRIBUTION, r"This article (?:first appeared|originally appeared|was originally published|was first published) (?:at|on|by) (?:the )?(?P<source>[\p{Lu}\d][^\n]{2,50}?)(?: and (?:is|was) (?:re)?published[^\n.]{0,40})?\.?", label="origin", where="tail", head="This article ", longest=140, examples=("This article first appeared at the Arden Post.",)),
+        run("recently", Kind.INSERT, rf"(?:\*{{0,3}})Recently by (?P<author>{NAMES}):?", label="related", head="Recently by ", longest=80, after=Members(r"[^\n]{5,160}", most=8, items=True), examples=("Recently by Ana Ruiz:\n- Five Mills That Said No",)),
+        run("name-above", Kind.HEADER, r"(?P<republisher>Activist Post)", label="byline", head="Activist Post", longest=16, identifies=True, before=Members(rf"(?:By )?(?P<author>{NAMES})", most=1, least=1), examples=("Ana Ruiz\nActivist Post",)),
+        line("freely", Kind.LEGAL, r"This article may be freely reposted in part or in full with author attribution and source link\.", label="license", head="This article may be freely reposted", identifies=True, examples=("This article may be freely reposted in part or in full with author attribution and source link.",)),
     ),
 )

@@ -1,6 +1,6 @@
 """Agence France-Presse: agency stories with "By AFP" or the agency's name above, its copyright and desk marks below."""
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Profile, line, span
 
 PROFILE = Profile(
     name="afp",
@@ -15,6 +15,10 @@ PROFILE = Profile(
         line("place", Kind.HEADER, r"(?P<place>\p{Lu}[\p{L} .'-]{2,30}) \((?P<source>AFP)\)(?: ?[–—-])?", label="source", tail=("(AFP)", "(AFP) -", "(AFP) –", "(AFP) —"), longest=60, examples=("Arden (AFP)",)),
         line("sign-off", Kind.ATTRIBUTION, r"(?:--|[—–]) ?(?P<source>AFP)|\((?P<source>AFP)\)", label="origin", where="tail", identifies=True,
              head=("--AFP", "-- AFP", "—AFP", "— AFP", "–AFP", "– AFP", "(AFP)"), examples=("— AFP", "(AFP)"), near_misses=("— AFP photographers",)),
+        line("barrons", Kind.LEGAL, r"The (?:Barron's|MarketWatch) news department was not involved in the creation of the (?:content above|above content)\.(?: This story was produced by AFP\. For more information go to AFP\.com\.?)?(?: © Agence France-Presse)?", label="disclaimer", head=("The Barron's", "The Barron’s", "The MarketWatch"), longest=220, identifies=True,
+             examples=("The Barron's news department was not involved in the creation of the content above.",)),
+        span("produced", Kind.ATTRIBUTION, r"This story was produced by (?P<source>AFP)\.(?: For more information go to AFP\.com\.?)?", label="origin", identifies=True, stem="This story was produced by AFP", examples=("This story was produced by AFP. For more information go to AFP.com.",)),
+        line("from-afp", Kind.HEADER, r"(?:FROM|From) (?P<source>AFP) (?:NEWS|News)", label="source", where="head", head=("FROM AFP NEWS", "From AFP News"), longest=16, identifies=True, examples=("FROM AFP NEWS",)),
         line("copyright", Kind.LEGAL,
              r"(?:Copyright )?(?:©|\([Cc]\)) ?(?:(?P<year>(?:19|20)\d\d)(?:[-–](?:20)?\d\d)? (?P<holder>(?P<source>AFP|Agence France[- ]Presse))|(?P<holder>(?P<source>Agence France[- ]Presse))(?:,? (?P<year>(?:19|20)\d\d))?)\.?(?: All rights reserved\.?)?",
              head=("©", "(c)", "(C)", "Copyright"), identifies=True,

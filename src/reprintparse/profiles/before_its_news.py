@@ -35,6 +35,7 @@ PROFILE = Profile(
         line("join", Kind.CALL_TO_ACTION, r"(?:Anyone can join\.|Anyone can contribute\.|Anyone can become informed about their world\.)",
              label="subscribe", where="tail", head="Anyone can ", examples=("Anyone can join.",),
              near_misses=("Anyone can join the harbor watch on Sundays.",)),
+        line("phone", Kind.CALL_TO_ACTION, r"Order by Phone at [\d-]{8,14} or online at https?://[^\s]{4,60} M ?- ?F [^\n]{3,40}", label="support", head="Order by Phone at ", examples=("Order by Phone at 888-555-0142 or online at https://mill.example M - F 9am to 5pm EST",)),
         line("account", Kind.CALL_TO_ACTION,
              r"(?:[“”\x22]United We Stand[“”\x22] )?Click Here To Create Your Personal Citizen Journalist Account Today, Be Sure To Invite Your Friends\.",
              label="subscribe", tail="Be Sure To Invite Your Friends.",

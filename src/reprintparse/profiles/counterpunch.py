@@ -15,7 +15,7 @@ PROFILE = Profile(
     rules=(
         line("edition", Kind.HEADER, r"(?i:weekend edition)(?: (?P<date>[\p{L}]{3,9}\.? \d{1,2}(?:-\d{1,2})?,? 20\d\d))?", label="published", where="head", head=("Weekend Edition", "WEEKEND EDITION"),
              examples=("Weekend Edition", "Weekend Edition October 6-8, 2017")),
-        line("photograph", Kind.MEDIA, r"(?:Photograph|Image|Photo|Drawing) Source: (?P<credit>[^\n]{2,160})", label="caption", head=("Photograph Source: ", "Image Source: ", "Photo Source: "), identifies=True, longest=200,
+        line("photograph", Kind.MEDIA, r"(?:Photograph|Image|Photo|Drawing) (?:Source|source|by):? (?P<credit>[^\n]{2,160})", label="caption", head=("Photograph Source", "Image Source", "Photo Source"), identifies=True, longest=200,
              examples=("Photograph Source: Ana Ruiz – CC BY 2.0",), near_misses=("Photograph sources were hard to come by.",)),
         line("drawing", Kind.MEDIA, r"(?:Drawing|Cartoon|Illustration) by (?P<credit>Nathaniel St\. Clair)\.?", label="caption", identifies=True, head=("Drawing by Nath", "Cartoon by Nath", "Illustration by Nath"), examples=("Drawing by Nathaniel St. Clair",)),
         line("more-by", Kind.HEADER, rf"More articles by: ?(?P<author>{NAMES}|[\p{{Lu}} .'-]{{5,60}})", label="byline",

@@ -14,7 +14,7 @@ CREDITS = tuple(
     for way in ("was originally published by", "was originally published in", "was originally published on",
                 "originally appeared in", "originally appeared on", "first appeared in", "was first published by")
 )  # fmt: skip
-ABOUT = r"Grist is (?:a|an) (?:nonprofit|independent|nonprofit, independent|independent, nonprofit) (?:news|media|magazine)[^\n]{5,260}"
+ABOUT = r"Grist is (?:a|an) (?:nonprofit|independent|nonprofit, independent|independent, nonprofit) (?:news|media|magazine)[^\n.]{5,260}(?:\.(?= |$)|$)"
 
 PROFILE = Profile(
     name="grist",
@@ -35,8 +35,8 @@ PROFILE = Profile(
              examples=("This story was originally published by Grist.",
                        "This article originally appeared in Grist at https://grist.org/rivers/the-mill/."),
              near_misses=("This story was originally published by Grist in a week when nobody read it.",)),
-        line("about", Kind.ATTRIBUTION, ABOUT, label="bio", identifies=True,
-             head=("Grist is a nonprofit", "Grist is an independent", "Grist is a independent"),
+        span("about", Kind.ATTRIBUTION, ABOUT, label="bio", identifies=True, lead="",
+             stem=("Grist is a nonprofit", "Grist is an independent", "Grist is a independent"),
              examples=("Grist is a nonprofit, independent media organization dedicated to telling stories of climate solutions and a just future.",),
              near_misses=("Grist is a nonprofit.",)),
         span("learn", Kind.FURNITURE, r"Learn more at Grist\.org\.?(?= |$)", label="contact", examples=("Learn more at Grist.org",)),

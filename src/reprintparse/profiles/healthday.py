@@ -25,7 +25,7 @@ PROFILE = Profile(
         line("sources", Kind.ATTRIBUTION, r"SOURCES?: [^\n]{10,900}", label="credit", where="tail", longest=1000,
              examples=("SOURCES: Ana Ruiz, M.D., professor, medicine, Arden University; May 3, 2019, Arden Journal of Medicine",)),
         line("updated", Kind.HEADER, rf"Last [Uu]pdated: (?P<date>{DATE})", label="published", where="tail", head=("Last Updated", "Last updated"), examples=("Last Updated: May 3, 2019",)),
-        line("copyright", Kind.LEGAL, r"(?:(?P<holder>HealthDay) )?(?:Copyright (?:© |\(c\) ?)?|© )(?P<year>(?:19|20)\d\d) (?:HealthDay|ScoutNews,? LLC)\.?(?: All rights reserved\.?)?", identifies=True,
-             head=("Copyright © 20", "Copyright 20", "Copyright (c) 20", "Copyright (c)20", "© 20", "HealthDay Copyright"), examples=("Copyright © 2019 HealthDay. All rights reserved.", "HealthDay Copyright (c) 2019 HealthDay")),
+        line("copyright", Kind.LEGAL, r"(?:(?:(?P<holder>HealthDay)|MedicalNews) )?(?:Copyright (?:© |\(c\) ?)?|© )(?P<year>(?:19|20)\d\d) (?:HealthDay|ScoutNews,? LLC)\.?(?: All rights reserved\.?)?", identifies=True,
+             head=("MedicalNews Copyright", "Copyright © 20", "Copyright 20", "Copyright (c) 20", "Copyright (c)20", "© 20", "HealthDay Copyright"), examples=("Copyright © 2019 HealthDay. All rights reserved.", "HealthDay Copyright (c) 2019 HealthDay")),
     ),
 )

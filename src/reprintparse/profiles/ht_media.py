@@ -24,5 +24,7 @@ PROFILE = Profile(
              r"Catch all the .{5,120} News Updates on Live Mint\. Download The Mint News App to get Daily Market Updates\.?", label="subscribe",
              head="Catch all the ", identifies=True,
              examples=("Catch all the Business News, Market News, Breaking News Events and Latest News Updates on Live Mint. Download The Mint News App to get Daily Market Updates.",)),
+        line("by-agency", Kind.HEADER, r"(?P<author>HT Correspondent|Indo Asian News Service|Asian News International|Press Trust of India|Reuters|Agence France-Presse|Associated Press|Agencies),? ?(?P<place>[\p{Lu}][\p{L} .-]{2,30})?", label="byline", where="head", longest=60, head=("HT Corr", "Indo Asian", "Asian News", "Press Trust", "Reuters", "Agence", "Associated", "Agencies"), examples=("HT Correspondent, Arden", "Press Trust of India, Arden")),
+        line("place", Kind.HEADER, r"(?:Hindustan Times|HT),? (?P<place>[\p{Lu}][\p{L} .-]{2,30})", label="byline", where="head", longest=60, head=("Hindustan Times, ", "HT, "), examples=("Hindustan Times, Arden",)),
     ),
 )

@@ -5,7 +5,7 @@ Express App" or "Click here to follow us on Instagram", the company as copyright
 """
 
 from reprintparse import Kind, Profile, line
-from reprintparse.shapes import DATE, TIME
+from reprintparse.shapes import DATE, NAMES, TIME
 
 PROFILE = Profile(
     name="indian-express",
@@ -25,7 +25,10 @@ PROFILE = Profile(
              identifies=True, examples=("Stay updated with the latest - Click here to follow us on Instagram",)),
         line("published", Kind.HEADER, rf"First published on: ?(?P<date>{DATE})(?: {TIME})?(?: IST)?", where="tail",
              head="First published on:", examples=("First published on: January 2, 2024 12:34 IST",)),
-        line("copyright", Kind.LEGAL, r"© (?P<holder>IE Online Media Services Pvt\.? Ltd|The Indian Express Pvt\.? Ltd)\.?", head="© ", identifies=True,
+        line("copyright", Kind.LEGAL, r"© (?P<holder>IE Online Media Services Pvt\.? Ltd|The Indian Express (?:Online Media )?Pvt\.? Ltd)\.?", head="© ", identifies=True,
              examples=("© IE Online Media Services Pvt Ltd", "© The Indian Express Pvt Ltd")),
+        line("telegram", Kind.CALL_TO_ACTION, r"(?:📣 ?)?The Indian Express is now on (?:Telegram|WhatsApp|Threads)\. Click here to join (?:our channel|us)[^\n]{0,120}", label="subscribe", identifies=True, head=("📣", "The Indian Express is now on"), longest=220,
+             examples=("📣 The Indian Express is now on Telegram. Click here to join our channel (@indianexpress) and stay updated with the latest headlines",)),
+        line("byline", Kind.HEADER, rf"(?:Written )?[Bb]y:? ?(?P<author>{NAMES}|PTI|IANS|ANI|AP|AFP|Reuters|Express News Service|Express Web Desk|Agencies)(?: ?\| ?(?P<place>[\p{{Lu}}][\p{{L}} ]{{2,30}}))? ?\| ?(?:Updated|Published): ?(?P<date>{DATE})(?: {TIME})?(?: [ap]m)?", label="byline", where="head", head=("By", "Written by"), stem="Updated: ", longest=160, examples=("By: PTI | Arden | Updated: October 12, 2016 4:15:33 am",)),
     ),
 )

@@ -5,7 +5,7 @@ title underlined with "=". Pictures are reference links. Tail: a rule, "via: ADD
 and proofread it in Chinese, the project's line, then the addresses behind all references.
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import PERSON
 
 VALUE = r'["(]?(?P<{}>[^"]{{1,300}}?)[")]?'
@@ -17,6 +17,8 @@ PROFILE = Profile(
     aliases=("LCTT", "Linux.cn", "Linux中国"),
     rules=(
         line("name", Kind.HEADER, rf"(?P<author>{PERSON})", label="byline", where="head", longest=40, follows="published", examples=("Ana Ruiz",)),
+        line("deck", Kind.HEADER, r"[^\n]{8,160}", label="subtitle", where="head", marker=">", longest=170, follows=("topics", "published", "byline"), examples=("> 三十行代码，让磨坊的账目井井有条。",)),
+        span("staff-inside", Kind.ATTRIBUTION, r"选题：\[?(?P<credit>[^\[\]\n]{1,60})\]?(?:\[\w\])? ?译者：[^\n]{1,120}$", label="credit", stem="选题：", examples=("选题：millhand 译者：ana 校对：ben",)),
         line("subject", Kind.HEADER, rf"\[#\]: ?subject: {VALUE.format('title')}", label="title", head=("[#]: subject:", "[#]:subject:"), identifies=True,
              examples=('[#]: subject: "How the mill was wired"', "[#]: subject: (How the mill was wired)")),
         line("via-head", Kind.HEADER, rf"\[#\]: ?(?:via|url): {VALUE.format('url')}", label="source", head=("[#]: via:", "[#]: url:", "[#]:via:"),

@@ -4,7 +4,7 @@ Tail: an offer of the paid service ("10 stocks we like better than X"), when its
 what, "The Motley Fool has a disclosure policy", and in reprints "originally published on Fool.com".
 """
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Members, Profile, line, run, span
 
 PROFILE = Profile(
     name="motley-fool",
@@ -38,6 +38,11 @@ PROFILE = Profile(
         line("blueprint", Kind.CALL_TO_ACTION, r"Stock Advisor provides investors with an easy-to-follow blueprint for success[^\n]{10,500}", label="support", identifies=True, longest=620, examples=("Stock Advisor provides investors with an easy-to-follow blueprint for success, including guidance on building a portfolio.",)),
         line("double-down", Kind.CALL_TO_ACTION, r"(?:Ever feel like you missed the boat in buying the most successful stocks\? Then you'll want to hear this\.|Don't miss this second chance at a potentially lucrative opportunity|On rare occasions, our expert team of analysts issues a [“\x22]Double Down[”\x22] stock[^\n]{10,400}|Right now, we're issuing [“\x22]Double Down[”\x22] alerts for [^\n]{10,200})", label="support", longest=520,
              head=("Ever feel like you missed the boat", "Don't miss this second chance", "Don’t miss this second chance", "On rare occasions, our expert team", "Right now, we're issuing", "Right now, we’re issuing"), examples=("Don't miss this second chance at a potentially lucrative opportunity",)),
+        line("where-invest", Kind.CALL_TO_ACTION, r"Where to invest \$\d{1,3},\d{3} right now\? (?:Our analyst team just revealed what they believe are the \d{1,2} best stocks to buy right now|When our analyst team has a stock tip)[^\n]{0,300}", label="support", head="Where to invest $", identifies=True, longest=440,
+             examples=("Where to invest $1,000 right now? Our analyst team just revealed what they believe are the 10 best stocks to buy right now. Continue »",)),
+        run("bonus", Kind.CALL_TO_ACTION, r"The \$\d{2},\d{3} Social Security bonus most retirees completely overlook", label="support", head="The $", longest=90, identifies=True,
+             after=Members(r"(?:If you're like most Americans, you're a few years \(or more\) behind on your retirement savings\.|One easy trick could pay you|View the ?[\"“]Social Security secrets|The Motley Fool has a disclosure policy)[^\n]{0,700}", most=3),
+             examples=("The $23,760 Social Security bonus most retirees completely overlook\nIf you're like most Americans, you're a few years (or more) behind on your retirement savings. But a handful of secrets could help.",)),
         line("about", Kind.ATTRIBUTION, r"Founded in 1993 in Alexandria, V[Aa]\.?, by brothers David and Tom Gardner, The Motley Fool is a multimedia[^\n]{10,900}", label="bio", identifies=True, longest=1100,
              examples=("Founded in 1993 in Alexandria, VA., by brothers David and Tom Gardner, The Motley Fool is a multimedia financial-services company.",)),
         line("name", Kind.ATTRIBUTION, r"The Motley Fool", label="bio", where="tail", follows="bio", longest=20, examples=("The Motley Fool",)),

@@ -19,6 +19,7 @@ PROFILE = Profile(
         line("copyright", Kind.LEGAL, r"© (?P<year>20\d\d), (?P<holder>Nasdaq, Inc)\. All Rights Reserved\.?", head="© 20", identifies=True,
              examples=("© 2023, Nasdaq, Inc. All Rights Reserved.",)),
         run("contributor", Kind.HEADER, r"Contributors?", label="byline", longest=14, after=Members(rf"(?P<author>{PERSON}) (?P<source>{PARTNER})|(?P<author>(?!The Motley Fool){PERSON}|RTTNews|RTT News|Zacks|BNK Invest)", most=1, least=1), examples=("Contributor\nAna Ruiz",)),
+        line("written-for", Kind.HEADER, rf"(?:[Ww]ritten )?[Bb]y (?P<author>{PERSON}) for (?P<source>{PARTNER}) ?(?:->|→)?", label="byline", where="head", head=("Written by", "By "), longest=110, examples=("Written by Ana Ruiz for Zacks", "Written by Ana Ruiz for The Motley Fool ->")),
         line("partner", Kind.HEADER, rf"(?P<source>{PARTNER})", label="source", where="head", follows="byline", longest=40, examples=("The Motley Fool",)),
         line("published-label", Kind.HEADER, r"Published", label="published", where="head", longest=12, examples=("Published",)),
         run("tags", Kind.HEADER, r"Tags", label="topics", longest=6, after=Members(r"(?!The Motley Fool$|Zacks$|RTTNews$)(?P<topics>\p{Lu}[^\n.!?]{1,60})", most=4, least=1), examples=("Tags\nStocks",)),

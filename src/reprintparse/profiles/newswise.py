@@ -20,5 +20,11 @@ PROFILE = Profile(
         line("article-number", Kind.FURNITURE, r"Article ID: ?\d{5,7}", label="navigation", examples=("Article ID: 643012",)),
         line("newsroom", Kind.HEADER, r"Source: (?P<source>[\p{Lu}][^\n]{2,120})", where="head", label="source", examples=("Source: Arden University",)),
         span("slug", Kind.HEADER, r"Newswise[ ]?[—–-]{1,2}(?=\s|$)", label="source", stem="Newswise", longest=3000, examples=("Newswise —",)),
+        line("favorites", Kind.CALL_TO_ACTION, r"Add to Favorites|Favorites", label="social", head=("Add to Favorites", "Favorites"), longest=20, examples=("Add to Favorites",)),
+        line("original", Kind.INSERT, r"(?:SEE|See) (?:ORIGINAL STUDY|Original Study)|(?:VIEW|View) (?:ORIGINAL|Original)", label="related", head=("SEE ORIGINAL", "See Original", "VIEW ORIGINAL", "View Original"), longest=24, examples=("SEE ORIGINAL STUDY",)),
+        line("reporters", Kind.FURNITURE, r"(?:MEDIA CONTACT ?)?Register for reporter access to contact details", label="contact", head=("Register for reporter", "MEDIA CONTACT Register"), identifies=True, longest=80, examples=("Register for reporter access to contact details",)),
+        line("media-contact", Kind.FURNITURE, r"MEDIA CONTACT|Media Contact", label="contact", where="tail", longest=16, head=("MEDIA CONTACT", "Media Contact"), examples=("MEDIA CONTACT",)),
+        line("citations", Kind.ATTRIBUTION, r"(?:CITATIONS?|Citations?)(?: [^\n]{3,200})?", label="credit", where="tail", head=("CITATION", "Citation"), longest=240, examples=("CITATIONS", "CITATIONS Arden Journal of Rivers, Oct-2016")),
+        line("channels", Kind.HEADER, r"(?:CHANNELS|KEYWORDS|TYPE OF ARTICLE|SECTION|LOCATION)(?: (?P<topics>[^\n]{2,200}))?", label="topics", where="tail", head=("CHANNELS", "KEYWORDS", "TYPE OF ARTICLE", "SECTION", "LOCATION"), longest=240, examples=("CHANNELS", "KEYWORDS Rivers")),
     ),
 )

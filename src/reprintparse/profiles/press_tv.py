@@ -1,10 +1,11 @@
 """Press TV (Tehran): English-language state news.
 
-Tail: the editors' initials ("HSN/HRB") and the list of the site's other addresses. Reprints name it in the line on the source.
+Head: a breadcrumb ("News / Politics"), in later years the date with "[ Last Update: ... ]", in earlier ones "Sun Nov 1, 2015
+6:48PM". Tail: the editors' initials ("HSN/HRB"), "SHARE THIS ARTICLE", "Press TV News Roku" and the list of the site's other addresses. Reprints name it in the line on the source.
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DATE, DAY, TIME
+from reprintparse.shapes import DATE, DAY, MONTH, TIME, WEEKDAY
 
 PROFILE = Profile(
     name="press-tv",
@@ -21,5 +22,13 @@ PROFILE = Profile(
             examples=("Press TV's website can also be accessed at the following alternate addresses:\nwww.presstv.ir\nwww.presstv.tv",)),
         line("dated", Kind.HEADER, rf"(?P<date>{DATE}) {TIME} ?(?:\[ ?Last [Uu]pdated?: ?[^\n\]]{{5,60}}\])?", label="published", where="head", longest=130, examples=("Wednesday, 19 October 2022 6:12 PM", "Wednesday, 19 October 2022 6:12 PM [ Last Update: Wednesday, 19 October 2022 6:30 PM ]")),
         line("last-update", Kind.HEADER, rf"\[ ?Last [Uu]pdated?: ?(?P<date>{DATE}),? {TIME} ?\]", label="published", where="head", head=("[ Last Update: ", "[Last Update: ", "[ Last Updated: "), identifies=True, longest=90, examples=("[ Last Update: Wednesday, 19 October 2022 6:30 PM ]",)),
+        line("breadcrumb", Kind.FURNITURE, r"News ? ?/ ? ?(?:[#\p{Lu}][\p{L} #-]{2,30}(?: ?/ ?)?){1,3}", label="navigation", where="head", head=("News /", "News  /"), longest=80, examples=("News / Politics", "News / #PressTV / Reports")),
+        line("stamp", Kind.HEADER, rf"(?:{WEEKDAY} )(?P<date>{MONTH} \d{{1,2}}, 20\d\d) ?\d{{1,2}}:\d\d ?[AP]M(?: ?\[?Updated?:? [^\n]{{5,40}}\]?)?", label="published", where="head", longest=80, examples=("Sun Nov 1, 2015 6:48PM",)),
+        line("share", Kind.CALL_TO_ACTION, r"SHARE THIS ARTICLE", label="social", longest=24, examples=("SHARE THIS ARTICLE",)),
+        line("roku", Kind.FURNITURE, r"Press TV News Roku", label="navigation", head="Press TV News Roku", identifies=True, examples=("Press TV News Roku",)),
+        line("file-picture", Kind.MEDIA, r"(?:This|The|A)(?: undated)? (?:file )?(?:photo|picture|image|combo|still|video grab)(?:, taken [^\n,]{3,60},)? shows [^\n]{5,300}\((?:Photos?|Via|Picture|File photo|By)(?: by| via)? ?(?P<credit>[^\n()]{2,60})\)", label="caption", longest=400, head=("This ", "The ", "A "),
+             examples=("This file picture shows the mill ponds of Arden. (Via Reuters)", "The photo shows the ferry of Arden. (Photo by Ana Ruiz)")),
+        line("pictured", Kind.MEDIA, r"\p{Lu}[^\n]{15,300}\((?:Photos?|Pictures?|Via|File photo)(?: by| via)? (?P<credit>[^\n()]{2,60})\)", label="caption", longest=400, stem=("(Photo by", "(Photos by", "(Via ", "(Picture by", "(File photo by"),
+             examples=("The ferry at its landing in Arden, May 3, 2019. (Via Arden News)",)),
     ),
 )

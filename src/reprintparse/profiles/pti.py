@@ -17,5 +17,6 @@ PROFILE = Profile(
         line("byline", Kind.HEADER, r"By (?P<source>PTI)", where="head", identifies=True, head="By PTI", examples=("By PTI",)),
         line("sign-off", Kind.ATTRIBUTION, r"\(?(?:-{1,2} ?)?(?P<source>PTI)\)?", label="origin", where="tail", identifies=True,
              head=("PTI", "(PTI)", "-PTI", "--PTI", "- PTI"), examples=("PTI", "(PTI)")),
+        line("place", Kind.HEADER, r"(?:By )?(?P<author>(?P<source>Press Trust of India)), (?P<place>\p{Lu}[\p{L} .-]{2,30})", label="byline", where="head", identifies=True, head=("Press Trust of India, ", "By Press Trust of India, "), longest=70, examples=("Press Trust of India, Arden",)),
     ),
 )

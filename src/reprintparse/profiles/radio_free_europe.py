@@ -23,7 +23,7 @@ PROFILE = Profile(
              near_misses=("Written by Ana Ruiz",)),
         line("agencies", Kind.ATTRIBUTION, r"(?:With (?:additional )?reporting|Based on reporting) (?:by|from) [\p{Lu}d][^\n]{1,160}", label="credit", where="tail", head=("With reporting by", "With reporting from", "With additional reporting by", "Based on reporting by"),
              examples=("Based on reporting by AFP and TASS",)),
-        span("copyright", Kind.LEGAL, r"Copyright ?(?:\(c\)|©) ?(?P<year>(?:19|20)\d\d)[.,]? ?(?P<holder>RFE/RL)(?:, Inc)?\.(?=$|\s)", identifies=True, lead="", stem=("Copyright (c) 20", "Copyright (c)20", "Copyright © 20", "Copyright ©20"),
+        span("copyright", Kind.LEGAL, r"Copyright ?(?:\(c\)|©) ?(?P<year>(?:19|20)\d\d)[.,]? ?(?P<holder>RFE/RL)(?:,? Inc)?\.(?=$|\s)", identifies=True, lead="", stem=("Copyright (c) 20", "Copyright (c)20", "Copyright © 20", "Copyright ©20"),
              examples=("Copyright (c) 2019. RFE/RL, Inc.",)),
         span("permission", Kind.ATTRIBUTION, r"(?:Reprinted|Used|Republished) with the permission of (?P<source>Radio Free Europe/Radio Liberty)(?:, 1\d{3} [^\n]{5,80}?\d{5})?\.?", label="origin", identifies=True, lead="", stem=("Reprinted with the permission of Radio Free", "Used with the permission of Radio Free", "Republished with the permission of Radio Free"),
              examples=("Reprinted with the permission of Radio Free Europe/Radio Liberty.", "Reprinted with the permission of Radio Free Europe/Radio Liberty, 1201 Connecticut Ave NW, Ste 400, Washington DC 20036.")),
@@ -34,5 +34,6 @@ PROFILE = Profile(
         line("origin", Kind.ATTRIBUTION, rf"This (?:article|story|report|piece) (?:was )?(?:originally |first )(?:published|appeared) (?:by|on|in) (?P<source>{RFE}|RFERL)(?:'s [A-Z][\w ]{{2,30}})?(?: on (?P<date>{DAY}))?\.?", identifies=True,
              head=tuple(f"This {piece} {way} {name}" for piece in ("article", "story", "report", "piece") for way in ("was originally published by", "was originally published on", "originally appeared on", "first appeared on", "was first published by") for name in ("RFE", "Radio Free Europe/Radio Liberty")),
              examples=("This article was originally published by RFE/RL.",)),
+        line("address", Kind.ATTRIBUTION, r"(?:Source: ?)?(?P<url>https?://(?:www\.)?rferl\.org/a/[^\s]{3,200})", label="origin", head=("Source: http", "http://www.rferl", "https://www.rferl"), tail=".html", longest=240, identifies=True, examples=("Source: https://www.rferl.org/a/arden-mill/31560000.html",)),
     ),
 )

@@ -2,10 +2,12 @@
 
 A scraped page starts with the date, an update time in brackets and "Get short URL" with counters, at times after
 title and picture credit. It ends with "..." and a counter, "Related" headlines, "Tags", and the links for comments
-without a blank between them. Columns carry a line that the views are the author's.
+without a blank between them. Columns carry a line that the views are the author's. Later pages give "09:41 GMT
+03.11.2022 (Updated: ...)" and picture credits with "Go to the mediabank".
 """
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Members, Profile, line, run, span
+from reprintparse.shapes import HEADLINE, NAMES
 from reprintparse.shared import ENGLISH
 
 STAMP = r"\d\d\.\d\d\.20\d\d"
@@ -33,7 +35,7 @@ PROFILE = Profile(
              stem="Related ", examples=("Related Ferry Runs Aground Near Arden Mill Owners Call for a New Bridge",)),
         span("tags", Kind.HEADER, rf"^Tags (?P<topics>[^\n]{{2,300}})$|Tags (?P<topics>[^\n]{{2,500}}?){END}", label="topics", stem="Tags ",
              examples=("Tags ferry harbor Arden",)),
-        span("comment", Kind.CALL_TO_ACTION, r"Comment via Sputnik(?: News)?", lead=r"Community standards ?Discussion ?Comment via Facebook ?",
+        span("comment", Kind.CALL_TO_ACTION, r"Comment via Sputnik(?: News)?", lead=r"(?:Community standards ?Discussion ?)?Comment via Facebook ?",
              label="comment", identifies=True,
              examples=("Community standardsDiscussion Comment via FacebookComment via Sputnik News",)),
         line("views", Kind.LEGAL,
@@ -42,5 +44,18 @@ PROFILE = Profile(
              examples=("The views and opinions expressed in the article do not necessarily reflect those of Sputnik.",
                        "Views expressed in this article are solely those of the author and do not necessarily reflect the official position of Sputnik."),
              near_misses=("The views from Sputnik were taken on film.",)),
+        line("standards", Kind.CALL_TO_ACTION, r"Community standards ?Discussion", label="comment", head="Community standards", identifies=True, longest=40, examples=("Community standardsDiscussion",)),
+        line("stamp", Kind.HEADER, rf"(?:\d\d:\d\d (?:GMT )?)?(?P<date>{STAMP}) ?\((?:U|u)pdated:? \d{{1,2}}:?\d\d (?:GMT )?{STAMP}\)", label="published", where="head", stem=("(updated ", "(Updated"), longest=80, identifies=True,
+             examples=("18:34 12.10.2016(updated 18:50 12.10.2016)", "09:41 GMT 03.11.2022 (Updated: 10:22 GMT 03.11.2022)")),
+        line("time", Kind.HEADER, rf"\d\d:\d\d(?: GMT)? (?P<date>{STAMP})", label="published", where="head", longest=24, examples=("09:41 GMT 03.11.2022", "18:34 12.10.2016")),
+        line("counts", Kind.CALL_TO_ACTION, r"\d{1,5}(?: \d{1,6}){1,5}", label="social", where="head", longest=40, examples=("0 154 2 0",)),
+        line("deck", Kind.HEADER, r"[\p{Lu}\"'‘“][^\n]{25,350}", label="subtitle", where="head", longest=360, follows=("social", "published"), below=r"\p{Lu}[\p{Lu} .,\'-]{2,40}(?:, \p{Lu}\p{L}{2,12} \d{1,2})? \([^()\n]{3,30}\)",
+             examples=("The first trucks with flour entered the town on Wednesday.",)),
+        line("picture", Kind.MEDIA, r"©(?: CC0)? (?P<credit>(?:Sputnik|REUTERS|AP Photo|AFP \d{4}|AFP|Photo|Flickr|CC BY[^/\n]{0,12}|East News|Fotolia|Wikipedia)(?: ?[/.:] ?[^\n]{2,80})?)", label="caption", head="© ", longest=110, examples=("© Sputnik / Ana Ruiz", "© Photo: Arden Harbor Office")),
+        run("mediabank", Kind.FURNITURE, r"Go to the mediabank", label="navigation", head="Go to the mediabank", longest=24, identifies=True, before=Members(r"/", most=1), examples=("Go to the mediabank", "/\nGo to the mediabank")),
+        run("author", Kind.HEADER, r"All materials", label="byline", head="All materials", longest=20, before=Members(rf"(?P<author>{NAMES})", most=1), after=Members(r"Write to the author", most=1), examples=("Ana Ruiz\nAll materials", "All materials")),
+        line("deck-late", Kind.HEADER, r"[\p{Lu}\"'‘“][^\n]{25,350}", label="subtitle", where="head", longest=360, follows="byline", examples=("Skippers say that their plotters place them on dry land.",)),
+        run("related-list", Kind.INSERT, r"Related:?", label="related", head="Related", longest=10, after=Members(HEADLINE, most=6, least=1), examples=("Related:\nThe Mill by the River Reopens in Spring",)),
+        run("tags-list", Kind.HEADER, r"Tags:", label="topics", head="Tags:", longest=6, after=Members(r"(?P<topics>[\p{L}\d][^\n]{2,300}(?<![.!?]))", most=1, least=1), examples=("Tags:\nferry, harbor, Arden",)),
     ),
 )

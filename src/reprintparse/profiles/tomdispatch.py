@@ -6,7 +6,7 @@ us on Facebook. Check out the newest Dispatch Book, ...", and a copyright in the
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
-from reprintparse.shapes import NAMES
+from reprintparse.shapes import DAY, NAMES
 
 SITE = r"TomDispatch(?:\.com)?"
 CREDITS = tuple(
@@ -44,5 +44,8 @@ PROFILE = Profile(
              examples=("Check out the newest Dispatch Book, Ana Ruiz's The Ferry at the End of Arden, and Tom Hale's The Mill.",)),
         run("head-inside", Kind.HEADER, rf"By (?P<author>{NAMES})", label="byline", head="By ", longest=70, before=Members(r"(?!Tomgram)[^\n]{2,140}(?<![.,;])", most=3, least=2),
             examples=("The Hangar at the End\nHow the river became a budget line\nBy Ana Ruiz",), near_misses=("By Ana Ruiz the mill was sold.",)),
+        line("posted", Kind.HEADER, rf"Posted by (?P<author>{NAMES}) at \d{{1,2}}:\d\d ?[ap]m, (?P<date>{DAY})\.?(?: Follow TomDispatch on Twitter @TomDispatch\.?)?(?: E-?mail)?(?: Print)?", label="byline", where="head", head="Posted by ", longest=180, examples=("Posted by Ana Ruiz at 8:02am, October 6, 2015.",)),
+        span("handle", Kind.CALL_TO_ACTION, r"Follow TomDispatch on Twitter @TomDispatch\.?(?= |$)", label="social", stem="Follow TomDispatch on Twitter @", identifies=True, examples=("Follow TomDispatch on Twitter @TomDispatch.",)),
+        line("print", Kind.CALL_TO_ACTION, r"(?:E-?mail|Print)(?: (?:E-?mail|Print))?", label="social", where="head", longest=16, examples=("Email Print",)),
     ),
 )

@@ -1,0 +1,18 @@
+"""GlobalSecurity.org: a library of military news that reprints RFE/RL, Voice of America, agencies and official texts.
+
+Tail: the source's own notices, then a box for the mailing list.
+"""
+
+from reprintparse import Kind, Members, Profile, run
+
+PROFILE = Profile(
+    name="global-security",
+    title="GlobalSecurity.org",
+    sites=("globalsecurity.org",),
+    aliases=("GlobalSecurity.org", "GlobalSecurity", "globalsecurity.org"),
+    rules=(
+        run("mailing-list", Kind.CALL_TO_ACTION, r"(?:NEWS ?LETTER )?Join the (?P<republisher>GlobalSecurity\.org) mailing list(?: Enter Your Email Address)?", label="subscribe", head=("Join the GlobalSecurity", "NEWSLETTER Join", "NEWS LETTER Join"), longest=100, identifies=True, opens_tail=True,
+            before=Members(r"NEWS ?LETTER", most=1), after=Members(r"Enter Your Email Address|Sign Up Now|Submit", most=2),
+            examples=("NEWS LETTER Join the GlobalSecurity.org mailing list Enter Your Email Address", "NEWSLETTER\nJoin the GlobalSecurity.org mailing list\nEnter Your Email Address")),
+    ),
+)

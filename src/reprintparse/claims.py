@@ -15,6 +15,7 @@ from .blocks import Blocks
 from .echo import echo
 from .entries import Entry
 from .rules import Members
+from .surroundings import is_between, links_to_story
 
 __all__ = ["Match", "claim_line", "claim_run", "closing", "extend", "fits"]
 
@@ -98,6 +99,8 @@ def allowed(entry: Entry, blocks: Blocks, index: int) -> bool:
     if rule.first and blocks.next(index, -1) >= 0:
         return False
     if rule.recurs and not named_again(blocks, index):
+        return False
+    if (rule.linked and not links_to_story(blocks, index)) or (rule.between and not is_between(blocks, index)):
         return False
     if rule.below is not None:
         below = blocks.next(index)
@@ -243,7 +246,9 @@ def neighbours(members: Members, blocks: Blocks, index: int, step: int) -> list[
 
 def is_listing(blocks: Blocks, taken: list[int], step: int) -> bool:
     """Whether lines are a list of headlines: bullets, or followed by something clearly longer, by no words, or by nothing."""
-    if all(blocks.marker(at)[-1:] in BULLETS for at in taken if at):
+    if all(blocks.marker(at)[-1:] in BULLETS or blocks.plains[at][0] in BULLETS for at in taken if at) or all(
+        links_to_story(blocks, at) for at in taken
+    ):
         return True
     at = blocks.next(taken[-1], step)
     return at < 0 or len(blocks.plains[at]) > 60 or not any(map(str.isalnum, blocks.plains[at]))

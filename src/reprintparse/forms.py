@@ -62,6 +62,8 @@ def line(
     below: str | None = None,
     echoed: bool = False,
     recurs: bool = False,
+    linked: bool = False,
+    between: bool = False,
     awaits: Literals = (),
     follows: Literals = (),
     identifies: bool = False,
@@ -92,6 +94,8 @@ def line(
         below: Pattern that the block below must start with.
         echoed: Whether the prose below must take up the words of the block.
         recurs: Whether a copyright line or the end of a headline must name it again, as they do a site.
+        linked: Whether the block must be nothing but a link to a story.
+        between: Whether it must stand between paragraphs of prose.
         awaits: Labels of which one must follow in the head for this claim to count.
         follows: Labels of which one must stand next to it: before it in the head, below it in the tail.
         identifies: Whether a match makes the profile active.

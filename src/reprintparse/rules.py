@@ -79,6 +79,8 @@ class Rule:
         below: What the block below must start with.
         echoed: Counts only if the prose below takes up the words of the block, as a story does with its headline.
         recurs: Counts only if a copyright line or the end of a headline names it again, as they do a site.
+        linked: Counts only if the block is nothing but a link to a story, whose address spells out its words.
+        between: Counts only between paragraphs: a sentence ends above it, and prose begins below it.
         identifies: A match makes its profile active.
         opens_tail: Weak tail rules count from here on, and nothing after it is body unless `rest` says so.
         closes_head: Nothing after it is header.
@@ -115,6 +117,8 @@ class Rule:
     below: str | None = None
     echoed: bool = False
     recurs: bool = False
+    linked: bool = False
+    between: bool = False
     identifies: bool = False
     opens_tail: bool = False
     closes_head: bool = False

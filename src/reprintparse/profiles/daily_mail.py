@@ -5,6 +5,12 @@ A caption is a catchword, a colon and a sentence without a full stop; the paragr
 
 from reprintparse import Kind, Profile, line
 
+CAPTION = (
+    r"(?!(?:Note|Notes|Translation|Abstract|Example|Tip|Warning|Update|Question|Answer|Result|Related|Watch|Video|Read more|For [^\n:]{1,60}):|[^\n]{0,300}(?:https?://|\(@|pic\.)"
+    r"|[^\n:]{0,80}(?:\d[^\n:]{0,20}:|\b(?:said|saying|says|wrote|added|read|reads|captioned|asked|tweeted|told|reported|TV)\b))"
+    r"[\p{Lu}'‘][\p{L}'’]{0,20}(?: [\p{L}\d,'’-]{1,20}){0,8}!?'?: \p{Lu}\p{Ll}[^\n]{0,120}?(?: [\p{Ll}'’-]{1,20}){4}[^\n]{10,240}[^\s.!?:;,\"”’)\]]"
+)
+
 PROFILE = Profile(
     name="daily-mail",
     title="Daily Mail",
@@ -16,6 +22,9 @@ PROFILE = Profile(
         line("caption", Kind.MEDIA, r"(?![^\n:]{0,80}\b(?:said|saying|says|wrote|added|read|reads|captioned|asked|tweeted|told)\b)[\p{Lu}'‘][\p{L}'’]{0,20}(?: [\p{L}\d,'’-]{1,20}){0,8}!?'?: \p{Lu}\p{Ll}[^\n]{35,260}[^\s.!?:;,\"”’)\]]", label="caption", stem=": ", longest=340,
              examples=("Back home: The miller was met by his daughters at the gate of the old mill on Wednesday", "Victim: The owner of the mill never saw a cent of the money that was promised to him"),
              near_misses=("The miller said: We were met at the gate by our daughters on the Wednesday of that week",)),
+        line("caption-above-another", Kind.MEDIA, CAPTION, label="caption", stem=": ", longest=340, below=CAPTION, identifies=True,
+             examples=("All smiles: His wife had painted the wheel blue for the day of his return to Arden",),
+             near_misses=("Goal one: The wheel of the mill has to turn again before the end of the coming year",)),
         line("byline", Kind.HEADER, r"By (?P<author>\p{Lu}[\p{L}' .-]{2,50}?) [Ff]or (?:The |the )?(?P<source>Daily Mail|MailOnline|Mailonline|Dailymail\.com|DailyMail\.com|The Mail on Sunday)(?: Australia)?",
              where="head", head="By ", identifies=True, examples=("By Ana Ruiz for MailOnline", "By Ana Ruiz For The Daily Mail"),
              near_misses=("By working for the Daily Mail he grew rich.",)),

@@ -166,7 +166,7 @@ def trial(example: Example, profile: Profile, layout: Layout = LAYOUTS[0]) -> Tr
     before = [leader] if leader and rule.where != "tail" else []
     after = [leader] if leader and rule.where == "tail" else []
     for waiting in (rule, *(one.rule for one in before)):
-        found = provider(waiting.awaits, waiting.below, profile)
+        found = provider(waiting.awaits, waiting.below, profile, "head" if waiting.kind is Kind.HEADER else "tail")
         if found and found not in after:
             after.append(found)
     company = provider(("copyright",), None, profile, "tail") if rule.implied else None
@@ -219,6 +219,7 @@ def build(profile: Profile, random: Random, layout: Layout = LAYOUTS[0]) -> Arti
     choose = Chooser(profile, random, layout)
     found = list(examples_of(profile))
     plain = [one for one in found if not one.rule.opens_tail and not (one.rule.follows and one.rule.where == "tail")]
+    plain = [one for one in plain if one.rule.below is None or one.rule.where == "head"]
     parts = [one.part for one in head(plain, choose)]
     parts.append(choose.prose())
     for one in choose([one for one in plain if one.rule.where == "anywhere" and not one.rule.first], 4):
@@ -274,6 +275,7 @@ def tail(examples: list[Example], opening: list[Example], choose: Chooser) -> li
     One of each label only: of two tweets in a row nobody can always say where the second begins.
     """
     lines = [one for one in examples if one.rule.form != "run" and one.rule.where in ("tail", "anywhere")]
+    lines = [one for one in lines if not one.rule.between]
     runs = [one for one in examples if one.rule.form == "run" and one.rule.where == "tail" and not one.rule.before]
     chosen: dict[str, Example] = {}
     for one in (*choose(opening, 1), *choose(lines, 6), *choose(runs, 1)):

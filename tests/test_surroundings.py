@@ -1,0 +1,41 @@
+"""What a block is made of and what stands around it, as evidence."""
+
+from __future__ import annotations
+
+import pytest
+
+import reprintparse
+from reprintparse.blocks import split
+from reprintparse.surroundings import is_between, links_to_story
+
+STORY = "[The ferry sails again after ten years](https://post.example/2019/ferry-sails-again-after-ten-years)"
+PROSE = "The last cable ferry of the county will stop running at the end of October, its owner said."
+
+
+@pytest.mark.parametrize(
+    ("line", "linked"),
+    [
+        (STORY, True),
+        (f"- {STORY} 20/1/2026 05:10", True),
+        (f"### **{STORY}**", True),
+        (f"As the paper said, {STORY}", False),
+        (f"{STORY}, said Pruitt, is what the paper would like to print if only it could", False),
+        ("[The ferry sails again after ten years](https://post.example/10449)", False),
+        ("[Ferry of Arden](https://en.post.example/wiki/The-ferry-of-Arden-and-its-rope)", False),
+        ("The ferry sails again after ten years", False),
+    ],
+)
+def test_an_address_that_spells_out_its_words_tells_a_link_to_a_story(line: str, linked: bool) -> None:
+    assert links_to_story(split(f"{PROSE}\n\n{line}\n"), 2) is linked
+
+
+def test_a_line_of_its_own_stands_between_paragraphs() -> None:
+    assert is_between(split(f"{PROSE}\n\nSource: Post\n\n{PROSE}\n"), 2)
+    assert not is_between(split(f"{PROSE}\n\nSource: Post\n"), 2)
+    assert not is_between(split(f"A heading\n\nSource: Post\n\n{PROSE}\n"), 2)
+
+
+def test_links_to_stories_below_the_text_are_no_body() -> None:
+    other = "[Why the river rose in the spring](https://post.example/2018/why-river-rose-spring)"
+    document = reprintparse.parse(f"{PROSE}\n\n{PROSE}\n\n- {STORY}\n- {other}\n")
+    assert [segment.label for segment in document] == [None, "related", "related"]

@@ -45,6 +45,7 @@ class Blocks:
         glued: The blocks that go on in the line of the block before them.
         parted: Those of them that are no mere sentences: a headline, byline or date was run into the first line.
         echoed: What is known of blocks whose words the prose below takes up, or does not.
+        above: What is known of blocks below which one starts with some pattern, or does not.
     """
 
     text: str
@@ -56,6 +57,7 @@ class Blocks:
     glued: set[int] = attrs.field(factory=set)
     parted: set[int] = attrs.field(factory=set)
     echoed: dict[int, bool] = attrs.field(factory=dict)
+    above: dict[tuple[str, int], bool] = attrs.field(factory=dict)
     _joined: tuple[str, list[int]] | None = None
 
     def span(self, index: int) -> tuple[int, int]:

@@ -102,10 +102,18 @@ def allowed(entry: Entry, blocks: Blocks, index: int) -> bool:
         return False
     if (rule.linked and not links_to_story(blocks, index)) or (rule.between and not is_between(blocks, index)):
         return False
-    if rule.below is not None:
+    return rule.below is None or is_above(entry, rule.below, blocks, index)
+
+
+def is_above(entry: Entry, pattern: str, blocks: Blocks, index: int) -> bool:
+    """Whether the block below one starts as a rule demands; several rules ask the same of one block."""
+    known = blocks.above.get((pattern, index))
+    if known is None:
         below = blocks.next(index)
-        return below >= 0 and entry.engine(blocks.plains[below], "below").match(blocks.plains[below]) is not None
-    return True
+        plain = blocks.plains[below] if below >= 0 else ""
+        known = bool(plain) and entry.engine(plain, "below").match(plain) is not None
+        blocks.above[pattern, index] = known
+    return known
 
 
 def is_echoed(blocks: Blocks, index: int) -> bool:

@@ -9,7 +9,7 @@ import regex
 
 from .anchors import casings, compiled
 from .rules import Form, Rule
-from .traits import bit, traits
+from .traits import UNLIMITED, bit, traits
 from .twins import twin
 from .words import cost, fold_case, shortened
 
@@ -39,7 +39,7 @@ class Entry:
     bound: bool = False  # what stands around its block decides, so that a line of several sentences will not do
     heads: tuple[str, ...] = ()
     least: int = 0
-    most: int = 0
+    most: int = UNLIMITED
     first: int = 0
     last: int = 0
     endings: frozenset[str] = frozenset()  # the ASCII characters that no match ends with

@@ -102,40 +102,63 @@ class Edge:
         self.anchors = Anchors()
         self.shapes: list[Entry] = []
         self.stems: list[Entry] = []
-        self.table: dict[tuple[str, str, int], list[Entry]] = {}
-        self.used = False
+        self.table: dict[tuple[str, str, int, str | None, str], list[Entry]] = {}
+        self.labels: set[str] = set()
+        self.markers: set[str] = set()
+        self.used = self.anchored = False
 
     def add(self, entry: Entry) -> None:
         """Install one rule under each of its anchors."""
         rule = entry.rule
         self.used = True
         self.anchors.add(entry.heads, rule.ends, entry)
-        if not (rule.heads or rule.ends):
-            self.shapes.append(entry)
-        elif rule.stems:
-            self.stems.append(entry)
+        if rule.heads or rule.ends:
+            self.anchored = True
+            self.stems += [entry] * bool(rule.stems)
+            return
+        self.shapes.append(entry)
+        self.labels.update(rule.follows)
+        self.markers.add(rule.marker)
 
-    def at(self, plain: str, whole: str = "") -> list[Entry]:
-        """The rules worth trying on a block: those that have their anchor in it, and may match it or its whole line."""
-        found = self.shaped(plain[0], "" if whole else plain[-1], 0 if whole else len(plain))
-        if self.anchors.near(plain):
-            found = [*found, *self.anchors.at(plain)]
-        if self.stems:
-            found = [*found, *[entry for entry in self.stems if anchored(entry, plain)]]
+    def at(self, plain: str, whole: str = "", label: str | None = None, marker: str | None = None) -> list[Entry]:
+        """The rules worth trying on a block: those that have their anchor in it, and may match it or its whole line.
+
+        With a label, those that count next to a claim with it; with a marker, those that a block so marked may match.
+        """
+        size, last = len(plain), plain[-1]
+        found = self.shaped(plain[0], "" if whole else last, 0 if whole else size, label, marker)
+        if self.anchored:
+            more = self.anchors.at(plain) if self.anchors.near(plain) else []
+            if self.stems:
+                more += [entry for entry in self.stems if anchored(entry, plain)]
+            if more:
+                found = found + [entry for entry in more if counts(entry, label, marker)]
         if not whole:
-            return [entry for entry in found if entry.may_match(plain)]
+            return [entry for entry in found if entry.least <= size <= entry.most and entry.may_match(plain)]
         return [
             entry for entry in found
             if (entry.may_match(whole) and anchored(entry, plain)) or entry.may_match(plain)
         ]  # fmt: skip
 
-    def shaped(self, first: str, last: str, size: int) -> list[Entry]:
-        """Those rules without head or end of which a match may have these ends, if known, and about this size."""
-        key = (first if first < OTHER else OTHER, last if last < OTHER else OTHER, size.bit_length())
-        found = self.table.get(key)
+    def shaped(self, first: str, last: str, size: int, label: str | None, marker: str | None) -> list[Entry]:
+        """Those rules without head or end that count here, of which a match may have these ends, if known, and about this size."""
+        near = label if label is None or label in self.labels else OTHER
+        mark = OTHER if marker is None else marker if marker in self.markers else ""
+        first, last, bits = first if first < OTHER else OTHER, last if last < OTHER else OTHER, size.bit_length()
+        found = self.table.get((first, last, bits, near, mark))
         if found is None:
-            found = self.table[key] = [entry for entry in self.shapes if entry.may_look_like(*key)]
+            found = self.table[first, last, bits, near, mark] = [
+                entry for entry in self.shapes if counts(entry, label, marker) and entry.may_look_like(first, last, bits)
+            ]
         return found
+
+
+def counts(entry: Entry, label: str | None, marker: str | None) -> bool:
+    """Whether a weak rule counts next to a claim with this label, on a block with this marker, as far as they are known."""
+    rule = entry.rule
+    return (not rule.follows or label is None or label in rule.follows) and (
+        not rule.marker or marker is None or marker == rule.marker
+    )
 
 
 class Group:
@@ -209,17 +232,9 @@ class Index:
         for stem in () if by_start else rule.stems:
             self.clue_stems.add(stem, entry)
 
-    def edge(self, plain: str, where: str, whole: str = "", active: Iterable[str] | None = None) -> list[Entry]:
-        """The weak line rules worth trying on a block at an edge, each once: anchored in it, and long enough for it.
-
-        Args:
-            plain: The block.
-            where: Which edge, `head` or `tail`; or `newcomer`, for those rules of the tail alone.
-            whole: The whole line that starts with the block, if it goes on behind it.
-            active: Profiles whose rules count beside the habits; by default all.
-        """
-        edges = self.edges(self.sites if active is None else active)[where]
-        return look_up(edges, plain, whole)
+    def edge(self, plain: str, where: str) -> list[Entry]:
+        """The weak line rules that may match a block at one edge, `head` or `tail`, whatever stands around it; each once."""
+        return look_up(self.edges(self.sites)[where], plain)
 
     def edges(self, active: Iterable[str]) -> dict[str, list[Edge]]:
         """What has rules for each edge, among the habits and these sites."""
@@ -229,9 +244,19 @@ class Index:
         }
 
 
-def look_up(edges: list[Edge], plain: str, whole: str = "") -> list[Entry]:
-    """The rules of several edges worth trying on a block, each once."""
+def look_up(
+    edges: list[Edge], plain: str, whole: str = "", label: str | None = None, marker: str | None = None
+) -> list[Entry]:
+    """The rules of several edges worth trying on a block, each once.
+
+    Args:
+        edges: What has rules.
+        plain: The block.
+        whole: The whole line that starts with the block, if it goes on behind it.
+        label: The label of the claim next to it, if only rules that count there are wanted.
+        marker: The Markdown marker of the block, likewise.
+    """
     found: list[Entry] = []
     for edge in edges:
-        found += edge.at(plain, whole)
+        found += edge.at(plain, whole, label, marker)
     return found if len(found) < 2 else list(dict.fromkeys(found))

@@ -5,8 +5,10 @@ text ─► blocks ─► candidates ─► claims ─► active profiles ─►
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from functools import cache, partial
+from itertools import accumulate
 
 import attrs
 
@@ -76,8 +78,8 @@ def sifting(look: Look) -> Look:
     """
 
     @cache
-    def sifted(plain: str, *whole: str) -> list[Entry]:
-        found = look(plain, *whole)
+    def sifted(plain: str, *around: str) -> list[Entry]:
+        found = look(plain, *around)
         return [entry for entry in found if entry.form == "span" or entry.pattern().fullmatch(plain)]
 
     return sifted
@@ -88,14 +90,12 @@ def edge_claims(looks: Looks, blocks: Blocks, at: int, where: str, label: str) -
     plain = blocks.plains[at]
     whole, last = blocks.line(at) if at + 1 in blocks.glued else ("", at)
     found = []
-    for entry in looks[where](plain, whole):
-        follows = entry.rule.follows
-        if not follows or label in follows:
-            match = claim_blocks(entry, blocks, at, last, whole) if whole and entry.may_match(whole) else None
-            if match is None and (not whole or entry.may_match(plain)):
-                match = claim_blocks(entry, blocks, at, at, plain)
-            if match is not None:
-                found.append(match)
+    for entry in looks[where](plain, whole, label, blocks.marker(at)):
+        match = claim_blocks(entry, blocks, at, last, whole) if whole and entry.may_match(whole) else None
+        if match is None and (not whole or entry.may_match(plain)):
+            match = claim_blocks(entry, blocks, at, at, plain)
+        if match is not None:
+            found.append(match)
     return found
 
 
@@ -169,15 +169,37 @@ def make_claims(blocks: Blocks, lines: Lines, spans: Spans) -> tuple[list[Match]
             match = claim(entry, blocks, at)
             if match:
                 (runs if entry.rule.weak else strong).append(match)
-    floors: dict[str, Floor] = {}
     if len(spans) > MANY:
         spans = matching(spans, blocks)
-    for at, offset, entry in sorted(spans, key=lambda span: (span[0], span[1], span[2].id)):
+    ends = [(match.start, match.stop, (match.last, len(blocks.plains[match.last]))) for match in strong]
+    for fallback in (False, True):
+        made = claim_spans([place for place in spans if place[2].rule.fallback is fallback], blocks, ends)
+        strong += [match for match, _ in made]
+        ends += [(match.start, match.stop, floor) for match, floor in made]
+    return strong, runs
+
+
+def claim_spans(places: Spans, blocks: Blocks, better: list[tuple[int, int, Floor]]) -> list[tuple[Match, Floor]]:
+    """Try every span, none of them twice in one place; the fallback ones not where a better claim stands, with its end."""
+    if not places:
+        return []
+    held = sorted(better) if places[0][2].rule.fallback else []
+    starts = [start for start, _, _ in held]
+    reach = list(accumulate(((stop, floor) for _, stop, floor in held), max))
+    floors: dict[str, Floor] = {}
+    found = []
+    for at, offset, entry in sorted(places, key=lambda span: (span[0], span[1], span[2].id)):
         floor = floors.get(entry.id, (0, 0))
         if (at, offset) < floor:
             continue
+        if held:
+            place = blocks.slice(at, offset, offset + 1)[0]
+            stop, end = reach[bisect_right(starts, place) - 1] if starts[0] <= place else (0, floor)
+            if stop > place:
+                floors[entry.id] = end
+                continue
         made = claim_span(entry, blocks, at, offset, floor)
         if made:
-            strong.append(made[0])
+            found.append(made)
             floors[entry.id] = made[1]
-    return strong, runs
+    return found

@@ -12,12 +12,13 @@ from collections.abc import Iterable, Iterator
 
 from .blocks import Blocks
 from .entries import Entry
-from .words import chance
+from .words import COMMON, chance
 
 __all__ = ["Stems", "gates"]
 
 MARKS = {"[": 0.3, "/": 0.5, "@": 0.3, "©": 0.1, "·": 0.1}  # in so many texts; one character is found fastest of all
-SIZES = (5, 10)  # and so many characters that stems share
+SIZES = (5, 6, 10)  # and so many characters that stems share
+OFTEN = 0.4  # in so many texts stands a part of a common word
 TOGETHER = 64  # so many parts at most are looked for in one search: it tries one after the other
 MOST = 1000  # more stems than this are searched each by itself: to find what they share would take too long
 ARTICLE = 30  # blocks in a usual text
@@ -37,22 +38,26 @@ class Stems:
     def freeze(self) -> None:
         """Find what the stems share, once all are known."""
         self.gates = gates(self.entries)
-        self.alone = list(self.gates)
-        self.together: re.Pattern[str] | None = None
-        marked = [gate for gate in self.gates if len(gate) > 1 and is_marked(gate)]
-        if len(marked) > 1:
-            together = dict.fromkeys(marked[:TOGETHER])
-            self.together = re.compile("|".join(map(re.escape, together)))
-            self.alone = [gate for gate in self.gates if gate not in together]
+        marked = [gate for gate in self.gates if len(gate) > 1 and is_marked(gate)][:TOGETHER]
+        searches = {"": marked} if len(marked) > 1 else {}
+        for mark in MARKS.keys() & self.gates.keys():
+            behind = sorted((stem for stem in self.gates[mark] if stem[0] == mark != stem), key=len)[:TOGETHER]
+            if behind:
+                searches[mark] = behind
+                self.gates[mark] = [stem for stem in self.gates[mark] if stem not in behind]
+                self.gates |= {stem: [other for other in behind if other.startswith(stem)] for stem in behind}
+        searched = {gate for some in searches.values() for gate in some}
+        self.together = [(mark, re.compile("|".join(map(re.escape, some)))) for mark, some in searches.items()]
+        self.alone = [gate for gate, stems in self.gates.items() if stems and gate not in searched]
 
     def opened(self, text: str) -> Iterator[str]:
         """The stems that share a part which stands in the text."""
         found = [gate for gate in self.alone if gate in text]
-        if self.together:
-            hit = self.together.search(text)
+        for mark, pattern in self.together:
+            hit = pattern.search(text) if mark in text else None
             while hit:
                 found.append(hit.group())
-                hit = self.together.search(text, hit.start() + 1)
+                hit = pattern.search(text, hit.start() + 1)
         for gate in dict.fromkeys(found):
             yield from self.gates[gate]
 
@@ -75,7 +80,7 @@ def gates(stems: Iterable[str]) -> dict[str, list[str]]:
     left = dict.fromkeys(stems)
     found: dict[str, list[str]] = {}
     parts = sharing(left) if len(left) <= MOST else {}
-    seldom = {part: 1 - MARKS.get(part, ARTICLE * chance(part)) for part in parts}
+    seldom = {part: 1 - MARKS.get(part, guess(part)) for part in parts}
     while parts:
         part = max(parts, key=lambda part: (len(parts[part]) * seldom[part], part))
         if len(parts[part]) * seldom[part] <= 1:
@@ -88,6 +93,13 @@ def gates(stems: Iterable[str]) -> dict[str, list[str]]:
         found.setdefault(from_mark(stem), []).append(stem)
     nested = {part: [other for other in found if other != part and other.startswith(part)] for part in found}
     return {part: [*held, *(stem for other in nested[part] for stem in found[other])] for part, held in found.items()}
+
+
+def guess(part: str) -> float:
+    """In about which share of texts a part of a stem stands."""
+    if len(part) == SIZES[-1] or is_marked(part):
+        return ARTICLE * chance(part)
+    return 1.0 if COMMON.intersection(part.split()) else OFTEN
 
 
 def is_marked(part: str) -> bool:
@@ -107,7 +119,7 @@ def sharing(stems: Iterable[str]) -> dict[str, list[str]]:
     for stem in stems:
         for size in SIZES:
             for at in range(len(stem) - size + 1):
-                if size == SIZES[-1] or is_marked(stem[at:]):
+                if size > SIZES[0] or is_marked(stem[at:]):
                     held.setdefault(stem[at : at + size], {})[stem] = None
         for mark in MARKS.keys() & set(stem):
             held.setdefault(mark, {})[stem] = None

@@ -15,7 +15,7 @@ import regex
 
 from .words import EITHER, MOVED, WORTH, Texts, cost, fold_case, shortened, useful
 
-__all__ = ["OTHER", "Traits", "bit", "traits"]
+__all__ = ["OTHER", "UNLIMITED", "Traits", "bit", "traits"]
 
 OTHER = "\x80"  # stands for every character beyond ASCII
 ANY = (1 << 129) - 1

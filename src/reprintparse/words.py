@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from math import prod
 
-__all__ = ["EITHER", "MOVED", "WORTH", "Texts", "cost", "fewest", "fold_case", "shortened", "useful"]
+__all__ = ["COMMON", "EITHER", "MOVED", "WORTH", "Texts", "cost", "fewest", "fold_case", "shortened", "useful"]
 
 SEARCHES = 3  # so many sets of words at most are looked for
 PREFIXES = (4, 6, 8, None)  # words are looked for by so many of their first characters

@@ -79,3 +79,9 @@ def test_a_section_about_an_organization_opens_the_tail_but_not_near_the_top() -
     facts = "Wheel facts\n\n" + P3
     assert bios(f"{P1}\n\n{P2}\n\n{about}\n\n{facts}") == [about]
     assert bios(f"{about}\n\n{P1}\n\n{P2}\n\n{P3}") == []
+
+
+def test_every_introduction_starts_with_a_name() -> None:
+    rules = [rule for name in profiles() for rule in get_profile(name).rules if rule.newcomer]
+    assert rules and all(NAME_FIRST.match(example) for rule in rules for example in rule.examples)
+    assert not NAME_FIRST.match("The mill in Arden reopened on Tuesday.")

@@ -5,11 +5,11 @@ Words are compared by their first letters, so that "mills" echoes "mill" in any 
 
 from __future__ import annotations
 
-import regex
+import re
 
 __all__ = ["echo", "stems"]
 
-WORD = regex.compile(r"\p{L}{4,}")
+WORD = re.compile(r"[^\W\d_]{4,}")  # (the standard library's engine finds these many times faster)
 STEM = 5  # letters of a word that are compared
 COMMON = frozenset((
     "about", "after", "again", "also", "been", "before", "being", "could", "does", "doing", "down", "each", "even", "every",

@@ -9,14 +9,15 @@ import regex
 
 from .anchors import casings, compiled
 from .rules import Form, Rule
-from .traits import UNLIMITED, bit, traits
+from .traits import PRINTED, UNLIMITED, bit, traits
 from .twins import twin
-from .words import cost, fold_case, shortened
+from .words import cost, fold_case, shortened, telling
 
-__all__ = ["Entry", "anchored"]
+__all__ = ["BEYOND", "Entry", "anchored"]
 
 
 SELDOM = 400  # a pattern that is tried no oftener is not worth compiling for another engine
+BEYOND = re.compile(rf"[^\x00-\x7f{PRINTED}]")
 DIGIT = re.compile(r"\d")  # (the standard library's engine finds one many times faster)
 
 
@@ -73,7 +74,7 @@ class Entry:
         known = self._twins.get(part, 0)
         if isinstance(known, int):
             self._twins[part] = known + 1 if known < SELDOM else twin(self.pattern(part).pattern)
-        elif known is not None and plain.isascii():
+        elif known is not None and (plain.isascii() or BEYOND.search(plain) is None):
             return known
         return self.pattern(part)
 
@@ -89,8 +90,8 @@ class Entry:
         if rule.stems and not anchors:
             self.stems = rule.stems
             words = sorted([shortened(rule.stems), *words], key=cost)
-        self.folded = tuple(s for s in found.folded if not any(word in anchor for anchor in implied for word in s))
-        self.words = tuple(words)
+        folded = [some for some in found.folded if not any(word in anchor for anchor in implied for word in some)]
+        self.folded, self.words = telling(folded), telling(words)
         return self.words
 
     def may_look_like(self, first: str, last: str, bits: int) -> bool:

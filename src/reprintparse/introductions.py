@@ -9,6 +9,7 @@ a person again and again, the fullest introduction is a part of the story, unles
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Container, Iterable
 
@@ -24,6 +25,7 @@ FLAT_HEAD = 200  # so much of a text that lost its breaks may be its head
 NOTE = 90  # a line this short under the introduction is no prose
 REACH = 30  # so many blocks may stand below an introduction
 LAST = 3  # an author is introduced in the last third of a text, not before
+NAME_FIRST = re.compile(r"\W{0,5}(?:\d{1,2}\. )?\S+(?: [a-z]{1,3})? [^\W\d_a-z]")  # cheap, and true of every introduction
 SURNAME = regex.compile(r"([\p{L}'’-]{3,30})(?:,? (?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D)\.?)?$")
 SIGNED = regex.compile(r"(?:\b(?:[Bb]y|BY):?|[—–]) (?:[\p{L}.'’-]{1,20} ){0,7}+\Z")
 SIGNATURE = regex.compile(
@@ -109,7 +111,7 @@ def introduced(blocks: Blocks, claims: Claims, covered: Container[int], stop: in
     for _ in range(REACH):
         if not 0 <= top <= at < stop or blocks.starts[at] < low:
             break
-        fresh = claims(at, "newcomer", "bio")
+        fresh = claims(at, "newcomer", "bio") if NAME_FIRST.match(blocks.plains[at]) else []
         if fresh:
             person = min(fresh, key=lambda match: match.rank)
             goes_on(person, blocks, stop)

@@ -15,9 +15,10 @@ import regex
 
 from .words import EITHER, MOVED, WORTH, Texts, cost, fold_case, shortened, useful
 
-__all__ = ["OTHER", "UNLIMITED", "Traits", "bit", "traits"]
+__all__ = ["OTHER", "PRINTED", "UNLIMITED", "Traits", "bit", "traits"]
 
 OTHER = "\x80"  # stands for every character beyond ASCII
+PRINTED = "‘’“”–—…•·é"  # beyond ASCII, what English text is printed with
 ANY = (1 << 129) - 1
 UNLIMITED = 1_000_000_000
 VARIANTS = 48  # so many texts at most are told apart on the way
@@ -50,7 +51,7 @@ class Traits:
         folded: Of each of these sets likewise, when `fold_case` has made it all lower case.
         exact: It is one of these, where they are few enough to tell.
         digit: It holds a digit.
-        written: The pattern with the ASCII characters of its classes written out, if it was understood.
+        written: The pattern with those characters of its classes written out that are ASCII or `PRINTED`, if it was understood.
     """
 
     least: int = 0
@@ -221,11 +222,12 @@ def one_of(some: str, any_case: bool) -> Traits:
     return Traits(1, 1, chars, chars, exact=exact, digit=some == r"\d")
 
 
+@cache
 def written_out(some: str, any_case: bool) -> str:
-    """A class as the list of its ASCII characters."""
-    chars = one_of(some, any_case).first
-    inside = "".join(f"\\x{code:02x}" for code in range(128) if chars >> code & 1)
-    return f"[{inside}]" if inside else r"[^\x00-\x7f]"
+    """A class as the list of its ASCII and printed characters."""
+    match = regex.compile(some, regex.DOTALL | (regex.IGNORECASE if any_case else 0)).fullmatch
+    inside = "".join([rf"\x{code:02x}" for code in range(128) if match(chr(code))] + list(filter(match, PRINTED)))
+    return f"[{inside}]" if inside else r"[^\x00-\U0010ffff]"
 
 
 def either(one: Traits, other: Traits) -> Traits:

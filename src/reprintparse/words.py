@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
 from math import prod
 
-__all__ = ["COMMON", "EITHER", "MOVED", "WORTH", "Texts", "cost", "fewest", "fold_case", "shortened", "useful"]
+__all__ = ["COMMON", "EITHER", "MOVED", "WORTH", "Texts", "cost", "fewest", "fold_case", "shortened", "telling", "useful"]
 
 SEARCHES = 3  # so many sets of words at most are looked for
 PREFIXES = (4, 6, 8, None)  # words are looked for by so many of their first characters
@@ -23,12 +23,18 @@ COMMON = frozenset(
 )
 SELDOM = 0.003  # how often any other character stands in prose
 
+DOTS = {0x307: None, 0x131: "i"}  # a dotless and a dotted i
+
 Texts = tuple[str, ...]
 
 
+@lru_cache(16)  # several rules ask it of one block
 def fold_case(text: str) -> str:
     """The text in one case, so that what `regex` takes for equal regardless of case is equal."""
-    return text.lower() if text.isascii() else text.casefold().translate({0x307: None, 0x131: "i"})
+    if text.isascii():
+        return text.lower()
+    folded = text.casefold()
+    return folded.translate(DOTS) if "\u0307" in folded or "\u0131" in folded else folded
 
 
 def shortened(texts: Texts) -> Texts:
@@ -40,6 +46,15 @@ def useful(sets: Iterable[Texts]) -> tuple[Texts, ...]:
     """The sets of words that tell most, best first."""
     few = [texts for texts in map(fewest, sets) if texts]
     return tuple(sorted(few, key=cost)[:SEARCHES])
+
+
+def telling(sets: Sequence[Texts]) -> tuple[Texts, ...]:
+    """The sets of words without those that one before them implies, since each of its words holds one of theirs."""
+    kept: list[Texts] = []
+    for texts in sets:
+        if not any(all(any(part in word for part in texts) for word in other) for other in kept):
+            kept.append(texts)
+    return tuple(kept)
 
 
 @cache

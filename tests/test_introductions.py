@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reprintparse import parse
+from reprintparse import get_profile, parse, profiles
+from reprintparse.introductions import NAME_FIRST
 from reprintparse.testing.building import prose
 
 P1, P2, P3 = prose(1), prose(2), prose(3)
@@ -83,5 +84,6 @@ def test_a_section_about_an_organization_opens_the_tail_but_not_near_the_top() -
 
 def test_every_introduction_starts_with_a_name() -> None:
     rules = [rule for name in profiles() for rule in get_profile(name).rules if rule.newcomer]
-    assert rules and all(NAME_FIRST.match(example) for rule in rules for example in rule.examples)
+    assert rules
+    assert all(NAME_FIRST.match(example) for rule in rules for example in rule.examples)
     assert not NAME_FIRST.match("The mill in Arden reopened on Tuesday.")

@@ -25,7 +25,9 @@ FLAT_HEAD = 200  # so much of a text that lost its breaks may be its head
 NOTE = 90  # a line this short under the introduction is no prose
 REACH = 30  # so many blocks may stand below an introduction
 LAST = 3  # an author is introduced in the last third of a text, not before
-NAME_FIRST = re.compile(r"\W{0,5}(?:\d{1,2}\. )?\S+(?: [a-z]{1,3})? [^\W\d_a-z]")  # cheap, and true of every introduction
+NAME_FIRST = re.compile(
+    r"\W{0,5}(?:\d{1,2}\. )?\S+(?: [a-z]{1,3})? [^\W\d_a-z]"
+)  # cheap, and true of every introduction
 SURNAME = regex.compile(r"([\p{L}'’-]{3,30})(?:,? (?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D)\.?)?$")
 SIGNED = regex.compile(r"(?:\b(?:[Bb]y|BY):?|[—–]) (?:[\p{L}.'’-]{1,20} ){0,7}+\Z")
 SIGNATURE = regex.compile(

@@ -148,7 +148,9 @@ class Edge:
         found = self.table.get((first, last, bits, near, mark))
         if found is None:
             found = self.table[first, last, bits, near, mark] = [
-                entry for entry in self.shapes if counts(entry, label, marker) and entry.may_look_like(first, last, bits)
+                entry
+                for entry in self.shapes
+                if counts(entry, label, marker) and entry.may_look_like(first, last, bits)
             ]
         return found
 

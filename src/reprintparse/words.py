@@ -6,7 +6,19 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from math import prod
 
-__all__ = ["COMMON", "EITHER", "MOVED", "WORTH", "Texts", "cost", "fewest", "fold_case", "shortened", "telling", "useful"]
+__all__ = [
+    "COMMON",
+    "EITHER",
+    "MOVED",
+    "WORTH",
+    "Texts",
+    "cost",
+    "fewest",
+    "fold_case",
+    "shortened",
+    "telling",
+    "useful",
+]
 
 SEARCHES = 3  # so many sets of words at most are looked for
 PREFIXES = (4, 6, 8, None)  # words are looked for by so many of their first characters

@@ -29,7 +29,7 @@ PROFILE = Profile(
         line("contributed", Kind.ATTRIBUTION, r"Contributed by (?P<author>.{2,60}?) of (?P<source>.{3,60}?)\.?", label="origin",
              where="tail", examples=("Contributed by Ana Ruiz of www.ardenpost.example.",)),
         line("community", Kind.ATTRIBUTION,
-             r"Before It's News® is a community of individuals who report on what's going on around them, from all around the world\.[\s\S]{0,400}",
+             r"(?P<republisher>Before It's News)® is a community of individuals who report on what's going on around them, from all around the world\.[\s\S]{0,400}",
              label="bio", head=("Before It's News®", "Before It’s News®"), longest=700, identifies=True, opens_tail=True,
              examples=("Before It’s News® is a community of individuals who report on what’s going on around them, from all around the world. Anyone can join.",)),
         line("join", Kind.CALL_TO_ACTION, r"(?:Anyone can join\.|Anyone can contribute\.|Anyone can become informed about their world\.)",

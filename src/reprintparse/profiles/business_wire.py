@@ -21,7 +21,7 @@ PROFILE = Profile(
              head=("This press release features multimedia.", "Photos/Multimedia Gallery Available", "Photo/Multimedia Available", "Multimedia Gallery available", "Multimedia available"),
              after=Members(rf"View the full release here\s?: ?(?:{URL})?"),
              examples=("This press release features multimedia. View the full release here: https://www.businesswire.com/news/home/20240620000077/en/",)),
-        line("original", Kind.ATTRIBUTION, rf"View source version on (?P<source>businesswire\.com)\s?: ?(?:\(?(?P<url>{URL})\)?)?", label="origin", identifies=True,
+        line("original", Kind.ATTRIBUTION, rf"View source version on (?P<republisher>businesswire\.com)\s?: ?(?:\(?(?P<url>{URL})\)?)?", label="origin", identifies=True,
              examples=("View source version on businesswire.com: https://www.businesswire.com/news/home/20240620000077/en/", "View source version on businesswire.com:")),
         line("address", Kind.ATTRIBUTION, r"(?P<url>https?://www\.businesswire\.com/news/home/\d{12,16}/[a-z-]{2,7}/?[^\s]{0,120})", label="origin", where="tail",
              head=("https://www.businesswire.com/news/home/", "http://www.businesswire.com/news/home/"), examples=("https://www.businesswire.com/news/home/20240620000077/en/",)),

@@ -4,7 +4,7 @@ Head: "Subscribe to Canada Free Press for FREE", the deck, then the title. Tail:
 articles by NAME" or a dated list of them, the comment policy, and a paragraph on fair use, views and copyright.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Profile, line, span
 from reprintparse.shapes import DAY, NAMES
 
 PROFILE = Profile(
@@ -31,10 +31,11 @@ PROFILE = Profile(
              r"Please adhere to our commenting policy to avoid being banned\. As a privately owned website, we reserve the right to remove (?:any comment|comments) and ban (?:any user|users) at any time\..{0,600}",
              label="comment", longest=900, identifies=True,
              examples=("Please adhere to our commenting policy to avoid being banned. As a privately owned website, we reserve the right to remove any comment and ban any user at any time.",)),
-        line("fair-use", Kind.LEGAL, r"Pursuant to Title 17 U\.S\.C\. 107, other copyrighted work is provided for educational purposes, .{20,500}?Canada Free Press[\s\S]{0,300}",
-             label="fair_use", longest=1000, identifies=True, opens_tail=True,
-             examples=("Pursuant to Title 17 U.S.C. 107, other copyrighted work is provided for educational purposes, research, critical comment, or debate without profit or payment. Views are those of authors and not necessarily those of Canada Free Press.",)),
-        line("views", Kind.LEGAL, r"Views are those of authors and not necessarily those of (?:the )?Canada Free Press\..{0,200}", label="disclaimer", identifies=True,
+        span("fair-use", Kind.LEGAL, r"Pursuant to Title 17 U\.S\.C\. 107, other copyrighted work is provided for educational purposes, [^\n]{20,400}?(?:from the copyright owner|without profit or payment)\.(?: If you wish to use copyrighted material [^\n.]{10,260}\.)?",
+             label="fair_use", stem="Pursuant to Title 17 U.S.C. 107, other", lead="", longest=1400, identifies=True, opens_tail=True,
+             examples=("Pursuant to Title 17 U.S.C. 107, other copyrighted work is provided for educational purposes, research, critical comment, or debate without profit or payment.",)),
+        span("site-copyright", Kind.LEGAL, r"Content is Copyright (?P<year>(?:19|20)\d\d)(?:-20\d\d)? the individual authors\.(?: Site Copyright (?:19|20)\d\d(?:-20\d\d)? Canada Free Press\.?(?:Com)?\.?)?(?: Privacy Statement)?", label="copyright", stem="Content is Copyright ", lead="", identifies=True, examples=("Content is Copyright 1997-2016 the individual authors. Site Copyright 1997-2016 Canada Free Press.Com",)),
+        span("views", Kind.LEGAL, r"Views are those of authors and not necessarily those of (?:the )?Canada Free Press\.", label="disclaimer", stem="Views are those of authors and not", lead="", identifies=True,
              examples=("Views are those of authors and not necessarily those of Canada Free Press.",)),
         line("copyright", Kind.LEGAL, r"Copyright © (?P<holder>Canada Free Press)(?: RSS Feed for (?P<author>.{3,50}))?", identifies=True,
              examples=("Copyright © Canada Free Press",)),

@@ -44,6 +44,8 @@ PROFILE = Profile(
              examples=("This article was originally published by the Arden Post and is republished on Global Voices as part of a content-sharing agreement.",
                        "An edited version is republished on Global Voices as part of a content-sharing agreement."),
              near_misses=("This piece was first published on Arden Post and is reposted as part of a content-sharing agreement.",)),
+        line("partner-post", Kind.ATTRIBUTION, rf"(?:The following (?:is|post is|story is)|This is) an? (?:edited |shortened |abridged )?(?:version of a )?partner post from (?P<source>[\p{{Lu}}\d][^\n]{{1,60}}?),? (?:and )?written by (?P<author>{NAMES})\.?(?: [^\n]{{5,200}})?", label="origin", longest=400, identifies=True, head=("The following is ", "The following post is ", "The following story is ", "This is a partner post", "This is an edited version of a partner"),
+             examples=("The following is a version of a partner post from Arden Post, written by Ana Ruiz. It was republished with permission.",)),
         line("origin", Kind.ATTRIBUTION,
              rf"This (?:article|story|post|piece|essay)(?: by (?P<author>{NAMES}))? (?:is |was )?(?:originally |first )?(?:published|appeared|republished) (?:on|in|by|from) (?P<source>Global Voices)(?: (?:Online|Advox|Advocacy))?(?:,? (?:on )?(?P<date>{DAY}))?(?:,? (?:an? [^\n.]{{5,100}}(?:network|community|organization|citizen media)[^\n.]{{0,80}}))?(?:,? and is (?:re-?published|reproduced|reposted)[^\n.]{{0,110}})?(?: under (?:a )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){{0,90}})?\.?",
              identifies=True, longest=500, head=(*CREDITS, "This article by ", "This story by ", "This post by "),

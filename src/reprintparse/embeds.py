@@ -138,7 +138,7 @@ def tweet(segment: Segment) -> Tweet:
     own = [target for target in targets if not status_of(target, fields.get("handle"))]
     media = tuple(target for target in own if MEDIA.search(target))
     return Tweet(
-        text=wordy(fields.get("text") or before_signature(segment)),
+        text=max(wordy(fields.get("text", "")), wordy(before_signature(segment)), key=len),
         author=fields.get("author"),
         handle=fields.get("handle"),
         date=read_date(fields.get("date", "")),

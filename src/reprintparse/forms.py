@@ -123,6 +123,7 @@ def span(
     *,
     stem: Literals | None = None,
     lead: str | None = None,
+    reach: int = 0,
     until: str | None = None,
     after: Members | None = None,
     label: str | None = None,
@@ -144,6 +145,7 @@ def span(
         stem: The literal that the pattern starts with; derived when the pattern begins with literal words.
         lead: Matched backwards from the stem; what it matches belongs to the claim. It never reaches into an
             earlier claim of the same rule, and what it captures as `text` gives way to better claims.
+        reach: Up to how many characters lines above it that are plainly its own belong to it too.
         until: The claim goes on to the first block below that matches this, and to those right behind it that do too.
         after: With `until`, how many blocks away that may be (`most`, else 12) and what stands before it (`pattern`).
         label: A standard label of the kind, or one of your own.

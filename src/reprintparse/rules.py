@@ -69,6 +69,7 @@ class Rule:
         shortest: Shorter blocks are not looked at.
         lead: For a span, a pattern matched backwards from the stem; it belongs to the claim, its `text` unless a
             better claim holds that.
+        reach: For a span with a lead, how many characters it may have where lines above it are plainly its own.
         until: For a run or span, a pattern of the last blocks it takes; none found within `after.most`, no claim.
         before: For a run, the blocks above it that belong to it.
         after: For a run, the blocks below it that belong to it.
@@ -107,6 +108,7 @@ class Rule:
     longest: int = 500
     shortest: int = 0
     lead: str | None = None
+    reach: int = 0
     until: str | None = None
     before: Members | None = None
     after: Members | None = None

@@ -53,7 +53,7 @@ PATTERNS = ("pattern", "lead", "until")
 MEMBERS = {field.name: type(field.default) for field in attrs.fields(Members)}
 TYPES: dict[str, type] = {
     "name": str, "kind": str, "pattern": str, "label": str, "where": str, "marker": str, "rest": str, "lead": str,
-    "until": str, "longest": int, "shortest": int, "identifies": bool, "opens_tail": bool, "closes_head": bool,
+    "until": str, "longest": int, "reach": int, "shortest": int, "identifies": bool, "opens_tail": bool, "closes_head": bool,
     "before": dict, "after": dict, "title": str, "always": bool, "echoed": bool, "recurs": bool, "linked": bool, "between": bool,
     "newcomer": bool, "goes_on": str, "repeats": str,
 }  # fmt: skip

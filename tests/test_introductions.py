@@ -87,3 +87,11 @@ def test_every_introduction_starts_with_a_name() -> None:
     assert rules
     assert all(NAME_FIRST.match(example) for rule in rules for example in rule.examples)
     assert not NAME_FIRST.match("The mill in Arden reopened on Tuesday.")
+
+
+def test_a_last_word_on_the_author_belongs_to_the_others() -> None:
+    last = "She hopes to see the wheel turn again."
+    assert bios(f"{FLAT} {BIO} She is the author of The Mill. {last} Sign up for our newsletter") == [
+        BIO,
+        f"She is the author of The Mill. {last}",
+    ]

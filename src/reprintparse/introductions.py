@@ -18,7 +18,7 @@ import regex
 from .blocks import Blocks
 from .claims import Match
 
-__all__ = ["authors", "bylined", "goes_on", "introduced", "may_introduce"]
+__all__ = ["authors", "bylined", "carry_on", "goes_on", "introduced", "may_introduce"]
 
 NAMEPLATE = 60  # a line this short may give an author's name without telling of them
 FLAT_HEAD = 200  # so much of a text that lost its breaks may be its head
@@ -33,6 +33,7 @@ SIGNED = regex.compile(r"(?:\b(?:[Bb]y|BY):?|[—–]) (?:[\p{L}.'’-]{1,20} ){
 SIGNATURE = regex.compile(
     r"\b(?:[Bb]y|BY):? \p{Lu}[\p{L}.'’-]{0,20}((?: \p{Lu}[\p{L}'’-]{0,30}\.?){1,3}+)(?=\s{0,3}(?:\Z|[\r\n|•(\d]|on \p{Lu}|\p{Lu}))"
 )
+PRONOUN = regex.compile(r"(?:He|She|They|His|Her|Their)\b")
 TOP = 500  # so near the top of a text, a signature is the author's, even where it was run into other words
 MENTIONS = 2  # told of so often, a person whom the head does not name is one of the story
 NOTES = regex.compile(r"(?i)(?:(?:end|foot)?notes?|references?|sources?|bibliography|works cited|further reading):?")
@@ -99,6 +100,15 @@ def goes_on(match: Match, blocks: Blocks, stop: int) -> None:
                 break
         match.last, match.stop = at, blocks.span(at)[1]
         at = blocks.next(at)
+
+
+def carry_on(bios: Iterable[Match], taken: Container[int], blocks: Blocks) -> None:
+    """Let what is claimed about authors take the sentences behind it in its line that start with a pronoun."""
+    for match in bios:
+        at = match.last + 1
+        while at in blocks.glued and at not in taken and PRONOUN.match(blocks.plains[at]):
+            match.last, match.stop = at, blocks.span(at)[1]
+            at += 1
 
 
 def introduced(blocks: Blocks, claims: Claims, covered: Container[int], stop: int, top: int) -> Match | None:

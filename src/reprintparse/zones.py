@@ -14,7 +14,7 @@ import attrs
 from .blocks import Blocks
 from .claims import Match
 from .head_zone import peel_head
-from .introductions import authors, bylined, introduced, may_introduce
+from .introductions import authors, bylined, carry_on, introduced, may_introduce
 
 __all__ = ["Zones", "covered_blocks", "peel"]
 
@@ -96,6 +96,10 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
         openers.sort(key=lambda match: (match.start, match.entry.id), reverse=True)
         open_tail(blocks, covered, runs, tail, zones, openers)
     drop_lone(blocks, strong, zones)
+    bios = [match for match in zones.matches if match.entry.rule.label == "bio"]
+    if bios:
+        taken = {index for match in strong + zones.matches for index in range(match.first, match.last + 1)}
+        carry_on(bios, taken, blocks)
     return zones
 
 

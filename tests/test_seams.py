@@ -66,6 +66,34 @@ def test_an_authors_line_and_a_byline_stay_whole(line: str) -> None:
     assert parts(line) == [line]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ana Ruiz lashes out at harbor council in long letter | Ana Ruiz, the captain of the last ferry, sent the harbor council a letter on Monday.",
+        "Lind Threatens Suit Against the Harbor Over Ferry | Governor Lind of Arden is threatening to sue the harbor to keep the ferry going.",
+        "Harbor council reviewing ferry contracts | The Harbor has found that three ferry contracts were never signed by the council.",
+        "Lind to spend winter night on the river ferry | In June 2008, when he lost the harbor vote, Bo Lind had said that no ferry would see him again. He will spend it there.",
+        "Mail carriers in custody after fire at ferry landing | Police in Arden say two carriers who slept at the landing are in custody after the fire.",
+    ],
+)  # fmt: skip
+def test_a_sentence_that_names_its_subject_anew_ends_a_headline(line: str) -> None:
+    assert parts(line.replace(" | ", " "), line.replace(" | ", " ") + f" {STORY}") == line.split(" | ")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "On Sunday the captain Ana Ruiz spoke of the anger at the landing of the Lind campaign and of a crowd that moved toward Lind voters with sticks.",
+        "ANA Ruiz is getting candid about a winter on the river ferry with her sister Bea Ruiz in a new book on the river and on the ferry.",
+        "Captain Ana Ruiz will sail the river ferry for the 77th Ruiz Day on Monday, when the river has a feast and the ferry has flags.",
+        "The harbor of Arden said on Monday it would sue the federal Arden and River Council to keep the ferry going on the river.",
+        "Ana Ruiz Net Worth: Ana Ruiz is a captain of a river ferry who has a net worth of three ferries, two landings and one old mill.",
+    ],
+)
+def test_a_sentence_may_name_somebody_twice(line: str) -> None:
+    assert parts(line, f"{line} {STORY}") == [line]
+
+
 def test_a_name_that_the_story_repeats_is_not_torn_apart() -> None:
     line = f"Council Votes To Close Old Arden Ferry Harbor fees rise with it. Arden Ferry is the last one. {STORY}"
     assert "Council Votes To Close Old Arden" not in parts(line)

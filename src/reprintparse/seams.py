@@ -13,7 +13,8 @@ from collections.abc import Iterator
 import regex
 
 from .echo import echo
-from .shapes import DATE, NAMES, TIME
+from .headline_words import ARTICLES, LINKING, OPENERS, capitals, core, possessor, renames
+from .shapes import DATE, MONTH, NAMES, TIME, WEEKDAY
 
 __all__ = ["seams"]
 
@@ -60,27 +61,11 @@ LOST = regex.compile(r"\w {2,3}\p{Ll}")  # a gap where a quotation mark was lost
 PLACE = regex.compile(
     r"\p{Lu}[\p{Lu}.'’-]{2,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20}){0,3}(?:, (?:\p{Lu}[\p{L}.]{1,20} ?){1,2})?(?: ?\([\p{Lu}\d][\p{L}\d .&'’/-]{1,30}\))? ?[—–-]{1,2} ?\S"
 )
-OPENING, CLOSING = "\"'“‘([", "\"'”’)].,;:!?…"
+WHEN = regex.compile(rf"(?:{MONTH}|{WEEKDAY}|(?:19|20)\d\d),?$")
+FULL = regex.compile(r"\p{Lu}[\p{L}.’'-]{1,20} \p{Lu}[\p{L}-]{2,20}")
 QUOTES = frozenset("\"'‘’“”")
 OPENED = regex.compile(r"(?<!\w)[‘']\w")
 CLOSED = regex.compile(r"\w[!?.,]?[’'](?!\w)")
-OPENERS = frozenset((
-    "The", "A", "An", "In", "On", "At", "As", "When", "While", "After", "Before", "Since", "During", "For", "From", "With",
-    "Without", "What", "Who", "Why", "How", "If", "It", "It's", "It’s", "Its", "He", "She", "They", "We", "You", "I", "There",
-    "This", "That", "These", "Those", "His", "Her", "Their", "Our", "My", "Your", "Earlier", "Last", "Just", "According",
-    "Despite", "Although", "Though", "Once", "Now", "Today", "Yesterday", "Some", "Most", "Many", "No", "Not", "Here",
-    "Here's", "Here’s", "So", "Yes", "Well", "Following", "Let's", "Let’s",
-))  # fmt: skip
-ARTICLES = frozenset(("The", "A", "An"))
-LINKING = frozenset((
-    "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "it", "its", "nor", "of", "off", "on", "or",
-    "over", "per", "so", "than", "that", "the", "their", "then", "to", "up", "via", "vs", "with", "was", "are", "be", "been",
-    "his", "her", "our", "your", "my", "who", "which", "when", "will", "has", "have", "had", "not", "says", "said", "told",
-    "after", "before", "against", "amid", "about", "under", "between", "during", "through", "without", "he", "she", "they",
-    "we", "i", "you", "if", "while", "because", "this", "these", "those", "mr", "mrs", "ms", "dr", "sen", "rep", "gov",
-    "until", "updated", "published", "posted", "called", "titled", "named", "entitled", "dubbed", "film", "movie", "book",
-    "novel", "song", "album", "show", "series", "band", "magazine", "newspaper",
-))  # fmt: skip
 
 
 def seams(line: str, text: str) -> list[int]:
@@ -151,18 +136,20 @@ def evidence(line: str, text: str, words: list[tuple[int, str]], number: int) ->
     at, word = words[number]
     before, behind = words[number - 1][1], words[number + 1][1] if number + 1 < len(words) else ""
     first, last = core(word), core(before)
+    name = possessor(first)
     if not first[:1].isupper() or before[-1] in ".,;:—–-&|/" or not last or last.lower() in LINKING:
         return 0
     left, right, far = line[:at], line[at : at + PROSE], at + FAR
     place = PLACE.match(right) is not None and not before.isupper()
-    lower = first in OPENERS and (behind[:1].islower() or behind[-1:] == ",")
+    lower = first in OPENERS and (behind[:1].islower() or behind[-1:] == "," or WHEN.match(behind) is not None)
     opener = lower or first in ARTICLES
     common = word.isalpha() and behind[:1].islower() and len(word) > 3 and is_common(word, text, at + len(word), far)
     gap = line[at - 2 : at].isspace()
     again = len(left) > AGAIN and text.find(left.rstrip(), at, far) >= 0
-    if not (place or opener or common or gap or again) or unclosed(left):
+    renamed = renames(words, number)
+    if not (place or opener or common or gap or again or renamed) or unclosed(left):
         return 0
-    if any(text.find(f"{last}{s} {first}", at, far) >= 0 for s in ("", "’s", "'s")):
+    if f"{last} {name}" in left or any(text.find(f"{last}{s} {name}", at, far) >= 0 for s in ("", "’s", "'s")):
         return 0  # the two words are a name
     plain = capitals(words[number + 1 : number + 9]) <= PLAIN
     titled = plain and number > 4 and not last[0].islower() and capitals(words[:number]) >= TITLED
@@ -174,18 +161,9 @@ def evidence(line: str, text: str, words: list[tuple[int, str]], number: int) ->
         + (count >= 3 and share >= 0.5)
         + ((plain or first == "The") and count >= 4 and share >= 0.6)
     )
-    return 3 * (gap + again) + 2 * place + opener + lower + common + 2 * titled + echoed
-
-
-def core(word: str) -> str:
-    """A word without the punctuation around it."""
-    return word.lstrip(OPENING).rstrip(CLOSING)
-
-
-def capitals(words: list[tuple[int, str]]) -> float:
-    """The share of words with a capital, linking words aside."""
-    named = [word for word in (core(word) for _, word in words) if word and word.lower() not in LINKING]
-    return sum(not word[0].islower() for word in named) / len(named) if named else 0.0
+    renamed = renamed and (echoed > 0 or opener)
+    retold = lower and any(name in right for name in FULL.findall(left))
+    return 3 * (gap + again + renamed) + 2 * place + opener + lower + common + retold + 2 * titled + echoed
 
 
 def is_common(word: str, text: str, start: int, stop: int) -> bool:

@@ -6,6 +6,7 @@ import attrs
 import pytest
 
 from reprintparse import Kind, Members, Profile, Rule, line, parse, run, span
+from reprintparse.stages import analyse
 
 
 def contents(text: str, *rules: Rule) -> list[tuple[str, str | None]]:
@@ -120,3 +121,20 @@ def test_a_rule_may_ask_for_a_markdown_marker(text: str, claimed: bool) -> None:
     assert contents(text, line("head", Kind.HEADER, "The mill", label="title", marker="##"))[0][1] == (
         "head" if claimed else None
     )
+
+
+def test_a_fallback_span_is_not_tried_where_a_better_claim_stands() -> None:
+    links = span(
+        "link",
+        Kind.EMBED,
+        r"ht://\w{1,9}",
+        label="embed",
+        stem="ht://",
+        lead=r"(?:(?P<text>[^\n]{1,80})|)",
+        fallback=True,
+    )
+    posts = line("post", Kind.EMBED, r"Post: [^\n]{1,90}", label="tweet", head="Post: ")
+    profile = Profile(name="arden", title="Arden", rules=(links, posts))
+    claims = analyse("Post: the mill turns ht://mill\nThe ferry sails ht://ferry", profile).claims
+    assert [(match.entry.rule.name, match.block) for match in claims] == [("post", 0), ("link", 1)]
+    assert claims[1].start == claims[0].stop + 1

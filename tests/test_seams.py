@@ -54,6 +54,8 @@ def test_a_gap_behind_a_headline_parts_it_too() -> None:
         f"Every Member of the House River Committee voted on Thursday to close the ferry. {STORY}",
         f"When the miller Tomas Brand took a stand against the Harbor Council the harbor fell silent. {STORY}",
         f"Mill owners have called   on the town to act, and the town said that they would   in time. {STORY}",
+        "Nobody in Arden can say which of the boats the river took in March In the end it was the old mill that saved them, and the people who lived in it.",
+        "Readers of river towns all love the novel Harbor Winter When the river froze is read in all the river towns, and readers love that Harbor Winter When the river froze is a novel of their own.",
         "Ana Ruiz, October 31, 2016",
         "Arden Post, March 4, 2016",
         "Posted: Aug. 14, 2018 5:32 PM CDT Updated: Aug. 14, 2018 9:10 PM CDT",
@@ -94,6 +96,14 @@ def test_a_sentence_may_name_somebody_twice(line: str) -> None:
     assert parts(line, f"{line} {STORY}") == [line]
 
 
+def test_the_dates_of_a_chronicle_stay_with_its_entries() -> None:
+    entry = (
+        "October 5, 2016 The ferry stopped for the winter, and the mail went by road from then on, as in other years."
+    )
+    assert seams(entry, entry) == [15]
+    assert seams(entry, f"{entry}\nNovember 2, 2016 The mill stood still.") == []
+
+
 def test_a_name_that_the_story_repeats_is_not_torn_apart() -> None:
     line = f"Council Votes To Close Old Arden Ferry Harbor fees rise with it. Arden Ferry is the last one. {STORY}"
     assert "Council Votes To Close Old Arden" not in parts(line)
@@ -105,6 +115,7 @@ def test_a_story_echoes_its_headline_and_not_another() -> None:
     assert share > 0.8
     assert echo("Bread prices rise again in the hills", STORY) == (0, 0.0)
     assert echo("", STORY) == (0, 0.0)
+    assert echo("What people said about that first time", f"What people said that first time. {STORY}") == (0, 0.0)
 
 
 def labels(text: str) -> list[str | None]:

@@ -42,3 +42,13 @@ def test_stems_that_share_a_telling_part_are_behind_one_search() -> None:
 
 def test_a_stem_without_company_is_looked_for_from_its_first_capital_on() -> None:
     assert gates([" is a part of Arden Wire"]) == {"Arden Wire": [" is a part of Arden Wire"]}
+
+
+def test_a_stem_within_another_behind_one_mark_is_found_with_it() -> None:
+    installed = Stems()
+    stems = ["[Arden Wire", "[Arden", "[Mill", "[Mill by the", "©"]
+    for stem in stems:
+        installed.add(stem, ENTRY)
+    installed.freeze()
+    found = [at for _, at, _ in installed.hits(split("x [Arden Wire] y [Mill by the river] © z"))]
+    assert sorted(found) == [2, 2, 17, 17, 37]

@@ -15,7 +15,7 @@ from reprintparse.plain import plain_form
 from reprintparse.testing.building import examples_of
 from reprintparse.traits import Traits, bit, traits
 from reprintparse.twins import twin
-from reprintparse.words import fold_case
+from reprintparse.words import fold_case, telling
 
 INSTALLED = [get_profile(name) for name in profiles()]
 ENTRIES = [Entry(rule, one.name, one.always) for one in INSTALLED for rule in one.rules if rule.form != "span"]
@@ -154,3 +154,8 @@ def test_both_engines_find_the_same_with_every_rule(
 
 def test_most_patterns_are_read_by_both_engines() -> None:
     assert sum(twin(entry.pattern().pattern) is not None for entry in ENTRIES) * 10 > len(ENTRIES) * 8
+
+
+def test_words_that_others_imply_are_not_looked_for() -> None:
+    assert telling([(" is", " was"), ("is", "wa", "x"), (" is", " was")]) == ((" is", " was"),)
+    assert telling([(" is", " was"), ("is", "x")]) == ((" is", " was"), ("is", "x"))

@@ -232,7 +232,7 @@ ARTICLES = (
         "allafrica, its notice in one line",
         "TITLE\n\n5 June 2015\n\nArden Day (Millford)\n\nBy Ana Ruiz",
         "Copyright © 2015 Arden Day. All rights reserved. Distributed by AllAfrica Global Media (allAfrica.com).",
-        authors=["Ana Ruiz"], republisher="AllAfrica", source="Arden Day", source_published="2015-06-05",
+        authors=["Ana Ruiz"], republisher="AllAfrica", republished="2015-06-05", source="Arden Day (Millford)",
     ),
     article(
         "a name and an outlet under the headline",
@@ -318,6 +318,32 @@ ARTICLES = (
         "Provided by University of Arden\n\nCitation: TITLE (2024, March 4) retrieved 5 March 2024 from "
         "https://phys.org/news/2024-03-ferry-arden.html",
         authors=["University of Arden"], republisher="Phys.org", republished="2024-03-04", source="University of Arden",
+    ),
+    article(
+        "the address of the original without a link",
+        "TITLE\n\nBy Ana Ruiz, The Conversation\n\nMarch 4, 2023",
+        "This article is republished from The Conversation under a Creative Commons license. Read the original article here: "
+        "https://theconversation.com/the-ferry-of-arden-197742.",
+        authors=["Ana Ruiz"], republished="2023-03-04", source="The Conversation",
+    ),
+    article(
+        "ThePrint runs what comes from the feed",
+        "Home India TITLE\n\nTITLE\n\nPTI\n\n5 July, 2022 06:22 pm IST\n\nText Size: A- A+",
+        "This report is auto-generated from PTI news service. ThePrint holds no responsibility for its content.",
+        republisher="ThePrint", republished="2022-07-05", source="Press Trust of India",
+    ),
+    article(
+        "the date of the last revision, where a site gives no other",
+        "TITLE\n\nIANS | Arden\n\nLast Updated at June 12, 2017 17:42 IST",
+        "--IANS\n\n(This story has not been edited by Business Standard staff and is auto-generated from a syndicated feed.)",
+        authors=["Indo-Asian News Service"], republisher="Business Standard", republished="2017-06-12",
+        source="Indo-Asian News Service",
+    ),
+    article(
+        "global issues",
+        "TITLE\n\nby Ana Ruiz (ndola, zambia)\n\nTuesday, March 05, 2013\n\nInter Press Service",
+        "© Inter Press Service (2013) — All Rights Reserved\n\nOriginal source: Inter Press Service\n\nWhere next?",
+        authors=["Ana Ruiz"], republisher="Global Issues", republished="2013-03-05", source="Inter Press Service",
     ),
     article(
         "no reprint", "TITLE\n\nBy Ana Ruiz\n\nMarch 4, 2016", authors=["Ana Ruiz"],

@@ -143,11 +143,10 @@ def named_again(blocks: Blocks, index: int) -> bool:
     """Whether a copyright line or the end of a headline has the words of a block again: then they name the site."""
     name = blocks.plains[index]
     ends, held = tuple(f" {bar} {name}" for bar in BARS), RESERVED.format(name=regex.escape(name))
-    return any(
-        (index < at < index + NEAR and len(plain) > len(name) + HEADING and plain.endswith(ends))
-        or (at > index and name in plain and regex.match(held, plain) is not None)
-        for at, plain in enumerate(blocks.plains)
-    ) or any(plain.endswith(ends) for plain in blocks.plains[max(0, index - NEAR) : index])
+    near = blocks.plains[max(0, index - NEAR) : index + NEAR]
+    return any(len(plain) > len(name) + HEADING and plain.endswith(ends) for plain in near) or any(
+        name in plain and regex.match(held, plain) for plain in blocks.plains
+    )
 
 
 def claim_line(entry: Entry, blocks: Blocks, index: int) -> Match | None:

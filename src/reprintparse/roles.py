@@ -169,12 +169,17 @@ def assign_date(
 def beside_source(reading: Reading, segment: Segment) -> bool:
     """Whether the next or the previous segment names the source, without a date of its own.
 
-    "Authored by X via Y" opens the text itself: the date above it is the page's.
+    "Authored by X via Y" opens the text itself: the date above it is the page's. So is the one beside a bare name,
+    which stands where the author's would, unless the page has told its own.
     """
+    bare = reading.best("republished") is None
     document = reading.document
     neighbours = [segment.start - 1, segment.stop]
     return any(
-        one.label == "source" and "source" in one.fields and "date" not in one.fields and "author" not in one.fields
+        one.label == "source"
+        and "source" in one.fields
+        and not one.fields.keys() & {"date", "author"}
+        and not (bare and plain_form(one.content) == one.fields["source"])
         for one in (document.at(at) for at in neighbours if 0 <= at < len(document.text))
     )
 

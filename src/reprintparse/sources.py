@@ -20,6 +20,10 @@ ABOUT_TIER = 3
 SIGNED = 1  # as a statement of the authors: a byline
 BY = regex.compile(r"(?i)\W{0,3}by\b")
 LINK = regex.compile(r"\[([^\[\]]{1,300})\]\((https?://[^()\s]{3,1000})\)")
+ORIGINAL = regex.compile(
+    r"(?i)\b(?:original(?: (?:article|story|post|version))?|article|story)(?: (?:here|at|on))?:? \(?(?P<url>https?://[^\s<>()\[\]]{3,1000}/[^\s<>()\[\]]{3,1000})"
+)
+"""How a notice gives the address of the original without a link."""
 ADDRESS = regex.compile(r"(?:https?://|www\.)[^\s<>\"\])]{3,1000}")
 SENTENCE = regex.compile(r"(?<=\w\w)\s?\.\s(?=\p{Lu}).*$")
 BORROWED = regex.compile(r"(?i)reprint|repost|republish|posted|original|provided|permission|contributed|\bvia\b")
@@ -124,7 +128,13 @@ def outlet_name(written: str) -> str | None:
 
 def read_link(reading: Reading, segment: Segment, source: str) -> None:
     """The address of the original, where the line that names the source links to it."""
-    if segment.label not in ("source", "origin") or "url" in segment.fields or "](" not in segment.text:
+    if segment.label not in ("source", "origin") or "url" in segment.fields:
+        return
+    bare = ORIGINAL.search(segment.text)
+    if bare and reading.outlets.of_host(bare["url"]) in (None, reading.outlets.canonical(source)):
+        reading.add(
+            "source_url", 0, segment, bare["url"], bare["url"].rstrip(".,;"), "a line gives the address of the original"
+        )
         return
     for words, address in LINK.findall(segment.text):
         named = words.strip("*_ ") in source or regex.search(r"(?i)original|article|story|here", words)

@@ -115,7 +115,10 @@ class Reading:
         line = plain_form(segment.content)
         written = segment.fields.get("date", line)
         if revised := REVISED.search(line) is not None:
-            written = line
+            if not self.habit(segment) and "date" in segment.fields:
+                revised, tier, why = False, tier + 1, f"{why}; that of the last revision is all the site gives"
+            else:
+                written = line
         days = readings(written)
         if len(days) > 1:
             order = self.outlets.day_first((segment.rule or "").partition("/")[0])

@@ -5,6 +5,7 @@ original, a copyright line that names the newspaper and the distributor, paragra
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
+from reprintparse.shapes import DAY
 
 PROFILE = Profile(
     name="allafrica",
@@ -13,8 +14,9 @@ PROFILE = Profile(
     aliases=("AllAfrica", "allAfrica.com", "AllAfrica Global Media"),
     rules=(
         line("document", Kind.HEADER, r"(?P<topics>document|press release|column|opinion|analysis|interview|blog|editorial|guest column|content from)", label="topics", where="head", follows=("title", "published"), longest=20, examples=("press release",)),
-        line("newspaper", Kind.HEADER, r"(?P<source>(?:The )?[\p{Lu}][\p{L}\d .'’&-]{2,50}?) \((?P<place>[\p{Lu}][\p{L} .'’-]{2,30})\)", label="source", where="head", follows=("published", "title"), longest=100,
+        line("newspaper", Kind.HEADER, r"(?P<source>(?:The )?[\p{Lu}][\p{L}\d .'’&-]{2,50}? \((?P<place>[\p{Lu}][\p{L} .'’-]{2,30})\))", label="source", where="head", follows=("published", "title"), longest=100,
              examples=("Arden Post (Millford)",)),
+        line("published", Kind.HEADER, rf"(?P<date>{DAY})", where="head", follows=("source", "title", ""), awaits=("byline", "source"), longest=24, examples=("5 March 2014",)),
         run("photo", Kind.MEDIA, r"Photo: ?(?P<credit>[^\n]{2,80})", label="caption", head="Photo:", longest=90, after=Members(r"[\p{Lu}\"“‘'(][^\n]{3,80}", most=1, listing=True),
             examples=("Photo: Ana Ruiz/Arden Post", "Photo: Arden Post\nThe ferry at its landing.")),
         line("tagged", Kind.HEADER, r"Tagged:? ?(?P<topics>[^\n]{2,200})", label="topics", where="tail", head=("Tagged:", "Tagged "), examples=("Tagged: Arden, Rivers",)),

@@ -9,8 +9,8 @@ PROFILE = Profile(
     sites=("business-standard.com",),
     aliases=("Business Standard", "business-standard.com"),
     rules=(
-        line("agency", Kind.HEADER, rf"(?P<author>(?P<source>IANS|PTI|ANI|Press Trust of India|Asian News International|Reuters|AFP|AP|Bloomberg))(?: ?\| ?\p{{Lu}}[\p{{L}} ,()/.-]{{2,50}}?)?(?:(?: Last Updated at)? (?P<date>{DATE})(?:,? {TIME}| Last Updated at {TIME})?)?", label="byline", where="head", head=("IANS", "PTI", "ANI", "Press Trust of India", "Asian News International", "Reuters", "AFP", "AP", "Bloomberg"),
-             examples=("IANS | Arden", "IANS | New Arden August 22, 2016 Last Updated at 14:22 IST", "Press Trust of India | Arden Last Updated at July 26, 2018 16:15 IST")),
+        line("agency", Kind.HEADER, rf"(?P<author>(?P<source>IANS|PTI|ANI|Press Trust of India|Asian News International|Reuters|AFP|AP|Bloomberg))(?: ?\| ?\p{{Lu}}[\p{{L}} ,()/.-]{{2,50}}?| (?!Last )\p{{Lu}}\p{{L}}{{2,14}}(?: (?!Last )\p{{Lu}}\p{{L}}{{2,14}}){{0,2}})?(?:(?: Last Updated at)? (?P<date>{DATE})(?:,? {TIME}| Last Updated at {TIME})?)?", label="byline", where="head", head=("IANS", "PTI", "ANI", "Press Trust of India", "Asian News International", "Reuters", "AFP", "AP", "Bloomberg"),
+             examples=("IANS | Arden", "Press Trust of India New Arden", "IANS | New Arden August 22, 2016 Last Updated at 14:22 IST", "Press Trust of India | Arden Last Updated at July 26, 2018 16:15 IST")),
         run("topics", Kind.HEADER, r"Topics", longest=12, after=Members(r"(?P<topics>\p{Lu}[^\n|.]{1,50}(?: ?\| ?[\p{L}\d][^\n|]{1,60}){0,9})", most=1, least=1), examples=("Topics\nArden | Rivers",)),
         line("place-updated", Kind.HEADER, rf"(?:\| ?)?(?P<place>\p{{Lu}}[\p{{L}} ]{{2,30}}?) Last Updated at (?P<date>{DATE})(?:,? {TIME})?", label="published", stem="Last Updated at", longest=100, identifies=True,
              examples=("Arden Last Updated at July 26, 2018 16:15 IST",), near_misses=("The page said Last Updated at July 26, 2018 and no more.",)),
@@ -18,8 +18,8 @@ PROFILE = Profile(
         run("dear-reader", Kind.CALL_TO_ACTION, r"Dear Reader,?", label="support", longest=14, until=r"Digital Editor", after=Members(most=9), examples=("Dear Reader,\nBusiness Standard has always strived hard to provide up-to-date information and commentary.\nDigital Editor",)),
         line("appeal", Kind.CALL_TO_ACTION, r"Business Standard has always strived hard to provide up-to-date information and commentary[^\n]{0,2600}", label="support", longest=2800, identifies=True,
              examples=("Business Standard has always strived hard to provide up-to-date information and commentary on developments that are of interest to you.",)),
-        line("updated", Kind.HEADER, rf"(?:Last Updated at|First Published:) (?P<date>{DATE}|{WEEKDAY},? {MONTH} \d{{1,2}},? 20\d\d)(?:[,.]? {TIME})?", label="published", head=("Last Updated at", "First Published:"), identifies=True,
-             examples=("Last Updated at July 26, 2018 16:15 IST", "First Published: Thu, July 26 2018. 16:15 IST")),
+        line("updated", Kind.HEADER, rf"(?:\d{{1,2}} min read )?(?:Last Updated ?(?:at|:)|First Published:) ?(?P<date>{DATE}|{WEEKDAY},? {MONTH} \d{{1,2}},? 20\d\d)(?:(?:[,.]| ?\|)? {TIME})?", label="published", stem=("Last Updated", "First Published:"), identifies=True,
+             examples=("2 min read Last Updated : Mar 05 2024 | 6:22 PM IST", "Last Updated at July 26, 2018 16:15 IST", "First Published: Thu, July 26 2018. 16:15 IST")),
         line("feed", Kind.ATTRIBUTION,
              r"\((?:This story has not been edited by (?P<republisher>Business Standard) staff and is auto-generated from a syndicated feed"
              r"|Only the headline and picture of this report may have been reworked by the (?P<republisher>Business Standard) staff; the rest of the content is auto-generated from a syndicated feed)\.?\)",
@@ -27,5 +27,8 @@ PROFILE = Profile(
              examples=("(This story has not been edited by Business Standard staff and is auto-generated from a syndicated feed.)",
                        "(Only the headline and picture of this report may have been reworked by the Business Standard staff; the rest of the content is auto-generated from a syndicated feed.)"),
              near_misses=("(This story has not been edited by Arden Post staff and is auto-generated from a syndicated feed.)",)),
+        line("listen", Kind.MEDIA, r"Listen to This Article", label="media", head="Listen to This Article", longest=30, examples=("Listen to This Article",)),
+        line("min-read", Kind.FURNITURE, r"\d{1,2} min read", label="navigation", where="head", longest=14, head=tuple("123456789"), examples=("2 min read",)),
+        line("topics-line", Kind.HEADER, r"Topics ?: ?(?P<topics>[\p{Lu}\d][^\n.!?]{2,200})", label="topics", where="tail", head="Topics", longest=220, examples=("Topics : Rivers Mills",)),
     ),
 )

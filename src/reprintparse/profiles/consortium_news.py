@@ -5,7 +5,7 @@ Tail: the author's biography, "The views expressed are solely those of the autho
 Consortium News", an appeal for the current fund drive. Reprints: "Reprinted with permission from Consortiumnews.com."
 """
 
-from reprintparse import Kind, Profile, line, run
+from reprintparse import Kind, Profile, line, run, span
 from reprintparse.shapes import NAMES
 
 OUTLETS = (
@@ -72,5 +72,7 @@ PROFILE = Profile(
         line("original", Kind.ATTRIBUTION, r"This (?:article|piece) (?:is|was) (?:from|originally published (?:by|in|on|at)|first (?:published|appeared) (?:by|in|on|at)) (?:the )?(?P<source>[\p{Lu}\d][^\n]{2,60}?)(?: and (?:is )?(?:re)?published with permission| with permission)?\.", label="origin", where="tail", head="This ", longest=160,
              examples=("This article was originally published by the Arden Post.",)),
         line("parry", Kind.ATTRIBUTION, r"Investigative reporter Robert Parry broke many of the Iran-Contra stories[^\n]{0,700}", label="bio", identifies=True, longest=900, head="Investigative reporter Robert Parry broke", examples=("Investigative reporter Robert Parry broke many of the Iran-Contra stories for the wire.",)),
+        span("book", Kind.CALL_TO_ACTION, r"You can buy (?:his|her) (?:latest |new )?book,? [^\n]{3,90}, either in print here or as an e-book \(from Amazon and barnesandnoble\.com\)\.?", label="support", identifies=True, lead="", stem=("You can buy his", "You can buy her"),
+             examples=("You can buy his latest book, The Lost Mill, either in print here or as an e-book (from Amazon and barnesandnoble.com).",)),
     ),
 )

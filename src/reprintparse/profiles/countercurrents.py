@@ -30,5 +30,11 @@ PROFILE = Profile(
         line("origin", Kind.ATTRIBUTION, r"(?:This (?:article|essay) )?(?i:was )?(?i:originally |first )(?i:published|appeared) (?:in|on|at|by) (?P<source>Counter ?[Cc]urrents(?:\.org)?) ?\.?",
              where="tail", tail=("urrents", "urrents.", "urrents.org", "urrents.org."), identifies=True,
              examples=("Originally published in Countercurrents.org", "This article first appeared in Countercurrents.")),
+        line("topics", Kind.HEADER, r"in (?P<topics>[\p{Lu}][\p{L} /&-]{2,40}(?:, [\p{Lu}][\p{L} /&-]{2,40}){0,3})", label="topics", where="head", head="in ", follows=("title", "subtitle", "social"), longest=120, examples=("in World", "in India, Climate Change")),
+        line("byline-dashes", Kind.HEADER, rf"[—–-]{{1,2}} ?by (?P<author>{NAMES}) ?(?:[—–-]{{1,2}}(?: ?(?P<date>{DAY}))?)?", label="byline", where="head", head=("—", "–", "-"), longest=110, examples=("— by Ana Ruiz —", "— by Ana Ruiz — November 4, 2016")),
+        line("insights", Kind.CALL_TO_ACTION, r"(?:Leave A Comment|(?:Leave A Comment )?& Share Your Insights|Comment Policy|Digg it! And spread the word!(?: Here is a unique chance[^\n]{0,300})?|Comments are moderated)", label="comment", where="tail", identifies=True, longest=360, head=("Leave A Comment", "& Share Your Insights", "Comment Policy", "Digg it! And spread", "Comments are moderated"),
+             examples=("& Share Your Insights", "Digg it! And spread the word!", "Leave A Comment")),
+        line("channel", Kind.CALL_TO_ACTION, r"Subscribe to our (?:Telegram|WhatsApp) channel", label="subscribe", where="tail", longest=40, head="Subscribe to our", examples=("Subscribe to our Telegram channel",)),
+        line("join", Kind.CALL_TO_ACTION, r"Join Our Newsletter|(?i:subscribe to our newsletter)|Annual Subscription|Join Countercurrents Annual Fund Raising Campaign and help us[^\n]{0,60}", label="subscribe", where="tail", longest=120, head=("Join Our Newsletter", "Subscribe To Our", "Subscribe to our", "Annual Subscription", "Join Countercurrents"), examples=("Join Our Newsletter",)),
     ),
 )

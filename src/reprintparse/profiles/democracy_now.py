@@ -45,5 +45,7 @@ PROFILE = Profile(
             examples=("Guests\nAna Ruiz\nreporter with the Arden Post.", "Guests\nAna Ruiz attorney for the defendants.")),
         line("transcript", Kind.FURNITURE, r"Transcript|Related", label="navigation", where="anywhere", head=("Transcript", "Related"), longest=12, examples=("Transcript",)),
         run("next", Kind.INSERT, r"Next story from this (?:hour|daily show)|Up Next|More from this Interview|Recent News|Headlines for [\p{L}]{3,9} \d{1,2}, \d{4}", label="related", where="anywhere", head=("Next story from this", "Up Next", "More from this Interview", "Recent News", "Headlines for "), longest=50, after=Members(r"[^\n]{5,160}(?<![.:])", most=6), examples=("Up Next\nThe Mill on Trial",)),
+        line("later", Kind.FURNITURE, r"Please check back later for full transcript\.?", label="navigation", identifies=True, examples=("Please check back later for full transcript.",)),
+        line("links", Kind.FURNITURE, r"Links", label="navigation", where="head", longest=6, head="Links", examples=("Links",)),
     ),
 )

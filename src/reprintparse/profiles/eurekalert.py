@@ -6,8 +6,9 @@ value; before and after that, the disclaimer that EurekAlert! does not answer fo
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DATE
+from reprintparse.shapes import DATE, EMAIL, PERSON
 
+PHONE = r"(?:\+?[\d(][\d ().-]{6,20}\d)(?: ?(?:x|ext\.?) ?\d{1,5})?"
 INSTITUTION = (
     r"(?:Universit(?:y|é|ät|à|at)|College|Institut(?:e|es|o)?|School|Hospital|Cent(?:er|re)|Society|Association|Academy|Laborator(?:y|ies)|Foundation|Clinic|Press"
     r"|Journals?|Council|Museum|Observatory|Federation|Ministry|Agency|NASA|CNRS|CSIC|Elsevier|Wiley|Springer|Frontiers|PLOS|JAMA|BMJ|Cell Press)"
@@ -19,12 +20,12 @@ PROFILE = Profile(
     sites=("eurekalert.org",),
     aliases=("EurekAlert!", "EurekAlert", "eurekalert.org"),
     rules=(
-        line("published", Kind.HEADER, rf"(?:Public|News) [Rr]elease:? (?P<date>{DATE})", where="head", head=("Public Release", "Public release", "News Release", "News release"),
-             examples=("Public Release: 3-May-2019", "News Release 3-May-2021")),
+        line("published", Kind.HEADER, rf"(?:Public|News) [Rr]elease(?: date)?:? (?P<date>{DATE})", where="head", head=("Public Release", "Public release", "News Release", "News release"),
+             examples=("Public release date: 18-Feb-2012", "Public Release: 3-May-2019", "News Release 3-May-2021")),
         line("issuer", Kind.HEADER, r"(?:Peer-Reviewed Publication|Reports and Proceedings|Meeting Announcement|Grant and Award Announcement|Business Announcement)", label="topics", where="head",
              head=("Peer-Reviewed Publication", "Reports and Proceedings", "Meeting Announcement", "Grant and Award Announcement", "Business Announcement"),
              examples=("Peer-Reviewed Publication",)),
-        line("institution", Kind.HEADER, rf"(?P<source>(?:[^\n.!?]{{0,80}}\b)?{INSTITUTION}\b[^\n.!?]{{0,80}})", label="source", where="head", follows=("title", "topics", "subtitle"), longest=140,
+        line("institution", Kind.HEADER, rf"(?P<source>(?:[^\n.!?]{{0,80}}\b)?{INSTITUTION}\b[^\n.!?]{{0,80}})", label="source", where="head", follows=("title", "topics", "subtitle", "contact"), longest=140,
              examples=("University of Arden", "Arden Society for Rivers"), near_misses=("The university was founded in 1911.",)),
         run("paper", Kind.ATTRIBUTION, r"Journal|DOI|Article Title", label="credit", where="tail", head=("Journal", "DOI", "Article Title"),
             after=Members(r"[^\n]{2,300}", most=1), examples=("Journal\nArden Journal of Hydrology",)),
@@ -42,5 +43,11 @@ PROFILE = Profile(
             examples=("image:\nThe wheel as seen from the bridge.\nview more",)),
         line("image-line", Kind.MEDIA, r"(?i:image|video|audio): [^\n]{5,500}? view more", label="caption", head=("image: ", "Image: ", "IMAGE: ", "video: ", "VIDEO: "), longest=560, examples=("image: The wheel as seen from the bridge. view more",)),
         line("view-more", Kind.FURNITURE, r"(?i:view more)", label="navigation", head=("view more", "View more"), examples=("view more",)),
+        line("back", Kind.FURNITURE, r"\[ ?Back to EurekAlert! ?\](?: (?:Public release date: [^\n]{6,20})?)?", label="navigation", identifies=True, head="[ Back to EurekAlert", longest=70, examples=("[ Back to EurekAlert! ]",)),
+        line("back-bare", Kind.FURNITURE, r"\[?Back to EurekAlert!\]?", label="navigation", identifies=True, head=("Back to EurekAlert", "[Back to EurekAlert"), longest=30, examples=("Back to EurekAlert!",)),
+        line("buttons", Kind.CALL_TO_ACTION, r"\[ ?(?:(?:Print(?: Article)?)? ?\| ?)?E-?mail(?: Article)? ?\| ?Share(?: Share)? ?\](?: ?\[ ?Close Window ?\])?", label="social", head="[", tail="]", longest=60, examples=("[ | E-mail | Share ]", "[ Print | E-mail | Share ] [ Close Window ]", "[ | E-mail | Share Share ]")),
+        run("contact-head", Kind.FURNITURE, rf"Contact: ?(?P<contact>{PERSON}(?:,? (?:or|and) {PERSON})?)", label="contact", where="anywhere", head="Contact: ", longest=90, after=Members(rf"{EMAIL}|{PHONE}", most=3, least=1), examples=("Contact: Ana Ruiz\na.ruiz@arden.example\n555-014-2288",)),
+        line("source-line", Kind.HEADER, r"Source: (?P<source>[\p{Lu}][^\n]{3,100})", label="source", where="tail", head="Source: ", longest=110, examples=("Source: University of Arden",)),
+        run("media-contact", Kind.FURNITURE, r"Media Contacts?", label="contact", where="tail", head="Media Contact", longest=16, after=Members(rf"{PERSON}|{EMAIL}|(?:Office|Cell|Mobile|Phone)?:? ?{PHONE}|(?:[^\n.!?]{{0,80}}\b)?{INSTITUTION}\b[^\n.!?]{{0,80}}|@\w{{2,30}}|Expert Contacts?", most=12), examples=("Media Contact\nAna Ruiz\nUniversity of Arden\na.ruiz@arden.example",)),
     ),
 )

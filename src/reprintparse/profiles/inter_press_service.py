@@ -13,7 +13,7 @@ PROFILE = Profile(
     sites=("ipsnews.net", "ipsnoticias.net"),
     aliases=("Inter Press Service", "IPS", "IPS News", "ipsnews.net"),
     rules=(
-        line("byline", Kind.HEADER, rf"by (?P<author>{PERSON}(?:(?:,| and) {PERSON}){{0,2}}) \((?P<place>[\p{{L}}, .'-]{{3,60}})\)", where="head", head="by ", examples=("by Ana Ruiz (la paz)",)),
+        line("byline", Kind.HEADER, rf"(?:Opinion |Interview )?by (?P<author>{PERSON}(?:(?:,| and) {PERSON}){{0,3}}) \((?P<place>[\p{{L}}, .'-]{{3,60}})\)", where="head", head=("by ", "Opinion by ", "Interview by "), examples=("by Ana Ruiz (la paz)", "Opinion by Ana Ruiz (la paz)")),
         line("source", Kind.HEADER, r"(?P<source>Inter Press Service)", where="head", examples=("Inter Press Service",)),
         line("caption", Kind.MEDIA, r"[^\n]{5,400}Credit: [^\n]{2,60}/ ?IPS\.?", tail=("/IPS", "/IPS.", "/ IPS"), longest=480, identifies=True, examples=("The mill at Arden. Credit: Ana Ruiz/IPS",)),
         line("follow", Kind.CALL_TO_ACTION, r"Follow (?:@IPSNews\w{0,20}|IPS(?: News)?(?: UN Bureau)?|IPS New UN Bureau)(?: on (?:Twitter|Facebook|Instagram|X))?(?: @\w{3,25})?\.?", label="social", identifies=True, head=("Follow @IPSNews", "Follow IPS"),
@@ -26,12 +26,10 @@ PROFILE = Profile(
         span("origin", Kind.ATTRIBUTION, rf"Original source: (?P<source>Inter Press Service)(?: ?\(?(?P<url>{URL})\)?)?\.?", identifies=True, stem="Original source: Inter Press", lead="", examples=("Original source: Inter Press Service",)),
         line("writer", Kind.FURNITURE, rf"(?:The (?:writer|author)|{PERSON}|He|She) can be (?:contacted|reached) at (?P<contact>{EMAIL})\.?", label="contact", where="tail", stem="can be ", examples=("The writer can be contacted at aruiz@ips.org",)),
         line("edited", Kind.ATTRIBUTION, rf"\(?Edited by (?P<credit>{PERSON})\)?\.?", label="credit", where="tail", head=("Edited by ", "(Edited by "), examples=("Edited by Ana Ruiz",)),
-        line("where-next", Kind.INSERT, r"Where next\?", label="related", opens_tail=True, rest="related", examples=("Where next?",)),
         line("topics", Kind.HEADER, r"(?=[^\n]{0,260}(?:TerraViva United Nations|Development & Aid|Headlines|Featured|Civil Society|Poverty & SDGs|Economy & Trade|Global Governance))(?P<topics>[\p{Lu}][\p{L}&' -]{2,50}(?:, [\p{Lu}][\p{L}&'’: -]{2,60}){2,14})", where="head", longest=420, identifies=True,
              stem=("TerraViva United Nations", "Development & Aid", "Headlines", "Featured", "Civil Society", "Poverty & SDGs", "Economy & Trade", "Global Governance"),
              examples=("Africa, Development & Aid, Featured, Food and Agriculture, Headlines",)),
         line("title", Kind.HEADER, r"[\p{Lu}\d\"'‘“].{8,180}", where="head", longest=200, follows=("topics", "source"), awaits=("byline", "caption"), examples=("The Mill Women Want a Seat in the Boat",)),
         line("section", Kind.HEADER, r"(?P<topics>Opinion|Interview|Q&A|Explainer|News Feature)", label="topics", where="head", longest=16, follows=("topics", ""), examples=("Opinion",)),
-        line("explore", Kind.FURNITURE, r"(?:Browse related news topics|Read the latest news stories|Latest news|News topics|News headlines|Link to this page from your site/blog|Add the following HTML code to your page|Bookmark or share this with others[^\n]{0,90}|Share this page|Global Issues):?", label="navigation", where="tail", longest=150, examples=("Browse related news topics:",)),
     ),
 )

@@ -18,9 +18,9 @@ PROFILE = Profile(
     aliases=("Phys.org", "Medical Xpress", "MedicalXpress", "Tech Xplore", "TechXplore", "Science X", "PhysOrg", "PhysOrg.com"),
     rules=(
         line("editors-notes", Kind.ATTRIBUTION, r"Editors' notes", label="note", where="head", head=("Editors' notes", "Editors’ notes"), examples=("Editors' notes",)),
-        run("review", Kind.FURNITURE,
+        run("review", Kind.ATTRIBUTION,
             r"This article has been reviewed according to Science X's(?: editorial process and policies ?\.)?(?: Editors have highlighted the following attributes while ensuring the content's credibility:)?(?: ?fact-checked| ?peer-reviewed publication| ?trusted source| ?proofread){0,4}",
-            label="navigation", head="This article has been reviewed according to Science X", identifies=True,
+            label="note", head="This article has been reviewed according to Science X", identifies=True,
             after=Members(rf"(?:editorial process|and policies ?\.|Editors have highlighted|the following attributes while ensuring the content's credibility:|Editors have highlighted the following attributes while ensuring the content's credibility:|{CHECKS}|Add as preferred source)", most=9),
             examples=("This article has been reviewed according to Science X's editorial process and policies. Editors have highlighted the following attributes while ensuring the content's credibility:\nfact-checked\ntrusted source\nproofread",)),
         run("explore-further", Kind.INSERT, r"\+? ?Explore further", label="related", head=("Explore further", "+ Explore further"),
@@ -52,5 +52,7 @@ PROFILE = Profile(
              examples=("© 2019 Science X Network",)),
         line("visit", Kind.ATTRIBUTION, r"(?:Read it|Read more|See (?:the )?original(?: article)?) (?:at|on) (?P<source>Phys\.org|Medical Xpress|Tech Xplore)\.?", label="origin", identifies=True,
              head=("Read it at ", "Read more at ", "Read more on ", "See original", "See the original"), examples=("Read it at Phys.org",)),
+        run("share", Kind.CALL_TO_ACTION, r"share this!", label="social", head="share this!", longest=12, after=Members(r"\d{1,6}|Twit|Share|Email|Tweet|Home|Print", most=6), examples=("share this!\n14\nTwit\nShare\nEmail",)),
+        line("checked", Kind.ATTRIBUTION, rf"{CHECKS}", label="note", where="head", longest=30, follows=("note", ""), examples=("fact-checked",)),
     ),
 )

@@ -14,7 +14,7 @@ CREDITS = tuple(
     for way in ("was originally published by", "was originally published on", "was originally published in",
                 "was first published by", "was originally reported by", "originally appeared on", "originally appeared in", "first appeared on")
 )  # fmt: skip
-ABOUT = r"ProPublica(?: Illinois)? is (?:a|an independent,?) (?:Pulitzer Prize-winning |independent, )?(?:nonprofit|non-profit) (?:investigative )?newsroom(?: that (?:investigates abuses of power|produces investigative journalism)[^.\n]{0,60}| based in New York)?\."
+ABOUT = r"ProPublica(?: Illinois)? is (?:a|an independent,?) (?:Pulitzer Prize-winning |independent, )?(?:nonprofit |non-profit |investigative ){1,2}newsroom(?: that (?:investigates abuses of power|produces investigative journalism)[^.\n]{0,60}| based in New York)?\."
 
 PROFILE = Profile(
     name="propublica",
@@ -75,5 +75,6 @@ PROFILE = Profile(
         line("useful", Kind.CALL_TO_ACTION, r"Were they helpful\?|Was this (?:information|story) useful\?", label="comment", head=("Were they helpful?", "Was this "), longest=40, examples=("Were they helpful?",)),
         line("captcha", Kind.FURNITURE, r"This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply\.", label="navigation", examples=("This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.",)),
         line("mind-sharing", Kind.CALL_TO_ACTION, r"Thanks for signing up\. If you like our stories, mind sharing this with a friend\?", label="social", examples=("Thanks for signing up. If you like our stories, mind sharing this with a friend?",)),
+        run("filed", Kind.HEADER, r"Filed under(?: ?[—–:-]{1,2})?", label="topics", where="tail", head="Filed under", longest=16, after=Members(r"(?P<topics>(?:[\p{Lu}][\p{L}&' -]{2,40})(?:, [\p{Lu}][\p{L}&' -]{2,40}){0,4})", most=2), examples=("Filed under —\nEnvironment",)),
     ),
 )

@@ -6,7 +6,7 @@ or "This piece was reprinted by Truthout with permission or license", the author
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DAY, NAMES
+from reprintparse.shapes import DAY, MONTH, NAMES, WEEKDAY
 
 SECTIONS = ("Op-Ed", "News", "News Analysis", "Report", "Interview", "Video", "Review", "Book Review", "Solutions", "Buzzflash Commentary", "Speakout", "Human Rights", "Issue", "Podcast", "Audio", "Explainer", "Series", "Photo Essay", "Interviews")
 SECTION = rf"(?:{'|'.join(SECTIONS)})"
@@ -80,5 +80,12 @@ PROFILE = Profile(
         line("tip", Kind.FURNITURE, r"(?:Have a (?:news )?tip|Got a tip)\?[^\n]{5,200}@truthout\.org[^\n]{0,60}", label="contact", head=("Have a tip", "Have a news tip", "Got a tip"), examples=("Have a tip? Write to editor@truthout.org.",)),
         line("note-reposted", Kind.ATTRIBUTION, r"This (?:article|piece|story|interview) (?:was|is) (?:originally |first )?(?:published|produced) (?:by|at|on|in) (?P<source>Truthout)(?: and (?:is )?(?:re-?published|reprinted|reposted) (?:here )?with permission)?\.?", label="origin", identifies=True, tail=("Truthout.", "Truthout", "permission.", "permission"),
              examples=("This article was originally published by Truthout and is reprinted with permission.",)),
+        line("byline-stamped", Kind.HEADER, rf"(?P<date>{WEEKDAY}, \d{{1,2}} {MONTH} 20\d\d) \d\d:\d\d ?By (?P<author>{NAMES}), (?P<source>[^|\n]{{2,60}}?) ?\| ?(?P<topics>{SECTION})", label="byline", where="head", tail=ENDS, identifies=True,
+             examples=("Wednesday, 12 March 2014 09:32 By Ana Ruiz, Truthout | News Analysis", "Tuesday, 10 March 2015 00:00 By Ana Ruiz, Arden Watch | Report")),
+        line("byline-spaced", Kind.HEADER, rf"By (?P<author>{NAMES}) , ?(?P<source>(?:[Tt]he )?[\p{{Lu}}][\p{{L}}\d.'’&! -]{{2,50}})", label="byline", where="head", head="By ", longest=120, examples=("By Ana Ruiz , Arden Ledger",)),
+        line("section-more", Kind.HEADER, r"(?P<topics>(?:Politics & Elections|Prisons & Policing|Economy & Labor|Environment & Health|Human Rights|Immigration|Racial Justice|War & Peace|LGBTQ Rights|Education & Youth|Reproductive Rights|Culture & Media|Health|Palestine))", label="topics", where="head", follows="topics", longest=60, examples=("Politics & Elections",)),
+        line("keep-publishing", Kind.CALL_TO_ACTION, r"(?:Help Truthout keep publishing stories like this|(?:To )?(?:support|keep) [^\n]{5,90} Truthout|Truthout (?:needs|depends on|relies on) [^\n]{3,80})[^\n]{0,120}(?:tax-deductible|donat|make a|contribution)[^\n]{0,200}", label="support", identifies=True, longest=420, head=("Help Truthout", "To support", "To keep", "Support ", "Keep ", "Truthout needs", "Truthout depends on", "Truthout relies on"),
+             examples=("Help Truthout keep publishing stories like this: They can't be found in corporate media! Make a tax-deductible donation today.",)),
+        line("no-copying", Kind.LEGAL, r"It may not be reproduced in any form without permission or license from the source\.", label="copyright", examples=("It may not be reproduced in any form without permission or license from the source.",)),
     ),
 )

@@ -24,5 +24,8 @@ PROFILE = Profile(
         line("published", Kind.HEADER, rf"(?P<date>{WEEKDAY}, {DAY}(?:,| at) {TIME}) ?·(?: ?\d{{1,2}} min read)?", where="head", longest=80, stem="·", identifies=True, examples=("Tue, March 8, 2022, 9:14 AM · 2 min read",)),
         line("commenting", Kind.CALL_TO_ACTION, r"Our goal is to create a safe and engaging place for users to connect over interests and passions\.[^\n]{0,200}", label="comment", identifies=True,
              examples=("Our goal is to create a safe and engaging place for users to connect over interests and passions.",)),
+        line("view-photos", Kind.MEDIA, r"View photos?(?: \d{1,3})?|View gallery", label="media", head=("View photo", "View gallery"), longest=20, examples=("View photos",)),
+        line("better-in-app", Kind.CALL_TO_ACTION, r"Yahoo News is better in the app|Sign in to view your mail", label="subscribe", identifies=True, head=("Yahoo News is better", "Sign in to view your mail"), examples=("Yahoo News is better in the app",)),
+        line("title-site", Kind.HEADER, r"(?P<title>[^\n]{8,200}?) [-–—|] (?P<republisher>Yahoo(?:! News| News| Finance| Sports| Entertainment)?)", label="title", where="head", tail=("Yahoo", "Yahoo News", "Yahoo! News", "Yahoo Finance", "Yahoo Sports", "Yahoo Entertainment"), identifies=True, examples=("The Mill Stops for Good - Yahoo News",)),
     ),
 )

@@ -24,7 +24,7 @@ PROFILE = Profile(
              head=("This material may", "This copy is", "Reproduction", "Unauthorized", "No part of this", "The material on this site", "This content is", "This article is copy", "This article is protected"), longest=800,
              examples=("This material may not be published, broadcast, rewritten or redistributed.", "This copy is for your personal, non-commercial use only."), near_misses=("Reproduction of the wheel took three years.",)),
         line("wire-mark", Kind.LEGAL, r"The[- ](?P<holder>[A-Z]{2,6})[- ]Wire ?(?:™|®|\(TM\)|TM)? ?(?:&|&amp;|and)?", label="copyright", head=("The-", "The "), longest=26, examples=("The-AWN-Wire ™ &amp;",), near_misses=("The AWN Wire men",)),
-        line("bare", Kind.LEGAL, r"©️? ?(?P<holder>[\p{Lu}][^\n]{2,80})", label="copyright", where="tail", head="©", longest=100, examples=("© Arden Online Media Services Pvt Ltd",)),
+        line("bare", Kind.LEGAL, r"©️? ?(?P<holder>[\p{Lu}][^\n]{2,80}|(?:[\w-]{2,40}\.){1,3}\p{Ll}{2,6})", label="copyright", where="tail", head="©", longest=100, examples=("© Arden Online Media Services Pvt Ltd", "© ardenpost.co.uk")),
         line("republish-rights", Kind.LEGAL, r"(?i:to (?:request|obtain) (?:permission|reprints?|a license)|for (?:reprints?|permissions?)(?: and (?:reprints?|permissions?|licensing))?|order reprints|reprints? (?:and|&) permissions?)[^\n]{0,260}", label="copyright", where="tail", head=("To request", "To obtain", "For reprint", "For permission", "Order reprints", "Order Reprints", "Reprints"), longest=320,
              examples=("For reprints and permissions, see our terms.",)),
     ),

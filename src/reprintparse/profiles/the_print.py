@@ -1,0 +1,34 @@
+"""ThePrint: Indian news site that runs agency copy from the feed and says so below it.
+
+Head: a breadcrumb run into one line, title, agency, date with "IST", "Text Size: A- A+". Tail: the notice that the
+report is auto-generated, the channels to follow, an appeal for subscriptions in a few paragraphs.
+"""
+
+from reprintparse import Kind, Profile, line
+from reprintparse.shapes import DAY, NAMES
+
+SECTION = r"(?:India|World|Economy|Politics|Defence|Diplomacy|Opinion|Health|Tech|Feature|Entertainment|Environment|Education|Governance|Judiciary|Science|Sport|ANI Press Releases|PTI|Campus Voice|Business)"
+
+PROFILE = Profile(
+    name="the-print",
+    title="ThePrint",
+    sites=("theprint.in",),
+    aliases=("ThePrint", "The Print", "theprint.in"),
+    rules=(
+        line("feed", Kind.ATTRIBUTION, r"(?:This (?:report|story|article) is auto-generated from|This (?:report|story) is published from) (?:the )?(?P<source>PTI|ANI|IANS|Reuters) (?:news service|feed)\. (?P<republisher>ThePrint) holds no responsibility for its content\.", label="note",
+             identifies=True, head=("This report is", "This story is", "This article is"),
+             examples=("This report is auto-generated from PTI news service. ThePrint holds no responsibility for its content.",)),
+        line("disclaimer", Kind.LEGAL, r"Disclaimer: This (?:article|release|story) (?:is|was) [^\n]{5,200}ThePrint (?:takes|holds) no responsibility [^\n]{3,160}", label="disclaimer", identifies=True, longest=480, head="Disclaimer: This",
+             examples=("Disclaimer: This release was provided by a partner. ThePrint holds no responsibility for its content.",)),
+        line("breadcrumb", Kind.FURNITURE, rf"Home ?{SECTION} ?[^\n]{{5,200}}", label="navigation", where="head", first=True, head="Home", longest=230, examples=("Home India The mill by the river reopens",)),
+        line("text-size", Kind.FURNITURE, r"Text Size: ?A- ?A\+", label="navigation", where="head", head="Text Size:", examples=("Text Size: A- A+",)),
+        line("published", Kind.HEADER, rf"(?P<date>{DAY}),? \d{{1,2}}:\d\d (?:am|pm) IST", where="head", tail="IST", longest=50, examples=("5 July, 2022 06:22 pm IST",)),
+        line("byline", Kind.HEADER, rf"(?P<author>{NAMES})", where="head", longest=60, follows=("title", "subtitle"), awaits="published", examples=("Ana Ruiz",)),
+        line("channels", Kind.CALL_TO_ACTION, r"Subscribe to our channels on [^\n]{4,70}", label="subscribe", where="tail", head="Subscribe to our channels", examples=("Subscribe to our channels on YouTube, Telegram & WhatsApp",)),
+        line("appeal", Kind.CALL_TO_ACTION, r"(?:Support Our Journalism|India needs (?:fair|free, fair)[^\n]{0,30}non-hyphenated[^\n]{10,200}|ThePrint [—–-] with exceptional reporters[^\n]{5,140}|Sustaining (?:this|journalism of this quality) needs [^\n]{5,100}|Whether you live in India or overseas, you can (?:take a paid subscription|do it here)[^\n]{0,60}|Why news media is in crisis (?:&|and) How you can fix it)\.?", label="support", identifies=True, longest=420,
+             head=("Support Our Journalism", "India needs", "ThePrint", "Sustaining", "Whether you live in India", "Why news media is in crisis"),
+             examples=("India needs fair, non-hyphenated and questioning journalism, packed with on-ground reporting. ThePrint – with exceptional reporters, columnists and editors – is doing just that.",
+                       "Sustaining this needs support from wonderful readers like you.", "Whether you live in India or overseas, you can take a paid subscription by clicking here."),
+             near_misses=("India needs rain, the miller said.",)),
+    ),
+)

@@ -23,6 +23,7 @@ PROSE = 600  # so many characters below a block show whether its words are taken
 ECHOED = 2  # at least so many of its words must be
 ECHOED_SHARE = 0.35  # and at least this share of them
 BULLETS = frozenset("-+*•▪●")
+HEADLINE = 25  # several lines of at least so many characters below a label are headlines, whatever follows
 REPEAT = 200  # a paragraph about an organization names it within so many characters
 BARS = "|-–—»•·"
 NEAR = 9  # a headline with the name of the site behind it stands within so many blocks of that name
@@ -252,7 +253,9 @@ def neighbours(members: Members, blocks: Blocks, index: int, step: int) -> list[
 
 
 def is_listing(blocks: Blocks, taken: list[int], step: int) -> bool:
-    """Whether lines are a list of headlines: bullets, or followed by something clearly longer, by no words, or by nothing."""
+    """Whether lines are a list of headlines: several of some length, bullets, or followed by something clearly longer, by no words, or by nothing."""
+    if len(taken) > 1 and all(len(blocks.plains[at]) >= HEADLINE for at in taken):
+        return True
     if all(blocks.marker(at)[-1:] in BULLETS or blocks.plains[at][0] in BULLETS for at in taken if at) or all(
         links_to_story(blocks, at) for at in taken
     ):

@@ -21,7 +21,7 @@ WORD = regex.compile(r"[\p{L}\d]{2,}")
 SPELLED = 3  # at least so many of its words stand in the address
 SHARE = 0.5  # and at least this share of them
 PROSE = 60  # a paragraph has at least so many characters
-ENDS = frozenset(".!?…\"”'’)")
+ENDS = frozenset(".!?…:\"”'’)")
 
 
 def links_to_story(blocks: Blocks, index: int) -> bool:

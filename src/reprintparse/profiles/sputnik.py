@@ -13,6 +13,8 @@ from reprintparse.shared import ENGLISH
 STAMP = r"\d\d\.\d\d\.20\d\d"
 COUNTS = r"(?: Topic [^()\n]{3,80} \(\d{1,4}\))?(?: \d{1,6}(?![\d-])){0,2}"
 TOPIC = r"Topic (?P<topics>[^()\n]{3,80}) \(\d{1,4}\)"
+TITLED = r"[\p{Lu}\d][^\s.!?]{0,24}|al-\p{Lu}\w{1,20}|[-–]|\d{1,4}|(?:a|an|the|of|in|on|to|for|from|with|by|at|and|or|as|via|near|over|into|after|amid|against|than|vs)\b"
+STARTS = r"(?=[\"“]\p{Lu}|(?:The|In|On|At|A|An|It|He|She|They|According|Earlier|This|That|These|There|Meanwhile|However|Last|As|While|After|When|Of|Over|His|Her|Their|No|Since|Also) \p{Ll}|(?:According to|In a|The) )"
 END = r"(?= ?Community standards ?Discussion)"
 
 PROFILE = Profile(
@@ -33,6 +35,8 @@ PROFILE = Profile(
              examples=("Topic Storm in Arden (61)",)),
         span("related", Kind.INSERT, rf"^Related [^\n]{{10,1200}}$|(?<=\d |\) )Related [^\n]{{10,1200}}?(?= Tags [^\n]{{2,500}}?{END}|{END})",
              stem="Related ", examples=("Related Ferry Runs Aground Near Arden Mill Owners Call for a New Bridge",)),
+        span("insert", Kind.INSERT, rf"(?:AP Photo|REUTERS|Sputnik|AFP 20\d\d|READ MORE) (?P<headline>(?=\p{{Lu}})(?:{TITLED})(?: (?:{TITLED})){{5,24}}?)(?= {STARTS}|$)", label="related", stem=("AP Photo ", "REUTERS ", "Sputnik ", "AFP 20", "READ MORE "), lead=r"(?:(?<=[.!?][\"”]? )|(?<=\n)|^)",
+             examples=("AP Photo Ana Ruiz Ferry Runs Aground Near Arden After Night of Heavy Rain",), near_misses=("Sputnik said that the ferry ran aground.",)),
         span("tags", Kind.HEADER, rf"^Tags (?P<topics>[^\n]{{2,300}})$|Tags (?P<topics>[^\n]{{2,500}}?){END}", label="topics", stem="Tags ",
              examples=("Tags ferry harbor Arden",)),
         span("comment", Kind.CALL_TO_ACTION, r"Comment via Sputnik(?: News)?", lead=r"(?:Community standards ?Discussion ?)?Comment via Facebook ?",

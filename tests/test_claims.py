@@ -130,7 +130,7 @@ def test_a_fallback_span_is_not_tried_where_a_better_claim_stands() -> None:
         r"ht://\w{1,9}",
         label="embed",
         stem="ht://",
-        lead=r"(?:(?P<text>[^\n]{1,80})|)",
+        lead=r"(?P<text>[\s\S]{1,80})",
         fallback=True,
     )
     posts = line("post", Kind.EMBED, r"Post: [^\n]{1,90}", label="tweet", head="Post: ")

@@ -12,24 +12,14 @@ import regex
 
 from .anchors import compiled
 from .blocks import Blocks
-from .echo import echo
 from .entries import Entry
 from .rules import Members
-from .surroundings import is_between, links_to_story
+from .surroundings import allowed, is_echoed, is_repeated, links_to_story
 
 __all__ = ["Match", "claim_line", "claim_run", "closing", "extend", "fits"]
 
-PROSE = 600  # so many characters below a block show whether its words are taken up
-ECHOED = 2  # at least so many of its words must be
-ECHOED_SHARE = 0.35  # and at least this share of them
 BULLETS = frozenset("-+*•▪●")
 HEADLINE = 25  # several lines of at least so many characters below a label are headlines, whatever follows
-REPEAT = 200  # a paragraph about an organization names it within so many characters
-BARS = "|-–—»•·"
-NEAR = 9  # a headline with the name of the site behind it stands within so many blocks of that name
-HEADING = 24  # and has so many characters in front of it
-RESERVED = r"(?i)\W{{0,3}}(?:copyright|©|\(c\)|all contents? (?:©|copyright))[^\n]{{0,30}}?(?<!\p{{L}}){name}(?: ?[.,;|(–—-]|,? all rights|$)"
-"""How a line says that a name holds the rights in a page."""
 ITEM = regex.compile(r"\d{1,3}[.)] ")
 
 
@@ -90,66 +80,6 @@ def fits(entry: Entry, blocks: Blocks, index: int) -> regex.Match[str] | re.Matc
     return None if hit and entry.rule.echoed and not is_echoed(blocks, index) else hit
 
 
-def allowed(entry: Entry, blocks: Blocks, index: int) -> bool:
-    """Whether what stands around a block lets a rule claim it."""
-    rule = entry.rule
-    if rule.weak and not entry.anchor and not rule.newcomer and index in blocks.glued and index not in blocks.parted:
-        return False  # a shape alone is too little evidence for one sentence of a paragraph
-    if rule.marker and rule.marker != blocks.marker(index):
-        return False
-    if rule.first and blocks.next(index, -1) >= 0:
-        return False
-    if rule.recurs and not named_again(blocks, index):
-        return False
-    if (rule.linked and not links_to_story(blocks, index)) or (rule.between and not is_between(blocks, index)):
-        return False
-    return rule.below is None or is_above(entry, rule.below, blocks, index)
-
-
-def is_above(entry: Entry, pattern: str, blocks: Blocks, index: int) -> bool:
-    """Whether the block below one starts as a rule demands; several rules ask the same of one block."""
-    known = blocks.above.get((pattern, index))
-    if known is None:
-        below = blocks.next(index)
-        plain = blocks.plains[below] if below >= 0 else ""
-        known = bool(plain) and entry.engine(plain, "below").match(plain) is not None
-        blocks.above[pattern, index] = known
-    return known
-
-
-def is_echoed(blocks: Blocks, index: int) -> bool:
-    """Whether the prose below a block, a paragraph of its own, takes up its words; several rules ask that of one block."""
-    known = blocks.echoed.get(index)
-    if known is None:
-        known = blocks.echoed[index] = takes_up(blocks, index)
-    return known
-
-
-def takes_up(blocks: Blocks, index: int) -> bool:
-    """Whether the prose below a block, a paragraph of its own, takes up its words, as a story does with its headline."""
-    below = index + 1
-    if below not in blocks.parted and (
-        below in blocks.glued or (blocks.spaced and any(blocks.plains[below : below + 1]))
-    ):
-        return False
-    prose, at = "", blocks.next(index)
-    while at >= 0 and len(prose) < PROSE:
-        prose += " " + blocks.plains[at][:PROSE]
-        at = blocks.next(at)
-    count, share = echo(blocks.plains[index], prose)
-    return count >= ECHOED and share >= ECHOED_SHARE
-
-
-def named_again(blocks: Blocks, index: int) -> bool:
-    """Whether a copyright line or the end of a headline has the words of a block again: then they name the site."""
-    name = blocks.plains[index]
-    ends, held = tuple(f" {bar} {name}" for bar in BARS), RESERVED.format(name=regex.escape(name))
-    near = blocks.plains[max(0, index - NEAR) : index + NEAR]
-    return any(len(plain) > len(name) + HEADING and plain.endswith(ends) for plain in near) or any(
-        name in plain and regex.match(held, plain) for plain in blocks.plains
-    )
-
-
 def claim_line(entry: Entry, blocks: Blocks, index: int) -> Match | None:
     """Claim one whole block, or the whole line that it starts."""
     plain = blocks.plains[index]
@@ -201,12 +131,6 @@ def claim_run(entry: Entry, blocks: Blocks, index: int) -> Match | None:
         else (hit,)
     )
     return Match(entry, start, stop, index, first, last, hits)
-
-
-def is_repeated(name: str, blocks: Blocks, index: int) -> bool:
-    """Whether the block below soon repeats the first word of a name."""
-    below = blocks.next(index)
-    return below >= 0 and name.split()[0] in blocks.plains[below][: REPEAT + len(name)]
 
 
 def captured(members: Members | None, blocks: Blocks, index: int) -> tuple[regex.Match[str], ...]:

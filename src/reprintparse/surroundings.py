@@ -1,4 +1,4 @@
-"""Evidence that is not in a block's words: that it is nothing but a link, that it stands between paragraphs.
+"""Evidence that is not in a block's words: what stands around it, whether the text takes them up, what it links to.
 
 An author links words of a sentence. A page links headlines, and its addresses spell them out:
 `[How the mill was lost](https://post.example/2019/how-the-mill-was-lost)`.
@@ -9,9 +9,11 @@ from __future__ import annotations
 import regex
 
 from .blocks import Blocks
+from .echo import echo
+from .entries import Entry
 from .plain import plain_form
 
-__all__ = ["is_between", "links_to_story"]
+__all__ = ["allowed", "is_echoed", "is_repeated", "links_to_story"]
 
 LINK = regex.compile(
     r"(?s)[-*+•#>_ \t\d.)]{0,12}\[(?P<words>.{12,300})\]\((?P<target>[^()\s]{12,500})\)[*_]{0,3}.{0,40}"
@@ -22,6 +24,81 @@ SPELLED = 3  # at least so many of its words stand in the address
 SHARE = 0.5  # and at least this share of them
 PROSE = 60  # a paragraph has at least so many characters
 ENDS = frozenset(".!?…:\"”'’)")
+BELOW = 600  # so many characters below a block show whether its words are taken up
+ECHOED = 2  # at least so many of its words must be
+ECHOED_SHARE = 0.35  # and at least this share of them
+REPEAT = 200  # a paragraph about an organization names it within so many characters
+BARS = "|-–—»•·"
+NEAR = 9  # a headline with the name of the site behind it stands within so many blocks of that name
+HEADING = 24  # and has so many characters in front of it
+RESERVED = r"(?i)\W{{0,3}}(?:copyright|©|\(c\)|all contents? (?:©|copyright))[^\n]{{0,30}}?(?<!\p{{L}}){name}(?: ?[.,;|(–—-]|,? all rights|$)"
+"""How a line says that a name holds the rights in a page."""
+
+
+def allowed(entry: Entry, blocks: Blocks, index: int) -> bool:
+    """Whether what stands around a block lets a rule claim it."""
+    rule = entry.rule
+    if rule.weak and not entry.anchor and not rule.newcomer and index in blocks.glued and index not in blocks.parted:
+        return False  # a shape alone is too little evidence for one sentence of a paragraph
+    if rule.marker and rule.marker != blocks.marker(index):
+        return False
+    if rule.first and blocks.next(index, -1) >= 0:
+        return False
+    if rule.recurs and not named_again(blocks, index):
+        return False
+    if (rule.linked and not links_to_story(blocks, index)) or (rule.between and not is_between(blocks, index)):
+        return False
+    return rule.below is None or is_above(entry, rule.below, blocks, index)
+
+
+def is_above(entry: Entry, pattern: str, blocks: Blocks, index: int) -> bool:
+    """Whether the block below one starts as a rule demands; several rules ask the same of one block."""
+    known = blocks.above.get((pattern, index))
+    if known is None:
+        below = blocks.next(index)
+        plain = blocks.plains[below] if below >= 0 else ""
+        known = bool(plain) and entry.engine(plain, "below").match(plain) is not None
+        blocks.above[pattern, index] = known
+    return known
+
+
+def is_echoed(blocks: Blocks, index: int) -> bool:
+    """Whether the prose below a block, a paragraph of its own, takes up its words; several rules ask that of one block."""
+    known = blocks.echoed.get(index)
+    if known is None:
+        known = blocks.echoed[index] = takes_up(blocks, index)
+    return known
+
+
+def takes_up(blocks: Blocks, index: int) -> bool:
+    """Whether the prose below a block, a paragraph of its own, takes up its words, as a story does with its headline."""
+    below = index + 1
+    if below not in blocks.parted and (
+        below in blocks.glued or (blocks.spaced and any(blocks.plains[below : below + 1]))
+    ):
+        return False
+    prose, at = "", blocks.next(index)
+    while at >= 0 and len(prose) < BELOW:
+        prose += " " + blocks.plains[at][:BELOW]
+        at = blocks.next(at)
+    count, share = echo(blocks.plains[index], prose)
+    return count >= ECHOED and share >= ECHOED_SHARE
+
+
+def named_again(blocks: Blocks, index: int) -> bool:
+    """Whether a copyright line or the end of a headline has the words of a block again: then they name the site."""
+    name = blocks.plains[index]
+    ends, held = tuple(f" {bar} {name}" for bar in BARS), RESERVED.format(name=regex.escape(name))
+    near = blocks.plains[max(0, index - NEAR) : index + NEAR]
+    return any(len(plain) > len(name) + HEADING and plain.endswith(ends) for plain in near) or any(
+        name in plain and regex.match(held, plain) for plain in blocks.plains
+    )
+
+
+def is_repeated(name: str, blocks: Blocks, index: int) -> bool:
+    """Whether the block below soon repeats the first word of a name."""
+    below = blocks.next(index)
+    return below >= 0 and name.split()[0] in blocks.plains[below][: REPEAT + len(name)]
 
 
 def links_to_story(blocks: Blocks, index: int) -> bool:

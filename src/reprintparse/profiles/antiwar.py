@@ -16,7 +16,7 @@ PROFILE = Profile(
         line("byline", Kind.HEADER, rf"(?:(?:by )?(?P<author>{NAMES})|.{{4,220}}?),? (?:Posted on )?(?P<date>{DAY}) (?:Print This ?\| ?)?Share This", where="head",
              tail="Share This", identifies=True, examples=("Ana Ruiz, October 31, 2016 Share This", "by Ana Ruiz, June 03, 2014 Print This | Share This")),
         line("print-share", Kind.CALL_TO_ACTION, r"Print This ?\| ?Share This", label="social", where="head", identifies=True, examples=("Print This | Share This",)),
-        line("byline-posted", Kind.HEADER, rf"by (?P<author>{NAMES}) Posted on (?P<date>{DAY})", label="byline", where="head", head="by ", examples=("by Ana Ruiz Posted on March 14, 2023",)),
+        line("byline-posted", Kind.HEADER, rf"by (?P<author>{NAMES}) Posted on (?P<date>{DAY})", label="byline", where="head", head="by ", identifies=True, examples=("by Ana Ruiz Posted on March 14, 2023",)),
         line("posted-at", Kind.ATTRIBUTION, r"Originally (?:posted|published|appeared) (?:at|on) (?P<source>[^\n.]{2,60}?(?:\.(?:com|org|net))?) ?\.?",
              label="origin", where="head", examples=("Originally posted at Arden Post.",)),
         line("reprinted", Kind.ATTRIBUTION, r"Reprinted (?:with (?:the )?author's permission from|from) (?P<source>.{2,60}?)(?: with (?:the )?(?:author's )?permission(?: of the author)?)? ?\.?(?: Read more by (?P<author>.{3,50}))?",

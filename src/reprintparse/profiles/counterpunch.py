@@ -15,6 +15,10 @@ PROFILE = Profile(
     rules=(
         line("edition", Kind.HEADER, r"(?i:weekend edition)(?: (?P<date>[\p{L}]{3,9}\.? \d{1,2}(?:-\d{1,2})?,? 20\d\d))?", label="published", where="head", head=("Weekend Edition", "WEEKEND EDITION"),
              examples=("Weekend Edition", "Weekend Edition October 6-8, 2017")),
+        line("edition-dated", Kind.HEADER, r"(?i:weekend edition) (?P<date>[\p{L}]{3,9}\.? \d{1,2})-(?:[\p{L}]{3,9}\.? )?\d{1,2},? 20\d\d", label="published", where="head", head=("Weekend Edition ", "WEEKEND EDITION "), longest=50, identifies=True, examples=("WEEKEND EDITION OCTOBER 12-14, 2012",)),
+        line("deck", Kind.HEADER, r"[\p{Lu}\d\"'‘“][^\n]{6,160}(?<![.;,:])", label="subtitle", where="head", longest=170, follows="published", below=r"[\p{Lu}\d\"'‘“][^\n]{3,120}(?<![.;,:])$", examples=("How a Mill Came to Cost a Fortune",)),
+        line("title", Kind.HEADER, r"[\p{Lu}\d\"'‘“][^\n]{3,140}(?<![.;,:])", where="head", longest=150, follows=("subtitle", "published"), below=r"(?:by|By) \p{Lu}", examples=("The Price of Flour in Arden",)),
+        line("caps", Kind.HEADER, r"by (?P<author>\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){1,3}(?:,? (?:and|AND) \p{Lu}[\p{Lu}.'’ -]{3,50})?)", label="byline", where="head", head="by ", longest=110, examples=("by ANA RUIZ",)),
         line("photograph", Kind.MEDIA, r"(?:Photograph|Image|Photo|Drawing) (?:Source|source|by):? (?P<credit>[^\n]{2,160})", label="caption", head=("Photograph Source", "Image Source", "Photo Source"), identifies=True, longest=200,
              examples=("Photograph Source: Ana Ruiz – CC BY 2.0",), near_misses=("Photograph sources were hard to come by.",)),
         line("drawing", Kind.MEDIA, r"(?:Drawing|Cartoon|Illustration) by (?P<credit>Nathaniel St\. Clair)\.?", label="caption", identifies=True, head=("Drawing by Nath", "Cartoon by Nath", "Illustration by Nath"), examples=("Drawing by Nathaniel St. Clair",)),

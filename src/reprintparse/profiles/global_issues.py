@@ -4,7 +4,7 @@ Head: title, "by NAME (place)", the date with its weekday, the source's name. Th
 Press Service (2023) — All Rights Reserved. Original source: Inter Press Service", then where to go next.
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DATE, DAY, NAMES, WEEKDAY
 
 OUTLET = r"(?:Inter Press Service|UN News)"
@@ -19,13 +19,13 @@ PROFILE = Profile(
         line("byline", Kind.HEADER, rf"(?:Opinion )?by (?P<author>{NAMES}) \((?P<place>[^()\n]{{2,60}})\)", where="head", head=("by ", "Opinion by "), longest=140, identifies=True, examples=("by Ana Ruiz (arden)", "Opinion by Ana Ruiz (arden, usa)")),
         line("outlet", Kind.HEADER, rf"(?P<source>{OUTLET})", label="source", where="head", longest=24, head=("Inter Press", "UN News"), examples=("Inter Press Service",)),
         line("published", Kind.HEADER, rf"(?P<date>{DATE})", where="head", longest=40, follows="byline", examples=("Friday, November 17, 2023",)),
-        line("copyright", Kind.LEGAL, rf"© (?P<holder>{OUTLET}) \((?P<year>20\d\d)\) [—–-] All Rights Reserved\.? ?(?:Original source: (?P<source>{OUTLET}))?", head="© ", longest=140, identifies=True,
-             examples=("© Inter Press Service (2023) — All Rights Reserved. Original source: Inter Press Service",)),
-        line("origin", Kind.ATTRIBUTION, rf"Original source: (?P<source>{OUTLET})", head="Original source: ", longest=60, examples=("Original source: UN News",)),
+        span("copyright", Kind.LEGAL, rf"© (?P<holder>{OUTLET}) \((?P<year>20\d\d)\) [—–-] All Rights Reserved\.?", stem=("© Inter Press Service (", "© UN News ("), lead="", identifies=True,
+             examples=("© Inter Press Service (2023) — All Rights Reserved.",)),
+        span("origin", Kind.ATTRIBUTION, rf"Original source: (?P<source>{OUTLET})", stem=("Original source: Inter Press", "Original source: UN News"), lead="", identifies=True, examples=("Original source: UN News",)),
         line("where-next", Kind.FURNITURE, r"Where next\?", label="navigation", identifies=True, opens_tail=True, rest="related", examples=("Where next?",)),
         run("topics", Kind.HEADER, r"(?:Browse )?[Rr]elated news topics:?|News topics", label="topics", head=("Browse related news topics", "Related news topics", "News topics"), longest=40, after=Members(r"(?P<topics>[\p{Lu}][\p{L}&, -]{2,60})", most=12, items=True), examples=("Browse related news topics:",)),
         line("latest", Kind.INSERT, r"(?:Read the )?[Ll]atest news stories:?|Latest news|Learn more about the related issues:?|(?:Read )?related (?:issues|stories):?", label="related", where="tail", head=("Read the latest news", "Latest news", "Learn more about the related", "Related ", "Read related"), longest=60, examples=("Read the latest news stories:",)),
-        line("share", Kind.CALL_TO_ACTION, r"Share this|(?:Bookmark or )?[Ss]hare this (?:page )?with others(?: using some popular social bookmarking web ?sites)?:?|Link to this page from your (?:web)?site/blog|Add the following HTML code to your page:?|(?:… |\.\.\. )?to produce this:?", label="social", where="tail", identifies=True, longest=110,
+        line("share", Kind.CALL_TO_ACTION, r"Share this|(?:Bookmark or )?[Ss]hare this (?:page )?with others(?: using some popular social bookmarking web ?sites)?:?|Link to this page from your (?:web)?site/blog|Add the following HTML code to your page:?|(?:… |\.\.\. )?to produce this:?", label="social", where="tail", longest=110,
              head=("Share this", "Bookmark or share this", "share this with", "Link to this page from your", "Add the following HTML code", "… to produce this", "... to produce this", "to produce this"), examples=("Bookmark or share this with others using some popular social bookmarking web sites:", "Link to this page from your site/blog")),
         line("story", Kind.INSERT, rf"[\p{{Lu}}\d\"'‘“][^\n]{{10,160}} {WEEKDAY}, {DAY}", label="related", where="tail", longest=210, follows=("related", "social", "navigation", "topics"), examples=("Salt Farmers Wait for Rain That Does Not Come Monday, March 04, 2013",)),
     ),

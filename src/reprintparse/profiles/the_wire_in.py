@@ -13,7 +13,7 @@ PROFILE = Profile(
     sites=("thewire.in", "science.thewire.in", "livewire.thewire.in"),
     aliases=("The Wire", "thewire.in", "TheWire.in"),
     rules=(
-        line("published", Kind.HEADER, r"(?P<date>\d{1,2}/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/20\d\d)", where="head", longest=12, examples=("12/Oct/2023",)),
+        line("published", Kind.HEADER, r"(?P<date>\d{1,2}/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/20\d\d)", where="head", longest=12, identifies=True, stem=tuple(f"/{month}/20" for month in ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")), examples=("12/Oct/2023",)),
         line("deck", Kind.HEADER, r"\p{Lu}[^\n]{25,300}", label="subtitle", where="head", longest=310, follows="title", below=rf"{NAMES}$", examples=("Courts, banks and mills keep his shop alive; the machines may outlast him.",)),
         line("author", Kind.HEADER, rf"(?P<author>{NAMES}|The Wire(?: Staff| Analysis)?)", label="byline", where="head", longest=70, follows=("title", "subtitle", "published"), examples=("Ana Ruiz", "The Wire Staff")),
         line("ago", Kind.HEADER, r"\d{1,2} (?:minutes?|hours?|days?) ago", label="published", where="head", longest=20, examples=("34 minutes ago",)),

@@ -31,8 +31,10 @@ REPEAT = 200  # a paragraph about an organization names it within so many charac
 BARS = "|-–—»•·"
 NEAR = 9  # a headline with the name of the site behind it stands within so many blocks of that name
 HEADING = 24  # and has so many characters in front of it
-RESERVED = r"(?i)\W{{0,3}}(?:copyright|©|\(c\)|all contents? (?:©|copyright))[^\n]{{0,30}}?(?<!\p{{L}}){name}(?: ?[.,;|(–—-]|,? all rights|$)"
-"""How a line says that a name holds the rights in a page."""
+HOLDING = regex.compile(
+    r"(?i)\W{0,3}(?:copyright|©|\(c\)|all contents? (?:©|copyright))[^\n]{0,30}"
+)  # before who holds the rights
+HELD = regex.compile(r"(?i) ?[.,;|(–—-]|,? all rights|$")  # and behind them
 
 
 def allowed(entry: Entry, blocks: Blocks, index: int) -> bool:
@@ -88,10 +90,20 @@ def takes_up(blocks: Blocks, index: int) -> bool:
 def named_again(blocks: Blocks, index: int) -> bool:
     """Whether a copyright line or the end of a headline has the words of a block again: then they name the site."""
     name = blocks.plains[index]
-    ends, held = tuple(f" {bar} {name}" for bar in BARS), RESERVED.format(name=regex.escape(name))
+    ends = tuple(f" {bar} {name}" for bar in BARS)
     near = blocks.plains[max(0, index - NEAR) : index + NEAR]
     return any(len(plain) > len(name) + HEADING and plain.endswith(ends) for plain in near) or any(
-        name in plain and regex.match(held, plain) for plain in blocks.plains
+        name in plain and is_held(plain, name) for plain in blocks.plains
+    )
+
+
+def is_held(plain: str, name: str) -> bool:
+    """Whether a line says that a name holds the rights in a page."""
+    at = plain.find(name)
+    return (
+        HOLDING.fullmatch(plain, 0, at) is not None
+        and not plain[at - 1].isalpha()
+        and HELD.match(plain, at + len(name)) is not None
     )
 
 

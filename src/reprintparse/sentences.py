@@ -16,7 +16,9 @@ STOP = re.compile(
     r"""(?<!\b(?:Mrs|Sen|Rep|Gov|Gen|Col|Sgt)\.\s)(?<!\bProf\.\s))\s{0,7}"""
 )
 BREAK = re.compile(r"\s(?:\s{1,7}|(?=©)(?<!Copyright\s)(?<!COPYRIGHT\s))")
-SOURCED = re.compile(r"(?:Via|VIA|Source|H/T|h/t|For entire story|Read more|READ MORE) ?: ")
+SOURCED = re.compile(
+    r"(?:Via|VIA|Source|For entire story(?: go to)?|Read more|READ MORE) ?: |[Hh]/[Tt](?: ?:)? (?=[A-Z])"
+)
 OPENERS = frozenset('"“‘([—–#@>©&-')
 ENDING = 3  # so many last lines of a text are parted already when they are longer than
 ENDING_GLUED = 160  # this: pages end in lines that hold several notices
@@ -62,13 +64,9 @@ def sentence_ends(line: str) -> list[int]:
     ends = {stop.end() for stop in STOP.finditer(line)}
     if "©" in line or "  " in line:
         ends.update(space.end() for space in BREAK.finditer(line))
-    if ": " in line:
-        places = [place.start() for place in SOURCED.finditer(line)]
-        ends.update(at for at in places if at and is_punctuation(line[at - 1]))
     size = len(line)
-    return sorted(end for end in ends if end == size or line[end].isupper() or line[end] in OPENERS)
-
-
-def is_punctuation(char: str) -> bool:
-    """Whether a character is neither blank nor part of a word."""
-    return not (char.isalnum() or char.isspace() or char == "_")
+    ends = {end for end in ends if end == size or line[end].isupper() or line[end] in OPENERS}
+    if ": " in line or "/" in line:
+        places = [place.start() for place in SOURCED.finditer(line)]
+        ends.update(at for at in places if at and not (line[at - 1].isspace() or line[at - 1].isalpha()))
+    return sorted(ends)

@@ -100,3 +100,10 @@ def test_neighbors_are_the_nearest_blocks_that_are_not_blank() -> None:
 @pytest.mark.parametrize(("line", "marker"), [("### A", "###"), ("> A", ">"), ("- A", "-"), ("A", ""), ("#tag", "")])
 def test_a_block_knows_its_markdown_marker(line: str, marker: str) -> None:
     assert split(line).marker(0) == marker
+
+
+def test_the_word_on_where_a_story_is_from_is_a_block_behind_any_stop_or_year() -> None:
+    line = "The mill turns (@mill) May 4, 2016"
+    assert split(f"{prose(1)} {prose(2)}\n\n{prose(3)} {line}Via: Arden Gazette").plains[-1] == "Via: Arden Gazette"
+    assert split(f"{prose(1)} {prose(2)}\n\n{prose(3)} {line}h/t Arden Gazette").plains[-1] == "h/t Arden Gazette"
+    assert not split(f"{prose(3)} She went via: Arden, to the sea").plains[-1].startswith("via")

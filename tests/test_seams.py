@@ -154,3 +154,34 @@ def test_what_stands_above_a_dateline_is_head() -> None:
     deck = "A town on the river has lost its only link to the islands, and nobody knows who will carry the mail."
     assert labels(f"{deck}\n\nARDEN, Ohio (AP) — {STORY}\n\n{prose(1)}") == ["subtitle", None]
     assert labels(f"{deck}\n\n{STORY}\n\n{prose(1)}") == [None]
+
+
+DECK = "The last ferry has been sold. Nobody knows who will carry the mail, and the harbor master of Arden “has no answer.”"
+
+
+@pytest.mark.parametrize(
+    ("kicker", "signature"),
+    [
+        ("2016 harbor elections", "by Ana Ruiz"),
+        ("Tweet Widget", "b y AP editor and senior columnist Ana Ruiz"),
+        ("Tweet Widget", "A Ferry Radio commentary by executive editor Ana Ruiz"),
+    ],
+)
+@pytest.mark.parametrize("story", [STORY, f"{STORY}\n\n{prose(2)}", prose(9).replace("\n", " ")])
+def test_a_head_that_is_told_twice_is_parted_in_both_lines(kicker: str, signature: str, story: str) -> None:
+    doc = parse(f"{kicker} {signature}\n{DECK} A Winter Without Mail Will Be Long {signature}\n{story}\n")
+    found = [(segment.label, segment.content) for segment in doc][1:5]
+    byline = ("byline", signature)
+    assert found == [byline, ("subtitle", DECK), ("title", "A Winter Without Mail Will Be Long"), byline]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("A letter by Ana Ruiz", STORY),
+        ("A letter by Ana Ruiz", f"{STORY} So wrote Ana Ruiz"),
+        ("The wheel at dusk. Photo by Ana Ruiz", f"{STORY} The mill in spring. Photo by Ana Ruiz"),
+    ],
+)
+def test_two_lines_that_end_alike_are_no_head(first: str, second: str) -> None:
+    assert "byline" not in {segment.label for segment in parse(f"{first}\n{second}\n{STORY}\n{STORY}\n")}

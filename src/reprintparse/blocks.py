@@ -17,6 +17,7 @@ import regex
 from .fold import DECORATION, Fold, fold
 from .seams import seams
 from .sentences import part
+from .told_twice import told_twice
 
 __all__ = ["Blocks", "split"]
 
@@ -131,6 +132,8 @@ def split(text: str) -> Blocks:
 
 def loosen(blocks: Blocks) -> None:
     """Part the first line, in place, where the head was run into it; a button may stand above that line."""
+    if part_twice(blocks):
+        return
     for index in range(min(len(blocks.plains), TOP)):
         plain, start = blocks.plains[index], blocks.span(index)[0]
         if not plain:
@@ -143,6 +146,30 @@ def loosen(blocks: Blocks) -> None:
             set_off(blocks, cut)
         if cuts or len(plain) > BUTTON:
             break
+
+
+def part_twice(blocks: Blocks) -> bool:
+    """Part the first two lines, in place, where each is signed by the same author; whether they are."""
+    first = blocks.next(-1)
+    second = blocks.next(first)
+    if first < 0 or second < 0 or second in blocks.glued:
+        return False
+    last = second
+    while last + 1 in blocks.glued:
+        last += 1
+    start = blocks.span(second)[0]
+    cuts = told_twice(blocks.plains[first], blocks.text[start : blocks.stops[last]].rstrip())
+    if not cuts:
+        return False
+    for at in range(last, second, -1):  # sentences of a deck are no blocks
+        blocks.stops[second] = max(blocks.stops[second], blocks.stops[at])
+        del blocks.starts[at], blocks.stops[at], blocks.plains[at]
+    gone = last - second
+    blocks.glued = {at - gone for at in blocks.glued if at > last}
+    blocks.plains[second] = blocks.text[start : blocks.stops[second]].strip()
+    for cut in (start + cuts[2], start + cuts[1], blocks.span(first)[0] + cuts[0]):
+        set_off(blocks, cut)
+    return True
 
 
 def set_off(blocks: Blocks, cut: int) -> None:

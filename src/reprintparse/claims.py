@@ -93,12 +93,20 @@ def claim_line(entry: Entry, blocks: Blocks, index: int) -> Match | None:
 
 def claim_blocks(entry: Entry, blocks: Blocks, index: int, last: int, plain: str) -> Match | None:
     """Claim one block, or all of a line that was parted, given the plain form of it, which may match."""
-    if entry.conditional and ((index != last and entry.bound) or not allowed(entry, blocks, index)):
+    if entry.conditional and (
+        (index != last and not sees_through(entry, blocks, index)) or not allowed(entry, blocks, index)
+    ):
         return None
     hit = entry.engine(plain).fullmatch(plain)
     if hit is None or (entry.rule.echoed and not is_echoed(blocks, index)):
         return None
     return Match(entry, blocks.span(index)[0], blocks.span(last)[1], index, index, last, (hit,))
+
+
+def sees_through(entry: Entry, blocks: Blocks, index: int) -> bool:
+    """Whether a rule may claim a parted line as a whole: not by its shape alone where the parts stand for themselves."""
+    shape = entry.always and not entry.anchor
+    return not entry.bound and not (shape and index + 1 in blocks.parted)
 
 
 def claim_run(entry: Entry, blocks: Blocks, index: int) -> Match | None:

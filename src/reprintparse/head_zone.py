@@ -67,9 +67,10 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
         zones.rest += [(at, match) for at in clutter]
         clutter = []
         kept = proven(pending, label)
-        zones.void += [(m, "nothing that it awaits followed") for m in pending if m not in kept]
+        waiting = [m for m in pending if m not in kept and label == "title" and over_headline(m)]
+        zones.void += [(m, "nothing that it awaits followed") for m in pending if m not in kept and m not in waiting]
         zones.matches += kept
-        pending = []
+        pending = waiting
         index = end = blocks.next(max(index, match.last))
         if match.entry.rule.closes_head:
             break
@@ -131,6 +132,12 @@ def hangs(match: Match, pending: list[Match]) -> bool:
 def deck(match: Match) -> bool:
     """Whether a claim on a deck has no headline to come: what stands where the headline would is none."""
     return match.entry.rule.label == "subtitle" and "title" not in match.entry.rule.awaits
+
+
+def over_headline(match: Match) -> bool:
+    """Whether a claim is a deck that stands above its headline, and waits for the byline below both."""
+    rule = match.entry.rule
+    return rule.label == "subtitle" and "byline" in rule.awaits and "byline" in rule.follows
 
 
 def proven(pending: list[Match], label: str) -> list[Match]:

@@ -36,7 +36,7 @@ def read_copyright(reading: Reading, segment: Segment) -> None:
         holder = holder[early.end() :].lstrip(" ,.-–—")
     if holder or years:
         read_holder(reading, segment, holder)
-        value = Copyright(reading.outlets.canonical(holder) if holder else None, tuple(map(int, years)), notice)
+        value = Copyright(holder or None, tuple(map(int, years)), notice)
         reading.add("copyright", 0, segment, notice, value, "a copyright statement")
 
 

@@ -346,6 +346,37 @@ ARTICLES = (
         authors=["Ana Ruiz"], republisher="Global Issues", republished="2013-03-05", source="Inter Press Service",
     ),
     article(
+        "a second author behind the first one's outlet",
+        "The Arden Sentinel\n\n# TITLE\n\nby Ana Ruiz, ProPublica, and Bo Lind, The Arden Sentinel\n\nAug. 24, 2023, 6 a.m. EDT",
+        "© 2023 The Arden Sentinel. All rights reserved.",
+        authors=["Ana Ruiz", "Bo Lind"], republisher="The Arden Sentinel", republished="2023-08-24", source="ProPublica",
+    ),
+    article(
+        "a paper beside the author's name, on the page of another",
+        "TITLE\n\nBy Ana Ruiz, Arden Valley Tribune\n\nMarch 4, 2023",
+        "© 2023 The Brand Ledger. All rights reserved.",
+        authors=["Ana Ruiz"], republisher="The Brand Ledger", republished="2023-03-04", source="Arden Valley Tribune",
+    ),
+    article(
+        "a paper beside its own author's name",
+        "TITLE\n\nBy Ana Ruiz, Arden Valley Tribune\n\nMarch 4, 2023",
+        "© 2023 Arden Valley Tribune. All rights reserved.",
+        authors=["Ana Ruiz"],
+    ),
+    article(
+        "transcend",
+        "TITLE\n\nASIA-PACIFIC, 4 Mar 2024\n\nAna Ruiz | Arden Post - TRANSCEND Media Service",
+        "Go to Original – ardenpost.com",
+        authors=["Ana Ruiz"], republisher="TRANSCEND Media Service", republished="2024-03-04", source="Arden Post",
+    ),
+    article(
+        "the daily caller news foundation",
+        "TITLE\n\nAna Ruiz\n\nMarch 4, 2020",
+        "Content created by The Daily Caller News Foundation is available without charge to any eligible news publisher that can "
+        "provide a large audience.\n\n© 2020 The Arden Daily",
+        authors=["Ana Ruiz"], republisher="The Arden Daily", republished="2020-03-04", source="Daily Caller News Foundation",
+    ),
+    article(
         "no reprint", "TITLE\n\nBy Ana Ruiz\n\nMarch 4, 2016", authors=["Ana Ruiz"],
     ),
 )  # fmt: skip

@@ -29,7 +29,7 @@ PAGES = (
         "a date in figures behind the source is the source's",
         "TITLE\n\nby Prof. Bo Lind\n\nGlobal Research, March 4, 2009\n\nArden Post - 2009-03-02",
         "© Copyright Bo Lind, Arden Post, 2009",
-        authors=["Prof. Bo Lind"], republisher="Global Research", republished="2009-03-04", source="Arden Post",
+        authors=["Bo Lind"], republisher="Global Research", republished="2009-03-04", source="Arden Post",
         source_published="2009-03-02",
     ),
     article(

@@ -15,6 +15,7 @@ from .names import Byline, is_person, read_byline
 from .outlets import tidy
 from .plain import plain_form
 from .reprint import Evidence
+from .site_names import PAPER
 from .statements import POSTER, Reading
 
 __all__ = ["read_author", "read_dateline", "read_signature", "settle_signatures"]
@@ -35,6 +36,9 @@ AUTHORED = regex.compile(r"(?i)\W{0,4}(?:authored|written) by\b|\W{0,4}submitted
 PUBLISHED_BY = regex.compile(r"(?i)\W{0,4}published (?:on |by )")
 EDITOR = regex.compile(r"(?i)\W{0,4}(?:reviewed|edited|translated|fact-checked|compiled) by\b")
 PARTS = regex.compile(r" ?(?:[,|•·()]+|(?<!\p{Lu})/|/(?!\p{Lu}{2})) ?| [–—-]{1,2} ")
+AND = regex.compile(
+    r"(?:,? and |,? & )(?:by )?(?P<name>\p{Lu}[^\s,|]{0,24}(?: \p{Lu}[^\s,|]{0,24}){1,3})(?=,|$| of | for | \||/)"
+)
 OF = regex.compile(r"^.{0,60}? (?:of|for|from) ")
 WORDS = frozenset(
     [
@@ -88,11 +92,23 @@ def read_author(reading: Reading, segment: Segment, written: str) -> None:
         first = ""  # "Contributed by Zero Hedge of ..."
     sure = all(" " in name and is_person(name) for name in byline.names) and not written.endswith(".")
     known = bool(first) and (tier not in (BESIDE, BIO) or person) and (sure or not bare)
+    if segment.label == "byline" and segment.kind is Kind.HEADER:
+        others += also_named(line.partition(written)[2], byline)
     names = (outlet or first, *(name for name in others if not outlets.known(name)))
     value = names if known and not first.startswith("the author") else None
     reading.add("authors", tier, segment, written, joined(reading, segment, value), why)
     if segment.label == "byline":
         read_affiliation(reading, segment, byline, written, outlet)
+
+
+def also_named(rest: str, byline: Byline) -> list[str]:
+    """The people behind an outlet in a byline: "Ana Ruiz, ProPublica, and Bo Lind, Arden Post"."""
+    named = [hit["name"] for hit in AND.finditer(rest[:LONGEST_SIGNATURE])]
+    return [
+        name
+        for name in named
+        if " " in name and is_person(name) and name not in byline.names and not PAPER.fullmatch(name)
+    ]
 
 
 def joined(reading: Reading, segment: Segment, names: tuple[str, ...] | None) -> tuple[str, ...] | None:
@@ -142,6 +158,8 @@ def read_affiliation(reading: Reading, segment: Segment, byline: Byline, written
             if outlet := beside(reading, part):
                 reading.add("source", SIGNED, segment, part, outlet, "the byline names the author's outlet")
                 return
+            if PAPER.fullmatch(part := tidy(part)) and " " in part:
+                reading.papers.append(Evidence(part, part, segment, "the byline names the author's paper"))
 
 
 def beside(reading: Reading, part: str) -> str | None:

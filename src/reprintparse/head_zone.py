@@ -51,7 +51,13 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
                 pending = []
                 continue
             match = min(
-                found, key=lambda m: (bool(m.entry.rule.awaits), not headline and label != "byline" and deck(m), m.rank)
+                found,
+                key=lambda m: (
+                    bool(m.entry.rule.awaits),
+                    not m.entry.rule.recurs,
+                    not headline and label != "byline" and deck(m),
+                    m.rank,
+                ),
             )
             if match.entry.rule.awaits:
                 if len(pending) == PENDING:

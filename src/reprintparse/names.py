@@ -11,7 +11,7 @@ from functools import lru_cache
 import attrs
 import regex
 
-__all__ = ["Byline", "cased", "is_person", "read_byline"]
+__all__ = ["HONORIFIC", "Byline", "cased", "is_person", "read_byline"]
 
 LONGEST = 400
 VERB = regex.compile(
@@ -31,6 +31,7 @@ SPLIT = regex.compile(r"(?i)\s*(?:,? (?:and|und|et|и|with) | (?-i:e|y|i|ve|dan)
 SUFFIX = regex.compile(
     r"(?i),? (?:ph\.?d\.?|m\.?d\.?|esq\.?|r\.?n\.?|j\.?d\.?|mba|mph|dds|m\.?a\.?|b\.?a\.?)(?=,|;|$| and | & )"
 )
+HONORIFIC = regex.compile(r"^(?:(?:Prof|Dr|Professor|Rev|Hon)\.?(?: Dr\.?)?|Prof\. Emeritus) (?=\p{Lu}\S{0,24} \S)")
 GENERATION = regex.compile(r",? ((?:Jr|Sr)\.?|I{2,3}|IV)(?=,|;|$| and | & )")
 NO_PERSON = regex.compile(
     r"(?i)\b(?:staff|writers?|reporters?|editors?|editorial|correspondents?|columnists?|contributors?|contributing|special|senior|chief|"
@@ -82,7 +83,7 @@ def read_byline(written: str) -> Byline:
     rest = GENERATION.sub(r" \1", SUFFIX.sub("", rest)).strip(" .,;:–—-*_()[]") + (
         "." if rest.endswith(("Jr.", "Sr.")) else ""
     )
-    return Byline(tuple(dict.fromkeys(map(cased, people(rest)))), source)
+    return Byline(tuple(dict.fromkeys(cased(HONORIFIC.sub("", name)) for name in people(rest))), source)
 
 
 def people(rest: str) -> list[str]:

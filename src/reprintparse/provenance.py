@@ -159,6 +159,9 @@ def read_rest(reading: Reading, segment: Segment) -> None:
 
 
 def read_topics(reading: Reading, segment: Segment, written: str) -> None:
+    if segment.kind is Kind.HEADER and (title := reading.outlets.known(written)):
+        reading.sites.setdefault(title, Evidence(written, title, segment, "the site's name stands over the page"))
+        return
     parts = tuple(part for part in (part.strip(" .:[]#") for part in TOPIC_BREAK.split(written)) if part)
     if parts and segment.label == "topics":
         reading.add("topics", 0, segment, written, parts, "a line lists topics")

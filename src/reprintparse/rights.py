@@ -6,7 +6,7 @@ import regex
 
 from .document import Segment
 from .licenses import licenses
-from .names import cased
+from .names import HONORIFIC, cased
 from .outlets import tidy
 from .plain import plain_form
 from .reprint import Copyright
@@ -21,6 +21,7 @@ MARK = regex.compile(r"(?i)^(?:(?:copyright|©|\(c\)|by)[ ,]{1,2}){1,3}")
 NOTICE = regex.compile(
     r"(?i)(?:©|\(c\)|copyright) ?(?:1[6-9]|20)\d\d,? (?:by )?(?P<holder>\p{L}.{1,80}?)(?=[.|;()]|,? all rights|$)"
 )
+HOUSE = regex.compile(r",? (?:Inc|LLC|Ltd|Corp|Co)\b\.?")
 CUT = regex.compile(r"\w|\.(?=\w)")
 YEAR = regex.compile(r"(?<!\d)(?:1[6-9]|20|21)\d\d(?!\d)")
 HOLDER_END = regex.compile(r"(?i)\s*(?:[.|;()\[\]]|,? ?(?<!\w)(?:all rights|distributed|used (?:by|with))| [–—-] |$)")
@@ -34,6 +35,8 @@ def read_copyright(reading: Reading, segment: Segment) -> None:
     if holder and holder[0].isdigit() and (early := YEAR.match(holder)):
         years = years or [early.group()]
         holder = holder[early.end() :].lstrip(" ,.-–—")
+    if "source" in fields and "holder" not in fields and not years:
+        return  # it says whose the text is, in other words
     if holder or years:
         read_holder(reading, segment, holder)
         value = Copyright(holder or None, tuple(map(int, years)), notice)
@@ -43,13 +46,17 @@ def read_copyright(reading: Reading, segment: Segment) -> None:
 def holder_name(captured: str, notice: str) -> str:
     """The holder as captured, drawn out to the end of a name that the capture cut; else the name behind the year."""
     start = notice.find(captured) if captured else -1
+    if start >= 4 and notice[start - 4 : start] in ("The ", "the "):
+        captured, start = notice[start - 4 :][: len(captured) + 4], start - 4
+    if start >= 0 and (house := HOUSE.match(notice, start + len(captured))):
+        captured += house.group()
     stop = start + len(captured)
     if start >= 0 and captured[-1:].isalnum() and CUT.match(notice, stop):
         end = HOLDER_END.search(notice, stop + 1, stop + 100)
         captured = notice[start : end.start()] if end else captured
     elif not captured and (found := NOTICE.search(notice)):
         captured = found["holder"]
-    return cased(tidy(MARK.sub("", RESERVED.sub("", captured)).strip(" |([")))
+    return cased(HONORIFIC.sub("", tidy(MARK.sub("", RESERVED.sub("", captured)).strip(" |(["))))
 
 
 def read_license(reading: Reading, segment: Segment) -> None:

@@ -30,6 +30,7 @@ LISTED = regex.compile(r"(?i)\bsource ?:")
 def assign_roles(reading: Reading) -> None:
     """Settle republisher and dates, once every segment has been read."""
     by_leave = writers_are_no_source(reading)
+    author_comes_from(reading)
     source = reading.best("source")
     assign_republisher(reading, source, by_leave)
     republisher = reading.best("republisher")
@@ -56,6 +57,21 @@ def writers_are_no_source(reading: Reading) -> bool:
             rows[at] = (rank, attrs.evolve(one, value=None, why=f"{one.why}; but it names the author"))
             found = found or one.segment.kind is not Kind.LEGAL
     return found
+
+
+def author_comes_from(reading: Reading) -> None:
+    """Take the paper beside the author's name for the source, on the page of a site with another name.
+
+    On its own page a newspaper signs its people no differently.
+    """
+    if reading.best("source") is not None:
+        return
+    pages = {*reading.named, *reading.sites}
+    for one in reading.papers:
+        if pages and not any(
+            one.value.casefold() in name.casefold() or name.casefold() in one.value.casefold() for name in pages
+        ):
+            reading.add("source", 2, one.segment, one.written, one.value, one.why)
 
 
 def pen_names_sign_for_the_site(reading: Reading, republisher: str | None, source: str | None) -> None:
@@ -141,12 +157,16 @@ def assign_date(
         return
     elif title and title == republisher and LISTED.search(line):
         reading.day("republished", 1, segment, "stands in a line of the republisher's own form")
+    elif title and title == republisher and segment.label == "byline":
+        reading.day("republished", 1, segment, "stands in the byline, in the republisher's own form")
     elif reading.states("source", segment, weakest=1) and not POSTER.match(line):
         reading.day("source_published", 0, segment, "stands in the line that names the source")
     elif segment.kind is not Kind.HEADER:
         reading.day("source_published", 1, segment, "stands in the notice of where the text comes from")
     elif not reprint:
         return
+    elif title and title == republisher and segment.label == "published":
+        reading.day("republished", 1, segment, "stands in a line of the republisher's own form")
     elif FIRST.match(line):
         reading.day("source_published", 1, segment, "the line says that it is the date of first publication")
     elif title and title == source and not reading.common_form(segment):

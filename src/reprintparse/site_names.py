@@ -16,7 +16,7 @@ from .plain import plain_form
 from .reprint import Evidence
 from .statements import Reading
 
-__all__ = ["read_holder", "without_site"]
+__all__ = ["PAPER", "read_holder", "without_site"]
 
 SUFFIX = regex.compile(r"^(?P<title>.{8,300}?) ?(?:[|»•·]|(?<= )[-–—]|:: ) ?(?P<outlet>[^|»•·]{2,60})$")
 PAPER = regex.compile(

@@ -41,6 +41,7 @@ class Reading:
         dates: Segments with a date of their own.
         sites: Outlets whose page this seems to be, each with the segment that says so.
         named: Names of sites that no profile knows, each with what names it.
+        papers: Newspapers that no profile knows, beside an author's name.
         signatures: Names beside a date that can be an author's or an outlet's.
     """
 
@@ -51,6 +52,7 @@ class Reading:
     dates: list[Segment] = attrs.field(factory=list)
     sites: dict[str, Evidence] = attrs.field(factory=dict)
     named: dict[str, Evidence] = attrs.field(factory=dict)
+    papers: list[Evidence] = attrs.field(factory=list)
     signatures: list[tuple[Segment, str]] = attrs.field(factory=list)
 
     def add(

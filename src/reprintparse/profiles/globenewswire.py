@@ -27,8 +27,8 @@ PROFILE = Profile(
              examples=("https://www.globenewswire.com/NewsRoom/AttachmentNg/432a234b-dca0-44be-9118-91ca2b8996c4",)),
         line("language", Kind.ATTRIBUTION, rf"(?:The )?[Ff]ull (?:press )?release is available (?:at|on) GlobeNewswire:? ?(?P<url>{URL})?\.?", label="origin", head=("The full release is available", "Full release is available", "The full press release is available", "Full press release is available"),
              examples=("The full release is available at GlobeNewswire.",)),
-        line("source-line", Kind.HEADER, r"(?:\| ?)?Source:? ?(?P<source>[\p{Lu}\p{N}][^\n]{1,120})", label="source", where="head", follows="published", head=("Source:", "| Source:"), longest=140, examples=("| Source: Arden Mills, Inc.",)),
-        line("published", Kind.HEADER, rf"(?P<date>{DATE}) {TIME}", where="head", head=MONTHS, awaits="source", longest=40, examples=("May 03, 2021 09:00 ET",)),
+        line("source-line", Kind.HEADER, r"(?:\| ?)?Source:? ?(?P<source>[\p{Lu}\p{N}][^\n]{1,120})", label="source", where="head", head=("Source:", "| Source:"), longest=140, examples=("| Source: Arden Mills, Inc.",)),
+        line("published", Kind.HEADER, rf"(?P<date>{DATE}) {TIME}", where="head", head=MONTHS, below=r"(?:\| ?)?Source:", longest=40, examples=("May 03, 2021 09:00 ET",)),
         line("follow", Kind.CALL_TO_ACTION, r"Follow", label="social", where="head", head="Follow", follows=("source", "published"), longest=8, examples=("Follow",)),
     ),
 )

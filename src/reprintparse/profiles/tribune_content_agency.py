@@ -26,7 +26,7 @@ PROFILE = Profile(
              examples=("Distributed by Tribune Content Agency, LLC.",)),
         line("holder", Kind.LEGAL, rf"©(?P<year>20\d\d) (?P<source>\p{{Lu}}.{{2,60}}?){PLACE}", label="copyright", where="tail", head="©20",
              examples=("©2018 The Arden Pilot (Arden, Va.)",)),
-        line("visit", Kind.LEGAL, r"Visit (?:the |The )?\p{Lu}.{2,60} at (?:https?://)?(?:www\.)?[\w.-]{4,60}/?", label="copyright", where="tail", head="Visit ",
+        line("visit", Kind.LEGAL, r"Visit (?P<source>(?:the |The )?\p{Lu}.{2,60}?) at (?:https?://)?(?:www\.)?[\w.-]{4,60}/?", label="copyright", where="tail", head="Visit ",
              examples=("Visit The Arden Pilot at ardenpilot.test",)),
         run("signature", Kind.ATTRIBUTION, r"[—–] (?P<author>\p{Lu}[\p{L}.'-]{1,20}(?: (?:and )?\p{Lu}[\p{L}.'-]{0,25}){1,6})", label="credit", where="tail", head=("— ", "– "),
             after=Members(r"(?P<source>\p{Lu}[\p{L}&'-]{1,20}(?: [\p{L}&'-]{1,20}){0,4}|dpa)|[—–-]{2,12}", most=2),

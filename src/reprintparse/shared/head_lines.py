@@ -25,7 +25,7 @@ NAMED_PAPER = (
 SECTION = (
     r"(?i:(?:local|breaking|state|national|world|top|latest|business|sports|u\.?s\.?|uk|general|community|regional|city|county|international|political|music|entertainment|health|science|tech) news|news|world|u\.?s\.?|politics|op-?eds?|opinions?|editorials?|commentary|columnists?|columns?|sports?|business"
     r"|technology|tech|entertainment|lifestyle|life|living|health|science|culture|travel|features?|education|environment|crime|crime (?:&|and) courts|local|national|nation|money|style|arts|arts (?:&|and) (?:culture|entertainment|life)"
-    r"|food|weather|community|economy|markets?|finance|energy|society|history|books|music|movies|film|tv|television|celebrity|media|people|interviews?|reviews?|analysis|blogs?|letters|obituaries|real estate|space|climate|agriculture|police|courts|government|schools|featured|front page|uncategorized)"
+    r"|food|weather|states?|region(?:al)?|county|city|community|economy|markets?|finance|energy|society|history|books|music|movies|film|tv|television|celebrity|media|people|interviews?|reviews?|analysis|blogs?|letters|obituaries|real estate|space|climate|agriculture|police|courts|government|schools|featured|front page|uncategorized)"
 )  # fmt: skip
 
 PROFILE = Profile(
@@ -71,6 +71,7 @@ PROFILE = Profile(
         line("section", Kind.HEADER, rf"(?P<topics>{SECTION}(?: ?[|,/•·»›>&] ?{SECTION}){{0,4}})", label="topics", where="head", follows=("", "navigation"), longest=70, examples=("Local News", "News / Environment", "OPINION")),
         line("section-titled", Kind.HEADER, rf"(?P<topics>{SECTION}(?: ?[|,/•·»›>&] ?{SECTION}){{0,4}})", label="topics", where="head", follows="title", below=r"[\p{Lu}\p{N}\"'‘“][^\n]{24,170}+(?<![.…:;,])$", longest=70, examples=("Local News",)),
         line("zero", Kind.CALL_TO_ACTION, r"\(?0\)?", label="comment", where="head", head=("0", "(0)"), longest=3, follows=("published", "byline"), examples=("(0)",)),
+        line("section-path", Kind.HEADER, rf"(?P<topics>{SECTION}(?: ?[»›>] ?[\p{{Lu}}][^\n»›>.]{{1,40}}){{1,4}})", label="topics", where="head", follows=("", "navigation", "title"), longest=120, examples=("News » State", "Local News › Rivers")),
         line("section-between", Kind.HEADER, rf"(?P<topics>{SECTION}(?: ?[|,/•·»›>&] ?{SECTION}){{0,4}})", label="topics", where="head", longest=70, follows=HEAD, below=rf"(?i:(?:last )?updated|published|posted)\b|{DATE}|[Bb]y |BY ",
              examples=("Local News",)),
         line("section-after", Kind.HEADER, r"[Ii]n (?P<topics>[\p{Lu}][\p{L}&' -]{2,30}(?:, [\p{Lu}][\p{L}&' -]{2,30}){0,6})", label="topics", where="head", longest=120, follows=("byline", "published"), examples=("in Interviews, Music",)),

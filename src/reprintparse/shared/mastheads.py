@@ -11,6 +11,7 @@ PAPER = (
     r"(?:News|Post|Times|Courier|Press|Tribune|Herald|Journal|Gazette|Star|Sun|Chronicle|Register|Observer|Record|Globe|Ledger|Echo"
     r"|Examiner|Dispatch|Sentinel|Enquirer|Inquirer|Argus|Advertiser|Messenger|Bulletin|Telegram|Telegraph|Beacon|Clarion|Intelligencer|Statesman|Mercury)"
 )
+PAPERLIKE = r"(?:Review|Citizen|Leader|Independent|Standard|Republic|Democrat|Reporter|Advocate|Monitor|Mail|Banner|Eagle|Union|Pilot|Daily|Current|Voice|Patriot|Signal|Lantern|Mirror|Spectator|Guardian)"
 LOCAL = r"(?:Courier|Tribune|Herald|Gazette|Chronicle|Ledger|Examiner|Sentinel|Enquirer|Inquirer|Argus|Advertiser|Messenger|Telegram|Telegraph|Clarion|Intelligencer|Statesman|Dispatch|Beacon|Journal|Observer|Register|Daily (?:News|Record|Times|Post|Press|Star|Sun|Mail)|(?:Times|News|Post|Herald|Journal|Star|Daily)-\p{Lu}\p{L}{2,14})"
 MENU = (
     r"(?i:home(?:page)?|news|local(?: news)?|sports?|opinions?|business|obituaries|obits|lifestyles?|life|living|entertainment|classifieds?|calendar|e-?edition|weather|politics"
@@ -29,6 +30,11 @@ PROFILE = Profile(
         line("paper", Kind.FURNITURE, rf"(?P<republisher>(?:The )?(?:[\p{{Lu}}][\p{{L}}&'’.-]{{1,20}} ){{1,3}}{LOCAL})", label="navigation", where="head", longest=50, follows=TOP,
              below=r"(?![Bb]y |BY |Posted|Published|Updated)(?:[\p{Lu}\p{N}\"'‘“][^\n]{24,170}+(?<![.…:;,])$|[\p{Lu}][\p{L}&/ ]{2,24}$)",
              examples=("The Arden Valley Herald", "Millford Times-Gazette"), near_misses=("The Arden Valley Lockkeeper",)),
+        line("the-paper", Kind.FURNITURE, rf"(?P<republisher>The (?:[\p{{Lu}}][\p{{L}}&'’.-]{{1,20}} ){{1,3}}(?:{PAPER}|{PAPERLIKE}))", label="navigation", where="head", longest=50, first=True,
+             below=r"(?![Bb]y |BY |Posted|Published|Updated)(?:[\p{Lu}\p{N}\"'‘“][^\n]{24,170}+(?<![.…:;,])$|[\p{Lu}][\p{L}&/ ]{2,24}$)",
+             examples=("The Arden Valley Review",), near_misses=("Arden Valley Review",)),
+        line("path", Kind.FURNITURE, rf"(?P<republisher>(?:The )?(?:[\p{{Lu}}][\p{{L}}&'’.-]{{1,20}} ){{1,3}}{PAPER}) ?[»›>|/] ?[\p{{Lu}}][\p{{L}}& ]{{2,30}}(?: ?[»›>|/] ?[^\n»›>|/]{{2,60}})?", label="navigation", where="head", first=True, longest=140,
+             examples=("The Arden Valley Times » Opinion",), near_misses=("The Arden Valley Mill » Opinion",)),
         line("menu", Kind.FURNITURE, rf"{MENU}(?: ?[|/•·] ?| ){MENU}(?:(?: ?[|/•·] ?| ){MENU}){{1,14}}", label="navigation", where="head", longest=200, follows=TOP,
              examples=("Home News Sports Opinion Obituaries", "News | Sports | Opinion | Classifieds"), near_misses=("Local news opinion is about more than sport",)),
     ),

@@ -55,5 +55,7 @@ PROFILE = Profile(
              examples=("* I understand and agree that registration on or use of this site constitutes agreement to its user agreement and privacy policy.",)),
         line("first-to-know", Kind.CALL_TO_ACTION, r"(?i:be the first to know(?: when [^\n]{3,40})?|stay up-to-date on what's happening|get email notifications on [^\n]{3,80}|get up-to-the-minute news sent straight to your device\.?|email notifications are only sent once a day[^\n]{0,80})", label="subscribe", where="anywhere", head=("Be the first", "Stay up-to", "Get email not", "Get up-to-the", "Email notif"), longest=150,
              examples=("Be the first to know", "Get up-to-the-minute news sent straight to your device.")),
+        line("filed", Kind.HEADER, r"(?:Filed under|Filed Under|Posted in|Posted In|Categories):? (?P<topics>[^\n|.!?]{2,120})(?: ?\| ?(?:Tagged|Tags)(?: as| with)?:? (?P<topics>[^\n|.!?]{2,300}))?(?: ?\| ?(?:Leave a (?:[Cc]omment|[Rr]eply)|No [Cc]omments(?: yet)?|\d{1,4} (?:[Cc]omments?|[Rr]eplies)|Permalink|Bookmark the permalink|Comments (?:Off|are closed)[^\n|]{0,60})[ »›.]{0,3}){1,3}", label="topics", where="anywhere", head=("Filed under", "Filed Under", "Posted in", "Posted In", "Categories"), longest=560,
+             examples=("Filed under: Mills, Rivers | Tagged: oak, wheel | Leave a comment »", "Posted in Rivers | 3 Comments »"), near_misses=("Filed under seal, the letter was read by nobody.",)),
     ),
 )

@@ -1,0 +1,28 @@
+"""Rebelión (rebelion.org): left-wing articles in Spanish from many outlets, with permission of their authors.
+
+Head: title, "Por AUTHOR | DATE | THEME" in one line or three, "Fuentes: OUTLET". Tail: "Fuente: ADDRESS", and the
+notice that Rebelión published the article with the author's permission under Creative Commons.
+"""
+
+from reprintparse import Kind, Profile, line
+from reprintparse.shapes import NAMES
+
+NUMERIC = r"\d{1,2}/\d{1,2}/(?:19|20)\d\d"
+
+PROFILE = Profile(
+    name="rebelion",
+    title="Rebelión",
+    sites=("rebelion.org",),
+    aliases=("Rebelión", "Rebelion", "rebelion.org"),
+    rules=(
+        line("byline", Kind.HEADER, rf"Por (?P<author>{NAMES})(?: ?\| ?(?P<date>{NUMERIC})(?: ?\| ?(?P<topics>[\p{{Lu}}][^\n|]{{2,50}}))?)?", where="head", head="Por ", longest=180, examples=("Por Ana Ruiz | 12/03/2019 | Ecología social", "Por Ana Ruiz")),
+        line("published", Kind.HEADER, rf"(?:\| ?)?(?P<date>{NUMERIC})(?: ?\| ?(?P<topics>[\p{{Lu}}][^\n|]{{2,50}}))?", where="head", longest=80, head=tuple("0123456789|"), examples=("21/03/2019", "21/03/2019 | Ecología social")),
+        line("theme", Kind.HEADER, r"(?:\| ?)?(?P<topics>\p{Lu}[\p{L} ,.]{2,40}(?<![.,]))", label="topics", where="head", longest=44, follows="published", examples=("Ecología social",)),
+        line("sources", Kind.HEADER, r"Fuentes: ?(?P<source>[\p{Lu}\p{N}][^\n]{1,70})", label="source", where="head", head="Fuentes:", longest=90, examples=("Fuentes: El Correo de Arden",)),
+        line("permission", Kind.LEGAL, r"(?P<republisher>Rebelión) ha publicado este artículo con (?:el permiso|la autorización|permiso) (?:expreso )?de(?:l| la| los| las)? ?(?:autor|autora|autores|autoras)?[^\n]{0,20}mediante una (?P<license>licencia de Creative Commons|licencia Creative Commons)[^\n]{0,120}", label="license", identifies=True, longest=300, head="Rebelión ha publicado este",
+             examples=("Rebelión ha publicado este artículo con el permiso de la autora mediante una licencia de Creative Commons, respetando su libertad para publicarlo en otras fuentes.",)),
+        line("free-copy", Kind.LEGAL, r"(?:Esta traducción|Este artículo) se puede reproducir libremente[^\n]{5,200}Rebelión[^\n]{0,80}", label="license", identifies=True, head=("Esta traducción se puede", "Este artículo se puede"), longest=340,
+             examples=("Esta traducción se puede reproducir libremente a condición de respetar su integridad y mencionar al autor, al traductor y Rebelión como fuente de la traducción.",)),
+        line("translated", Kind.ATTRIBUTION, r"Traducid[oa] (?:del [\p{Ll}]{4,12} )?(?:para Rebelión )?por (?P<translator>[\p{Lu}][^\n.]{2,60})\.?", label="credit", where="tail", head=("Traducido ", "Traducida "), examples=("Traducido del inglés para Rebelión por Ana Ruiz",)),
+    ),
+)

@@ -1,0 +1,30 @@
+"""TRANSCEND Media Service (TMS): solidarity and peace journalism, most of it taken over from other outlets.
+
+Head: title; region or theme with the date; "AUTHOR | OUTLET - TRANSCEND Media Service". Tail: the author's biography,
+"Go to Original – HOST", tags, where the text first appeared, an anticopyright, an appeal, how to discuss.
+"""
+
+from reprintparse import Kind, Profile, line, span
+from reprintparse.shapes import DAY, NAMES
+
+NAME = r"(?:TRANSCEND|Transcend) Media Service(?:[-–— ]{1,3}TMS| \(TMS\))?"
+
+PROFILE = Profile(
+    name="transcend",
+    title="TRANSCEND Media Service",
+    sites=("transcend.org",),
+    aliases=("TRANSCEND Media Service", "Transcend Media Service", "Transcend Media Service (TMS)", "TMS", "transcend.org"),
+    rules=(
+        line("published", Kind.HEADER, rf"(?P<topics>\p{{Lu}}[\p{{Lu}}\d .,&/:'’-]{{3,60}}), (?P<date>{DAY})", where="head", longest=100, follows=("title", ""), examples=("ASIA-PACIFIC, 4 Mar 2024",)),
+        line("byline", Kind.HEADER, rf"(?:by )?(?P<author>{NAMES})(?:,? Ph\.?D\.?)? ?(?:\||[–—-]) ?(?:(?P<source>[\p{{Lu}}\p{{N}}][^\n|]{{1,60}}?) ?[–—-] ?)?(?P<republisher>{NAME})(?:, (?P<date>{DAY}))?", where="head", longest=180, identifies=True, stem=("TRANSCEND Media Service", "Transcend Media Service"),
+             examples=("Ana Ruiz | Arden Post - TRANSCEND Media Service", "Ana Ruiz – TRANSCEND Media Service", "by Ana Ruiz | Arden Post – TRANSCEND Media Service, 4 Mar 2024")),
+        line("original", Kind.ATTRIBUTION, r"Go to Original ?[–—-] ?(?P<source>(?:[\w-]{2,40}\.){1,3}\p{Ll}{2,8})", label="origin", identifies=True, head="Go to Original", longest=90, examples=("Go to Original – ardenpost.example",)),
+        line("first-here", Kind.ATTRIBUTION, rf"This article originally appeared on {NAME} on (?P<date>{DAY})\.?", label="origin", identifies=True, head="This article originally appeared on T", examples=("This article originally appeared on Transcend Media Service (TMS) on 4 Mar 2024.",)),
+        line("anticopyright", Kind.LEGAL, r"Anticopyright: Editorials and articles originated on TMS may be freely reprinted, disseminated, translated and used as background material[^\n]{0,360}", label="license", identifies=True, longest=520,
+             examples=("Anticopyright: Editorials and articles originated on TMS may be freely reprinted, disseminated, translated and used as background material, provided an acknowledgement and link to the source, TMS: The Mill, is included. Thank you.",)),
+        line("appeal", Kind.CALL_TO_ACTION, r"If you enjoyed this article, please donate to TMS(?: to join the growing list of TMS Supporters)?\.?|Click here to donate to TMS\.?", label="support", identifies=True, head=("If you enjoyed this article, please donate to TMS", "Click here to donate to TMS"), longest=120, examples=("If you enjoyed this article, please donate to TMS to join the growing list of TMS Supporters.",)),
+        span("views", Kind.LEGAL, r"DISCLAIMER: The statements, views and opinions expressed in pieces republished here are solely those of the authors and do not necessarily represent those of TMS\.", label="disclaimer", identifies=True, stem="DISCLAIMER: The statements, views and opinions", lead="",
+             examples=("DISCLAIMER: The statements, views and opinions expressed in pieces republished here are solely those of the authors and do not necessarily represent those of TMS.",)),
+        line("discussion", Kind.CALL_TO_ACTION, r"Join the discussion!|We welcome debate and dissent, but personal [—–-] ad hominem [—–-] attacks[^\n]{5,400}", label="comment", where="tail", longest=480, head=("Join the discussion!", "We welcome debate and dissent"), examples=("Join the discussion!",)),
+    ),
+)

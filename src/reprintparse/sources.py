@@ -25,6 +25,8 @@ ORIGINAL = regex.compile(
 )
 """How a notice gives the address of the original without a link."""
 ADDRESS = regex.compile(r"(?:https?://|www\.)[^\s<>\"\])]{3,1000}")
+HOST = regex.compile(r"(?:[\w-]{2,40}\.){1,3}\p{Ll}{2,8}")
+BARE_HOST = 2  # below a byline that has the outlet's name
 SENTENCE = regex.compile(r"(?<=\w\w)\s?\.\s(?=\p{Lu}).*$")
 BORROWED = regex.compile(r"(?i)reprint|repost|republish|posted|original|provided|permission|contributed|\bvia\b")
 AFTER_OUTLET = regex.compile(
@@ -60,6 +62,8 @@ def read_source(reading: Reading, segment: Segment, written: str) -> None:
         if name is None:
             why += ", in words that are no outlet's name"
         value = name and reading.outlets.canonical(name)
+        if value and value == name and segment.label == "origin" and HOST.fullmatch(name):
+            tier = max(tier, BARE_HOST)
         reading.add("source", tier, segment, written, value, why)
         if (
             value

@@ -25,8 +25,8 @@ PROFILE = Profile(
              examples=("[ADVERTISEMENT]", "Advertisement"), near_misses=("Advertisement made the mill rich.",)),
         span("sponsored", Kind.INSERT, r"(?:Sponsored|SPONSORED): [\p{Lu}\d\"“][^\n]{8,140}?(?=$|  )", label="advert", stem=("Sponsored: ", "SPONSORED: "),
              examples=("Sponsored: Did you see this old mill in Arden",)),
-        line("affiliate", Kind.INSERT, r"(?:(?i:disclosure|ftc|note|affiliate disclosure|editor's note)[:.] ?)?[^\n]{0,300}?(?:(?i:affiliate links?|earn (?:a|an)(?: small| affiliate)? commission|affiliate (?:program|programme|commission|partner)s?|amazon associate))[^\n]{0,300}", label="advert", longest=500,
-             head=("Disclosure", "DISCLOSURE", "FTC", "Affiliate", "AFFILIATE", "We may earn", "This post contains affiliate", "This article contains affiliate", "When you buy", "When you purchase", "If you buy", "If you purchase", "As an Amazon", "Some of the links", "*This post", "We independently", "Purchases made", "Products featured", "All products"),
+        line("affiliate", Kind.INSERT, r"(?:(?i:disclosure|ftc|note|affiliate disclosure|editor's note)[:.] ?)?[^\n]{0,300}?(?:(?i:affiliate links?|earn (?:a|an)(?: small| affiliate)? commission|affiliate (?:advertising )?(?:program|programme|commission|partner)s?|amazon associate|amazon services llc))[^\n]{0,300}", label="advert", longest=500,
+             head=("Disclosure", "DISCLOSURE", "FTC", "Affiliate", "AFFILIATE", "We may earn", "This post contains affiliate", "This article contains affiliate", "When you buy", "When you purchase", "If you buy", "If you purchase", "As an Amazon", "Some of the links", "*This post", "We independently", "Purchases made", "Products featured", "All products", "A note to our readers", "We are a participant in the Amazon"),
              examples=("We may earn a commission from links on this page.", "FTC: We use income earning auto affiliate links. More.", "As an Amazon Associate I earn from qualifying purchases.")),
     ),
 )

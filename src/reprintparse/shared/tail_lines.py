@@ -1,6 +1,6 @@
 """What local papers and blogs set under a story: beats and how to reach the reporter, comment threads, sign-up small print."""
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DATE, EMAIL, MONTH, NAMES, TIME, WEEKDAY
 
 THOUGHTS = tuple(f"{count} thoughts on" for count in range(2, 100))
@@ -15,6 +15,13 @@ PROFILE = Profile(
              examples=("Ana Ruiz covers county government for The Arden Post. Reach her at 555-0142.", "Ana Ruiz writes about folk music and lives in Arden with two dogs.")),
         line("reverend", Kind.ATTRIBUTION, rf"(?:The )?(?:(?:Most |Right |Very )?Rev\.|Rabbi|Sister|Father|Fr\.) (?P<author>{NAMES}),? (?:is|serves|writes|was) [^\n]{{5,400}}\b(?:pastor|columnist|priest|minister|rector|author|professor|director|rabbi|writer|editor)\b[^\n]{{0,300}}", label="bio", where="tail", head=("The Rev.", "Rev.", "Rabbi ", "Sister ", "Father ", "Fr.", "The Most Rev.", "The Right Rev.", "The Very Rev."), longest=800,
              examples=("The Rev. Ana Ruiz is a pastor in Arden and a columnist for The Post.",)),
+        line("signature", Kind.HEADER, r"[—–]{1,2} ?(?P<author>\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}.'-]{0,20}){1,2})", label="byline", where="tail", head=("—", "–"), longest=40, examples=("— Ana Ruiz", "–Tomas Brand"), near_misses=("— the mill",)),
+        span("posted-box", Kind.HEADER, rf"Posted: (?P<date>{DATE}) by (?P<author>[\p{{L}}\d_.-]{{2,20}}(?: \p{{Lu}}[\p{{L}}.-]{{1,20}}){{0,2}})(?=$| Click for more articles? by )", label="byline", stem="Posted: ", examples=("Posted: Nov 6th, 2016 by Ana Ruiz",), near_misses=("Posted: Nov 6th, 2016 by the gate of the mill",)),
+        span("more-articles", Kind.INSERT, r"Click for more articles? by [^\n]{2,40}? ?\.\.", label="related", stem="Click for more article", examples=("Click for more article by Ana Ruiz ..",), near_misses=("Click for more articles by hand.",)),
+        span("stories-about", Kind.HEADER, r"More Stories about: (?P<topics>[\p{Lu}][\p{L}/& ]{2,40})", label="topics", stem="More Stories about: ", examples=("More Stories about: News In Brief",), near_misses=("More Stories about: 12 mills",)),
+        line("links", Kind.CALL_TO_ACTION, r"(?:(?:(?i:twitter|facebook|instagram|youtube|tiktok|google\+?|linkedin|telegram)(?: ?:| page:| at) ?)(?:https?://[^\s]{4,120}|@\w[\w.]{1,30}(?:, @\w[\w.]{1,30}){0,5})|(?:https?://)?(?:www\.)?(?i:twitter|facebook|instagram|youtube|tiktok)\.com/[^\s]{2,80})", label="social", where="tail", longest=200, head=("Twitter", "Facebook", "Instagram", "YouTube", "TikTok", "Google+", "LinkedIn", "Telegram", "https://www.facebook", "https://www.twitter", "https://twitter", "https://facebook", "https://www.instagram", "facebook.com", "twitter.com", "www.facebook", "www.twitter"),
+             examples=("Facebook: https://www.facebook.com/ana.ruiz.71", "Twitter.com/AnaRuiz", "Facebook : @ardenpost, @ardentv"), near_misses=("Facebook: nobody at the mill used it.",)),
+        line("blog-responses", Kind.CALL_TO_ACTION, r"(?:You can (?:follow any (?:responses|comments)|leave a (?:response|comment))|Both comments and pings are|Responses are currently closed|To report inappropriate comments)[^\n]{0,300}", label="comment", head=("You can follow any", "You can leave a", "Both comments and pings", "Responses are currently", "To report inappropriate"), longest=360, examples=("You can leave a response, or trackback from your own site.", "To report inappropriate comments, click the “X” that appears in the corner."), near_misses=("You can follow any river to the sea.",)),
         line("full-article", Kind.ATTRIBUTION, r"(?:Read|See|View) (?:the )?(?:full|original|whole|complete|entire|rest of the) (?:article|story|post|report|piece|interview|column)(?: here)? (?:at|on|in|from):? (?P<source>(?:The |the )?[\p{Lu}\d][^\n]{2,80}?)[.»>]{0,3}", label="origin", where="tail", head=("Read the", "Read full", "See the", "View the", "View full", "Read original"), longest=140,
              examples=("Read the full article at The Arden Post",)),
         line("canadian-press", Kind.ATTRIBUTION, rf"This report by (?P<source>The Canadian Press) was first published (?:on )?(?P<date>{DATE})\.?", label="origin", head="This report by The Canadian", longest=120,

@@ -1,6 +1,6 @@
 """Who else made a story: wire credits, contributors, translators, and the study lines under health stories."""
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Profile, line, span
 
 ENDS = ("this report.", "this report", "this report.)", "this story.", "this story", "this article.", "this article", "this piece.", "this post.", "this dispatch.", "this analysis.", "this reporting.", "this column.",
         "this report.*", "this guide.", "this review.", "this list.", "this roundup.", "this story.)", "this article.)", "to the story.", "to this report)", "to this story)")
@@ -14,6 +14,7 @@ PROFILE = Profile(
              tail=ENDS, longest=420,
              examples=("The Associated Press contributed to this report.", "Arden Post's Ana Ruiz and Tomas Brand contributed to this report.", "—Ana Ruiz in Arden contributed to this story."),
              near_misses=("Everyone I have met in that town has contributed to the river in some way, and nobody has asked what came of it since.",)),
+        span("contributed-inside", Kind.ATTRIBUTION, r" contributed (?:reporting |additional reporting )?to this (?:report|story|article|post|piece)[.)]{0,2}(?=$|\s)", lead=r"(?<=^|\n|[.!?…”\"] )[—–-]{0,4} ?(?:The )?\p{Lu}[^\n.!?\"“”]{2,200}", label="credit", fallback=True, stem=(" contributed to this ", " contributed reporting to this ", " contributed additional reporting to this "), examples=("Ana Ruiz, Tomas Brand and Ida Moe contributed to this article.",), near_misses=("Nobody knows what contributed to this: story or river?",)),
         line("contributed-by", Kind.ATTRIBUTION, r"[—–*(_\[-]{0,3} ?(?i:with (?:additional )?(?:files|reporting|reports|inputs?|agency inputs|contributions?|wires|post wires|material|information)|additional (?:reporting|research|writing|material)|agencies contributed|reporting contributed|compiled)(?: (?:from|by|of))? ?(?P<credit>(?![^\n]{0,20}like this)[^\n,;]{0,100}(?:(?:,|;| and) [\p{Lu}][^\n,;]{1,60}){0,4})[.)*\]_ ]{0,4}", label="credit", where="anywhere",
              head=("With files", "With reporting", "With report", "With additional", "With Additional", "With Inputs", "With Files", "With Input", "With input", "With inputs", "With agency", "(With", "—With", "— With", "–With", "- With", "With Post wires", "With wires", "with files", "Additional reporting", "(Additional", "Additional research", "Agencies contributed", "Compiled by", "—with", "– additional", "—additional", "— additional", "additional reporting by"), longest=180,
              examples=("—With files from the Associated Press", "(With inputs from agencies)", "Additional reporting by Ana Ruiz"),

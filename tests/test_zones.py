@@ -206,3 +206,12 @@ def test_the_deck_of_a_text_that_is_head_all_through_is_its_story() -> None:
         None,
         "social",
     ]
+
+
+def test_a_head_that_is_signed_above_its_date_has_no_deck_below_it() -> None:
+    deck = "The last ferry to the islands has been sold, and nobody knows who will carry the mail."
+    story = f"{prose(4)}\n"
+    above = parse(f"October 5, 2016\n\n{deck}\n\nBy Ana Ruiz\n\n{story}")
+    below = parse(f"by Ana Ruiz\n\nOctober 5, 2016\n\n{deck}\n\nBy Tomas Brand\n\n{story}")
+    assert "subtitle" in {segment.label for segment in above}
+    assert "subtitle" not in {segment.label for segment in below}

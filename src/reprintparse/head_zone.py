@@ -27,6 +27,7 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
     index = blocks.next(-1)
     pending: list[Match] = []
     label = headline = ""
+    signed = False
     clutter: list[int] = []
     end = index
     while 0 <= index < HEAD:
@@ -41,7 +42,7 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
                 pending = [m for m in pending if m not in idle]
                 label = headline = ""
             found = [m for m in claims(index, "head", label) if not second_headline(m, headline, blocks)]
-            found = [m for m in found if not hangs(m, pending)]
+            found = [m for m in found if not hangs(m, pending) and not (signed and unsigned_deck(m))]
             if not found:
                 index, skipped = top_heading(blocks, index) if not headline else (-1, [])
                 if index < 0:
@@ -69,6 +70,7 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
                 continue
             zones.matches.append(match)
         label = match.entry.rule.label
+        signed = signed or label == "byline"
         headline = headline or (blocks.plains[index] if label == "title" else "")
         zones.rest += [(at, match) for at in clutter]
         clutter = []
@@ -138,6 +140,12 @@ def hangs(match: Match, pending: list[Match]) -> bool:
 def deck(match: Match) -> bool:
     """Whether a claim on a deck has no headline to come: what stands where the headline would is none."""
     return match.entry.rule.label == "subtitle" and "title" not in match.entry.rule.awaits
+
+
+def unsigned_deck(match: Match) -> bool:
+    """Whether a claim is a deck below a date or an outlet: where the head is signed already, that is the story."""
+    rule = match.entry.rule
+    return rule.label == "subtitle" and "byline" in rule.awaits and not {"title", "byline"}.intersection(rule.follows)
 
 
 def over_headline(match: Match) -> bool:

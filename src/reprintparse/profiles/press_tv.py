@@ -15,6 +15,8 @@ PROFILE = Profile(
     rules=(
         line("source", Kind.HEADER, rf"(?P<source>Press ?TV),? (?P<date>{DAY})", where="head", head=("Press TV", "PressTV"), identifies=True,
              examples=("Press TV March 3, 2014",), near_misses=("Press TV said so.",)),
+        line("correspondent", Kind.HEADER, r"(?P<author>\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}?){1,2}) ?Press TV, (?P<place>\p{Lu}[\p{L}]{2,20}(?: \p{Lu}\p{L}{2,20})?)", label="byline", where="head", stem="Press TV, ", identifies=True, longest=70,
+             examples=("Ana RuizPress TV, Arden", "Ana Ruiz Press TV, Arden")),
         line("initials", Kind.ATTRIBUTION, r"[A-Z]{2,4}/[A-Z]{2,4}(?:/[A-Z]{2,4})?", label="credit", where="tail", longest=16, examples=("HSN/HRB",),
              near_misses=("HSN/hrb",)),
         run("addresses", Kind.FURNITURE, r"Press TV's website can also be accessed at the following alternate addresses:.{0,120}", label="navigation",

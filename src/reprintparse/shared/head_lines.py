@@ -40,7 +40,7 @@ PROFILE = Profile(
              near_misses=("March 4, 2016 was a day like any other.",)),
         line("published-ago", Kind.HEADER, rf"(?>(?:(?i:(?:last )?updated|published|posted):? ?)?(?:{AGO}|{CLOCK}))(?:{SEP}(?>{AGO}|{READ}))?", label="published", where="head", longest=70, follows=HEAD,
              examples=("Updated 2 hours ago", "3 days ago", "Updated: 5:32 PM CDT")),
-        line("published-cue", Kind.HEADER, r"(?:Last )?[Uu]pdated:?|UPDATED:?|Posted(?: on)?:?|Published(?: on)?:?", label="published", where="head", head=("Last ", "Updated", "UPDATED", "Posted", "Published"), longest=20, follows=HEAD, examples=("Updated", "Posted on")),
+        line("published-cue", Kind.HEADER, r"(?:Last )?[Uu]pdated:?|UPDATED:?|Posted(?: on)?:?|Published(?: on)?:?", label="published", where="head", head=("Last ", "Updated", "UPDATED", "Posted", "Published"), longest=20, follows=(*HEAD, ""), examples=("Updated", "Posted on")),
         line("shortlink", Kind.CALL_TO_ACTION, r"Shortlink(?: to this content)?: https?://[^\s]{4,100}", label="social", where="head", head="Shortlink", examples=("Shortlink: https://post.example/2lp",)),
         line("reading-time", Kind.FURNITURE, rf"(?:[Ee]stimated )?{READ}", label="navigation", where="head", longest=40, follows=HEAD, examples=("3 min read", "Reading time: 4 minutes")),
         line("byline-office", Kind.HEADER, rf"(?i:(?:story |written |posted |words |text )?by:? )?(?P<author>{NAMES})(?: ?,? {OFFICE}(?:,? [^\n.!?]{{2,50}})?|,? ?[|/•·–—] ?[^\n.!?]{{2,60}}|, {NAMED_PAPER}|,? (?:CNN|Reuters|Bloomberg|AP|AFP|PTI|IANS|ANI|Associated Press|The Associated Press|CNN Business|CNBC|USA TODAY|HealthDay|Xinhua|BBC News)|,? (?:[–—|•-] )?(?:@\w{{2,30}}|{EMAIL}))", label="byline", where="head", longest=140, follows=HEAD,

@@ -53,7 +53,7 @@ PROFILE = Profile(
              examples=("The last ferry to the islands has been sold, and nobody knows who will carry the mail.",), near_misses=("Here is what they wrote about the ferry in the papers of that week:",)),
         line("under-title-over-dateline", Kind.HEADER, rf"{DECK}.{{29,420}}+(?<![,;:…\s][\"'”’)\]]{{0,2}})", label="subtitle", where="head", longest=422, follows="title", below=DATELINE,
              examples=("Nobody knows who will carry the mail",)),
-        line("subtitle-over-byline", Kind.HEADER, r"[\p{Lu}\p{N}\"'‘“].{30,320}", label="subtitle", where="head", longest=322, follows=("byline", "published"), awaits="byline",
+        line("subtitle-over-byline", Kind.HEADER, r"[\p{Lu}\p{N}\"'‘“].{30,320}", label="subtitle", where="head", longest=322, follows="published", awaits="byline",
              examples=("The last ferry to the islands has been sold, and nobody knows who will carry the mail.",)),
         line("subtitle-told-twice", Kind.HEADER, r"[\p{Lu}\p{N}\"'‘“].{80,700}[.!?…][\"'”’)]?", label="subtitle", where="head", longest=720, follows=("byline", "social", "topics"), awaits="byline",
              below=r"[\p{Lu}\p{N}\"'‘“][^\n]{9,168}+(?<![.…:;,])$",

@@ -96,7 +96,7 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
         openers.sort(key=lambda match: (match.start, match.entry.id), reverse=True)
         open_tail(blocks, covered, runs, tail, zones, openers)
     drop_lone(blocks, strong, zones)
-    bios = [match for match in zones.matches if match.entry.rule.label == "bio"]
+    bios = [match for match in strong + zones.matches if match.entry.rule.label == "bio"]
     if bios:
         taken = {index for match in strong + zones.matches for index in range(match.first, match.last + 1)}
         carry_on(bios, taken, blocks)

@@ -1,0 +1,55 @@
+"""Who made a picture, as papers and magazines write it at the end of the caption: behind a bar, in parentheses, behind a slash.
+
+A caption is a sentence or less, and ends in a name and an outlet: "(Ana Ruiz / The Post)", "Ana Ruiz/Post Staff", "| Ana Ruiz/Getty
+Images for Arden". Some pages hold the text of each picture twice, once for those who cannot see it.
+"""
+
+from reprintparse import Kind, Profile, line
+
+PERSON = r"\p{Lu}[\p{L}.'’-]{0,20}(?: (?:de|la|van|von|el|al))?(?: \p{Lu}[\p{L}.'’-]{0,22}){1,3}"
+OUTLET = r"(?:(?:For|for) )?(?:The |the )?\p{Lu}[\p{L}\d.&'’+-]{1,22}(?: (?:of|the|for|via|and|&|\p{Lu}[\p{L}\d.&'’+-]{0,20}|\d{4})){0,5}"
+AGENCY = r"(?:Getty(?: Images)?|AP|Associated Press|AFP|EPA|Reuters|REUTERS|Shutterstock|Alamy|Rex|REX|Splash|WENN|PA|Bloomberg|Zuma|ZUMA|TNS|iStock|Xinhua|Sipa|SIPA)"
+NETWORK = r"(?:NBC|ABC|CBS|FOX|Fox|HBO|Netflix|Hulu|Bravo|VH1|MTV|TLC|The CW|AMC|FX|Showtime|Disney\+?|Apple TV\+?|Warner Bros\.?|Universal(?: Pictures)?|Paramount(?: Pictures)?|Sony(?: Pictures)?|Lionsgate|20th Century (?:Fox|Studios))"
+PAPER = r"(?:\p{Lu}[\p{L}.&'’-]{1,20} ){0,4}(?:Press|Post|Times|Herald|Tribune|Enquirer|Dispatch|News|Star|Journal|Globe|Register|Gazette|Observer|Chronicle|Courier|Record|Sentinel|Inquirer|Examiner|Republic|Union|Staff|Gothamist)"
+SPACED = ("tock )", "ages )", "etty )", " AP )", "AFP )", "ters )", "grab )", "shot )", "dout )", "ABC )", "NBC )", "CBS )", "HBO )", "flix )", "gram )", "Tube )", "ikia )")
+
+PROFILE = Profile(
+    name="picture-credits",
+    title="Credits of pictures",
+    always=True,
+    rules=(
+        line("twice", Kind.MEDIA, r"(?P<text>[^\n|]{12,250}?)(?: \| [^\n|]{2,60}?)? (?:\| )?(?P=text) \| (?P<credit>[^\n|]{2,70})", label="caption", stem=" | ", longest=640, shortest=40,
+             examples=("The captain could not have been happier. | Ana Ruiz/Getty Images for Arden The captain could not have been happier. | Ana Ruiz/Getty Images for Arden", "The captain at sea. | The captain at sea. | Ana Ruiz via Instagram"),
+             near_misses=("The captain and his mate | The captain and his dog | Ana Ruiz",)),
+        line("behind-bar", Kind.MEDIA, rf"[\p{{Lu}}\"“‘'][^\n|]{{10,250}} \| (?P<credit>(?:Credits?: ?)?(?:{PERSON} ?/ ?{AGENCY}(?: for {OUTLET})?|{PERSON} via (?:Instagram|Twitter|YouTube|Facebook)|{AGENCY}(?: for {OUTLET})?|{NETWORK})|Credits?: ?[\p{{Lu}}][^\n|.]{{2,50}})", label="caption", stem=" | ", longest=360,
+             examples=("The captain and his mate on the bridge | Ana Ruiz/Getty Images for Arden", "The captain in a scene from the first part | Credits: Arden Pictures", "The captain has reason to smile. | Ana Ruiz via Instagram"),
+             near_misses=("The captain and his mate on the bridge | Arden Post",)),
+        line("credited", Kind.MEDIA, r"[\p{Lu}\"“‘'][^\n]{4,220} ?[-–—|] (?:Photo|Image|Picture|Credit|Credits|Photo [Cc]redit)(?: ?[:–—-])? ?(?P<credit>(?:by |courtesy of |via )?[\p{Lu}][^\n.!?]{2,60})|[\p{Lu}\"“‘'][^\n.!?]{4,120}[^\s.!?:;,] Credit [–—-] (?P<credit>\p{Lu}[^\n.!?]{2,60})", label="caption", stem=("- Photo", "– Photo", "— Photo", "| Photo", "- Image", "– Image", "— Image", "| Image", "- Picture", "– Picture", "| Credit", "– Credit", "- Credit", "— Credit", "Credit –", "Credit —", "Credit -"), longest=310,
+             examples=("The ferry at its landing - Photo Wikimedia Commons", "The ferry in a film of last year | Credit: Arden Pictures", "The ferry by night Credit – Ana Ruiz"),
+             near_misses=("The ferry by night - Photography as it should be.", "The ferry by night – Photos came later that day, and nobody wanted them by then.")),
+        line("in-parentheses", Kind.MEDIA, rf"[\p{{Lu}}\"“‘'\d][^\n]{{4,420}}[(\[](?:(?:Photo|Image|Photos|Credit)(?: by)?:? ?)?(?P<credit>{PERSON} ?[/|] ?{OUTLET})[)\]]", label="caption", tail=(")", "]"), longest=520, shortest=16,
+             examples=("The cellar at number eighty. (Ana Ruiz/Ardenist)", "The captain in a scene from the first part. (Ana Maria Ruiz / TV Arden)", "The captain leaves his ship. (Ana Ruiz / For The Post)"),
+             near_misses=("Two of them voted against it. (Pruitt and Holcomb)", "It is sold in two sizes. (Large Loaf / small loaf)")),
+        line("alone-in-parentheses", Kind.MEDIA, rf"[(\[](?P<credit>{PERSON} ?/ ?(?:{OUTLET}))[)\]]", label="caption", tail=(")", "]"), longest=90, examples=("(Ana Ruiz/For The Post)",), near_misses=("(Ana Ruiz and Sam Okun)",)),
+        line("spaced-parentheses", Kind.MEDIA, rf"[\p{{Lu}}\"“‘'\d][^\n]{{4,300}}\( (?P<credit>(?:[^\n()/]{{2,40}} ?/ ?)?(?:{AGENCY}|{NETWORK}|[Ss]creengrab|[Ss]creenshot|Handout|Wikipedia|Instagram|YouTube)) \)", label="caption", tail=SPACED, longest=400,
+             examples=("The captain and his mate leave the bridge in March 2016. ( Shutterstock )", "The captain in ‘The Good Mate’ ( ABC / screengrab )")),
+        line("in-brackets", Kind.MEDIA, rf"[\p{{Lu}}\"“‘'\d][^\n]{{4,300}}\[ ?(?P<credit>{AGENCY}(?: ?/ ?{AGENCY})?) ?\]", label="caption", tail=("lash]", "etty]", "WENN]", "REX]", "Rex]", "AP]", "AFP]", "EPA]", "PA]", "tock]", "ters]", "lamy]"), longest=400,
+             examples=("The pair have been at sea for the last year [Splash]",), near_misses=("It grows there. [Arden]",)),
+        line("behind-name", Kind.MEDIA, rf"(?:[\p{{Lu}}\"“‘'\d][^\n]{{4,400}}[.!?)\"”’] )?(?P<credit>{PERSON} ?/ ?(?:{AGENCY}|{PAPER})(?:/{AGENCY}|/{NETWORK}|/[A-Z]{{2,6}}| via (?:AP|USA TODAY|Reuters|Getty Images))?)", label="caption", longest=480, shortest=12,
+             tail=("/AP", "/ AP", " Press", "Globe Staff", " Staff", "/Staff", " via AP", "via USA TODAY", "/HBO", "/HBO/BI", "/BI", "/Getty", "/ Getty", "/TNS", "/Sipa", "/ZUMA", "/Bloomberg", " Post", " Times", " Herald", " Tribune", " Enquirer", " Dispatch", " News", " Journal", " Register", " Gazette", " Chronicle", " Courier", " Sentinel"),
+             examples=("The captain in his cabin. Ana Ruiz/Globe Staff", "The letter is read out on Sunday, Nov. 6, 2016. Ana Ruiz / AP", "Ana Ruiz/The Arden Dispatch via AP"),
+             near_misses=("She worked for the Arden Post", "He had read it in the mill owners' paper, the Post")),
+        line("no-slash", Kind.MEDIA, r"(?P<credit>(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,4})Getty Images(?: for (?:\p{Lu}[\p{L}\d.&'’-]{0,20} ?){1,5})?", label="caption", tail="Getty Images", stem=" Getty Images for ", longest=90,
+             examples=("Ana Ruiz Getty Images", "ABC Archives Getty Images"), near_misses=("The firm is now owned by Getty Images",)),
+        line("full-screen", Kind.MEDIA, r"(?i:(?:view|open) image in (?:full ?screen|gallery))(?: [^\n]{3,500})?", label="caption", head=("View image in", "Open image in", "open image in", "view image in"), longest=540,
+             examples=("View image in full screen The captain arrives in Arden on February 1, 2016. Ana Ruiz/Getty Images for Arden", "open image in gallery The captain in ‘The Good Mate’", "View image in fullscreen")),
+        line("gallery", Kind.MEDIA, r"\d{1,3} PHOTOS [^\n]{3,140} See Gallery(?: [^\n]{1,7000})?", label="caption", stem=" PHOTOS ", longest=7400, examples=("10 PHOTOS The captain in Arden See Gallery The captain arrives. The captain leaves. Up Next See Gallery Discover More Like This",)),
+        line("enlarge", Kind.MEDIA, r"Enlarge (?:Photo|Image|this image)|Enlarge By (?P<credit>[\p{L} .'’-]{3,40}, [A-Z][A-Za-z ]{1,20}?)(?: [\p{Lu}][^\n]{5,300}[.])?", label="caption", head="Enlarge", longest=380,
+             examples=("Enlarge Photo", "Enlarge By Ana Ruiz, AP Those who live near the river were likelier to own a boat than the rest of the county."), near_misses=("Enlarge the wheel, he said.",)),
+        line("main-image", Kind.MEDIA, r"(?i:(?:main|cover|banner|lead|top|hero|feature|header|thumbnail|cover) (?:image|photo|picture)(?: credits?)?|image credits?|photo credits?): ?(?P<credit>[^\n]{2,120})", label="caption", head=("Main image", "Main Image", "Main photo", "Main Photo", "Cover Image", "Cover photo", "Cover Photo", "Banner image", "Banner Image", "Hero image", "Header Image", "Lead Image", "Lead photo", "Thumbnail image", "image credit", "image credits", "photo credit", "photo credits"), longest=180,
+             examples=("Main image credit: Getty", "Cover Image: Ana Ruiz / Getty Images / HBO", "image credit: AR24/Wikimedia Commons")),
+        line("agency-alone", Kind.MEDIA, r"(?:Backgrid|BACKGRID|MEGA|SplashNews|Rex Features|© ?(?:AFP|Sputnik|AP|Reuters|TASS|RIA Novosti) ?/ ?[^\n.]{3,60})", label="caption", between=True, head=("Backgrid", "BACKGRID", "MEGA", "SplashNews", "Rex Features", "©"), longest=90,
+             examples=("Backgrid", "© Sputnik/Ana Ruiz", "© AFP/File Ana RUIZ"), near_misses=("MEGA MILLIONS",)),
+        line("via-commons", Kind.MEDIA, r"[^\n]{3,200}[,\])] via Wikimedia Commons", label="caption", tail="via Wikimedia Commons", longest=240, examples=("Ana Ruiz [CC BY-SA 4.0], via Wikimedia Commons",)),
+    ),
+)

@@ -215,3 +215,24 @@ def test_a_head_that_is_signed_above_its_date_has_no_deck_below_it() -> None:
     below = parse(f"by Ana Ruiz\n\nOctober 5, 2016\n\n{deck}\n\nBy Tomas Brand\n\n{story}")
     assert "subtitle" in {segment.label for segment in above}
     assert "subtitle" not in {segment.label for segment in below}
+
+
+def test_a_headline_that_was_run_into_the_story_needs_no_page_around_it() -> None:
+    headline = "Harbor ferry to stop for the winter"
+    story = "The ferry from the harbor of Arden will stop for the winter, the captain said on Monday, and its mail will go by road until March."
+    glued = parse(f"{headline} ARDEN, Ohio (AP) — {story}\n\n{prose(3)}\n")
+    alone = parse(f"{headline}\n\n{story}\n\n{prose(3)}\n")
+    assert next((segment.label, segment.content) for segment in glued) == ("title", headline)
+    assert {segment.label for segment in alone} == {None}
+
+
+def test_a_paragraph_that_was_cut_off_behind_a_full_stop_is_no_deck() -> None:
+    start = "The captain of the last ferry wants to go on sailing to the islands all winter"
+    rest = "The captain and the ferry and the islands have been friends since the flood, and the winter sailing is what the islands live by."
+    page = "October 5, 2016\n\n{}\n\n" + f"{rest}\n\n{prose(3)}\n"
+    whole, cut = (
+        f"{start} and needs the money of the council for it, which has none left to give to anybody",
+        f"{start}, if the money is there. The captain then told the harbor council of the islands",
+    )
+    assert "subtitle" in {segment.label for segment in parse(page.format(whole))}
+    assert "subtitle" not in {segment.label for segment in parse(page.format(cut))}

@@ -61,6 +61,9 @@ LOST = regex.compile(r"\w {2,3}\p{Ll}")  # a gap where a quotation mark was lost
 PLACE = regex.compile(
     r"\p{Lu}[\p{Lu}.'’-]{2,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20}){0,3}(?:, (?:\p{Lu}[\p{L}.]{1,20} ?){1,2})?(?: ?\([\p{Lu}\d][\p{L}\d .&'’/-]{1,30}\))? ?[—–-]{1,2} ?\S"
 )
+WIRED = regex.compile(
+    r"\p{Lu}[^()\n]{2,60} \((?:AP|AFP|Reuters|REUTERS|UPI|CNN|dpa|Sputnik|RIA Novosti|Xinhua|[A-Z]{4}|FOX \d{1,2}|CBS \d{1,2}|NBC \d{1,2})\) ?[—–-]{1,2} ?\S"
+)
 WHEN = regex.compile(rf"(?:{MONTH}|{WEEKDAY}|(?:19|20)\d\d),?$")
 FULL = regex.compile(r"\p{Lu}[\p{L}.’'-]{1,20} \p{Lu}[\p{L}-]{2,20}")
 QUOTES = frozenset("\"'‘’“”")
@@ -163,7 +166,8 @@ def evidence(line: str, text: str, words: list[tuple[int, str]], number: int) ->
     )
     renamed = renamed and (echoed > 0 or opener)
     retold = lower and any(name in right for name in FULL.findall(left))
-    return 3 * (gap + again + renamed) + 2 * place + opener + lower + common + retold + 2 * titled + echoed
+    wired = place and WIRED.match(right) is not None
+    return 3 * (gap + again + renamed) + 2 * (place + wired) + opener + lower + common + retold + 2 * titled + echoed
 
 
 def is_common(word: str, text: str, start: int, stop: int) -> bool:

@@ -106,9 +106,14 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
 def drop_lone(blocks: Blocks, strong: list[Match], zones: Zones) -> None:
     """Void implied claims (a headline known by its echo alone) where nothing else stands around the story.
 
-    A page has more to it; in a text that someone has cleaned, the first words are the author's.
+    A page has more to it; in a text that someone has cleaned, the first words are the author's. Not so where a headline
+    was run into the first line: nobody cleans like that.
     """
-    implied = [match for match in zones.matches if match.entry.rule.implied and blocks.marker(match.block)[:1] != "#"]
+    implied = [
+        match
+        for match in zones.matches
+        if match.entry.rule.implied and blocks.marker(match.block)[:1] != "#" and match.last + 1 not in blocks.parted
+    ]
     if implied and not strong and len(implied) == len(zones.matches):
         zones.void += [(match, "nothing else stands around the story") for match in zones.matches]
         zones.matches, zones.rest = [], []

@@ -15,7 +15,7 @@ PROFILE = Profile(
     rules=(
         line("subscribe", Kind.CALL_TO_ACTION, r"Subscribe to Canada Free Press for FREE\.?", identifies=True,
              examples=("Subscribe to Canada Free Press for FREE",)),
-        line("deck", Kind.HEADER, r"[\p{Lu}\d\"'‘“].{20,300}", label="subtitle", where="head", longest=320, below=r"(?!By )[^\n]{6,150}+(?<![.,;:])$",
+        line("deck", Kind.HEADER, r"[\p{Lu}\d\"'‘“].{20,300}", label="subtitle", where="head", longest=320, follows=("", "subscribe", "social", "navigation", "support", "advert"), below=r"(?!By )[^\n]{6,150}+(?<![.,;:])$",
              examples=("A ferry that nobody wanted comes back, and the council calls it progress",)),
         line("byline", Kind.HEADER, rf"By (?P<author>{NAMES}) ?(?:[—–-]{{1,4}} ?)?Bio and Archives ?(?:[—–-]{{1,4}} ?)?(?P<date>{DAY})", where="head", head="By ", identifies=True,
              examples=("By Ana Ruiz —— Bio and Archives August 14, 2018",)),

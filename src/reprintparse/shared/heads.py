@@ -15,7 +15,7 @@ ROLE = r"(?:,? (?:of|for|in|from|Special to|Staff|Senior|Contributing|Guest|Asso
 AGENCY = r"(?:AP|AFP|Reuters|IANS|PTI|ANI|UPI|dpa|Associated Press|The Associated Press|Agence France-Presse|Staff|STAFF|Staff Writers?|Staff Reporter|News Desk|Web Desk|Editor|Editors|Admin|admin|Agencies)"
 WORD = r"(?:[\p{Lu}\d\"'‘“(\[#$@&–—|-][^\s]{0,24}|a|an|and|as|at|but|by|for|from|in|into|is|it|nor|of|off|on|or|over|per|the|to|up|via|vs\.?|with|than|that)"
 
-LINE = r"(?![Bb]y |Click |[^\n]{0,80}\b(?:Shares|SHARES|Tweet)\b|\[(?!\p{Lu}{4,9}\]))[\p{Lu}\p{N}\"'‘“¿¡(#$\[]"
+LINE = r"(?![Bb]y |Click |\d{1,2}[.)] |[^\n]{0,80}\b(?:Shares|SHARES|Tweet)\b|\[(?!\p{Lu}{4,9}\]))[\p{Lu}\p{N}\"'‘“¿¡(#$\[]"
 DECK = r"(?![Bb]y |\d{1,2}\.\d\d|\d{1,2} of \d|[^\n]{0,300}(?:\b(?i:newsletter|subscri)|Credit: |Photo| is an? [^\n.]{3,60}(?:correspondent|reporter|writer|journalist)\b))[\p{Lu}\p{N}¿¡(#$]"
 PROSE = r"[^\n]{80}|[^\n]{8,200}[.!?…\"”:]$"
 
@@ -45,9 +45,9 @@ PROFILE = Profile(
              examples=("Old carpenter trusts the oak of the wheel",), near_misses=("Nothing of that kind was ever seen in Arden before",)),
         line("title-over-dateline", Kind.HEADER, rf"{LINE}.{{19,134}}+(?<![.,;:…\s][\"'”’)\]]{{0,2}})", label="title", where="head", longest=136, follows=TOP, below=DATELINE,
              examples=("Ferry to the islands will not sail again",)),
-        line("subtitle-echoed", Kind.HEADER, rf"{LINE}.{{135,320}}+(?<![.,;:…?!\s][\"'”’)\]]{{0,2}})", label="subtitle", where="head", longest=322, follows=TOP, echoed=True,
+        line("subtitle-echoed", Kind.HEADER, rf"(?![^\n]{{0,310}}\p{{Ll}}{{4}}[.!][\"”’]? ?\p{{Lu}}){LINE}.{{135,320}}+(?<![.,;:…?!\s][\"'”’)\]]{{0,2}})", label="subtitle", where="head", longest=322, follows=TOP, echoed=True,
              examples=("The oak would outlast all of them, says a carpenter who worked on the wheel since spring, and the loaves that were baked from the first sacks of flour were gone the same night",)),
-        line("under-title-echoed", Kind.HEADER, rf"{LINE}.{{39,320}}+(?<![.,;:…?!\s][\"'”’)\]]{{0,2}})", label="subtitle", where="head", longest=322, follows="title", echoed=True,
+        line("under-title-echoed", Kind.HEADER, rf"(?![^\n]{{0,310}}\p{{Ll}}{{4}}[.!][\"”’]? ?\p{{Lu}}){LINE}.{{39,320}}+(?<![.,;:…?!\s][\"'”’)\]]{{0,2}})", label="subtitle", where="head", longest=322, follows="title", echoed=True,
              examples=("A carpenter says that the oak of the wheel will outlast them",)),
         line("subtitle-over-dateline", Kind.HEADER, rf"{DECK}(?:.{{59,420}}[.!?][\"'”’)\]]?|.{{135,420}}+(?<![,;:…\s][\"'”’)\]]{{0,2}}))", label="subtitle", where="head", longest=422, follows=TOP, below=DATELINE,
              examples=("The last ferry to the islands has been sold, and nobody knows who will carry the mail.",), near_misses=("Here is what they wrote about the ferry in the papers of that week:",)),
@@ -117,9 +117,9 @@ PROFILE = Profile(
         line("source", Kind.HEADER, r"(?i:from|source:?|via) (?:the )?(?P<source>[\p{Lu}][^\n.!?]{1,50}?)(?: (?:Website|website|Blog))?", where="head", longest=80,
              head=("from ", "Source: ", "Source ", "via ", "Via "), follows=("title", "subtitle", "byline", "published"),
              examples=("from Arden Post Website",)),
-        line("topics", Kind.HEADER, r"(?i:(?:posted|filed|published) (?:in|under)|topics?|tags?|tagged|categor(?:y|ies)|keywords?|sections?|themes?|regions?|related topics|issues)(?: with| as)?:? ?(?P<topics>[^\n.!?]{2,300})", where="head",
-             head=("Posted in", "Filed under", "Filed Under", "Published in", "Topics", "Topic:", "TOPICS", "Tags", "Tag:", "TAGS", "Tagged", "Categor", "CATEGOR", "Keywords", "Section:", "Themes:", "Theme:", "Regions:", "Region:", "Related topics", "Related Topics", "Issues:"),
-             longest=320, examples=("Posted in: Productivity, Health", "Tags: mill, river")),
+        line("topics", Kind.HEADER, r"(?i:(?:posted|filed|published) (?:in|under)|topics?|tags?|tagged|categor(?:y|ies)|keywords?|sections?|themes?|regions?|related topics|issues|labels)(?: with| as)?:? ?(?P<topics>[^\n.!?]{2,300})", where="head",
+             head=("Posted in", "Filed under", "Filed Under", "Published in", "Topics", "Topic:", "TOPICS", "Tags", "Tag:", "TAGS", "Tagged", "Categor", "CATEGOR", "Keywords", "Section:", "Themes:", "Theme:", "Regions:", "Region:", "Related topics", "Related Topics", "Issues:", "Labels:"),
+             longest=320, examples=("Posted in: Productivity, Health", "Tags: mill, river", "Labels: mill, river")),
         line("topics-tail", Kind.HEADER, r"(?i:(?:posted|filed) (?:in|under)|(?:related )?topics?|tags?|tagged|categor(?:y|ies)|keywords?)(?: with| as)?(?::|\b) ?(?P<topics>[^\n.!?]{2,300})", label="topics", where="tail",
              head=("Posted in", "Filed under", "Filed Under", "Topics", "TOPICS", "Tags", "TAGS", "Tagged", "Categor", "Keywords", "Related topics", "Related Topics"),
              longest=320, examples=("Filed under: Mills, Rivers",)),

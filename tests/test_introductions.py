@@ -72,7 +72,14 @@ def test_short_lines_may_stand_below_it_but_no_prose() -> None:
 def test_the_author_that_the_head_names_may_be_introduced_above_prose() -> None:
     head = "The mill turns again\n\nBy Tova Lindqvist\n\nMarch 4, 2016\n\n"
     assert bios(f"{head}{P1}\n\n{P2}\n\n{P3}\n\n{BIO}\n\n{P1}") == [BIO]
-    assert bios(f"{head}{BIO}\n\n{P1}\n\n{P2}\n\n{P3}") == []
+    assert bios(f"{head}{P1}\n\n{BIO}\n\n{P2}\n\n{P3}\n\n{P1}\n\n{P2}") == []
+
+
+def test_the_author_that_the_head_names_may_be_introduced_right_below_it() -> None:
+    head = "The mill turns again\n\nBy Tova Lindqvist\n\nMarch 4, 2016\n\n"
+    more = "She has written of mills since 1990."
+    assert bios(f"{head}{BIO}\n\n{more}\n\n{P1}\n\n{P2}\n\n{P3}") == [f"{BIO}\n\n{more}"]
+    assert bios(f"{head.replace('Tova Lindqvist', 'Ana Ruiz')}{BIO}\n\n{P1}\n\n{P2}\n\n{P3}") == []
 
 
 def test_a_section_about_an_organization_opens_the_tail_but_not_near_the_top() -> None:

@@ -18,7 +18,7 @@ import regex
 from .blocks import Blocks
 from .claims import Match
 
-__all__ = ["authors", "bylined", "carry_on", "goes_on", "introduced", "may_introduce"]
+__all__ = ["authors", "bylined", "carry_on", "goes_on", "introduced", "may_introduce", "presented"]
 
 NAMEPLATE = 60  # a line this short may give an author's name without telling of them
 FLAT_HEAD = 200  # so much of a text that lost its breaks may be its head
@@ -34,6 +34,8 @@ SIGNATURE = regex.compile(
     r"\b(?:[Bb]y|BY):? \p{Lu}[\p{L}.'’-]{0,20}((?: \p{Lu}[\p{L}'’-]{0,30}\.?){1,3}+)(?=\s{0,3}(?:\Z|[\r\n|•(\d]|on \p{Lu}|\p{Lu}))"
 )
 PRONOUN = regex.compile(r"(?:He|She|They|His|Her|Their)\b")
+BELOW = 2  # so many blocks below the head may be where its author is introduced
+GOING_ON = 8  # and so many may go on about them
 TOP = 500  # so near the top of a text, a signature is the author's, even where it was run into other words
 MENTIONS = 2  # told of so often, a person whom the head does not name is one of the story
 NOTES = regex.compile(r"(?i)(?:(?:end|foot)?notes?|references?|sources?|bibliography|works cited|further reading):?")
@@ -161,4 +163,22 @@ def bylined(blocks: Blocks, claims: Claims, names: Iterable[str], stop: int, top
                     goes_on(match, blocks, stop)
                     return match
             at = blocks.text.find(name, at + 1)
+    return None
+
+
+def presented(blocks: Blocks, claims: Claims, names: Container[str], top: int) -> Match | None:
+    """The introduction, right below the head that ends above block `top`, of an author whom it names."""
+    at = top
+    for _ in range(BELOW):
+        if at < 0:
+            break
+        if NAME_FIRST.match(blocks.plains[at]):
+            fresh = [match for match in claims(at, "newcomer", "bio") if surname(match) in names]
+            if fresh:
+                match = min(fresh, key=lambda match: match.rank)
+                goes_on(match, blocks, at + GOING_ON)
+                return match
+        if len(blocks.plains[at]) > NAMEPLATE:
+            break
+        at = blocks.next(at)
     return None

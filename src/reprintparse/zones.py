@@ -14,7 +14,7 @@ import attrs
 from .blocks import Blocks
 from .claims import Match
 from .head_zone import peel_head
-from .introductions import authors, bylined, carry_on, introduced, may_introduce
+from .introductions import authors, bylined, carry_on, introduced, may_introduce, presented
 
 __all__ = ["Zones", "covered_blocks", "peel"]
 
@@ -92,6 +92,8 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
     if author:
         zones.matches.append(author)
         openers.append(author)
+    if names and (author := presented(blocks, tail, names, end)) and author.first < start:
+        zones.matches.append(author)
     if openers:
         openers.sort(key=lambda match: (match.start, match.entry.id), reverse=True)
         open_tail(blocks, covered, runs, tail, zones, openers)

@@ -75,6 +75,8 @@ def test_an_authors_line_and_a_byline_stay_whole(line: str) -> None:
         "Lind Threatens Suit Against the Harbor Over Ferry | Governor Lind of Arden is threatening to sue the harbor to keep the ferry going.",
         "Harbor council reviewing ferry contracts | The Harbor has found that three ferry contracts were never signed by the council.",
         "Lind to spend winter night on the river ferry | In June 2008, when he lost the harbor vote, Bo Lind had said that no ferry would see him again. He will spend it there.",
+        "Old Captain Finds a Letter in the Hold of Her Ferry | Ana Ruiz is a captain from the harbor of Arden. Ruiz found a letter in the hold.",
+        "Harbor Board's Answer to Ferry Strike Calls for Mail by Road | Hours after the longest strike in years, the board of the harbor told its carriers that mail will go by road.",
         "Mail carriers in custody after fire at ferry landing | Police in Arden say two carriers who slept at the landing are in custody after the fire.",
     ],
 )  # fmt: skip
@@ -89,6 +91,7 @@ def test_a_sentence_that_names_its_subject_anew_ends_a_headline(line: str) -> No
         "ANA Ruiz is getting candid about a winter on the river ferry with her sister Bea Ruiz in a new book on the river and on the ferry.",
         "Captain Ana Ruiz will sail the river ferry for the 77th Ruiz Day on Monday, when the river has a feast and the ferry has flags.",
         "The harbor of Arden said on Monday it would sue the federal Arden and River Council to keep the ferry going on the river.",
+        "Harbor and River Committee Chairman Bo Lind Thursday released a letter that the harbor and river committee had kept for a year.",
         "Ana Ruiz Net Worth: Ana Ruiz is a captain of a river ferry who has a net worth of three ferries, two landings and one old mill.",
     ],
 )

@@ -6,12 +6,36 @@ sentence does that, so a headline ends and a sentence begins where the name that
 
 from __future__ import annotations
 
-__all__ = ["ARTICLES", "LINKING", "OPENERS", "capitals", "core", "possessor", "renames"]
+__all__ = ["ARTICLES", "LINKING", "OPENERS", "begins_anew", "capitals", "core", "possessor", "renames"]
 
 LONG_NAME = 7  # so many capitals in a row are no name
+RUN = 4  # so many small words in a row are no headline's
 SOME, MANY = 5, 20  # a headline that the subject of the first sentence takes up has so many words
 ALL = 0.95  # with this share of capitals a headline has no words of a sentence
 
+FINITE = frozenset(
+    (
+        "is",
+        "was",
+        "has",
+        "had",
+        "says",
+        "said",
+        "will",
+        "did",
+        "does",
+        "may",
+        "can",
+        "could",
+        "would",
+        "wants",
+        "wanted",
+    )
+)
+DAYS = frozenset((
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+))  # fmt: skip
 JOINING = frozenset(("and", "or", "&"))  # what begins behind a verb and goes on so is its object
 STOPS = frozenset(":;!?")
 OPENING, CLOSING = "\"'“‘([", "\"'”’)].,;:!?…"
@@ -81,6 +105,23 @@ def renames(words: list[tuple[int, str]], number: int) -> bool:
         return False
     begins = names[0] in known or names[0] in LEADING or names[0].startswith("Ex-") or names[0].lower() in APPOSED
     return last[0].islower() or (begins and capitals(words[:number]) >= ALL)
+
+
+def begins_anew(words: list[tuple[int, str]], number: int, text: str) -> bool:
+    """Whether small words run on behind a capital that ends a headline with capitals all through.
+
+    The capital is a common word that occurs nowhere else with one, or a first and last name, told of again by the last.
+    """
+    if number < SOME or core(words[number - 1][1])[:1].islower() or capitals(words[:number]) < ALL:
+        return False
+    word, behind = words[number][1], words[number + 1][1] if number + 1 < len(words) else ""
+    named = behind[:1].isupper() and behind.isalpha() and word.isalpha()
+    run = words[number + 1 + named : number + 1 + named + RUN]
+    if len(run) < RUN or not all(small[:1].islower() for _, small in run):
+        return False
+    if named:
+        return run[0][1] in FINITE and behind in text.replace(f"{word} {behind}", "")
+    return word.isalpha() and word not in DAYS and number > SOME and f" {word}" not in text
 
 
 def subject(words: list[tuple[int, str]], number: int) -> list[str]:

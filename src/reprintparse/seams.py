@@ -13,7 +13,7 @@ from collections.abc import Iterator
 import regex
 
 from .echo import echo
-from .headline_words import ARTICLES, LINKING, OPENERS, capitals, core, possessor, renames
+from .headline_words import ARTICLES, LINKING, OPENERS, begins_anew, capitals, core, possessor, renames
 from .shapes import DATE, MONTH, NAMES, TIME, WEEKDAY
 
 __all__ = ["seams"]
@@ -150,7 +150,8 @@ def evidence(line: str, text: str, words: list[tuple[int, str]], number: int) ->
     gap = line[at - 2 : at].isspace()
     again = len(left) > AGAIN and text.find(left.rstrip(), at, far) >= 0
     renamed = renames(words, number)
-    if not (place or opener or common or gap or again or renamed) or unclosed(left):
+    fresh = begins_anew(words, number, text[at + len(word) : far])
+    if not (place or opener or common or gap or again or renamed or fresh) or unclosed(left):
         return 0
     if f"{last} {name}" in left or any(text.find(f"{last}{s} {name}", at, far) >= 0 for s in ("", "’s", "'s")):
         return 0  # the two words are a name
@@ -167,7 +168,16 @@ def evidence(line: str, text: str, words: list[tuple[int, str]], number: int) ->
     renamed = renamed and (echoed > 0 or opener)
     retold = lower and any(name in right for name in FULL.findall(left))
     wired = place and WIRED.match(right) is not None
-    return 3 * (gap + again + renamed) + 2 * (place + wired) + opener + lower + common + retold + 2 * titled + echoed
+    return (
+        3 * (gap + again + renamed)
+        + 2 * (place + wired)
+        + opener
+        + lower
+        + common
+        + retold
+        + 2 * (titled + (fresh and count > 1))
+        + echoed
+    )
 
 
 def is_common(word: str, text: str, start: int, stop: int) -> bool:

@@ -25,6 +25,7 @@ SHARE = 0.5  # and at least this share of them
 PROSE = 60  # a paragraph has at least so many characters
 ENDS = frozenset(".!?…:\"”'’)")
 BELOW = 600  # so many characters below a block show whether its words are taken up
+SENTENCE = 70  # a date, a byline or a button behind a seam is shorter than a sentence
 ECHOED = 2  # at least so many of its words must be
 ECHOED_SHARE = 0.35  # and at least this share of them
 REPEAT = 200  # a paragraph about an organization names it within so many characters
@@ -75,6 +76,8 @@ def is_echoed(blocks: Blocks, index: int) -> bool:
 def takes_up(blocks: Blocks, index: int) -> bool:
     """Whether the prose below a block, a paragraph of its own, takes up its words, as a story does with its headline."""
     below = index + 1
+    if below in blocks.parted and index not in blocks.glued and len(blocks.plains[below]) > SENTENCE:
+        return True  # a seam between a headline and a sentence is set for this very reason
     if below not in blocks.parted and (
         below in blocks.glued or (blocks.spaced and any(blocks.plains[below : below + 1]))
     ):

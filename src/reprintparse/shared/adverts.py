@@ -23,6 +23,7 @@ PROFILE = Profile(
              near_misses=("Take our poll - story continues below the line, said the sign on the wheel.",)),
         span("advert-inside", Kind.INSERT, r"(?i:advertisement)(?: ?[-–—)\]]{1,2}|$)", label="advert", stem=("Advertisement", "ADVERTISEMENT"), lead=r"(?<=[^\p{L}]|^)(?:[-–—]{1,2} ?|[(\[])?",
              examples=("[ADVERTISEMENT]", "Advertisement"), near_misses=("Advertisement made the mill rich.",)),
+        span("spaced", Kind.INSERT, r"A d v e r t i s e m e n t", label="advert", stem="A d v e r t i s e m e n t", examples=("A d v e r t i s e m e n t",)),
         span("sponsored", Kind.INSERT, r"(?:Sponsored|SPONSORED): [\p{Lu}\d\"“][^\n]{8,140}?(?=$|  )", label="advert", stem=("Sponsored: ", "SPONSORED: "),
              examples=("Sponsored: Did you see this old mill in Arden",)),
         line("affiliate", Kind.INSERT, r"(?:(?i:disclosure|ftc|note|affiliate disclosure|editor's note)[:.] ?)?[^\n]{0,300}?(?:(?i:affiliate links?|earn (?:a|an)(?: small| affiliate)? commission|affiliate (?:advertising )?(?:program|programme|commission|partner)s?|amazon associate|amazon services llc))[^\n]{0,300}", label="advert", longest=500,

@@ -1,6 +1,6 @@
 """Disclaimers: whose views, no liability, no advice, conflicts of interest; and fair-use notices."""
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import CAUTION
 
 PROFILE = Profile(
@@ -23,6 +23,8 @@ PROFILE = Profile(
              examples=("This article is not intended to provide medical advice, diagnosis or treatment.", "These statements have not been evaluated by the Food and Drug Administration.")),
         line("disclosure", Kind.LEGAL, r"(?i:disclosures?|full disclosure|financial disclosure|funding (?:&|and) disclosure|conflict of interest|competing interests|declaration of interests?|disclosure statement)s?[:.–—-]{1,2} ?[^\n]{5,500}", label="disclaimer", where="tail", longest=560, head=("Disclosure", "DISCLOSURE", "Full disclosure", "Full Disclosure", "Financial disclosure", "Financial Disclosure", "Funding & D", "Funding and d", "Conflict of interest", "Competing interests", "Declaration of"),
              examples=("Disclosure: Ana Ruiz owns shares in the mill.",)),
+        span("on-manuscript", Kind.LEGAL, r"Author disclosures are on the (?:manuscript|abstract)\.", label="disclaimer", stem="Author disclosures are on the ", examples=("Author disclosures are on the manuscript.",)),
+        span("no-infringement", Kind.LEGAL, r"No copyright infringement is intended\.", label="fair_use", stem="No copyright infringement is intended", examples=("No copyright infringement is intended.",)),
         line("warranties", Kind.LEGAL, r"(?:[\p{Lu}*_(][^\n]{0,300}?)?(?:no|any|not make|without) (?:[\p{L}]{3,20} ){0,3}(?:warrant(?:y|ies)|representations?|guarantees?)(?: or [\p{L}]{5,15})?[^\n]{0,60}? (?:about|as to|regarding|of) (?:the |its |their )?(?:completeness|accuracy|reliability|correctness|timeliness)[^\n]{0,700}", label="disclaimer", longest=1100, stem=("the completeness", "the accuracy", "completeness, ", "the reliability", "their accuracy", "its accuracy"), where="tail",
              examples=("Note: We at Arden Post cannot make any warranties about the completeness, reliability and accuracy of this information.",), near_misses=("The council gave no guarantee of the mill.",)),
         line("association", Kind.LEGAL, r"The [Aa]ssociation (?:makes no representation or (?:guarantee|warranty) as to|receives funding primarily from|has strict policies to prevent)[^\n]{10,900}|Revenues from pharmaceutical[^\n]{10,400}|Foundations and corporations \(including pharmaceutical[^\n]{10,400}", label="disclaimer", head=("The association makes no", "The Association makes no", "The association receives fund", "The Association receives fund", "The association has strict", "The Association has strict", "Revenues from pharma", "Foundations and corporations ("), longest=1000,

@@ -166,6 +166,7 @@ DECK = "The last ferry has been sold. Nobody knows who will carry the mail, and 
     ("kicker", "signature"),
     [
         ("2016 harbor elections", "by Ana Ruiz"),
+        ("Midwinter", "by Ana Ruiz"),
         ("Tweet Widget", "b y AP editor and senior columnist Ana Ruiz"),
         ("Tweet Widget", "A Ferry Radio commentary by executive editor Ana Ruiz"),
     ],

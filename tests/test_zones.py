@@ -236,3 +236,24 @@ def test_a_paragraph_that_was_cut_off_behind_a_full_stop_is_no_deck() -> None:
     )
     assert "subtitle" in {segment.label for segment in parse(page.format(whole))}
     assert "subtitle" not in {segment.label for segment in parse(page.format(cut))}
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [("Ana Ruiz", "byline"), ("Harbor Council", None), ("OLD FERRY BOAT NEWS", None)],
+)
+def test_a_name_below_a_headline_is_the_authors_unless_the_story_tells_of_it(name: str, label: str | None) -> None:
+    story = (
+        f"The last ferry was sold to the Harbor Council of Arden on Monday, for the price of the mail.\n\n{prose(4)}"
+    )
+    doc = parse(f"# The Ferry Is Sold\n\n{name}\n\n{story}\n")
+    assert next(segment.label for segment in doc if name in segment.text) == label
+
+
+def test_a_paragraph_that_goes_on_below_is_no_deck() -> None:
+    start = "The captain of the last ferry wants to go on sailing to the islands all winter, and needs the council of the islands for it, for the mail and the school and the doctor, she said on Monday"
+    end = "before the council of the islands met to hear the captain of the ferry. The islands live by the winter ferry, she said."
+    assert {segment.label for segment in parse(f"October 5, 2016\n\n{start}\n\n{end}\n\n{prose(3)}\n")} == {
+        "published",
+        None,
+    }

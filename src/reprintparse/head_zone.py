@@ -19,6 +19,8 @@ CLUTTER = 8  # so many short lines may stand above a top-level heading
 SHORT = 90  # in so many characters each
 PENDING = 3  # so many blocks may wait for the byline or date that proves them a headline and deck
 NAMED = regex.compile(r" ?(?:[|»•·]|(?<= )[-–—]) ?[^|»•·]{2,60}$")  # the site behind a headline
+SOON = 700  # an author is not told of within so many characters below their name
+WORD = regex.compile(r"\p{Lu}\p{L}{3,}+(?![.'’-])")
 STORY = 200  # where fewer characters are left behind the head, the story is in the head
 
 
@@ -41,8 +43,11 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
                 zones.void += [(m, "a top-level heading follows") for m in idle]
                 pending = [m for m in pending if m not in idle]
                 label = headline = ""
-            found = [m for m in claims(index, "head", label) if not second_headline(m, headline, blocks)]
+            twice = index in blocks.parted and any(map(over_headline, pending))  # a kicker stood for the headline
+            known = "" if twice else headline
+            found = [m for m in claims(index, "head", label) if not second_headline(m, known, blocks)]
             found = [m for m in found if not hangs(m, pending) and not (signed and unsigned_deck(m))]
+            found = [m for m in found if not told_of(m, blocks)]
             if not found:
                 index, skipped = top_heading(blocks, index) if not headline else (-1, [])
                 if index < 0:
@@ -146,6 +151,23 @@ def unsigned_deck(match: Match) -> bool:
     """Whether a claim is a deck below a date or an outlet: where the head is signed already, that is the story."""
     rule = match.entry.rule
     return rule.label == "subtitle" and "byline" in rule.awaits and not {"title", "byline"}.intersection(rule.follows)
+
+
+def told_of(match: Match, blocks: Blocks) -> bool:
+    """Whether a line that only looks like a name is a heading, or a subject of the story: its words soon fall again."""
+    entry = match.entry
+    if entry.rule.label != "byline" or not entry.always or entry.anchor:
+        return False
+    fields = match.fields()
+    words = () if "date" in fields else WORD.findall(fields.get("author", ""))
+    seen, at = 0, blocks.next(match.last)
+    while at >= 0 and seen < SOON and words:
+        plain = blocks.plains[at]
+        if len(plain) > SHORT and any(word in plain for word in words):
+            return True
+        seen += len(plain)
+        at = blocks.next(at)
+    return False
 
 
 def over_headline(match: Match) -> bool:

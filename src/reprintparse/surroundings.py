@@ -25,6 +25,9 @@ SHARE = 0.5  # and at least this share of them
 PROSE = 60  # a paragraph has at least so many characters
 ENDS = frozenset(".!?…:\"”'’)")
 BELOW = 600  # so many characters below a block show whether its words are taken up
+CUT = regex.compile(
+    r"\p{Ll}{1,20} (?:(?<!by )|[^\n]{0,200}[.!?]$)"
+)  # the rest of a sentence that was cut, not a byline
 SENTENCE = 70  # a date, a byline or a button behind a seam is shorter than a sentence
 ECHOED = 2  # at least so many of its words must be
 ECHOED_SHARE = 0.35  # and at least this share of them
@@ -83,6 +86,8 @@ def takes_up(blocks: Blocks, index: int) -> bool:
     ):
         return False
     prose, at = "", blocks.next(index)
+    if at >= 0 and CUT.match(blocks.plains[at]):
+        return False
     while at >= 0 and len(prose) < BELOW:
         prose += " " + blocks.plains[at][:BELOW]
         at = blocks.next(at)

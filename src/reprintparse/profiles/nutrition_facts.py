@@ -22,7 +22,7 @@ PROFILE = Profile(
              examples=("Please consider volunteering to help out on the site.",)),
         span("subscribe", Kind.CALL_TO_ACTION, r"If you haven't yet, you can subscribe to my videos for free by clicking here ?\.", label="subscribe",
              stem=("If you haven't yet, you can subscribe", "If you haven’t yet, you can subscribe"), examples=("If you haven't yet, you can subscribe to my videos for free by clicking here .",)),
-        span("board", Kind.CALL_TO_ACTION, r"To post comments or questions into our discussion board, first log into Disqus .{5,140}?\.(?: Click on Login .{5,40}?\.)?(?: Click here for help\.)?", label="comment", opens_tail=True, rest="comment",
+        span("board", Kind.CALL_TO_ACTION, r"To post comments or questions into our discussion board, first log into Disqus .{5,200}?(?:logins|account)\.(?: Click on Login .{5,40}?\.)?(?: Click here for help\.)?", label="comment", opens_tail=True, rest="comment",
              identifies=True, stem="To post comments or questions into our discussion board",
              examples=("To post comments or questions into our discussion board, first log into Disqus with your account.",)),
     ),

@@ -102,3 +102,8 @@ def test_a_last_word_on_the_author_belongs_to_the_others() -> None:
         BIO,
         f"She is the author of The Mill. {last}",
     ]
+
+
+def test_a_newcomer_at_the_very_top_is_no_author() -> None:
+    quoted = "Tova Lindqvist wrote a column on mills last week, and here is some of it."
+    assert bios(f"(Mill News)\n{quoted}\n{P1}\nRead More: How the mill was lost") == []

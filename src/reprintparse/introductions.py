@@ -33,6 +33,11 @@ SIGNED = regex.compile(r"(?:\b(?:[Bb]y|BY):?|[—–]) (?:[\p{L}.'’-]{1,20} ){
 SIGNATURE = regex.compile(
     r"\b(?:[Bb]y|BY):? \p{Lu}[\p{L}.'’-]{0,20}((?: \p{Lu}[\p{L}'’-]{0,30}\.?){1,3}+)(?=\s{0,3}(?:\Z|[\r\n|•(\d]|on \p{Lu}|\p{Lu}))"
 )
+ADDRESSED = regex.compile(r"(?i)\b(?:you|your|we|our)\b|\?$")
+PRESENTS = regex.compile(
+    r"[^.!?]{0,70}? (?:is|was|lives|resides|teaches|holds|graduated|works|serves|has been|received|earned)\b"
+)
+EARLY = 4  # whom a text has not told of, it introduces behind its first quarter
 PRONOUN = regex.compile(r"(?:He|She|They|His|Her|Their)\b")
 BELOW = 2  # so many blocks below the head may be where its author is introduced
 GOING_ON = 8  # and so many may go on about them
@@ -64,7 +69,8 @@ def may_introduce(match: Match, blocks: Blocks, top: int, names: Container[str])
     """Whether a claim can be about the author, not about a person of the story; `names` are those in the head."""
     name = surname(match)
     if match.entry.rule.newcomer:
-        return name in names or (bool(name) and not mentions(name, match, blocks, top, 1))
+        late = blocks.starts[match.first] * EARLY >= len(blocks.text)
+        return name in names or (late and bool(name) and not mentions(name, match, blocks, top, 1))
     if not name or name in names or not match.entry.always or match.entry.rule.label != "bio":
         return True
     return mentions(name, match, blocks, top, MENTIONS) < MENTIONS
@@ -98,7 +104,12 @@ def goes_on(match: Match, blocks: Blocks, stop: int) -> None:
     while 0 <= at < stop:
         if not same(at):
             between, at = at, blocks.next(at)
-            if between not in blocks.glued or at not in blocks.glued or not same(at):
+            if (
+                between not in blocks.glued
+                or at not in blocks.glued
+                or ADDRESSED.search(blocks.plains[between])
+                or not same(at)
+            ):
                 break
         match.last, match.stop = at, blocks.span(at)[1]
         at = blocks.next(at)
@@ -166,6 +177,12 @@ def bylined(blocks: Blocks, claims: Claims, names: Iterable[str], stop: int, top
     return None
 
 
+def presents(match: Match) -> bool:
+    """Whether a claim says who its author is, not what they once wrote or said."""
+    hits = (hit for hit in match.hits if hit.groupdict().get("author"))
+    return any(PRESENTS.match(hit.string, hit.end("author")) for hit in hits)
+
+
 def presented(blocks: Blocks, claims: Claims, names: Container[str], top: int) -> Match | None:
     """The introduction, right below the head that ends above block `top`, of an author whom it names."""
     at = top
@@ -173,7 +190,7 @@ def presented(blocks: Blocks, claims: Claims, names: Container[str], top: int) -
         if at < 0:
             break
         if NAME_FIRST.match(blocks.plains[at]):
-            fresh = [match for match in claims(at, "newcomer", "bio") if surname(match) in names]
+            fresh = [match for match in claims(at, "newcomer", "bio") if surname(match) in names and presents(match)]
             if fresh:
                 match = min(fresh, key=lambda match: match.rank)
                 goes_on(match, blocks, at + GOING_ON)

@@ -4,7 +4,7 @@ A caption is a sentence or less, and ends in a name and an outlet: "(Ana Ruiz / 
 Images for Arden". Some pages hold the text of each picture twice, once for those who cannot see it.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import MONTH, WEEKDAY
 
 PERSON = r"\p{Lu}[\p{L}.'’-]{0,20}(?: (?:de|la|van|von|el|al))?(?: \p{Lu}[\p{L}.'’-]{0,22}){1,3}"
@@ -48,6 +48,10 @@ PROFILE = Profile(
         line("full-screen", Kind.MEDIA, r"(?i:(?:view|open) image in (?:full ?screen|gallery))(?: [^\n]{3,500})?", label="caption", head=("View image in", "Open image in", "open image in", "view image in"), longest=540,
              examples=("View image in full screen The captain arrives in Arden on February 1, 2016. Ana Ruiz/Getty Images for Arden", "open image in gallery The captain in ‘The Good Mate’", "View image in fullscreen")),
         line("gallery", Kind.MEDIA, r"\d{1,3} PHOTOS [^\n]{3,140} See Gallery(?: [^\n]{1,7000})?", label="caption", stem=" PHOTOS ", longest=7400, examples=("10 PHOTOS The captain in Arden See Gallery The captain arrives. The captain leaves. Up Next See Gallery Discover More Like This",)),
+        line("framed", Kind.MEDIA, r"Facebook Twitter Pinterest [\p{Lu}\"“‘'][^\n]{5,300} Photograph: (?P<credit>[^\n]{3,70})", label="caption", head="Facebook Twitter Pinterest", longest=420,
+             examples=("Facebook Twitter Pinterest The captain and his mate on the bridge. Photograph: Ana Ruiz/AP",)),
+        run("played", Kind.MEDIA, r"Play ?\p{Lu}[^\n]{5,140} Facebook Twitter Google Plus Embed", label="media", head="Play", longest=190, after=Members(r"[\p{Lu}\d\"“‘'][^\n]{5,140} \d{1,2}:\d\d", most=1),
+            examples=("Play The Captain Returns to His Ship Facebook Twitter Google Plus Embed\nThe Captain Returns to His Ship 2:25",), near_misses=("Play the horn on Facebook",)),
         line("enlarge", Kind.MEDIA, r"Enlarge (?:Photo|Image|this image)|Enlarge By (?P<credit>[\p{L} .'’-]{3,40}, [A-Z][A-Za-z ]{1,20}?)(?: [\p{Lu}][^\n]{5,300}[.])?", label="caption", head="Enlarge", longest=380,
              examples=("Enlarge Photo", "Enlarge By Ana Ruiz, AP Those who live near the river were likelier to own a boat than the rest of the county."), near_misses=("Enlarge the wheel, he said.",)),
         line("main-image", Kind.MEDIA, r"(?i:(?:main|cover|banner|lead|top|hero|feature|header|thumbnail|cover) (?:image|photo|picture)(?: credits?)?|image credits?|photo credits?): ?(?P<credit>[^\n]{2,120})", label="caption", head=("Main image", "Main Image", "Main photo", "Main Photo", "Cover Image", "Cover photo", "Cover Photo", "Banner image", "Banner Image", "Hero image", "Header Image", "Lead Image", "Lead photo", "Thumbnail image", "image credit", "image credits", "photo credit", "photo credits"), longest=180,

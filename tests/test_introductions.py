@@ -106,4 +106,7 @@ def test_a_last_word_on_the_author_belongs_to_the_others() -> None:
 
 def test_a_newcomer_at_the_very_top_is_no_author() -> None:
     quoted = "Tova Lindqvist wrote a column on mills last week, and here is some of it."
-    assert bios(f"(Mill News)\n{quoted}\n{P1}\nRead More: How the mill was lost") == []
+    assert (
+        bios(f"(Mill News)\n{quoted} Here is some of it. The wheel turned for years.\nRead More: The mill is lost")
+        == []
+    )

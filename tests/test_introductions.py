@@ -105,8 +105,8 @@ def test_a_last_word_on_the_author_belongs_to_the_others() -> None:
 
 
 def test_a_newcomer_at_the_very_top_is_no_author() -> None:
-    quoted = "Tova Lindqvist wrote a column on mills last week, and here is some of it."
-    assert (
-        bios(f"(Mill News)\n{quoted} Here is some of it. The wheel turned for years.\nRead More: The mill is lost")
-        == []
+    quoted = (
+        "Tova Lindqvist wrote a column on mills last week. Here is some of it. To anyone who holds that the mills of "
+        "our days are loud, consider this: in 1804 the mayor of Arden shot the miller in a duel over a wheel."
     )
+    assert bios(f"(Mill News)\n{quoted}\nSign up for our newsletter") == []

@@ -13,7 +13,7 @@ AGENCY = r"(?:Getty(?: Images)?|AP|Associated Press|AFP|EPA|Reuters|REUTERS|Shut
 NETWORK = r"(?:NBC|ABC|CBS|FOX|Fox|HBO|Netflix|Hulu|Bravo|VH1|MTV|TLC|The CW|AMC|FX|Showtime|Disney\+?|Apple TV\+?|Warner Bros\.?|Universal(?: Pictures)?|Paramount(?: Pictures)?|Sony(?: Pictures)?|Lionsgate|20th Century (?:Fox|Studios))"
 PAPER = r"(?:\p{Lu}[\p{L}.&'’-]{1,20} ){0,4}(?:Press|Post|Times|Herald|Tribune|Enquirer|Dispatch|News|Star|Journal|Globe|Register|Gazette|Observer|Chronicle|Courier|Record|Sentinel|Inquirer|Examiner|Republic|Union|Staff|Gothamist)"
 DOES = r"(?:speaks?|addresses|attends?|arrives?|walks?|stands?|sits?|looks?|waves?|holds?|poses?|greets?|shakes? hands|gestures?|listens?|reacts?|celebrates?|carr(?:y|ies)|watch(?:es)?|takes?|leaves?|performs?|delivers?|answers?|testif(?:y|ies)|investigates?|gathers?|protests?|march(?:es)?|waits?|(?:is|are) (?:seen|pictured|shown|parked|held|escorted)|embraces?|kiss(?:es)?|displays?|smiles?|pauses?|points?|boards?|cheers?|prays?|inspects?|tours?|visits?|sings?|dances?|strikes? a pose)"
-DONE = r"(?:said|told|was|were|had|announced|according to|will|would|could|should|has|have|we|I|you|our|my|which|because|but|since|until)"
+DONE = r"(?:said|told|was|were|had|announced|according to|will|would|could|should|can|may|must|shall|has|have|we|I|you|our|my|which|because|but|since|until)"
 ON = rf"(?:on |, |in | )(?:{WEEKDAY},? )?{MONTH} \d{{1,2}},? 20\d\d"
 SPACED = ("tock )", "ages )", "etty )", " AP )", "AFP )", "ters )", "grab )", "shot )", "dout )", "ABC )", "NBC )", "CBS )", "HBO )", "flix )", "gram )", "Tube )", "ikia )")
 
@@ -58,7 +58,7 @@ PROFILE = Profile(
              examples=("Main image credit: Getty", "Cover Image: Ana Ruiz / Getty Images / HBO", "image credit: AR24/Wikimedia Commons")),
         line("agency-alone", Kind.MEDIA, r"(?:Backgrid|BACKGRID|MEGA|SplashNews|Rex Features|© ?(?:AFP|Sputnik|AP|Reuters|TASS|RIA Novosti) ?/ ?[^\n.]{3,60})", label="caption", between=True, head=("Backgrid", "BACKGRID", "MEGA", "SplashNews", "Rex Features", "©"), longest=90,
              examples=("Backgrid", "© Sputnik/Ana Ruiz", "© AFP/File Ana RUIZ"), near_misses=("MEGA MILLIONS",)),
-        line("present-dated", Kind.MEDIA, rf"(?![^\n]{{0,400}}(?:\b{DONE}\b|[#@—…]|pic\.|https?:|\p{{Ll}}{{4}}[.!?] \p{{Lu}}))[\p{{Lu}}\"“'‘][^\n:;]{{3,200}}? {DOES} [^\n:;]{{5,200}}?{ON}(?:,? (?:in|at|near|outside) (?:the )?\p{{Lu}}[^\n!?:;]{{2,50}})?[.)]{{0,2}}", label="caption", longest=420, shortest=50, stem=tuple(f" {year}" for year in range(2008, 2030)),
+        line("present-dated", Kind.MEDIA, rf"(?![^\n]{{0,400}}(?:\b{DONE}\b|[#@—…]|pic\.|https?:|(?:\p{{Ll}}{{4}}|\d)[.!?] \p{{Lu}}\p{{Ll}}))[\p{{Lu}}\"“'‘][^\n:;]{{3,200}}? {DOES} [^\n:;]{{5,200}}?{ON}(?:,? (?:in|at|near|outside) (?:the )?\p{{Lu}}[^\n!?:;]{{2,50}})?[.)]{{0,2}}", label="caption", longest=420, shortest=50, stem=tuple(f" {year}" for year in range(2008, 2030)),
              examples=("Ana Ruiz and her mate attend the blessing of the ferry on March 6, 2016 in Arden, Ohio.", "The captain, left, arrives before the second meeting in St. Alban, Sunday, Oct. 9, 2016."),
              near_misses=("The captain said that he attends every blessing and attended that of March 6, 2016.", "Ana Ruiz will attend the blessing of the ferry on March 6, 2016.", "The ferry takes cars again. It sank on March 6, 2016.")),
         line("via-commons", Kind.MEDIA, r"[^\n]{3,200}[,\])] via Wikimedia Commons", label="caption", tail="via Wikimedia Commons", longest=240, examples=("Ana Ruiz [CC BY-SA 4.0], via Wikimedia Commons",)),

@@ -3,6 +3,7 @@
 import pytest
 
 import reprintparse
+from reprintparse.outlets import directory
 
 STORY = "A March Reaches the Mill\n\nThe millers walked for nine days before they reached it.\n\nThey said they would stay.\n\n"
 
@@ -18,3 +19,9 @@ STORY = "A March Reaches the Mill\n\nThe millers walked for nine days before the
 )
 def test_an_outlet_is_neither_cut_at_a_word_inside_it_nor_taken_for_a_place(line: str, source: str) -> None:
     assert reprintparse.parse(STORY + line + "\n").segments[-1].fields["source"] == source
+
+
+def test_an_outlet_is_known_with_its_place_and_without_the_mark_of_a_link() -> None:
+    assert directory().canonical("Russia Today (Moscow)") == "RT"
+    assert directory().canonical("The Mill (Arden)") == "The Mill (Arden)"
+    assert directory().canonical("ArdenPost][3]") == "ArdenPost"

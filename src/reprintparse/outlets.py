@@ -18,6 +18,10 @@ ABBREVIATED = regex.compile(r"(?:^|[ .])(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|\p{Lu})\.$
 """A name whose last full stop belongs to it."""
 GROUP = regex.compile(r", \p{Lu}| and \p{L}|\(.*, ")
 """How the title of a profile reads that several outlets share."""
+LINKED = regex.compile(r"\]\[\w{1,3}\]?$")
+"""What a Markdown link by number leaves behind a name."""
+PLACED = regex.compile(r" \([^()]{2,40}\)$")
+"""The place of an outlet behind its name."""
 NUMERIC = regex.compile(r"(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)(?!\d)")
 
 
@@ -44,7 +48,10 @@ class Directory:
         """
         name = tidy(written)
         return (
-            self.titles.get(folded(name)) or (self.of_host(name) if "." in name and " " not in name else None) or name
+            self.titles.get(folded(name))
+            or self.titles.get(folded(PLACED.sub("", name)))
+            or (self.of_host(name) if "." in name and " " not in name else None)
+            or name
         )
 
     def known(self, written: str) -> str | None:
@@ -105,8 +112,8 @@ def names_outlet(profile: Profile) -> bool:
 
 
 def tidy(written: str) -> str:
-    """A name without the space and punctuation around it; a closing bracket stays with its opening one."""
-    name = " ".join(written.split()).strip(' ,;:|*_"“”[]《》「」『』–—-™®')
+    """A name without the space, punctuation and link mark around it; a closing bracket stays with its opening one."""
+    name = LINKED.sub("", " ".join(written.split())).strip(' ,;:|*_"“”[]《》「」『』–—-™®')
     name = name if ABBREVIATED.search(name) else name.rstrip(".")
     return name[:-1].rstrip() if name[-1:] in (")", "）") and "(" not in name and "（" not in name else name
 

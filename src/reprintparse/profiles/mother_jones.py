@@ -4,7 +4,7 @@ The page, top to bottom. Head: title, deck, author, date. Body with boxes for ne
 appeal that tells how the magazine was founded and asks for gifts.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Profile, line, span
 from reprintparse.shapes import BARE
 
 PROFILE = Profile(
@@ -16,6 +16,10 @@ PROFILE = Profile(
         line("newsletter", Kind.CALL_TO_ACTION, r"(?:Let our journalists help you make sense of the noise: )?Subscribe to the Mother Jones Daily newsletter and get a recap of news that matters\.?", label="subscribe", identifies=True,
              head=("Let our journalists help you make sense of the noise", "Subscribe to the Mother Jones Daily"),
              examples=("Let our journalists help you make sense of the noise: Subscribe to the Mother Jones Daily newsletter and get a recap of news that matters.",)),
+        line("fight", Kind.CALL_TO_ACTION, r"Fight disinformation:(?: Sign up for the free Mother Jones Daily newsletter and follow the news that matters\.)?", label="subscribe", head="Fight disinformation:", examples=("Fight disinformation: Sign up for the free Mother Jones Daily newsletter and follow the news that matters.", "Fight disinformation:")),
+        line("follow-news", Kind.CALL_TO_ACTION, r"Sign up for the free Mother Jones Daily newsletter and follow the news that matters\.", label="subscribe", identifies=True, examples=("Sign up for the free Mother Jones Daily newsletter and follow the news that matters.",)),
+        span("fight-inside", Kind.CALL_TO_ACTION, r"Fight disinformation: Sign up for the free Mother Jones Daily newsletter and follow the news that matters\.", label="subscribe", identifies=True, stem="Fight disinformation: Sign up for the free Mother Jones", lead="",
+             examples=("Fight disinformation: Sign up for the free Mother Jones Daily newsletter and follow the news that matters.",)),
         line("sign-up", Kind.CALL_TO_ACTION, r"(?:Looking for news you can trust\? ?)?Sign up for the Mother Jones Daily(?: newsletter)?[^\n]{0,100}|Looking for news you can trust\?(?: Subscribe to our free newsletters\.)?", label="subscribe",
              head=("Looking for news you can trust?", "Sign up for the Mother Jones Daily"), examples=("Looking for news you can trust? Subscribe to our free newsletters.",)),
         line("advertise", Kind.INSERT, r"Advertise on MotherJones\.com", label="advert", identifies=True, examples=("Advertise on MotherJones.com",)),

@@ -15,8 +15,10 @@ PROFILE = Profile(
     rules=(
         line("says", Kind.HEADER, r"(?P<author>21st Century Wire) says ?(?:…|\.{1,3})?", label="byline", head="21st Century Wire says", identifies=True,
              examples=("21st Century Wire says…",), near_misses=("21st Century Wire says it all.",)),
-        line("dated", Kind.HEADER, rf"(?P<date>{DAY}) By (?P<author>21wire|{NAMES}) Leave a Comment", label="published", where="head",
-             tail="Leave a Comment", examples=("November 13, 2016 By 21wire Leave a Comment",)),
+        line("dated", Kind.HEADER, rf"(?P<date>{DAY}) By (?:21wire|(?P<author>{NAMES})) (?:Leave a Comment|\d{{1,4}} Comments?)", label="published", where="head",
+             identifies=True, tail=("Leave a Comment", " Comments", " Comment"), examples=("November 13, 2016 By 21wire Leave a Comment", "November 1, 2016 By 21wire 4 Comments"), near_misses=("November 13, 2016 By Ana Ruiz",)),
+        line("author", Kind.HEADER, rf"(?P<author>{NAMES})", label="byline", where="head", follows="published", longest=60, examples=("Ana Ruiz",)),
+        line("outlet", Kind.HEADER, r"(?P<source>(?:The )?\p{Lu}[\p{L}\d.'’&-]{1,20}(?: \p{Lu}[\p{L}\d.'’&-]{1,20}){0,4})", label="source", where="head", follows="byline", longest=60, examples=("Arden Daily Post",)),
         line("byline", Kind.HEADER, rf"(?P<author>{NAMES}) (?P<source>21st Century Wire)", where="head", tail="21st Century Wire", identifies=True,
              examples=("Ana Ruiz 21st Century Wire",)),
         run("name-above", Kind.HEADER, r"(?P<source>21st Century Wire)", label="byline", head="21st Century Wire", before=Members(rf"(?P<author>{NAMES})", most=1, least=1), longest=30, identifies=True,

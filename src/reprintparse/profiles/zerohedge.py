@@ -68,6 +68,7 @@ PROFILE = Profile(
              head=("Make sure to read our", "It would be very wise of you", "How to report offensive", "Notice on Racial", "More In This Category", "Suggested Reading"), examples=("How to report offensive comments",)),
         line("copyright", Kind.LEGAL, r"Copyright ?© ?2009-(?P<year>20\d\d) (?P<holder>Zero ?Hedge(?:\.com)?)(?:/ABC Media,? LTD)?\.?", identifies=True, head="Copyright", longest=70, examples=("Copyright ©2009-2019 ZeroHedge.com/ABC Media, LTD",)),
         line("topic", Kind.HEADER, r"(?P<topics>(?:[\p{Lu}\d][\p{L}\d.&'’/-]{0,20})(?: (?:[\p{Lu}\d&][\p{L}\d.&'’/-]{0,20}|of|and|the|to|in)){0,4})", label="topics", where="head", longest=44, follows=("byline", "published", "topics"), near_misses=("The wheel stopped.",), examples=("Central Banks", "Bank of Arden")),
-        line("average", Kind.CALL_TO_ACTION, r"Average:", label="comment", where="tail", longest=10, examples=("Average:",)),
+        line("average", Kind.CALL_TO_ACTION, r"Average:(?: ?\d(?:\.\d{1,6})?)?|[0-5]\.\d{3,6}", label="comment", where="tail", longest=20, examples=("Average:", "4.733335")),
+        line("printer", Kind.CALL_TO_ACTION, r"(?:Printer-friendly version|Send to friend)", label="social", where="tail", longest=30, examples=("Send to friend",)),
     ),
 )

@@ -25,7 +25,7 @@ PROFILE = Profile(
         line("byline", Kind.HEADER, rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) |/)(?P<source>Grist)", where="head", tail=("Grist",), longest=140,
              examples=("By Ana Ruiz, Grist", "Ana Ruiz / Grist",)),
         line("caption", Kind.MEDIA, rf"(?:[\p{{Lu}}\"“‘'][^\n]{{8,420}}(?:[(\[]|[.!?\"”)] |[|,] ?)(?:(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) )?|(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) ){PERSON} ?/ ?(?:Grist)[)\].]{{0,2}}", longest=520, tail=("/Grist", "/ Grist", "/Grist)", "/ Grist)", "/Grist.", "/ Grist.", "/Grist]", "/ Grist]"),
-             examples=("The mill in winter. Ana Ruiz/Grist", "The mill in winter. (Photo by Ana Ruiz/Grist)"), near_misses=("The wheel stopped. It was Ana Ruiz of Grist who saw it.",)),
+             identifies=True, examples=("The mill in winter. Ana Ruiz/Grist", "The mill in winter. (Photo by Ana Ruiz/Grist)"), near_misses=("The wheel stopped. It was Ana Ruiz of Grist who saw it.",)),
         span("origin", Kind.ATTRIBUTION,
              r"This (?:story|article|piece|video) (?:was )?(?:originally |first )(?:published|appeared) (?:by|in|on) (?P<source>Grist)(?: magazine)?"
              r"(?: at (?P<url>https?://[^\s]{5,200}))?(?:,? an? [^\n.]{3,140}?(?:nonprofit|independent|newsroom|magazine|organization)[^\n.]{0,120})?"

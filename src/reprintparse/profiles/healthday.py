@@ -18,6 +18,7 @@ PROFILE = Profile(
         line("byline", Kind.HEADER, rf"(?:(?:By|by|BY) (?P<author>{PERSON}),? ?)?(?P<source>HealthDay) (?:Reporter|Staff|News)", identifies=True, where="head",
              head=("HealthDay Reporter", "HealthDay Staff", "HealthDay News", "By ", "by ", "BY "), examples=("HealthDay Reporter", "By Ana Ruiz HealthDay Reporter"),
              near_misses=("By Ana Ruiz",)),
+        run("byline-alone", Kind.HEADER, r"(?P<source>HealthDay) (?:Reporter|Staff)", label="byline", head=("HealthDay Reporter", "HealthDay Staff"), longest=20, identifies=True, before=Members(rf"(?:By|by|BY) (?P<author>{PERSON})", most=1), examples=("By Ana Ruiz\nHealthDay Reporter",)),
         span("slug", Kind.HEADER, r"HealthDay News [—–-]{1,2}(?=\s|$)", label="source", stem="HealthDay News", longest=3000, examples=("HealthDay News —",)),
         run("more", Kind.INSERT, r"More [Ii]nformation", label="related", where="tail", head=("More information", "More Information"),
             after=Members(r"(?:For more (?:information |about |on )?[^\n]{5,300}|(?:The |There's |Learn |Visit |Find |Read )[^\n]{5,300})", most=1),

@@ -15,6 +15,7 @@ PROFILE = Profile(
     rules=(
         run("published", Kind.HEADER, rf"Updated: (?P<date>{DATE}) {TIME}", head="Updated: ", before=Members(r"(?P<topics>[a-z][a-z -]{1,30})"),
             examples=("Updated: Dec 19, 2017 08:48 IST", "world news\nUpdated: Dec 19, 2017 08:48 IST"), near_misses=("Updated: the bridge is open.",)),
+        run("section-updated", Kind.HEADER, rf"Updated: (?P<date>{DATE}) {TIME}", label="published", head="Updated: ", longest=60, identifies=True, before=Members(r"(?P<topics>[a-z]{4,14}(?: [a-z]{2,14}){0,2})", most=1, least=1), examples=("world news\nUpdated: Dec 19, 2017 08:48 IST",)),
         line("agency-dated", Kind.HEADER, rf"(?P<author>ANI|PTI|IANS|AFP|AP|Reuters|Bloomberg|HT Correspondent|Agencies|hindustantimes\.com)? ?\| ?(?:Updated|Published|Posted)?(?: on)?:? ?(?P<date>{DATE}),? {TIME}", label="published", where="head", longest=90, stem=" IST", examples=("ANI | Oct 12, 2021 02:14 PM IST",)),
         line("section", Kind.HEADER, r"(?P<topics>[a-z]{4,14}(?: news| cricket)?)", label="topics", where="head", longest=24, follows="", examples=("india news",)),
         run("topics-listed", Kind.HEADER, r"Topics?", label="topics", longest=8, head="Topic", where="tail", after=Members(r"(?P<topics>[a-z0-9][\w -]{1,30})", most=6, least=1), examples=("Topics\nrivers\nmills",)),

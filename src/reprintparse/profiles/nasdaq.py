@@ -21,6 +21,8 @@ PROFILE = Profile(
         run("contributor", Kind.HEADER, r"Contributors?", label="byline", longest=14, after=Members(rf"(?P<author>{PERSON}) (?P<source>{PARTNER})|(?P<author>(?!The Motley Fool){PERSON}|RTTNews|RTT News|Zacks|BNK Invest)", most=1, least=1), examples=("Contributor\nAna Ruiz",)),
         line("written-for", Kind.HEADER, rf"(?:[Ww]ritten )?[Bb]y (?P<author>{PERSON}) for (?P<source>{PARTNER}) ?(?:->|→)?", label="byline", where="head", head=("Written by", "By "), longest=110, examples=("Written by Ana Ruiz for Zacks", "Written by Ana Ruiz for The Motley Fool ->")),
         line("partner", Kind.HEADER, rf"(?P<source>{PARTNER})", label="source", where="head", follows="byline", longest=40, examples=("The Motley Fool",)),
+        run("published-below", Kind.HEADER, r"Published", label="published", head="Published", longest=12, identifies=True, after=Members(r"(?P<date>[A-Z][a-z]{2} \d{1,2}, 20\d\d) \d{1,2}:\d\d[AP]M E[DS]T", most=1, least=1), examples=("Published\nJul 9, 2021 3:41PM EDT",)),
+        line("written-arrow", Kind.HEADER, rf"[Ww]ritten by (?P<author>{PERSON}) for (?P<source>{PARTNER}) (?:->|→)", label="byline", where="head", head=("Written by", "written by"), longest=110, identifies=True, examples=("Written by Ana Ruiz for Zacks ->",)),
         line("published-label", Kind.HEADER, r"Published", label="published", where="head", longest=12, examples=("Published",)),
         run("tags", Kind.HEADER, r"Tags", label="topics", longest=6, after=Members(r"(?!The Motley Fool$|Zacks$|RTTNews$)(?P<topics>\p{Lu}[^\n.!?]{1,60})", most=4, least=1), examples=("Tags\nStocks",)),
         line("learn-more", Kind.FURNITURE, r"Learn More", label="navigation", where="tail", examples=("Learn More",)),

@@ -1,7 +1,7 @@
 """NDTV: Indian broadcaster that runs agency copy and says so in a closing note in brackets."""
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DATE, TIME
+from reprintparse.shapes import DATE, MONTH, TIME
 
 PROFILE = Profile(
     name="ndtv",
@@ -33,6 +33,7 @@ PROFILE = Profile(
              examples=("Track Latest News Live on NDTV.com and get news updates from India and around the world",)),
         line("waiting", Kind.FURNITURE, r"Waiting for response to load\.\.\.", label="navigation", examples=("Waiting for response to load...",)),
         line("songs", Kind.INSERT, r"Listen to the latest songs,? only on JioSaavn\.com", label="advert", identifies=True, examples=("Listen to the latest songs, only on JioSaavn.com",)),
+        line("updated-sure", Kind.HEADER, rf"Updated: ?(?P<date>{MONTH} \d{{1,2}}, 20\d\d),? \d{{1,2}}:\d\d [ap]m IST", label="published", where="head", head="Updated:", longest=60, identifies=True, examples=("Updated: February 03, 2023 7:18 pm IST",)),
         line("updated", Kind.HEADER, rf"(?:(?:First )?Published|Updated|Created): ?(?P<date>{DATE})(?:,? {TIME})?(?: ?\|? ?(?:Updated): ?{DATE}(?:,? {TIME})?)?", label="published", where="head", head=("Updated:", "Published:", "First Published:", "Created:"), longest=110, examples=("Updated: March 05, 2019 18:22 IST",)),
         line("promoted", Kind.INSERT, r"Promoted(?:Listen to the latest songs,? only on JioSaavn\.com)?", label="advert", head="Promoted", longest=70, examples=("PromotedListen to the latest songs, only on JioSaavn.com",)),
     ),

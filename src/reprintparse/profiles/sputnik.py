@@ -61,5 +61,6 @@ PROFILE = Profile(
         line("deck-late", Kind.HEADER, r"[\p{Lu}\"'‘“][^\n]{25,350}", label="subtitle", where="head", longest=360, follows="byline", examples=("Skippers say that their plotters place them on dry land.",)),
         run("related-list", Kind.INSERT, r"Related:?", label="related", head="Related", longest=10, after=Members(HEADLINE, most=6, least=1), examples=("Related:\nThe Mill by the River Reopens in Spring",)),
         run("tags-list", Kind.HEADER, r"Tags:", label="topics", head="Tags:", longest=6, after=Members(r"(?P<topics>[\p{L}\d][^\n]{2,300}(?<![.!?]))", most=1, least=1), examples=("Tags:\nferry, harbor, Arden",)),
+        span("stamp-url", Kind.HEADER, r"Get short URL", label="published", stem="Get short URL", lead=r"(?:\d\d:\d\d )?(?P<date>\d\d\.\d\d\.20\d\d) ?(?:\(updated \d{1,2}:?\d\d \d\d\.\d\d\.20\d\d\))? ?", identifies=True, examples=("18:34 12.10.2016(updated 18:50 12.10.2016) Get short URL",)),
     ),
 )

@@ -40,6 +40,7 @@ PROFILE = Profile(
         line("visual-own", Kind.MEDIA, r"(?:Top|Above|Below): [^\n]{8,420} Visual: (?P<credit>[\p{Lu}][^\n]{2,120})", label="caption", head=("Top: ", "Above: ", "Below: "), stem="Visual: ", longest=600, identifies=True, examples=("Top: The mill in winter. Visual: Ana Ruiz for Undark",)),
         line("deck", Kind.HEADER, r"[\p{Lu}\d\"'‘“][^\n]{25,300}", label="subtitle", where="head", longest=310, follows="title", below=r"Top: |By \p{Lu}", examples=("Biologists emptied a lake of trout. The insects have not come back.",)),
         line("stamp", Kind.HEADER, r"(?P<date>\d\d\.\d\d\.20\d\d)", label="published", where="head", longest=12, examples=("06.12.2020",)),
+        line("visual-for", Kind.MEDIA, r"(?:[\p{Lu}\"“‘'][^\n]{8,420}[.!?\"”)] ?)?Visual: (?P<credit>[\p{Lu}][^\n]{2,100} for Undark)\.?", label="caption", stem="Visual: ", longest=560, identifies=True, examples=("The mill in winter. Visual: Ana Ruiz for Undark",)),
         line("visual", Kind.MEDIA, r"(?:[\p{Lu}\"“‘'][^\n]{8,420}[.!?\"”)] ?)?Visual: (?P<credit>[\p{Lu}][^\n]{2,120})", label="caption", stem="Visual: ", longest=560,
              examples=("The mill in winter. Visual: Ana Ruiz for Undark", "Visual: Ana Ruiz/Getty Images")),
     ),

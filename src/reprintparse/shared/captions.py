@@ -70,6 +70,8 @@ PROFILE = Profile(
              examples=("Source: Arden Statistics Office", "Source: Arden Post. Data to January 2016."), near_misses=("Source: https://post.example/mill",)),
         line("file-photo", Kind.MEDIA, r"FILE (?:PHOTO|IMAGE|PICTURE) ?[:—–-] ?[^\n]{10,600}", label="caption", longest=640, head=("FILE PHOTO", "FILE IMAGE", "FILE PICTURE"),
              examples=("FILE PHOTO: The ferry crosses the river in Arden, June 3, 2017. REUTERS/Ana Ruiz/File Photo",)),
+        line("file-dash", Kind.MEDIA, r"FILE ?[-–—] ?[\p{Lu}\"“][^\n]{10,700}", label="caption", longest=760, head=("FILE - ", "FILE – ", "FILE — ", "FILE- ", "FILE-", "FILE–", "FILE—"), examples=("FILE - The ferry rests against its landing in Arden, June 3, 2021. (Arden Post via AP, File)",)),
+        line("charted", Kind.MEDIA, r"(?:[^\n]{2,80} (?:data|chart) by|Data by|Chart by) YCharts\.?", label="caption", tail=("by YCharts", "by YCharts."), longest=110, examples=("Data by YCharts",)),
         line("numbered", Kind.MEDIA, r"\d{1,2} ?of ?\d{1,2} ?[^\n]{5,500}?(?:Photo|Image|Photo credit|Credit): ?(?P<credit>[^\n]{3,90})(?: (?:Show )?(?:More|Less)){0,4}", label="caption", longest=640, head=tuple(f"{n}of" for n in range(1, 31)),
              examples=("1of3 The ferry at the landing. Photo: Ana Ruiz, Staff Photographer",)),
         line("in-this-dated", Kind.MEDIA, rf"(?:FILE ?[-–—:] ?)?In (?:this|these) (?:{WEEKDAY},? )?(?:{DATE}|{MONTH} \d{{1,2}}),? (?:file |undated |combination )?(?:photos?|images?|frame grab)(?: [^\n,]{{3,90}})?,[^\n]{{10,700}}", label="caption", longest=900, head=("In this ", "In these ", "FILE - In this", "FILE – In this", "FILE — In this"),

@@ -13,6 +13,7 @@ PROFILE = Profile(
     sites=("scroll.in",),
     aliases=("Scroll.in", "Scroll", "scroll.in"),
     rules=(
+        line("kicker", Kind.HEADER, r"(?P<topics>\p{Lu}\p{L}{2,20}(?: (?:& )?\p{L}{2,20}){0,3})", label="topics", where="head", first=True, awaits="title", longest=50, examples=("Urban planning",)),
         line("published", Kind.HEADER, rf"(?:Updated |Published |Yesterday · )?(?P<date>{MONTH} \d{{1,2}}, 20\d\d) · \d{{1,2}}:\d\d [ap]m(?: (?:Updated|Published)[^\n]{{0,40}})?", where="head", stem=" · ", longest=90, identifies=True, examples=("Oct 22, 2021 · 07:30 pm",)),
         line("author", Kind.HEADER, rf"(?P<author>{NAMES}|Scroll Staff)(?:, (?P<source>[\p{{Lu}}][\p{{L}}. ]{{2,40}}))?", label="byline", where="head", longest=90, follows=("title", "subtitle"), below=rf"(?:Updated |Published )?{MONTH} \d{{1,2}}, 20\d\d · ", examples=("Ana Ruiz", "Ana Ruiz, The Conversation")),
         line("picture", Kind.MEDIA, r"[\p{Lu}\"'‘“][^\n]{5,300} \| (?P<credit>[\p{Lu}@][^\n|]{2,90})", label="caption", where="head", stem=" | ", longest=420, follows=("published", "byline", "caption"), examples=("A camera on a ridge above the mill. | Ana Ruiz/Arden Post",)),

@@ -113,7 +113,7 @@ def names_outlet(profile: Profile) -> bool:
 
 def tidy(written: str) -> str:
     """A name without the space, punctuation and link mark around it; a closing bracket stays with its opening one."""
-    name = LINKED.sub("", " ".join(written.split())).strip(' ,;:|*_"“”[]《》「」『』–—-™®')
+    name: str = LINKED.sub("", " ".join(written.split())).strip(' ,;:|*_"“”[]《》「」『』–—-™®')
     name = name if ABBREVIATED.search(name) else name.rstrip(".")
     return name[:-1].rstrip() if name[-1:] in (")", "）") and "(" not in name and "（" not in name else name
 

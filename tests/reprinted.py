@@ -336,8 +336,8 @@ ARTICLES = (
         "the date of the last revision, where a site gives no other",
         "TITLE\n\nIANS | Arden\n\nLast Updated at June 12, 2017 17:42 IST",
         "--IANS\n\n(This story has not been edited by Business Standard staff and is auto-generated from a syndicated feed.)",
-        authors=["Indo-Asian News Service"], republisher="Business Standard", republished="2017-06-12",
-        source="Indo-Asian News Service",
+        authors=["IANS"], republisher="Business Standard", republished="2017-06-12",
+        source="IANS",
     ),
     article(
         "global issues",

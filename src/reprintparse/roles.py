@@ -23,6 +23,7 @@ PAGE = (Kind.FURNITURE, Kind.CALL_TO_ACTION, Kind.INSERT)
 """Kinds that stay with a page; a byline in a site's form travels with the text to the next page."""
 MENTIONS = ("byline", "bio", None)
 """Labels of segments (of the story itself, none) that name an outlet and do not say that a text was taken from it."""
+FROM = regex.compile(r"(?i)\W{0,3}from\b")
 LISTED = regex.compile(r"(?i)\bsource ?:")
 """How a line reads that lists date and source one after the other: the date is not the source's."""
 
@@ -151,6 +152,7 @@ def assign_date(
     source, republisher, itself = roles
     line = plain_form(segment.content)
     title = reading.title(segment)
+    own = title is not None and title == republisher and not over_source(reading, segment)
     if republisher is not None and reading.states("republisher", segment, weakest=0):
         reading.day("republished", 0, segment, "stands in the line that names the republisher")
     elif itself is not None and title == itself:
@@ -165,13 +167,13 @@ def assign_date(
         reading.day("source_published", 1, segment, "stands in the notice of where the text comes from")
     elif not reprint:
         return
-    elif title and title == republisher and segment.label == "published":
+    elif own and segment.label == "published":
         reading.day("republished", 1, segment, "stands in a line of the republisher's own form")
     elif FIRST.match(line):
         reading.day("source_published", 1, segment, "the line says that it is the date of first publication")
     elif title and title == source and not reading.common_form(segment):
         reading.day("source_published", 1, segment, "stands in a line of the source's own form")
-    elif title and title == republisher:
+    elif own:
         reading.day("republished", 1, segment, "stands in a line of the republisher's own form")
     elif (
         title
@@ -184,6 +186,13 @@ def assign_date(
         reading.day("source_published", 2, segment, "stands beside the line that names the source")
     else:
         reading.day("republished", 2, segment, "a date in the head of a reprint that names nobody is the page's")
+
+
+def over_source(reading: Reading, segment: Segment) -> bool:
+    """Whether the next segment says "from" where: then the date is that of the source, whoever wrote it down."""
+    document = reading.document
+    below = document.at(segment.stop) if segment.stop < len(document.text) else None
+    return below is not None and below.label == "source" and FROM.match(plain_form(below.content)) is not None
 
 
 def beside_source(reading: Reading, segment: Segment) -> bool:

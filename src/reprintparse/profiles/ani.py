@@ -5,7 +5,7 @@ from reprintparse.shapes import DATE, TIME
 
 PROFILE = Profile(
     name="ani",
-    title="Asian News International",
+    title="ANI",
     sites=("aninews.in",),
     aliases=("ANI", "Asian News International"),
     rules=(

@@ -6,7 +6,7 @@ DESK = r"[a-z]{1,8}(?:/[a-z&-]{1,8}){1,5}/?"
 
 PROFILE = Profile(
     name="ians",
-    title="Indo-Asian News Service",
+    title="IANS",
     sites=("ians.in", "ianslive.in"),
     aliases=("IANS", "Indo-Asian News Service"),
     rules=(

@@ -154,12 +154,12 @@ def unsigned_deck(match: Match) -> bool:
 
 
 def told_of(match: Match, blocks: Blocks) -> bool:
-    """Whether a line that only looks like a name is a heading, or a subject of the story: its words soon fall again."""
+    """Whether a line that only looks like a name is a heading, or a subject of the story: its last word soon falls again."""
     entry = match.entry
     if entry.rule.label != "byline" or not entry.always or entry.anchor:
         return False
     fields = match.fields()
-    words = () if "date" in fields else WORD.findall(fields.get("author", ""))
+    words = () if "date" in fields else WORD.findall(fields.get("author", ""))[-1:]
     seen, at = 0, blocks.next(match.last)
     while at >= 0 and seen < SOON and words:
         plain = blocks.plains[at]

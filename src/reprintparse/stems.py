@@ -19,7 +19,7 @@ __all__ = ["Stems", "gates"]
 MARKS = {"[": 0.3, "/": 0.5, "@": 0.3, "©": 0.1, "·": 0.1}  # in so many texts; one character is found fastest of all
 SIZES = (5, 6, 10)  # and so many characters that stems share
 OFTEN = 0.4  # in so many texts stands a part of a common word
-TOGETHER = 64  # so many parts at most are looked for in one search: it tries one after the other
+TOGETHER = 200  # so many parts at most are looked for in one search: it tries one after the other
 MOST = 1000  # more stems than this are searched each by itself: to find what they share would take too long
 ARTICLE = 30  # blocks in a usual text
 

@@ -9,6 +9,8 @@ from reprintparse.shapes import DAY, NAMES
 
 SECTION = r"(?:Educate!|Resist!|Create!|Organize!|Strategize!|Newsletter|Clearing The FOG|Featured|From Our Staff)"
 
+SECTIONS = ("Educate!", "Resist!", "Create!", "Organize!", "Strategize!")
+
 PROFILE = Profile(
     name="popular-resistance",
     title="Popular Resistance",
@@ -20,6 +22,6 @@ PROFILE = Profile(
         line("title", Kind.HEADER, rf"(?!{SECTION})[\p{{Lu}}\d\"'‘“][^\n]{{6,180}}(?<![.;,:])", where="head", longest=190, follows=("navigation", ""), below=r"Above (?:[Pp]hoto|[Ii]mage):|By \p{Lu}", examples=("Bus Drivers Win The Right To Refuse A Broken Bus",)),
         line("deck", Kind.HEADER, r"(?!By )[\p{Lu}\d\"'‘“][^\n]{15,300}", label="subtitle", where="head", longest=310, follows=("caption", "title"), below=r"By \p{Lu}[^\n]{3,100}, [^\n]{2,80}\.$", examples=("A morning in Arden ended with a signed agreement by lunch.",)),
         line("byline", Kind.HEADER, rf"By (?P<author>{NAMES}), (?P<source>[\p{{Lu}}\d][^\n]{{1,70}}?)\.(?: ?[-–—])?", where="head", head="By ", longest=160, examples=("By Ana Ruiz, Arden Ledger.",)),
-        line("topics", Kind.HEADER, rf"(?:(?P<date>{DAY}) ?)?(?:\| ?)?(?P<topics>{SECTION}(?:, ?{SECTION}){{0,4}})", where="head", longest=110, identifies=True, stem=("Educate!", "Resist!", "Create!", "Organize!", "Strategize!"), examples=("Educate!, Strategize!", "October 12, 2021 | Educate!")),
+        line("topics", Kind.HEADER, rf"(?:(?P<date>{DAY}) ?)?(?:\| ?)?(?P<topics>{SECTION}(?:, ?{SECTION}){{0,4}})", where="head", longest=110, identifies=True, head=SECTIONS, tail=SECTIONS, examples=("Educate!, Strategize!", "October 12, 2021 | Educate!")),
     ),
 )

@@ -167,7 +167,9 @@ def trial(example: Example, profile: Profile, layout: Layout = LAYOUTS[0]) -> Tr
     after = [leader] if leader and rule.where == "tail" else []
     for waiting in (rule, *(one.rule for one in before)):
         below = waiting.below if waiting.after is None else None  # a run brings what stands below along
-        found = provider(waiting.awaits, below, profile, "head" if waiting.kind is Kind.HEADER else "tail")
+        found = provider(
+            waiting.awaits, below, profile, "head" if waiting.kind is Kind.HEADER or waiting.where == "head" else "tail"
+        )
         if found and found not in after:
             after.append(found)
     company = provider(("copyright",), None, profile, "tail") if rule.implied else None

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reprintparse.blocks import split
 from reprintparse.testing import Layout, texts
 from reprintparse.testing.building import prose
 from reprintparse.testing.layouts import ENDINGS
+from reprintparse.text.blocks import split
 
 numbers = st.lists(st.integers(0, 11), min_size=3, max_size=8)
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 import reprintparse
-from reprintparse.cli import app
+from reprintparse.cli.main import app
 from reprintparse.render import to_html
 
 EXAMPLE = Path(__file__).parent.parent / "examples/global-research-reprint.txt"

@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner
 
 from reprinted import ARTICLES, BODY
-from reprintparse.cli import app
+from reprintparse.cli.main import app
 
 TEXT = ARTICLES[0].text()
 

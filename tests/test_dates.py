@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reprintparse.dates import read_date, readings
+from reprintparse.record.dates import read_date, readings
 
 DAY = datetime.date(2015, 10, 5)
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reprintparse.blocks import split
-from reprintparse.fold import fold
 from reprintparse.testing import articles, layouts, texts
 from reprintparse.testing.building import prose
+from reprintparse.text.blocks import split
+from reprintparse.text.fold import fold
 
 LINES = [
     ("**READ MORE:** [A day in Arden](https://arden.test/a_(b))", "READ MORE: A day in Arden"),

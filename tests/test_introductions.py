@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reprintparse import get_profile, parse, profiles
-from reprintparse.introductions import NAME_FIRST
+from reprintparse.claiming.introductions import NAME_FIRST
 from reprintparse.testing.building import prose
 
 P1, P2, P3 = prose(1), prose(2), prose(3)

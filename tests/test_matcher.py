@@ -9,14 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reprintparse import Kind, Profile, ProfileError, get_profile, line, parse, profiles, run, span
-from reprintparse.anchors import casings, literal_prefix, unbounded_repeat
-from reprintparse.blocks import Blocks, split
-from reprintparse.claims import Match
-from reprintparse.entries import Entry, anchored
-from reprintparse.spans import claim_span
+from reprintparse.claiming.claims import Match
+from reprintparse.claiming.spans import claim_span
+from reprintparse.matching.anchors import casings, literal_prefix, unbounded_repeat
+from reprintparse.matching.entries import Entry, anchored
 from reprintparse.stages import analyse, claim
 from reprintparse.testing import LAYOUTS, articles, hostile_texts, texts
 from reprintparse.testing.building import examples_of
+from reprintparse.text.blocks import Blocks, split
 
 INSTALLED = tuple(get_profile(name) for name in profiles())
 EXAMPLES = [one.text for profile in INSTALLED for one in examples_of(profile)]

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reprintparse.licenses import licenses
-from reprintparse.names import read_byline
-from reprintparse.outlets import directory
+from reprintparse.record.licenses import licenses
+from reprintparse.record.names import read_byline
+from reprintparse.record.outlets import directory
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 import reprintparse
-from reprintparse.outlets import directory
+from reprintparse.record.outlets import directory
 
 STORY = "A March Reaches the Mill\n\nThe millers walked for nine days before they reached it.\n\nThey said they would stay.\n\n"
 

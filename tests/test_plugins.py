@@ -17,7 +17,7 @@ from typer.testing import CliRunner
 
 import reprintparse
 from reprintparse import Profile, ProfileError, ProfileNotFoundError, compose, get_profile, parse, profiles, registry
-from reprintparse.cli import app
+from reprintparse.cli.main import app
 from reprintparse.testing import check_profile
 
 ROOT = Path(__file__).parent.parent

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 import reprintparse
 from reprinted import ARTICLES, SEVEN, TITLE, Reprinted
 from reprintparse import LABELS, Document, Evidence, Kind, Profile, Reprint, Segment, line, parse
-from reprintparse.provenance import read_reprint
-from reprintparse.reprint import NAMES
+from reprintparse.record.provenance import read_reprint
+from reprintparse.record.reprint import NAMES
 from reprintparse.testing import Layout, layouts, texts
 from reprintparse.testing.layouts import LAYOUTS
 

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reprintparse import Kind, Members, Rule, line, run, span
-from reprintparse.blocks import Blocks, split
-from reprintparse.claims import Match, claim_line, claim_run
-from reprintparse.entries import Entry
-from reprintparse.resolve import Piece, resolve
+from reprintparse.claiming.claims import Match, claim_line, claim_run
+from reprintparse.claiming.resolve import Piece, resolve
+from reprintparse.matching.entries import Entry
+from reprintparse.text.blocks import Blocks, split
 
 ANY = r"[\s\S]{1,2000}"
 TEXT = "The mill reopened on Monday. Follow Ana on Twitter. The ferry did not."

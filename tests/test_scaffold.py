@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 
 import reprintparse
 from invented_sites import SITES, samples
-from reprintparse.cli import app
+from reprintparse.cli.main import app
 from reprintparse.testing.goldens import read_golden, rows_of
 
 HERE = Path(reprintparse.__file__).parent.parent

@@ -7,9 +7,9 @@ from itertools import pairwise
 import pytest
 
 from reprintparse import parse
-from reprintparse.echo import echo
-from reprintparse.seams import seams
 from reprintparse.testing.building import prose
+from reprintparse.text.echo import echo
+from reprintparse.text.seams import seams
 
 STORY = (
     "The last ferry across the river will stop for the winter in October, the harbor master of Arden said on Monday. "

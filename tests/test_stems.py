@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reprintparse import Kind, span
-from reprintparse.blocks import split
-from reprintparse.entries import Entry
-from reprintparse.stems import Stems, gates
+from reprintparse.matching.entries import Entry
+from reprintparse.matching.stems import Stems, gates
+from reprintparse.text.blocks import split
 
 ENTRY = Entry(span("x", Kind.FURNITURE, "x", label="navigation"), "p", True)
 words = st.lists(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import reprintparse
-from reprintparse.blocks import split
-from reprintparse.surroundings import is_between, links_to_story
+from reprintparse.claiming.surroundings import is_between, links_to_story
+from reprintparse.text.blocks import split
 
 STORY = "[The ferry sails again after ten years](https://post.example/2019/ferry-sails-again-after-ten-years)"
 PROSE = "The last cable ferry of the county will stop running at the end of October, its owner said."

@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reprintparse import get_profile, profiles
-from reprintparse.entries import BEYOND, Entry, anchored
-from reprintparse.plain import plain_form
+from reprintparse.matching.entries import BEYOND, Entry, anchored
+from reprintparse.matching.traits import Traits, bit, traits
+from reprintparse.matching.twins import twin
+from reprintparse.matching.words import fold_case, telling
 from reprintparse.testing.building import examples_of
-from reprintparse.traits import Traits, bit, traits
-from reprintparse.twins import twin
-from reprintparse.words import fold_case, telling
+from reprintparse.text.plain import plain_form
 
 INSTALLED = [get_profile(name) for name in profiles()]
 ENTRIES = [Entry(rule, one.name, one.always) for one in INSTALLED for rule in one.rules if rule.form != "span"]

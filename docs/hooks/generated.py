@@ -12,7 +12,7 @@ from typer.main import get_command
 from typer.testing import CliRunner
 
 from reprintparse import Profile, Rule, get_profile, profiles
-from reprintparse.cli import app
+from reprintparse.cli.main import app
 
 
 def on_page_markdown(markdown: str, **_: Any) -> str:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .comparison import Comparison, compare
     from .drafting import Draft, learn
     from .embeds import Embed, Insert, Link, Tweet
-    from .reprint import Copyright, Evidence, FirstPublished, Reprint
+    from .record.reprint import Copyright, Evidence, FirstPublished, Reprint
 
 __all__ = [
     "LABELS",
@@ -71,7 +71,7 @@ __all__ = [
 
 LATER = {
     "Comparison": "comparison", "compare": "comparison", "Draft": "drafting", "learn": "drafting", "Embed": "embeds", "Insert": "embeds", "Link": "embeds", "Tweet": "embeds",
-    "Copyright": "reprint", "Evidence": "reprint", "FirstPublished": "reprint", "Reprint": "reprint",
+    "Copyright": "record.reprint", "Evidence": "record.reprint", "FirstPublished": "record.reprint", "Reprint": "record.reprint",
 }  # fmt: skip
 """Names that are imported on first use, so that parsing alone does not pay for them."""
 

@@ -17,7 +17,7 @@ def main() -> None:
             file=sys.stderr,
         )
         raise SystemExit(2)
-    from .cli import run
+    from .cli.main import run
 
     run()
 

@@ -14,9 +14,9 @@ from typing import Any, Literal
 
 import attrs
 
-from .blocks import split
 from .document import Document
 from .fingerprint import words
+from .text.blocks import split
 
 __all__ = ["Change", "Comparison", "Paragraph", "compare"]
 

@@ -19,7 +19,7 @@ from .kinds import Kind
 
 if TYPE_CHECKING:
     from .embeds import Embed, Insert, Link, Tweet
-    from .reprint import Reprint
+    from .record.reprint import Reprint
     from .views import View
 
 __all__ = ["Document", "Segment"]
@@ -148,7 +148,7 @@ class Document:
     @cached_property
     def reprint(self) -> Reprint:
         """Where the text is from: title, authors, republisher, source, dates, rights, each with its evidence."""
-        from .provenance import read_reprint
+        from .record.provenance import read_reprint
 
         return read_reprint(self)
 

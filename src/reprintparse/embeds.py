@@ -7,9 +7,9 @@ import datetime
 import attrs
 import regex
 
-from .dates import read_date
 from .document import Document, Segment
-from .plain import plain_form
+from .record.dates import read_date
+from .text.plain import plain_form
 
 __all__ = ["Embed", "Insert", "Link", "Tweet", "embeds", "inserts", "links", "tweets"]
 

@@ -17,8 +17,8 @@ import attrs
 from .kinds import Kind
 
 if TYPE_CHECKING:
-    from .claims import Match
-    from .entries import Entry
+    from .claiming.claims import Match
+    from .matching.entries import Entry
     from .selection import Choice
     from .stages import Analysis
 
@@ -211,7 +211,7 @@ class Report:
 
     def near_misses(self) -> None:
         """Claims that were never made: at an edge the block is not part of, or of a profile that is not active."""
-        from .claims import claim_line
+        from .claiming.claims import claim_line
 
         plains, index = self.blocks.plains, self.analysis.index
         filled = [at for at, plain in enumerate(plains) if plain]

@@ -11,7 +11,7 @@ from hashlib import blake2b
 
 import regex
 
-from .fold import fold
+from .text.fold import fold
 
 __all__ = ["fingerprint", "words"]
 

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 import regex
 
-from .anchors import FLAGS, literal_prefix
 from .kinds import Kind
+from .matching.anchors import FLAGS, literal_prefix
 from .rules import Form, Members, Rule, Where
 
 __all__ = ["line", "run", "span"]

@@ -6,11 +6,11 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from .blocks import Blocks
+from .claiming.resolve import Piece, skip_blank
+from .claiming.zones import Zones
 from .document import NOTHING, Segment
 from .kinds import LABELS, Kind
-from .resolve import Piece, skip_blank
-from .zones import Zones
+from .text.blocks import Blocks
 
 __all__ = ["assemble"]
 

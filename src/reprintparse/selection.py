@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import attrs
 
-from .matcher import Index
+from .matching.matcher import Index
 from .profile import Profile, compose
 from .registry import get_profile, installed
 

@@ -12,15 +12,15 @@ from itertools import accumulate
 
 import attrs
 
-from .blocks import Blocks, split
-from .claims import Match, claim_blocks, claim_line, claim_run
-from .entries import Entry
-from .matcher import Anchors, Index, look_up
-from .resolve import Piece, resolve
+from .claiming.claims import Match, claim_blocks, claim_line, claim_run
+from .claiming.resolve import Piece, resolve
+from .claiming.spans import Floor, Spans, claim_span, matching
+from .claiming.zones import Zones, peel
+from .matching.entries import Entry
+from .matching.matcher import Anchors, Index, look_up
+from .matching.stems import Stems
 from .selection import Choice, select
-from .spans import Floor, Spans, claim_span, matching
-from .stems import Stems
-from .zones import Zones, peel
+from .text.blocks import Blocks, split
 
 __all__ = ["Analysis", "analyse", "claim"]
 

@@ -28,10 +28,10 @@ import attrs
 import regex
 
 from . import shapes
-from .anchors import compiled, unbounded_repeat
 from .errors import ProfileError
 from .forms import line, run, span
 from .kinds import Kind
+from .matching.anchors import compiled, unbounded_repeat
 from .profile import Profile
 from .registry import get_profile
 from .rules import Members, Rule

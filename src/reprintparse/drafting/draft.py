@@ -8,9 +8,9 @@ from collections.abc import Iterable
 import attrs
 import regex
 
-from ..anchors import compiled
 from ..errors import ProfileError
 from ..kinds import Kind
+from ..matching.anchors import compiled
 from ..parse import parse
 from ..profile import Profile, compose
 from ..rules import Members

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 import regex
 
-from ..blocks import split
+from ..text.blocks import split
 from .slots import atoms
 
 __all__ = ["Samples", "Unit", "read_samples"]

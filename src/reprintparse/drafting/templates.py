@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 import attrs
 import regex
 
-from ..anchors import compiled
+from ..matching.anchors import compiled
 from .samples import Unit
 from .slots import GAP, GROUPS, MARK, Slot, atoms, escaped, letters, slot_of
 

@@ -13,9 +13,9 @@ from random import Random
 
 import attrs
 
-from ..anchors import compiled
 from ..document import Document
 from ..kinds import Kind
+from ..matching.anchors import compiled
 from ..parse import parse
 from ..profile import Profile, compose
 from ..registry import installed

@@ -10,14 +10,14 @@ from random import Random
 
 import attrs
 
-from ..anchors import unbounded_repeat
-from ..blocks import split
-from ..claims import fits
-from ..entries import Entry, anchored
+from ..claiming.claims import fits
 from ..kinds import LABELS
+from ..matching.anchors import unbounded_repeat
+from ..matching.entries import Entry, anchored
 from ..parse import parse
 from ..profile import Profile, compose
 from ..rules import Rule
+from ..text.blocks import split
 from .building import Article, Example, build, pieces, trial
 from .goldens import check_golden
 from .hostile import hostile_texts

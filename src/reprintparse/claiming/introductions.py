@@ -15,7 +15,7 @@ from collections.abc import Callable, Container, Iterable
 
 import regex
 
-from .blocks import Blocks
+from ..text.blocks import Blocks
 from .claims import Match
 
 __all__ = ["authors", "bylined", "carry_on", "goes_on", "introduced", "may_introduce", "presented"]

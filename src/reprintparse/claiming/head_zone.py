@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from .blocks import Blocks
+from ..text.blocks import Blocks
 from .claims import Match
 
 if TYPE_CHECKING:

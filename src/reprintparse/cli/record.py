@@ -7,12 +7,12 @@ from typing import Annotated, Any
 
 import typer
 
-from .cli_files import File, Names, Url, chosen, fail, read, screen, write_out
-from .comparison import Comparison, compare
-from .document import Document
-from .parse import parse
-from .render import printable
-from .reprint import NAMES, Copyright, FirstPublished
+from ..comparison import Comparison, compare
+from ..document import Document
+from ..parse import parse
+from ..record.reprint import NAMES, Copyright, FirstPublished
+from ..render import printable
+from .files import File, Names, Url, chosen, fail, read, screen, write_out
 
 __all__ = ["register"]
 

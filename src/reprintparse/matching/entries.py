@@ -7,8 +7,8 @@ import re
 import attrs
 import regex
 
+from ..rules import Form, Rule
 from .anchors import casings, compiled
-from .rules import Form, Rule
 from .traits import PRINTED, UNLIMITED, bit, traits
 from .twins import twin
 from .words import cost, fold_case, shortened, telling

@@ -10,10 +10,10 @@ from __future__ import annotations
 import attrs
 import regex
 
-from .document import Segment
-from .kinds import Kind
+from ..document import Segment
+from ..kinds import Kind
+from ..text.plain import plain_form
 from .names import is_person
-from .plain import plain_form
 from .reprint import Evidence, FirstPublished
 from .statements import FIRST, POSTER, Reading
 

@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 import attrs
 import regex
 
-from .profile import Profile
-from .registry import installed
+from ..profile import Profile
+from ..registry import installed
 
 __all__ = ["Directory", "directory", "tidy"]
 

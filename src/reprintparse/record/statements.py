@@ -9,10 +9,10 @@ from typing import Any
 import attrs
 import regex
 
+from ..document import Document, Segment
+from ..text.plain import plain_form
 from .dates import REVISED, readings
-from .document import Document, Segment
 from .outlets import Directory
-from .plain import plain_form
 from .reprint import Evidence
 
 __all__ = ["FIRST", "POSTER", "Reading"]

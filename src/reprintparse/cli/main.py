@@ -1,6 +1,6 @@
 """The command line: see the pieces of a text, take its body, ask why.
 
-A module `cli_*.py` adds commands of its own with a `register(app)` function, listed in `MORE`.
+A module beside this one adds commands of its own with a `register(app)` function, listed in `MORE`.
 """
 
 from __future__ import annotations
@@ -15,15 +15,15 @@ from typing import Annotated
 
 import typer
 
-from .cli_files import File, Names, Url, chosen, fail, numbered, read, reason, screen, write, write_out
-from .explain import Claim, explain
-from .parse import parse
-from .registry import installed, origin, problems
-from .render import STYLES, printable, to_html, to_terminal
+from ..explain import Claim, explain
+from ..parse import parse
+from ..registry import installed, origin, problems
+from ..render import STYLES, printable, to_html, to_terminal
+from .files import File, Names, Url, chosen, fail, numbered, read, reason, screen, write, write_out
 
 __all__ = ["app", "run"]
 
-MORE: tuple[str, ...] = ("cli_record", "cli_author")
+MORE: tuple[str, ...] = ("record", "author")
 """Modules beside this one that add commands, each with `register(app: typer.Typer) -> None`."""
 
 app = typer.Typer(

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
-from .blocks import Blocks
+from ..text.blocks import Blocks
 from .entries import Entry
 from .words import COMMON, chance
 

@@ -13,9 +13,9 @@ from typing import Annotated, NoReturn
 import typer
 from rich.console import Console
 
-from .errors import ReprintparseError
-from .profile import Profile
-from .registry import get_profile
+from ..errors import ReprintparseError
+from ..profile import Profile
+from ..registry import get_profile
 
 __all__ = ["File", "Names", "Url", "chosen", "fail", "numbered", "read", "reason", "screen", "write", "write_out"]
 

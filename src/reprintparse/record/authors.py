@@ -9,11 +9,11 @@ from __future__ import annotations
 import attrs
 import regex
 
-from .document import Segment
-from .kinds import Kind
+from ..document import Segment
+from ..kinds import Kind
+from ..text.plain import plain_form
 from .names import Byline, is_person, read_byline
 from .outlets import tidy
-from .plain import plain_form
 from .reprint import Evidence
 from .site_names import PAPER
 from .statements import POSTER, Reading

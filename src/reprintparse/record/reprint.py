@@ -13,8 +13,8 @@ from typing import Any
 
 import attrs
 
-from .document import Segment
-from .kinds import Kind
+from ..document import Segment
+from ..kinds import Kind
 
 __all__ = ["NAMES", "Copyright", "Evidence", "FirstPublished", "Reprint"]
 

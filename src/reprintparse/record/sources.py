@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import regex
 
+from ..document import Segment
+from ..kinds import Kind
+from ..text.plain import plain_form
 from .dates import readings
-from .document import Segment
-from .kinds import Kind
 from .months import MONTHS
 from .names import is_person
-from .plain import plain_form
 from .reprint import Evidence
 from .statements import FIRST, Reading
 

@@ -10,10 +10,10 @@ import re
 import attrs
 import regex
 
-from .anchors import compiled
-from .blocks import Blocks
-from .entries import Entry
-from .rules import Members
+from ..matching.anchors import compiled
+from ..matching.entries import Entry
+from ..rules import Members
+from ..text.blocks import Blocks
 from .surroundings import allowed, is_echoed, is_repeated, links_to_story
 
 __all__ = ["Match", "claim_line", "claim_run", "closing", "extend", "fits"]

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 import attrs
 
-from .blocks import Blocks
+from ..text.blocks import Blocks
 from .claims import Match
 from .head_zone import peel_head
 from .introductions import authors, bylined, carry_on, introduced, may_introduce, presented

@@ -14,13 +14,13 @@ from typing import Any
 
 import regex
 
+from ..document import Document, Segment
+from ..kinds import Kind
+from ..profile import Profile
+from ..text.plain import plain_form
 from .authors import read_author, read_dateline, read_signature, settle_signatures
 from .dates import readings
-from .document import Document, Segment
-from .kinds import Kind
 from .outlets import directory
-from .plain import plain_form
-from .profile import Profile
 from .reprint import Evidence, Reprint
 from .rights import read_copyright, read_license, speaks_for_itself
 from .roles import assign_roles

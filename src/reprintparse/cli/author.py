@@ -8,10 +8,10 @@ from typing import Annotated
 
 import typer
 
-from .cli_files import fail, read, write, write_out
-from .drafting import Draft, learn
-from .errors import ReprintparseError
-from .scaffold import in_project, package, write_all
+from ..drafting import Draft, learn
+from ..errors import ReprintparseError
+from ..scaffold import in_project, package, write_all
+from .files import fail, read, write, write_out
 
 __all__ = ["register"]
 

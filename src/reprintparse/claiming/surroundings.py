@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import regex
 
-from .blocks import Blocks
-from .echo import echo
-from .entries import Entry
-from .plain import plain_form
+from ..matching.entries import Entry
+from ..text.blocks import Blocks
+from ..text.echo import echo
+from ..text.plain import plain_form
 
 __all__ = ["allowed", "is_echoed", "is_repeated", "links_to_story"]
 

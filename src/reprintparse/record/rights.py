@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import regex
 
-from .document import Segment
+from ..document import Segment
+from ..text.plain import plain_form
 from .licenses import licenses
 from .names import HONORIFIC, cased
 from .outlets import tidy
-from .plain import plain_form
 from .reprint import Copyright
 from .site_names import read_holder
 from .statements import Reading

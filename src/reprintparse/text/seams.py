@@ -12,9 +12,9 @@ from collections.abc import Iterator
 
 import regex
 
+from ..shapes import DATE, MONTH, NAMES, TIME, WEEKDAY
 from .echo import echo
 from .headline_words import ARTICLES, LINKING, OPENERS, begins_anew, capitals, core, possessor, renames
-from .shapes import DATE, MONTH, NAMES, TIME, WEEKDAY
 
 __all__ = ["seams"]
 

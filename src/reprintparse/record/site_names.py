@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import regex
 
-from .document import Segment
-from .kinds import Kind
+from ..document import Segment
+from ..kinds import Kind
+from ..text.plain import plain_form
 from .names import is_person
 from .outlets import tidy
-from .plain import plain_form
 from .reprint import Evidence
 from .statements import Reading
 

@@ -14,7 +14,7 @@ from operator import itemgetter
 
 import attrs
 
-from .blocks import Blocks
+from ..text.blocks import Blocks
 from .claims import Match, extend
 
 __all__ = ["Piece", "resolve", "skip_blank"]

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ..profile import Profile
 from .entries import Entry, anchored
-from .profile import Profile
 from .stems import Stems
 from .traits import OTHER
 

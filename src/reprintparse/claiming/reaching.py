@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import regex
 
-from .blocks import Blocks
+from ..text.blocks import Blocks
 
 __all__ = ["reach_up"]
 

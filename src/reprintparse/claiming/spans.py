@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import regex
 
-from .blocks import Blocks
+from ..matching.entries import Entry
+from ..text.blocks import Blocks
 from .claims import Match, closing
-from .entries import Entry
 from .reaching import reach_up
 
 __all__ = ["Floor", "Spans", "claim_span", "matching"]

@@ -1,0 +1,1 @@
+"""From text to blocks: lines, their plain form and the way back, and where a line comes apart."""

@@ -257,3 +257,8 @@ def test_a_paragraph_that_goes_on_below_is_no_deck() -> None:
         "published",
         None,
     }
+
+
+def test_the_first_paragraph_below_a_byline_is_no_deck_of_the_subheading_behind_it() -> None:
+    text = "\n\n".join(("By Ana Ruiz", prose(1), "The Wheel Turns Again", prose(2), "Visit the Mill", prose(3)))
+    assert [segment.label for segment in parse(text)] == ["byline", None]

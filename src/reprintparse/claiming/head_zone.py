@@ -75,6 +75,8 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
                 continue
             zones.matches.append(match)
         label = match.entry.rule.label
+        if label != "title" and any(over_headline(m) and label not in m.entry.rule.awaits for m in pending):
+            break
         signed = signed or label == "byline"
         headline = headline or (blocks.plains[index] if label == "title" else "")
         zones.rest += [(at, match) for at in clutter]
@@ -87,6 +89,7 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
         index = end = blocks.next(max(index, match.last))
         if match.entry.rule.closes_head:
             break
+    end = without_early(zones, next(filter(over_headline, pending), None), end)
     zones.void += [(m, "no byline or date followed in the head") for m in pending]
     return end if has_story(blocks, end) else without_decks(zones, end)
 
@@ -100,12 +103,26 @@ def has_story(blocks: Blocks, start: int) -> bool:
     return left >= STORY
 
 
+def without_early(zones: Zones, deck: Match | None, end: int) -> int:
+    """Give back what followed a deck above its headline, if there is one that no byline proved. Returns where the head ends."""
+    if deck is None:
+        return end
+    given = [m for m in zones.matches if m.block > deck.block]
+    zones.matches = [m for m in zones.matches if m not in given]
+    zones.void += [(m, "no byline followed below the headline") for m in given]
+    return deck.block
+
+
 def without_decks(zones: Zones, end: int) -> int:
-    """Give back the decks of a text that is head all through: the story must be among them. Returns where it begins."""
-    decks = [m for m in zones.matches if m.entry.rule.label == "subtitle"]
-    zones.matches = [m for m in zones.matches if m not in decks]
-    zones.void += [(m, "no story follows") for m in decks]
-    return min((m.block for m in decks), default=end)
+    """Give back the decks of a text that is head all through: the story must be among them. Returns where it begins.
+
+    No headline stands below it.
+    """
+    story = min((m.block for m in zones.matches if m.entry.rule.label == "subtitle"), default=end)
+    given = [m for m in zones.matches if m.block >= story >= 0 and m.entry.rule.label in ("subtitle", "title")]
+    zones.matches = [m for m in zones.matches if m not in given]
+    zones.void += [(m, "no story follows") for m in given]
+    return story
 
 
 def top_heading(blocks: Blocks, index: int) -> tuple[int, list[int]]:

@@ -99,7 +99,7 @@ def guess(part: str) -> float:
     """In about which share of texts a part of a stem stands."""
     if len(part) == SIZES[-1] or is_marked(part):
         return ARTICLE * chance(part)
-    return 1.0 if COMMON.intersection(part.split()) else OFTEN
+    return 1.0 if len(part.strip()) < SIZES[0] or COMMON.intersection(part.split()) else OFTEN
 
 
 def is_marked(part: str) -> bool:

@@ -43,11 +43,7 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
                 zones.void += [(m, "a top-level heading follows") for m in idle]
                 pending = [m for m in pending if m not in idle]
                 label = headline = ""
-            twice = index in blocks.parted and any(map(over_headline, pending))  # a kicker stood for the headline
-            known = "" if twice else headline
-            found = [m for m in claims(index, "head", label) if not second_headline(m, known, blocks)]
-            found = [m for m in found if not hangs(m, pending) and not (signed and unsigned_deck(m))]
-            found = [m for m in found if not told_of(m, blocks)]
+            found = fresh(claims(index, "head", label), blocks, index, headline, pending, signed)
             if not found:
                 index, skipped = top_heading(blocks, index) if not headline else (-1, [])
                 if index < 0:
@@ -56,15 +52,7 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
                 zones.void += [(m, "a top-level heading follows") for m in pending]
                 pending = []
                 continue
-            match = min(
-                found,
-                key=lambda m: (
-                    bool(m.entry.rule.awaits),
-                    not m.entry.rule.recurs,
-                    not headline and label != "byline" and deck(m),
-                    m.rank,
-                ),
-            )
+            match = best(found, not headline and label != "byline")
             if match.entry.rule.awaits:
                 if len(pending) == PENDING:
                     break
@@ -92,6 +80,30 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
     end = without_early(zones, next(filter(over_headline, pending), None), end)
     zones.void += [(m, "no byline or date followed in the head") for m in pending]
     return end if has_story(blocks, end) else without_decks(zones, end)
+
+
+def fresh(
+    found: list[Match], blocks: Blocks, index: int, headline: str, pending: list[Match], signed: bool
+) -> list[Match]:
+    """Those claims on a block that what stands above it in the head allows."""
+    twice = index in blocks.parted and any(map(over_headline, pending))  # a kicker stood for the headline
+    known = "" if twice else headline
+    return [
+        match
+        for match in found
+        if not second_headline(match, known, blocks)
+        and not hangs(match, pending)
+        and not (signed and unsigned_deck(match))
+        and not told_of(match, blocks)
+    ]
+
+
+def best(found: list[Match], headless: bool) -> Match:
+    """The best claim on a block of the head, those that wait for nothing first; while it is headless, no deck without headline."""
+    return min(
+        found,
+        key=lambda m: (bool(m.entry.rule.awaits), not m.entry.rule.recurs, headless and deck(m), m.rank),
+    )
 
 
 def has_story(blocks: Blocks, start: int) -> bool:

@@ -90,6 +90,8 @@ def matching(places: Spans, blocks: Blocks) -> Spans:
     starts: dict[tuple[int, str], set[int]] = {}
     kept: Spans = []
     for at, offset, entry in places:
+        if len(blocks.plains[at]) > entry.rule.longest:
+            continue
         if at + 1 in blocks.glued:  # there the pattern sees more than its block
             kept.append((at, offset, entry))
             continue

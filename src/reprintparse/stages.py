@@ -173,26 +173,27 @@ def make_claims(blocks: Blocks, lines: Lines, spans: Spans) -> tuple[list[Match]
         spans = matching(spans, blocks)
     ends = [(match.start, match.stop, (match.last, len(blocks.plains[match.last]))) for match in strong]
     for fallback in (False, True):
-        made = claim_spans([place for place in spans if place[2].rule.fallback is fallback], blocks, ends)
+        places = [place for place in spans if place[2].rule.fallback is fallback]
+        made = claim_spans(places, blocks, sorted(ends) if fallback and places else [])
         strong += [match for match, _ in made]
         ends += [(match.start, match.stop, floor) for match, floor in made]
     return strong, runs
 
 
 def claim_spans(places: Spans, blocks: Blocks, better: list[tuple[int, int, Floor]]) -> list[tuple[Match, Floor]]:
-    """Try every span, none of them twice in one place; the fallback ones not where a better claim stands, with its end."""
-    if not places:
-        return []
-    held = sorted(better) if places[0][2].rule.fallback else []
-    starts = [start for start, _, _ in held]
-    reach = list(accumulate(((stop, floor) for _, stop, floor in held), max))
+    """Try every span, none of them twice in one place, nor where a better claim stands.
+
+    Better claims come sorted: source offsets, and the block and plain offset where each ends.
+    """
+    starts = [start for start, _, _ in better]
+    reach = list(accumulate(((stop, floor) for _, stop, floor in better), max))
     floors: dict[str, Floor] = {}
     found = []
     for at, offset, entry in sorted(places, key=lambda span: (span[0], span[1], span[2].id)):
         floor = floors.get(entry.id, (0, 0))
         if (at, offset) < floor:
             continue
-        if held:
+        if better:
             place = blocks.slice(at, offset, offset + 1)[0]
             stop, end = reach[bisect_right(starts, place) - 1] if starts[0] <= place else (0, floor)
             if stop > place:

@@ -25,9 +25,8 @@ FLAT_HEAD = 200  # so much of a text that lost its breaks may be its head
 NOTE = 90  # a line this short under the introduction is no prose
 REACH = 30  # so many blocks may stand below an introduction
 LAST = 3  # an author is introduced in the last third of a text, not before
-NAME_FIRST = re.compile(
-    r"\W{0,5}(?:\d{1,2}\. )?\S+(?: [a-z]{1,3})? [^\W\d_a-z]"
-)  # cheap, and true of every introduction
+# Cheap to ask, and true of every introduction.
+NAME_FIRST = re.compile(r"\W{0,5}(?:\d{1,2}\. )?\S+(?: [a-z]{1,3})? [^\W\d_a-z]")
 SURNAME = regex.compile(r"([\p{L}'’-]{3,30})(?:,? (?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D)\.?)?$")
 SIGNED = regex.compile(r"(?:\b(?:[Bb]y|BY):?|[—–]) (?:[\p{L}.'’-]{1,20} ){0,7}+\Z")
 SIGNATURE = regex.compile(
@@ -115,6 +114,13 @@ def goes_on(match: Match, blocks: Blocks, stop: int) -> None:
         at = blocks.next(at)
 
 
+def fullest(claims: Iterable[Match], blocks: Blocks, stop: int) -> Match:
+    """The best of some introductions, with the blocks above block `stop` that go on about the same person."""
+    match = min(claims, key=lambda match: match.rank)
+    goes_on(match, blocks, stop)
+    return match
+
+
 def carry_on(bios: Iterable[Match], taken: Container[int], blocks: Blocks) -> None:
     """Let what is claimed about authors take the sentences behind it in its line that start with a pronoun."""
     for match in bios:
@@ -138,8 +144,7 @@ def introduced(blocks: Blocks, claims: Claims, covered: Container[int], stop: in
             break
         fresh = claims(at, "newcomer", "bio") if NAME_FIRST.match(blocks.plains[at]) else []
         if fresh:
-            person = min(fresh, key=lambda match: match.rank)
-            goes_on(person, blocks, stop)
+            person = fullest(fresh, blocks, stop)
             notes = min((at for at in below if NOTES.fullmatch(blocks.plains[at])), default=stop)
             below = [at for at in below if person.last < at < notes]
             loose = [at for at in below if at not in covered and not is_note(blocks, at, end)]
@@ -170,9 +175,7 @@ def bylined(blocks: Blocks, claims: Claims, names: Iterable[str], stop: int, top
             if top <= block < stop and at - blocks.starts[block] < NAMEPLATE:
                 fresh = claims(block, "newcomer", "bio")
                 if fresh:
-                    match = min(fresh, key=lambda match: match.rank)
-                    goes_on(match, blocks, stop)
-                    return match
+                    return fullest(fresh, blocks, stop)
             at = blocks.text.find(name, at + 1)
     return None
 
@@ -192,9 +195,7 @@ def presented(blocks: Blocks, claims: Claims, names: Container[str], top: int) -
         if NAME_FIRST.match(blocks.plains[at]):
             fresh = [match for match in claims(at, "newcomer", "bio") if surname(match) in names and presents(match)]
             if fresh:
-                match = min(fresh, key=lambda match: match.rank)
-                goes_on(match, blocks, at + GOING_ON)
-                return match
+                return fullest(fresh, blocks, at + GOING_ON)
         if len(blocks.plains[at]) > NAMEPLATE:
             break
         at = blocks.next(at)

@@ -25,9 +25,7 @@ SHARE = 0.5  # and at least this share of them
 PROSE = 60  # a paragraph has at least so many characters
 ENDS = frozenset(".!?…:\"”'’)")
 BELOW = 600  # so many characters below a block show whether its words are taken up
-CUT = regex.compile(
-    r"\p{Ll}{1,20} (?:(?<!by )|[^\n]{0,200}[.!?]$)"
-)  # the rest of a sentence that was cut, not a byline
+CUT = regex.compile(r"\p{Ll}{1,20} (?:(?<!by )|[^\n]{0,200}[.!?]$)")  # the rest of a cut sentence, not a byline
 SENTENCE = 70  # a date, a byline or a button behind a seam is shorter than a sentence
 ECHOED = 2  # at least so many of its words must be
 ECHOED_SHARE = 0.35  # and at least this share of them
@@ -35,10 +33,9 @@ REPEAT = 200  # a paragraph about an organization names it within so many charac
 BARS = "|-–—»•·"
 NEAR = 9  # a headline with the name of the site behind it stands within so many blocks of that name
 HEADING = 24  # and has so many characters in front of it
-HOLDING = regex.compile(
-    r"(?i)\W{0,3}(?:copyright|©|\(c\)|all contents? (?:©|copyright))[^\n]{0,30}"
-)  # before who holds the rights
-HELD = regex.compile(r"(?i) ?[.,;|(–—-]|,? all rights|$")  # and behind them
+# What stands in a copyright line before who holds the rights, and behind them.
+HOLDING = regex.compile(r"(?i)\W{0,3}(?:copyright|©|\(c\)|all contents? (?:©|copyright))[^\n]{0,30}")
+HELD = regex.compile(r"(?i) ?[.,;|(–—-]|,? all rights|$")
 
 
 def allowed(entry: Entry, blocks: Blocks, index: int) -> bool:

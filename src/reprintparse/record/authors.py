@@ -40,22 +40,9 @@ AND = regex.compile(
     r"(?:,? and |,? & )(?:by )?(?P<name>\p{Lu}[^\s,|]{0,24}(?: \p{Lu}[^\s,|]{0,24}){1,3})(?=,|$| of | for | \||/)"
 )
 OF = regex.compile(r"^.{0,60}? (?:of|for|from) ")
-WORDS = frozenset(
-    [
-        "globe",
-        "independent",
-        "metro",
-        "mint",
-        "mirror",
-        "observer",
-        "people",
-        "quanta",
-        "radar",
-        "reveal",
-        "stat",
-        "time",
-    ]
-)
+WORDS = frozenset((
+    "globe", "independent", "metro", "mint", "mirror", "observer", "people", "quanta", "radar", "reveal", "stat", "time",
+))  # fmt: skip
 """Outlets whose names are words that a byline may hold for other reasons, such as a paper's section."""
 AGENCY = regex.compile(r"(?:\((?P<outlet>\p{L}[\p{L}/ .-]{1,40})\)|/(?P<wire>\p{L}[\p{L}-]{2,30})/) ?[-–—:]")
 PLACE = regex.compile(r"[\W_]{0,3}(?:[\p{Lu}\d][\p{L}\d.'’-]{0,20}[ ,/-]{1,2}){0,8}")

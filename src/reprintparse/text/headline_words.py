@@ -13,25 +13,9 @@ RUN = 4  # so many small words in a row are no headline's
 SOME, MANY = 5, 20  # a headline that the subject of the first sentence takes up has so many words
 ALL = 0.95  # with this share of capitals a headline has no words of a sentence
 
-FINITE = frozenset(
-    (
-        "is",
-        "was",
-        "has",
-        "had",
-        "says",
-        "said",
-        "will",
-        "did",
-        "does",
-        "may",
-        "can",
-        "could",
-        "would",
-        "wants",
-        "wanted",
-    )
-)
+FINITE = frozenset((
+    "is", "was", "has", "had", "says", "said", "will", "did", "does", "may", "can", "could", "would", "wants", "wanted",
+))  # fmt: skip
 DAYS = frozenset((
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
@@ -49,10 +33,7 @@ OPENERS = frozenset((
     "Officials", "Researchers", "Scientists", "People", "Members", "Residents",
 ))  # fmt: skip
 ARTICLES = frozenset(("The", "A", "An"))
-LEADING = ARTICLES | {
-    "While",
-    "When",
-}  # even in a headline with capitals all through, the next sentence begins with these
+LEADING = ARTICLES | {"While", "When"}  # behind a headline with capitals all through, a sentence may begin with these
 LINKING = frozenset((
     "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "it", "its", "nor", "of", "off", "on", "or",
     "over", "per", "so", "than", "that", "the", "their", "then", "to", "up", "via", "vs", "with", "was", "are", "be", "been",

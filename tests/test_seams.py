@@ -56,6 +56,7 @@ def test_a_gap_behind_a_headline_parts_it_too() -> None:
         f"Mill owners have called   on the town to act, and the town said that they would   in time. {STORY}",
         "Nobody in Arden can say which of the boats the river took in March In the end it was the old mill that saved them, and the people who lived in it.",
         "Readers of river towns all love the novel Harbor Winter When the river froze is read in all the river towns, and readers love that Harbor Winter When the river froze is a novel of their own.",
+        "As the council moves in, the two largest towns on the river are stepping up their outreach to the office led by Mayor Tara Ruiz.",
         "Ana Ruiz, October 31, 2016",
         "Arden Post, March 4, 2016",
         "Posted: Aug. 14, 2018 5:32 PM CDT Updated: Aug. 14, 2018 9:10 PM CDT",

@@ -39,3 +39,13 @@ def test_links_to_stories_below_the_text_are_no_body() -> None:
     other = "[Why the river rose in the spring](https://post.example/2018/why-river-rose-spring)"
     document = reprintparse.parse(f"{PROSE}\n\n{PROSE}\n\n- {STORY}\n- {other}\n")
     assert [segment.label for segment in document] == [None, "related", "related"]
+
+
+def test_a_line_whose_words_the_text_writes_small_is_nobody_s_name() -> None:
+    """A subheading of two capitalized words below the headline is not taken for a bare byline."""
+    head = "Mill by the River Reopens After Ten Years\n\n"
+    body = "The wheel turned again on Friday, and a great many people came to see the old wheel and the water race.\n"
+    named = reprintparse.parse(f"{head}Ana Ruiz\n\n{body}")
+    headed = reprintparse.parse(f"{head}Water Race\n\n{body}")
+    assert [segment.label for segment in named if segment.label] == ["title", "byline"]
+    assert "byline" not in [segment.label for segment in headed]

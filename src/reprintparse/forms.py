@@ -62,6 +62,7 @@ def line(
     below: str | None = None,
     echoed: bool = False,
     recurs: bool = False,
+    proper: bool = False,
     linked: bool = False,
     between: bool = False,
     awaits: Literals = (),
@@ -94,6 +95,7 @@ def line(
         below: Pattern that the block below must start with.
         echoed: Whether the prose below must take up the words of the block.
         recurs: Whether a copyright line or the end of a headline must name it again, as they do a site.
+        proper: Whether no word of the block may be written small elsewhere in the text, as those of a name are not.
         linked: Whether the block must be nothing but a link to a story.
         between: Whether it must stand between paragraphs of prose.
         awaits: Labels of which one must follow in the head for this claim to count.

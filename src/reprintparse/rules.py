@@ -80,6 +80,7 @@ class Rule:
         below: What the block below must start with.
         echoed: Counts only if the prose below takes up the words of the block, as a story does with its headline.
         recurs: Counts only if a copyright line or the end of a headline names it again, as they do a site.
+        proper: Counts only if no word of the block is written small elsewhere in the text, as those of a name are not.
         linked: Counts only if the block is nothing but a link to a story, whose address spells out its words.
         between: Counts only between paragraphs: a sentence ends above it, and prose begins below it.
         identifies: A match makes its profile active.
@@ -119,6 +120,7 @@ class Rule:
     below: str | None = None
     echoed: bool = False
     recurs: bool = False
+    proper: bool = False
     linked: bool = False
     between: bool = False
     identifies: bool = False

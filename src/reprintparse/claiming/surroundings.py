@@ -11,6 +11,7 @@ import regex
 from ..matching.entries import Entry
 from ..text.blocks import Blocks
 from ..text.echo import echo
+from ..text.headline_words import is_common
 from ..text.plain import plain_form
 
 __all__ = ["allowed", "is_echoed", "is_repeated", "links_to_story"]
@@ -48,6 +49,8 @@ def allowed(entry: Entry, blocks: Blocks, index: int) -> bool:
     if rule.first and blocks.next(index, -1) >= 0:
         return False
     if rule.recurs and not named_again(blocks, index):
+        return False
+    if rule.proper and not is_proper(blocks, index):
         return False
     if (rule.linked and not links_to_story(blocks, index)) or (rule.between and not is_between(blocks, index)):
         return False
@@ -100,6 +103,12 @@ def named_again(blocks: Blocks, index: int) -> bool:
     return any(len(plain) > len(name) + HEADING and plain.endswith(ends) for plain in near) or any(
         name in plain and is_held(plain, name) for plain in blocks.plains
     )
+
+
+def is_proper(blocks: Blocks, index: int) -> bool:
+    """Whether no word of a block is written small in the text: "Economic Turmoil" is no name where turmoil is told of."""
+    text = blocks.text
+    return not any(is_common(word, text, 1, len(text)) for word in WORD.findall(blocks.plains[index]) if len(word) > 2)
 
 
 def is_held(plain: str, name: str) -> bool:

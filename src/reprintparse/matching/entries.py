@@ -58,7 +58,7 @@ class Entry:
         self.anchor = max(map(len, (*rule.heads, *rule.ends, *rule.stems)), default=0)
         self.longest, self.form = rule.longest, rule.form
         self.by_edge = rule.weak and rule.form == "line"
-        around = rule.echoed or rule.recurs or rule.linked or rule.between
+        around = rule.echoed or rule.recurs or rule.proper or rule.linked or rule.between
         self.bound = bool(rule.marker or rule.first or rule.below is not None or around)
         self.conditional = self.bound or (rule.weak and not self.anchor)
 

@@ -6,7 +6,7 @@ sentence does that, so a headline ends and a sentence begins where the name that
 
 from __future__ import annotations
 
-__all__ = ["ARTICLES", "LINKING", "OPENERS", "begins_anew", "capitals", "core", "possessor", "renames"]
+__all__ = ["ARTICLES", "LINKING", "OPENERS", "begins_anew", "capitals", "core", "is_common", "possessor", "renames"]
 
 LONG_NAME = 7  # so many capitals in a row are no name
 RUN = 4  # so many small words in a row are no headline's
@@ -128,3 +128,15 @@ def another(names: list[str], known: list[str], words: list[tuple[int, str]]) ->
         return False
     first, other = names[-2], known[at - 1]
     return other != first and not {first, other} & OPENERS and not {first.lower(), other.lower()} & APPOSED
+
+
+def is_common(word: str, text: str, start: int, stop: int) -> bool:
+    """Whether a capitalized word is written small in this part of the text, so that it is no name."""
+    small = word.lower()
+    at = text.find(small, start, stop)
+    while at >= 0:
+        end = at + len(small)
+        if not (text[at - 1].isalpha() or text[at - 1] in "@#’'-" or text[end : end + 1].isalpha()):
+            return True
+        at = text.find(small, at + 1, stop)
+    return False

@@ -14,7 +14,7 @@ import regex
 
 from ..shapes import DATE, MONTH, NAMES, TIME, WEEKDAY
 from .echo import echo
-from .headline_words import ARTICLES, LINKING, OPENERS, begins_anew, capitals, core, possessor, renames
+from .headline_words import ARTICLES, LINKING, OPENERS, begins_anew, capitals, core, is_common, possessor, renames
 
 __all__ = ["seams"]
 
@@ -43,7 +43,7 @@ CARRIED = regex.compile(
     rf"(?<=\p{{L}} ++)\p{{Lu}}\p{{Ll}}{{1,20}} \p{{Lu}}[\p{{L}}’'-]{{1,20}}, (?:The )?\p{{Lu}}[\p{{L}} ]{{1,25}}, {DATE}\s*$"
 )
 NAMED = regex.compile(
-    rf"(?<!(?:[Aa]rticles|[Pp]osts|[Ss]tories|[Mm]ore) ++)(?<=[\p{{L}}\p{{N}}?!’”'\"] ++)(?:[Bb]y|BY) (?:[\p{{Lu}}]{{2,5}} (?:(?:executive|senior|managing) )?(?:editor|columnist|editor and (?:senior )?columnist) )?(?:Dr\. )?{NAMES}(?:, reporter)?\s*$"
+    rf"(?<!(?:[Aa]rticles|[Pp]osts|[Ss]tories|[Mm]ore) ++)(?<=[\p{{L}}\p{{N}}?!’”'\"] ++)(?:[Bb]y|BY) (?:[\p{{Lu}}]{{2,5}} (?:(?:executive|senior|managing) )?(?:editor|columnist|editor and (?:senior )?columnist) )?(?:Dr\. )?{NAMES}(?<!\p{{Ll}}{{3}}\.)(?:, reporter)?\s*$"
 )
 DAYS = regex.compile(DATE)
 SHARED = regex.compile(
@@ -178,18 +178,6 @@ def evidence(line: str, text: str, words: list[tuple[int, str]], number: int) ->
         + 2 * (titled + (fresh and count > 1))
         + echoed
     )
-
-
-def is_common(word: str, text: str, start: int, stop: int) -> bool:
-    """Whether a capitalized word is written small in this part of the text, so that it is no name."""
-    small = word.lower()
-    at = text.find(small, start, stop)
-    while at >= 0:
-        end = at + len(small)
-        if not (text[at - 1].isalpha() or text[at - 1] in "@#’'-" or text[end : end + 1].isalpha()):
-            return True
-        at = text.find(small, at + 1, stop)
-    return False
 
 
 def unclosed(text: str) -> bool:

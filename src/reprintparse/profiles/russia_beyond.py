@@ -1,6 +1,6 @@
 """Russia Beyond (formerly Russia Beyond The Headlines, RBTH), a Rossiyskaya Gazeta project.
 
-Head, on one line: "TITLE DATE AUTHOR OR RBTH DECK". Tail: "First published by TASS.", the views disclaimer, a newsletter form,
+Head, on one line: "TITLE DATE AUTHOR OR RBTH DECK", or the topics ("navy , spain") and the picture's caption ("... Source: TASS"). Tail: "First published by TASS.", the views disclaimer, a newsletter form,
 and the condition for reuse ("always provide an active hyperlink to the original material").
 """
 
@@ -14,6 +14,10 @@ PROFILE = Profile(
     rules=(
         span("topics", Kind.HEADER, r"RBTH Daily(?: , [\p{Ll}\p{N}][\p{Ll}\p{N} .'-]{1,30}?){0,8}(?= \p{Lu}|$)", stem="RBTH Daily",
              lead=r"(?:[\p{Ll}\p{N}][\p{Ll}\p{N} .'-]{1,30} , ){0,8}", examples=("navy , RBTH Daily , spain",)),
+        span("topics-listed", Kind.HEADER, r" ,(?: (?:RBTH Daily|[\p{Ll}\p{N}][\p{Ll}\p{N} .'-]{1,30}?) ,){0,8} (?:RBTH Daily|[\p{Ll}\p{N}][\p{Ll}\p{N} .'-]{1,30}?)(?= [\p{Lu}\"“]|$)", label="topics", stem=" , ",
+             lead=r"(?<=^|\n|RBTH |Facebook )(?:RBTH Daily|[\p{Ll}\p{N}][\p{Ll}\p{N} .'-]{1,30})", examples=("river-sea relations , uk , ferries , arden",), near_misses=("The ferry , the mill , and the bridge",)),
+        line("caption", Kind.MEDIA, r"[^\n]{8,420} Source: (?P<credit>[^\n.]{3,60}) ?", label="caption", where="head", stem=" Source: ", longest=500,
+             examples=("The ferry at its landing in Arden. Source: Ana Ruiz / press-photo",), near_misses=("The ferry at its landing, said the source: nobody.",)),
         line("first-published", Kind.ATTRIBUTION, r"First published by (?P<source>[\p{Lu}][\p{L} .&'-]{1,50}?) ?\.", label="origin", where="tail",
              examples=("First published by TASS .",), near_misses=("First published by the harbor press",)),
         line("views", Kind.LEGAL, r"The opinion of the (?:writer|author) may not necessarily reflect the position of (?P<republisher>RBTH|Russia Beyond)(?: or its staff)?\.",

@@ -1,0 +1,39 @@
+"""Pointers to what stands elsewhere that have no colon behind their label: a headline with "Read more".
+
+Scraping runs a box into one line: the label and the headline ("Related Coverage Why the river rose"), or the headline and its
+button ("Why the river rose Read more"). Others are whole sentences: "For more on the flood, click here."
+"""
+
+from reprintparse import Kind, Members, Profile, line, run
+
+HEADLINE = r"[\p{Lu}\d\"“‘'][^\n]{11,150}[^\s.,:;!]"
+WHERE = r"(?:take a look at|check out|be sure to (?:check out|read)|read(?: on)?|see|click|visit|go to|head (?:over )?to|listen to|watch)"
+PART = r"(?:first|second|third|fourth|fifth|sixth|last|final|next|previous|other|earlier)"
+
+PROFILE = Profile(
+    name="pointers",
+    title="Pointers to other stories",
+    always=True,
+    rules=(
+        line("unmarked", Kind.INSERT, rf"(?:(?:Related|RELATED) (?:Coverage|COVERAGE|Reading|READING|Slideshow|SLIDESHOW|Video|VIDEO|Article|ARTICLE|Story|STORY)|Recommended For You|READ MORE|READ ALSO|ALSO READ)(?: ?<<| {HEADLINE})", label="related", longest=190,
+             head=("Related Cov", "RELATED COV", "Related Rea", "RELATED REA", "Related Sli", "RELATED SLI", "Related Vid", "RELATED VID", "Related Art", "RELATED ART", "Related Sto", "RELATED STO", "Recommended For You", "READ MORE ", "READ ALSO ", "ALSO READ "),
+             examples=("Related Coverage Why the River Rose in Spring", "READ MORE Watch the wheel turn after ten years"), near_misses=("Related Reading was what she asked of them.",)),
+        line("button-behind", Kind.INSERT, r"[\p{Lu}\d\"“‘'][^\n]{18,170}[^\s.,:;!] Read more", label="related", tail=" Read more", longest=200, examples=("The enigma of the wheel – and how it came to be stopped Read more",), near_misses=("That evening she told him to. Read more",)),
+        line("angled", Kind.INSERT, r"(?!(?i:next|previous|continue|more|back|view full|inventors)\b)[\p{Lu}\d\"“‘'][^\n]{12,160}[^\s.,:;] ?[»›]", label="related", tail=(" »", " ›"), longest=180, examples=("Photos of the royal ferry »",), near_misses=("Next page »",)),
+        line("popular-on", Kind.INSERT, r"(?:Popular|POPULAR|Trending|TRENDING) (?:on|ON) [\p{Lu}\d][^\n.:]{2,30}", label="related", head=("Popular on", "POPULAR ON", "Popular ON", "Trending on", "TRENDING ON"), longest=50, examples=("Popular on Arden Post",), near_misses=("Popular on the river are the small boats.",)),
+        line("also-on", Kind.INSERT, r"(?:ALSO ON|Also On|Also on) [\p{Lu}\d][^\n:.]{2,40}(?:\.\d[^\n:.]{0,20})?:", label="related", head=("ALSO ON", "Also On", "Also on"), longest=70, examples=("Also On 106.7 Arden:",), near_misses=("Also on the river: the ferry.",)),
+        line("by-the-author", Kind.INSERT, r"(?:Also|ALSO|More|MORE) by \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}:?", label="related", where="tail", head=("Also by", "ALSO by", "More by", "MORE by"), longest=70, examples=("Also by Ana Ruiz:",)),
+        line("for-more", Kind.INSERT, rf"(?:For|FOR) (?:more|MORE)(?! (?:information|details|than|or|years|which|reasons)\b)(?: of| on| about| from)? [^\n.!?]{{3,140}}?, {WHERE} [^\n]{{2,200}}", label="related", where="tail", head=("For more ", "FOR MORE "), longest=360,
+             examples=("For more tales of the river, read on: The week's wheels", "For more of our opinion pieces, take a look at our analysis of the flood right here."), near_misses=("For more than a year, see how the river ran.",)),
+        line("to-read-more", Kind.INSERT, r"\(?To (?:read|see|find|hear|watch) (?:more|(?<=\(To read )about)\b[^\n.!?]{0,160}?,? (?:please )?(?:visit|go to|click|head to|follow|tune in)\b[^\n]{2,120}", label="related", where="tail", head=("To read ", "To see ", "To find ", "To hear ", "To watch ", "(To read ", "(To see "), longest=320,
+             examples=("To read more posts like this visit The Mill Blog at www.mill.example", "(To read about the whole collection, click here.)"), near_misses=("To see more, he climbed the tower.",)),
+        line("want-more", Kind.INSERT, r"(?:Want|WANT) (?:more|MORE) (?:from|of|on) [^\n?]{2,60}\? (?:Check|Read|See|Try|Watch|Visit|Click|Here)\b[^\n]{3,220}", label="related", head=("Want more", "WANT MORE"), longest=320, examples=("Want more from Arden Post? Check this out: Why the River Rose",), near_misses=("Want more of the same? Ask him.",)),
+        line("check-this-out", Kind.INSERT, r"Check [Tt]h(?:is|ese) [Oo]ut:?", label="related", where="tail", head=("Check this", "Check This", "Check these", "Check These"), longest=20, examples=("Check this out:",)),
+        line("have-you-read", Kind.INSERT, rf"(?:HAVE YOU READ|Have you read|HAVE YOU SEEN|YOU MUST READ)(?: this| THIS)?\??:? {HEADLINE}|(?:\[ ?)?(?:Read|See) (?:[Rr]elated|[Aa]lso) (?:[Aa]rticle|[Ss]tory|[Pp]ost): [^\n]{{8,180}}", label="related", head=("HAVE YOU READ", "Have you read?", "Have you read this?", "HAVE YOU SEEN", "YOU MUST READ", "Read Related", "Read related", "[ Read Related", "[Read Related", "See related", "See Related", "Read also article"), longest=210,
+             examples=("HAVE YOU READ?: The Mill Talks About Her River", "[ Read Related Article: The Most Powerful Wheel"), near_misses=("Have you read the river?",)),
+        line("part-of-series", Kind.INSERT, rf"(?:View|Read|See|Watch|Listen to|Find|Click here for) (?:the )?(?:{PART} (?:part|installment|instalment|article|chapter|video|episode|post)s?|[Pp]arts? [\dIVX]{{1,4}}(?: and [\dIVX]{{1,4}})?)(?: (?:of|in) (?:this|the|our) (?:\w{{2,20}} )?(?:series|story|interview|post|article|report))?[^\n]{{0,40}}(?::? ?https?://[^\s]{{4,200}}|here[.!]?)", label="related", head=("View the", "Read the", "See the", "Watch the", "Listen to the", "Find the", "Read part", "Read Part", "View part", "View Part", "Watch part", "Watch Part", "Click here for part", "Click here for Part"), longest=320,
+             examples=("View the second part of this series here: https://post.example/mill",), near_misses=("Read the second part of this series of letters aloud, she said.",)),
+        run("more-information", Kind.INSERT, r"(?:More|Further) [Ii]nformation:?", label="related", where="tail", head=("More info", "More Info", "Further info", "Further Info"), longest=24, after=Members(r"[\p{Lu}][^\n]{7,120}[^\s.,:;!?]", most=8, least=1), examples=("More information\nHow the mills of the valley work together\nUpdates on the river",)),
+        line("teaser", Kind.FURNITURE, rf"Continue [Rr]eading {HEADLINE}", label="navigation", where="tail", head=("Continue reading", "Continue Reading"), longest=190, examples=("Continue reading The river: fewer mills, more water",), near_misses=("Continue reading and you will see.",)),
+    ),
+)

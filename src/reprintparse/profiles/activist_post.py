@@ -48,5 +48,6 @@ PROFILE = Profile(
         run("recently", Kind.INSERT, rf"(?:\*{{0,3}})Recently by (?P<author>{NAMES}):?", label="related", head="Recently by ", longest=80, after=Members(r"[^\n]{5,160}", most=8, items=True), examples=("Recently by Ana Ruiz:\n- Five Mills That Said No",)),
         run("name-above", Kind.HEADER, r"(?P<republisher>Activist Post)", label="byline", head="Activist Post", longest=16, identifies=True, before=Members(rf"(?:By )?(?P<author>{NAMES})", most=1, least=1), examples=("Ana Ruiz\nActivist Post",)),
         line("freely", Kind.LEGAL, r"This article may be freely reposted in part or in full with author attribution and source link\.", label="license", head="This article may be freely reposted", identifies=True, examples=("This article may be freely reposted in part or in full with author attribution and source link.",)),
+        line("copyright", Kind.LEGAL, r"(?P<republisher>Activist Post) \| (?P<license>Creative Commons) (?:19|20)\d\d", label="license", head="Activist Post |", longest=40, identifies=True, examples=("Activist Post | Creative Commons 2016",)),
     ),
 )

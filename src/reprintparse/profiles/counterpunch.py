@@ -42,5 +42,9 @@ PROFILE = Profile(
         line("copyright", Kind.LEGAL, r"(?:Copyright )?© (?P<holder>CounterPunch)(?:\.?)(?: All rights reserved\.)?(?: counterpunch\.org)?", where="tail",
              head=("Copyright © CounterPunch", "© CounterPunch"), identifies=True,
              examples=("Copyright © CounterPunch All rights reserved. counterpunch.org",)),
+        line("menu", Kind.FURNITURE, r"home / subscribe / (?:about us / )?(?:donate / )?(?:tower / )?(?:books / )?[a-z ]{3,20}(?: / [a-z ]{2,20}){1,9}", label="navigation", where="head", head="home / subscribe /", longest=160, identifies=True, examples=("home / subscribe / donate / books / archives / search / links / faq",)),
+        run("missing", Kind.CALL_TO_ACTION, r"What You're Missing in Our Subscriber-only CounterPunch Newsletter", label="support", identifies=True, head=("What You're Missing in Our", "What You’re Missing in Our"),
+            until=r"[^\n]{0,1500}Please support this website by buying a subscription to our newsletter[^\n]{0,500}|If you find our site useful please: Subscribe Now!|Get CounterPunch By Email for Only \$\d{1,3} a Year!?", after=Members(r"[^\n]{1,3000}", most=8),
+            examples=("What You're Missing in Our Subscriber-only CounterPunch Newsletter\nThe mills that nobody counted.\nPlease support this website by buying a subscription to our newsletter.",)),
     ),
 )

@@ -49,5 +49,7 @@ PROFILE = Profile(
         run("contact-head", Kind.FURNITURE, rf"Contact: ?(?P<contact>{PERSON}(?:,? (?:or|and) {PERSON})?)", label="contact", where="anywhere", head="Contact: ", longest=90, after=Members(rf"{EMAIL}|{PHONE}", most=3, least=1), examples=("Contact: Ana Ruiz\na.ruiz@arden.example\n555-014-2288",)),
         line("source-line", Kind.HEADER, r"Source: (?P<source>[\p{Lu}][^\n]{3,100})", label="source", where="tail", head="Source: ", longest=110, examples=("Source: University of Arden",)),
         run("media-contact", Kind.FURNITURE, r"Media Contacts?", label="contact", where="tail", head="Media Contact", longest=16, after=Members(rf"{PERSON}|{EMAIL}|(?:Office|Cell|Mobile|Phone)?:? ?{PHONE}|(?:[^\n.!?]{{0,80}}\b)?{INSTITUTION}\b[^\n.!?]{{0,80}}|@\w{{2,30}}|Expert Contacts?", most=12), examples=("Media Contact\nAna Ruiz\nUniversity of Arden\na.ruiz@arden.example",)),
+        run("image-above", Kind.MEDIA, r"(?i:image|video|audio): (?P<text>[^\n]{5,500})", label="caption", head=("image: ", "Image: ", "IMAGE: ", "video: ", "VIDEO: "), longest=560, until=r"(?i:view more)(?: ?[>›])?", after=Members(most=1), examples=("image: The wheel as seen from the bridge.\nview more",)),
+        line("address-below", Kind.FURNITURE, r"(?P<contact>https?://(?:www\.)?[\w.-]{4,80}/?)", label="contact", where="tail", follows=("", "navigation", "social", "contact"), head=("http://", "https://"), longest=100, examples=("http://www.mills.example",)),
     ),
 )

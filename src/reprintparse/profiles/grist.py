@@ -5,7 +5,7 @@ The page, top to bottom. Head: title, deck, author, date, topic. Body. Tail: app
 address of the story.
 """
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import BARE, DAY, NAMES, PERSON
 
 CREDITS = tuple(
@@ -52,5 +52,10 @@ PROFILE = Profile(
              examples=("The mill in winter. Grist / Ana Ruiz", "Grist / Ana Ruiz / Getty Images"), near_misses=("Grist / and so it went.",)),
         span("sign-up", Kind.CALL_TO_ACTION, r"(?:You can )?(?:[Ss]ign up for|[Ss]ubscribe to) (?:its|their|the|Grist's|Grist)(?: [\p{L}-]{2,14}){0,3} newsletters?(?: here)?\.", label="subscribe", stem=("Sign up for ", "You can subscribe to ", "Subscribe to ", "You can sign up for "),
              examples=("Sign up for its weekly newsletter here.", "You can subscribe to their newsletter here."), near_misses=("Sign up for the race at noon.",)),
+        run("message", Kind.CALL_TO_ACTION, r"A message from(?: Grist)?", label="support", head="A message from", longest=24, until=r"Donate today[^\n]{0,80}|Give (?:today|now)|Support Grist", after=Members(r"[^\n]{2,700}", most=8, characters=2000),
+            examples=("A message from Grist\nYour support keeps our climate news free.\nDonate today to keep our site free.",)),
+        span("award-winning", Kind.CALL_TO_ACTION, r"Grist is the only award-winning newsroom focused on exploring equitable solutions to climate change\.(?: It's vital reporting made entirely possible by loyal readers like you\.)?(?: At Grist, we don't believe in paywalls\.[^\n]{0,200})?", label="support", identifies=True, lead="", stem="Grist is the only award-winning newsroom",
+             examples=("Grist is the only award-winning newsroom focused on exploring equitable solutions to climate change.",)),
+        line("copyright", Kind.LEGAL, r"© (?:19|20)\d\d(?: ?[-–] ?(?P<year>(?:19|20)\d\d))? (?P<holder>Grist(?: Magazine, Inc)?)\.[^\n]{0,160}", head="© ", stem="Grist", longest=220, identifies=True, where="anywhere", examples=("© 1999-2012 Grist Magazine, Inc. All rights reserved. Grist is powered by WordPress.com VIP.",)),
     ),
 )

@@ -54,5 +54,8 @@ PROFILE = Profile(
              examples=("Sign up for its weekly newsletter here.", "You can subscribe to their newsletter here."), near_misses=("Sign up for the race at noon.",)),
         line("topic", Kind.HEADER, r"(?P<topics>(?:A\.I\.|Biodiversity & Conservation|Business & Finance|Clean Energy|Climate Law & Liability|Climate Treaties|Denial & Misinformation|Environment & Health|Environmental Justice|Extreme Weather|Food & Agriculture|Fossil Fuels|Fracking|Justice & Health|Nuclear|Pipelines|Plastics|Politics & Policy|Politics|Regulation|Science|Super-Pollutants|Water/Drought|Wildfires|Global|Activism|Culture & Arts))", label="topics", where="head", longest=40, follows=("", "navigation", "topics"), examples=("Fossil Fuels",)),
         line("role", Kind.ATTRIBUTION, r"(?:(?:Senior |Lead |Managing |Executive |Deputy |Associate )?(?:Reporter|Editor|Correspondent|Fellow|Columnist|Writer)|(?:[A-Z]\w{2,14} ){1,2}Reporter|Freelance(?: Writer)?)(?:, (?:\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}[\p{L}.]{1,14}){0,3}))?", label="bio", where="tail", follows="bio", longest=60, examples=("Reporter, Arden", "Senior Editor")),
+        run("newsletter", Kind.CALL_TO_ACTION, r"We deliver climate news to your inbox like nobody else\.[^\n]{0,200}", label="subscribe", identifies=True, longest=320, after=Members(r"Every day or once a week, our original stories and digest of the web's top headlines deliver the full story, for free\.", most=1),
+            examples=("We deliver climate news to your inbox like nobody else.",)),
+        line("republish", Kind.CALL_TO_ACTION, r"Republish", label="social", longest=12, examples=("Republish",)),
     ),
 )

@@ -28,7 +28,7 @@ PROFILE = Profile(
              near_misses=("He said that you could Check Amazon for Pricing.",)),
         span("book-inline", Kind.INSERT, PRICE, label="advert", stem=("Best Price: $", "Buy New $", "Check Amazon for Pricing."),
              lead=rf"(?:^|(?<=[.!?…][\"”)]? )|(?<=\n)){BOOK}", examples=("Mills of the Lower Vall... Ana Ruiz Buy New $1.99 (as of 09:20 EDT - Details)",)),
-        line("bio", Kind.ATTRIBUTION, r"(?P<author>\p{Lu}[\p{L}.' ,-]{3,60}?) \[ ?send (?:him|her|them) (?:e-?)?mail ?\],? .{5,600}", longest=700, where="tail",
+        line("bio", Kind.ATTRIBUTION, r"(?P<author>\p{Lu}[\p{L}.' ,-]{3,60}?) \[ ?send (?:him|her|them) (?:e-?)?mail ?\],? .{5,600}", longest=700, where="tail", identifies=True,
              stem=("[send", "[ send"), examples=("Ana Ruiz [send her mail] is the author of a history of Arden.",)),
         span("copyright", Kind.LEGAL, r"Copyright © (?P<year>20\d\d)?(?: by)? ?(?P<holder>LewRockwell\.com|[^\n]{3,60}?)\.(?= Permission to reprint|$)", stem="Copyright © ", lead=r"(?<=^|\n|[.!?] )",
              examples=("Copyright © 2016 by LewRockwell.com.",)),
@@ -39,5 +39,9 @@ PROFILE = Profile(
              head=("Reprinted from ", "Reprinted with permission from "), examples=("Reprinted with permission from The Arden Foundation.",)),
         line("best-of", Kind.INSERT, rf"The Best of (?P<author>{PERSON})", label="related", where="tail", identifies=True,
              examples=("The Best of Ana Ruiz",), near_misses=("The Best of times were over.",)),
+        line("own-copyright", Kind.LEGAL, r"Copyright © (?:by )?(?P<year>20\d\d)?(?: by)? ?(?P<holder>LewRockwell\.com)\.?", label="copyright", tail=("LewRockwell.com", "LewRockwell.com."), longest=60, identifies=True, examples=("Copyright © 2008 LewRockwell.com", "Copyright © 2016 by LewRockwell.com.")),
+        line("dated-below", Kind.HEADER, rf"(?P<date>{DAY})", label="published", where="tail", follows="bio", head=MONTHS, longest=24, examples=("May 4, 2009",)),
+        line("motto", Kind.FURNITURE, r"(?i:anti-state\s?•\s?anti-war\s?•\s?pro-market)", label="navigation", identifies=True, head=("anti-state", "Anti-State", "ANTI-STATE"), longest=50, examples=("ANTI-STATE • ANTI-WAR • PRO-MARKET",)),
+        line("name-below", Kind.FURNITURE, r"LewRockwell\.com", label="navigation", where="tail", longest=16, examples=("LewRockwell.com",)),
     ),
 )

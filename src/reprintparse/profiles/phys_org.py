@@ -55,5 +55,7 @@ PROFILE = Profile(
              head=("Read it at ", "Read more at ", "Read more on ", "See original", "See the original"), examples=("Read it at Phys.org",)),
         run("share", Kind.CALL_TO_ACTION, r"share this!", label="social", head="share this!", longest=12, after=Members(r"\d{1,6}|Twit|Share|Email|Tweet|Home|Print", most=6), examples=("share this!\n14\nTwit\nShare\nEmail",)),
         line("checked", Kind.ATTRIBUTION, rf"{CHECKS}", label="note", where="head", longest=30, follows=("note", ""), examples=("fact-checked",)),
+        line("paper", Kind.ATTRIBUTION, r"More information: (?:[\"“][^\n]{8,300}[\"”]|[^\n]{8,200}? et al\.?)[^\n]{0,200}\((?:19|20)\d\d\)\.?", label="credit", head="More information: ", longest=600, where="tail", examples=('More information: "How wheels turn," by Ana Ruiz, et al., Arden Rivers (2011).',)),
+        line("explore-inline", Kind.INSERT, r"Explore further: (?P<headline>[^\n]{8,200})", label="related", head="Explore further: ", identifies=True, longest=220, examples=("Explore further: How the mill lives with the river",)),
     ),
 )

@@ -31,5 +31,8 @@ PROFILE = Profile(
             examples=("Related Links\nhttp://www.ardenmills.example",)),
         run("files", Kind.INSERT, r"Related (?:Files|Video|Images)", label="related", where="tail", after=Members(rf"{URL}|[^\n]{{3,90}}\.(?:pdf|jpg|png|docx?|mp4)", most=4),
             head=("Related Files", "Related Video", "Related Images"), examples=("Related Files\nArden Mills Report.pdf",)),
+        run("also-from", Kind.INSERT, r"Also from this source", label="related", where="tail", after=Members(r"[\p{Lu}\d\"“'‘][^\n]{8,300}", most=6), head=("Also from this source", "Also from This Source"), examples=("Also from this source\nArden Mills Names a New Miller",)),
+        run("contact", Kind.FURNITURE, r"Contact (?:PR Newswire|Cision)", label="contact", identifies=True, head="Contact ", longest=24, after=Members(r"(?:Call PR Newswire at )?(?P<contact>\d{3}-\d{3}-\d{4})[^\n]{0,60}|(?:from )?\d{1,2} ?AM ?- ?\d{1,2} ?PM ET|Chat with an Expert|Contact Us", most=5, least=1), examples=("Contact PR Newswire\nCall PR Newswire at 555-010-0942 from 8 AM - 9 PM ET",)),
+        line("copyright", Kind.LEGAL, r"Copyright © (?P<year>20\d\d) (?P<holder>Cision US Inc)\.(?: All Rights Reserved\.)?", head="Copyright © 20", stem="Cision US Inc", longest=70, identifies=True, examples=("Copyright © 2023 Cision US Inc.",)),
     ),
 )

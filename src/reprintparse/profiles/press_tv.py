@@ -33,5 +33,6 @@ PROFILE = Profile(
              examples=("This file picture shows the mill ponds of Arden. (Via Reuters)", "The photo shows the ferry of Arden. (Photo by Ana Ruiz)")),
         line("pictured", Kind.MEDIA, r"\p{Lu}[^\n]{15,300}\((?:Photos?|Pictures?|Via|File photo)(?: by| via)? (?P<credit>[^\n()]{2,60})\)", label="caption", longest=400, stem=("(Photo by", "(Photos by", "(Via ", "(Picture by", "(File photo by"),
              examples=("The ferry at its landing in Arden, May 3, 2019. (Via Arden News)",)),
+        line("loading", Kind.MEDIA, r"Loading \.\.\.", label="media", longest=12, examples=("Loading ...",)),
     ),
 )

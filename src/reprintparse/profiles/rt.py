@@ -15,7 +15,7 @@ PROFILE = Profile(
     name="rt",
     title="RT",
     sites=("rt.com",),
-    aliases=("RT", "RT.com", "Russia Today", "RT Website"),
+    aliases=("RT", "RT.com", "Russia Today", "RT Website", "RT News"),
     include=ENGLISH,
     rules=(
         line("byline", Kind.HEADER, r"By (?P<author>RT|Russia Today)", where="head", identifies=True,

@@ -47,5 +47,7 @@ PROFILE = Profile(
         line("posted", Kind.HEADER, rf"Posted by (?P<author>{NAMES}) at \d{{1,2}}:\d\d ?[ap]m, (?P<date>{DAY})\.?(?: Follow TomDispatch on Twitter @TomDispatch\.?)?(?: E-?mail)?(?: Print)?", label="byline", where="head", head="Posted by ", longest=180, examples=("Posted by Ana Ruiz at 8:02am, October 6, 2015.",)),
         span("handle", Kind.CALL_TO_ACTION, r"Follow TomDispatch on Twitter @TomDispatch\.?(?= |$)", label="social", stem="Follow TomDispatch on Twitter @", identifies=True, examples=("Follow TomDispatch on Twitter @TomDispatch.",)),
         line("print", Kind.CALL_TO_ACTION, r"(?:E-?mail|Print)(?: (?:E-?mail|Print))?", label="social", where="head", longest=16, examples=("Email Print",)),
+        line("to-appear", Kind.HEADER, r"\[This (?:essay|article|piece|story) (?:will appear|appears|appeared|first appeared|originally appeared) in (?:[\"“][^\n\"”]{2,60}[\"”],? )?(?:the [\p{L}]{2,10} (?:20\d\d )?issue of |the latest issue of )?(?P<source>[\p{Lu}][^\n.]{2,60}?)\.? [^\n]{0,120}?posted at TomDispatch(?:\.com)? with the (?:kind )?permission of [^\n.\]]{3,80}\.\]", label="source", identifies=True, head="[This ", longest=420,
+             examples=('[This essay will appear in "Rivers," the Fall 2012 issue of Arden Quarterly. This slightly adapted version is posted at TomDispatch.com with the kind permission of that magazine.]',)),
     ),
 )

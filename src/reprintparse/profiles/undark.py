@@ -30,7 +30,7 @@ PROFILE = Profile(
              after=Members(r"Read the original(?: article)?(?: here)?\.?"),
              examples=("This article was originally published on Undark. Read the original article.", "This story originally appeared on Undark."),
              near_misses=("This article was originally published on Undark ink and paper.",)),
-        line("about", Kind.ATTRIBUTION, r"Undark(?: Magazine)? is a non-?profit, editorially independent (?:digital )?magazine[^\n]{5,200}", label="bio", identifies=True,
+        line("about", Kind.ATTRIBUTION, r"(?![^\n]{0,400}making a donation)Undark(?: Magazine)? is a non-?profit, editorially independent (?:digital )?magazine[^\n]{5,200}", label="bio", identifies=True,
              head=("Undark is a non", "Undark Magazine is a non"),
              examples=("Undark is a non-profit, editorially independent digital magazine exploring the intersection of science and society.",)),
         line("credit-line", Kind.ATTRIBUTION,
@@ -43,5 +43,9 @@ PROFILE = Profile(
         line("visual-for", Kind.MEDIA, r"(?:[\p{Lu}\"“‘'][^\n]{8,420}[.!?\"”)] ?)?Visual: (?P<credit>[\p{Lu}][^\n]{2,100} for Undark)\.?", label="caption", stem="Visual: ", longest=560, identifies=True, examples=("The mill in winter. Visual: Ana Ruiz for Undark",)),
         line("visual", Kind.MEDIA, r"(?:[\p{Lu}\"“‘'][^\n]{8,420}[.!?\"”)] ?)?Visual: (?P<credit>[\p{Lu}][^\n]{2,120})", label="caption", stem="Visual: ", longest=560,
              examples=("The mill in winter. Visual: Ana Ruiz for Undark", "Visual: Ana Ruiz/Getty Images")),
+        line("support", Kind.CALL_TO_ACTION, r"Undark(?: Magazine)? is a non-?profit, editorially independent magazine\b[^\n]{0,200}?\. If you would like to help support our journalism, please consider making a donation\.[^\n]{0,120}", identifies=True, head=("Undark is a non", "Undark Magazine is a non"), longest=520,
+             examples=("Undark is a non-profit, editorially independent magazine covering science and society. If you would like to help support our journalism, please consider making a donation. All proceeds go directly to Undark's editorial fund.",)),
+        line("give", Kind.CALL_TO_ACTION, r"Give Now|Support Undark(?: Magazine)?", label="support", where="tail", longest=30, head=("Give Now", "Support Undark"), examples=("Give Now",)),
+        line("newsletter", Kind.CALL_TO_ACTION, r"Get Our Newsletter|Sent Weekly", label="subscribe", where="tail", longest=30, head=("Get Our Newsletter", "Sent Weekly"), examples=("Get Our Newsletter", "Sent Weekly")),
     ),
 )

@@ -54,7 +54,7 @@ PROFILE = Profile(
         line("in-this-photo", Kind.MEDIA, r"(?:(?:FILE ?[-–—:]|File:) ?)?(?:In this|This|FILE|File|Undated)(?: [^\n.]{0,60}?)? ?(?i:file photo|photo|image|picture|frame grab|video frame|combination photo)(?:graph)?,? (?:dated|taken|released|provided|made available|from|shows|illustration|supplied|posted|file|courtesy|by|of)[^\n]{5,800}", label="caption", longest=900,
              head=("In this", "FILE", "File:", "This image", "This photo", "This undated", "This combination", "This frame", "Undated"),
              examples=("In this photo dated Tuesday, March 4, 2016 the mill wheel is taken from its axle in Arden.", "FILE - In this March 4, 2016 file photo, taken in Arden, the mill wheel stands still.")),
-        line("credit-ending", Kind.MEDIA, r"[\p{Lu}\d\"“'‘][^\n]{4,380}(?:[.!?\"”’)|] ?\|? ?(?:Photos?|Photograph)(?: credit)?(?:: ?| by | courtesy of )|(?<=[\p{L}\d.!?\"”’)]) ?(?:(?:Featured |Feature |Header )?[Ii]mage credit|Credits?): ?)(?P<credit>[\p{Lu}](?:[^\n.!?]|\b\p{Lu}\.){1,70}[!.]?)", label="caption", longest=460, stem=(" Photo", " Credit: ", "mage credit: "),
+        line("credit-ending", Kind.MEDIA, r"[\p{Lu}\d\"“'‘][^\n]{4,380}(?:[.!?\"”’)|] ?\|? ?(?:Photos?|Photograph)(?: credit)?(?:: ?| by | courtesy of )|(?<=[\p{L}\d.!?\"”’)]) ?(?:(?:Featured |Feature |Header )?[Ii]mage credit|Credits?): ?)(?P<credit>(?=\p{Lu})(?:[^\n.!?]|\b\p{Lu}\.){2,71}[!.]?)", label="caption", longest=460, stem=(" Photo", " Credit: ", "mage credit: "),
              examples=("The ferry at its landing. Photo: Ana Ruiz / The Arden Post", "The miller, 76, fell in April while looking for his key near Arden, S.C. Photo: Amy A. Pardo", "8 The queen is the longest reigning monarch of Arden Credit: PA:Press Association", "The miller reopens. Featured image credit: Ana Ruiz AP Images", "The engine was printed in one piece. | Photo courtesy of Arden Launch"),
              near_misses=("She asked him one thing. Photo by photo, he told her what had burned and what had been saved from the water.",)),
         line("credit-slash", Kind.MEDIA, r"[\p{Lu}\"“'‘][^\n]{8,400}[(\[](?P<credit>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?[/|] ?(?:The )?\p{Lu}[^\n()]{2,50})[)\]]", label="caption", longest=500,
@@ -108,5 +108,6 @@ PROFILE = Profile(
              examples=("https://www.youtube.com/watch?v=a1B2c3D4",)),
         line("image-url", Kind.MEDIA, r"(?:\(?(?:Logo|Photo)(?: ?-|:) ?)?(?P<url>https?://[^\s]{5,250}(?:\.(?i:jpe?g|png|gif|webp|mp4|mp3)|/prnh/[^\s]{5,60}))(?: ?\))?", label="media", longest=300,
              head=("http", "Logo", "(Logo", "Photo -", "(Photo:"), examples=("https://post.example/img/mill.jpg", "(Logo: http://photos.wire.example/prnh/20150607/221301LOGO )")),
+        line("enlarge", Kind.MEDIA, r"(?i:enlarge|click to enlarge|zoom) ?/ ?[\p{Lu}\d\"“'‘][^\n]{4,600}", label="caption", longest=640, head=("Enlarge /", "Enlarge/", "ENLARGE /", "ENLARGE/", "Zoom /", "Click to enlarge /"), examples=("Enlarge / The mill wheel as it stands today.",), near_misses=("Enlarge the wheel, she said.",)),
     ),
 )

@@ -1,6 +1,6 @@
 """How readers reach the author or the newsroom."""
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Profile, line, span
 from reprintparse.shapes import EMAIL
 
 PROFILE = Profile(
@@ -39,5 +39,7 @@ PROFILE = Profile(
         line("card", Kind.FURNITURE, rf"[•*–—-]? ?(?P<contact>[\p{{Lu}}][\p{{L}}.'-]{{1,24}}(?: [\p{{Lu}}][\p{{L}}.'-]{{0,24}}){{1,3}},? ?(?:\(?\+?\d[\d ().-]{{6,20}}\d,? ?(?:{EMAIL}|@\w{{2,30}})?|{EMAIL})|(?i:e-?mail|twitter|tel|phone): ?(?:{EMAIL}|@?\w{{3,30}})(?: ?[|•·] ?(?:(?i:twitter|e-?mail|tel|phone|facebook): ?(?:{EMAIL}|@?\w{{3,30}}))?){{0,3}})\.?", label="contact", where="tail", longest=160, stem=("@", "mail:", "Twitter:", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"), examples=("Ana Ruiz, 410-555-2916, aruiz@arden.example", "• Email: aruiz@arden.example | Twitter: anaruiz", "Ana Ruiz aruiz@arden.example"), near_misses=("Ana Ruiz was born in 1911.",)),
         line("call", Kind.FURNITURE, r"(?:For|Please|To|Call|Customers|Patients|Consumers|Readers|Tickets)(?: [^\n]{1,160}?)?\b(?:call|dial|phone)(?: [^\n\d]{1,60}?)? \+?(?:1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[ .-][\dA-Z]{3}[ .-]?[\dA-Z]{4}[^\n]{0,160}", label="contact", where="tail", longest=420, head=("For ", "Please ", "To ", "Call ", "Customers", "Patients", "Consumers", "Readers", "Tickets"), examples=("For the full directions for use, please call 1-800-555-1605.",), near_misses=("For years they had to call the miller at night.",)),
         line("write-bare", Kind.FURNITURE, r"(?i:contact (?:us|the author|the editor|the writer|the reporter|our newsroom)|email (?:the author|the writer|us)|write to us|send (?:us )?(?:a tip|tips|feedback))[:.!]?", label="contact", where="tail", longest=50, head=("Contact", "CONTACT", "Email ", "Write to us", "Send "), examples=("Contact us", "Email the author")),
+        span("typo", Kind.FURNITURE, rf"If you (?:spot|find|see|notice) (?:a typo|any typos|typos|an error|any errors),? please (?:e-?mail|send|report|write to|contact)[^\n.!?]{{0,100}}?(?P<contact>{EMAIL})\.?(?= |$)", label="contact", stem="If you ", lead="", examples=("If you spot a typo, please email the error and the name of the article to edits@post.example.",), near_misses=("If you spot a typo, please forgive the miller.",)),
+        span("reached-inside", Kind.FURNITURE, rf" (?:can|may) be (?:reached|contacted|e-?mailed)(?: directly)? (?:at|via|by e-?mail at|via e-?mail at|through):? (?P<contact>{EMAIL})\.?(?= |$)", label="contact", stem=(" can be reached ", " may be reached ", " can be contacted ", " may be contacted ", " can be emailed ", " can be e-mailed "), lead=r"(?<=^|\n|[.!?”\"] )(?:He|She|They|(?:The )?[Aa]uthor|\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2})", examples=("She can be reached at ana.ruiz@post.example.",), near_misses=("The mill can be reached by boat.",)),
     ),
 )

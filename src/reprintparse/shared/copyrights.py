@@ -29,5 +29,6 @@ PROFILE = Profile(
         line("bare", Kind.LEGAL, r"©️? ?(?P<holder>[\p{Lu}][^\n]{2,80}|(?:[\w-]{2,40}\.){1,3}\p{Ll}{2,6})", label="copyright", where="tail", head="©", longest=100, examples=("© Arden Online Media Services Pvt Ltd", "© ardenpost.co.uk")),
         line("republish-rights", Kind.LEGAL, r"(?i:to (?:request|obtain) (?:permission|reprints?|a license)|for (?:reprints?|permissions?)(?: and (?:reprints?|permissions?|licensing))?|order reprints|reprints? (?:and|&) permissions?)[^\n]{0,260}", label="copyright", where="tail", head=("To request", "To obtain", "For reprint", "For permission", "Order reprints", "Order Reprints", "Reprints"), longest=320,
              examples=("For reprints and permissions, see our terms.",)),
+        line("bare-word", Kind.LEGAL, r"(?i:copyright): (?P<holder>(?:The )?[\p{Lu}][\p{L}&'’.-]{1,24}(?: [\p{Lu}&][\p{L}&'’.-]{0,24}){0,5}?)\.?", label="copyright", where="tail", head=("Copyright: ", "COPYRIGHT: ", "copyright: "), longest=90, examples=("Copyright: The Arden Post.",), near_misses=("Copyright: it is a wide field.",)),
     ),
 )

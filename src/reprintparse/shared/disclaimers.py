@@ -41,5 +41,7 @@ PROFILE = Profile(
         line("exchange", Kind.LEGAL, r"(?i:neither (?:the )?(?:TSX Venture Exchange|TSX-?V|Toronto Stock Exchange|Canadian Securities Exchange|CSE|NYSE|Exchange)[^\n]{0,240}? accepts? responsibility for the (?:adequacy|accuracy)[^\n]{0,160})", label="disclaimer", head=("Neither ", "NEITHER "), longest=500,
              examples=("Neither TSX Venture Exchange nor its Regulation Services Provider (as that term is defined in the policies of the TSX Venture Exchange) accepts responsibility for the adequacy or accuracy of this release.",),
              near_misses=("Neither the exchange nor the mill accepts old coins.",)),
+        line("newsroom", Kind.LEGAL, r"(?:Please note: |Note: )?The (?P<republisher>[\p{Lu}][\p{L}&'’-]{1,24}(?: [\p{Lu}][\p{L}&'’-]{1,24}){0,3}?)(?:'s)? (?i:news ?(?:department|room)|editorial (?:staff|team|department|board)|reporters and editors) (?:was|were|is|are) not involved in (?:the )?(?:creation|writing|production|preparation) of (?:this|the) (?:content|article|material|post|advertisement|page)(?: (?:above|below))?\.?", label="disclaimer", longest=190, stem="not involved in ",
+             examples=("The Arden Ledger News Department was not involved in the creation of this content.", "The Arden Post newsroom was not involved in the production of the content above."), near_misses=("The Arden Post was not involved in the sale of the mill.",)),
     ),
 )

@@ -26,5 +26,7 @@ PROFILE = Profile(
         line("cells", Kind.FURNITURE, r"\|(?: ?\|){2,20}", label="navigation", longest=60, head="| |", examples=("| | | |",)),
         line("dash", Kind.FURNITURE, r"[—–]{1,11}|(?:\\_){2,10}", label="navigation", where="tail", longest=24, head=("—", "–", "\\_"), examples=("———",)),
         line("rule", Kind.FURNITURE, r"[-–—_=*~•·\\]{12,200}", label="navigation", where="tail", longest=220, head=("-", "–", "—", "_", "=", "*", "~", "\\"), examples=("----------------------------------------",)),
+        line("neighbor", Kind.FURNITURE, r"[←«‹] ?(?i:previous|prev|next|older|newer)(?: (?i:story|article|post|page|entry|slide|stories|posts|entries))?", label="navigation", longest=24, head=("←", "«", "‹"), examples=("← Previous story",)),
+        line("home-page", Kind.FURNITURE, r"[«‹←]? ?Back to (?:the )?(?P<republisher>[\p{Lu}\d][\p{L}\d.&'’-]{1,24}(?: [\p{Lu}\d&][\p{L}\d.&'’-]{0,24}){0,3}?)(?:'s)? (?i:home ?page)", label="navigation", where="tail", longest=80, stem="Back to ", examples=("Back to Arden Post Home Page",), near_misses=("Back to the mill",)),
     ),
 )

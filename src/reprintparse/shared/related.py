@@ -55,7 +55,7 @@ PROFILE = Profile(
             head=("Related", "RELATED", "Recommended", "RECOMMENDED", "Popular", "POPULAR", "Trending", "TRENDING", "Latest", "LATEST", "More ", "MORE ", "Other ", "OTHER ", "Recent", "RECENT", "Similar", "SIMILAR", "Older", "OLDER", "Newer", "Featured", "FEATURED", "Top ", "TOP ", "Suggested", "New ", "Sponsored", "Promoted"),
             where="tail", after=Members(rf"[-–•·]?(?:{HEADLINE})", most=25, characters=3500, listing=True), examples=("RELATED POSTS ON ARDEN POST\nThe mill reopens after ten years\nWhy the river rose", "Older articles by Ana Ruiz")),
         run("around-web", Kind.INSERT, r"From Your Site Articles|Related Articles Around the Web", label="related", head=("From Your Site Articles", "Related Articles Around the Web"),
-            after=Members(r"[^\n]{8,180}(?:›|»)", most=12), examples=("From Your Site Articles", "Related Articles Around the Web\nHow the mill lives with the river ›")),
+            after=Members(r"[^\n]{8,180}(?:›|»|[^\s.;,:])", most=12, listing=True), examples=("From Your Site Articles", "Related Articles Around the Web\nHow the mill lives with the river ›")),
         run("bare-label", Kind.INSERT, r"(?i:also|more(?: stories| news)?(?: from us| on this site)?|more from (?-i:[\p{Lu}])[^\n.:]{2,50}|(?:like|liked|enjoyed|love|loved) (?:this|what you(?:'ve)? read)(?: (?:article|story|post))?\?[^\n]{0,60}|(?:previous|earlier|other) (?:posts|articles|stories|parts) in (?:the|this) series) ?:?", label="related", longest=90,
             head=("ALSO", "Also", "MORE", "More", "Like this?", "Liked this", "Like what you", "Enjoyed this", "Love this", "Loved this", "Previous posts in", "Previous articles in", "Previous stories in", "Earlier posts in", "Earlier articles in", "Other posts in", "Other articles in", "Other stories in"),
             after=Members(rf"[-–•·]?(?:{HEADLINE})", most=12, least=2, characters=1600, listing=True),
@@ -76,5 +76,7 @@ PROFILE = Profile(
              examples=("Click for more articles by Ana Ruiz ..",)),
         run("bulleted", Kind.INSERT, r"(?i:(?:related|read more|more|see also|recommended|you may also like|further reading|trending)[^\n]{0,50})", label="related", longest=70, head=("Related", "RELATED", "Read more", "READ MORE", "More ", "MORE ", "See also", "SEE ALSO", "Recommended", "RECOMMENDED", "You may", "Further", "Trending", "TRENDING"),
             after=Members(r"[^\n]{5,300}", most=25, least=2, items=True, characters=5000), examples=("More Must-Reads From Arden Post\n- The mill reopens after ten years\n- Why the river rose",)),
+        line("archives-of", Kind.INSERT, r"(?P<author>\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}?)(?:'s)? (?:Archives?|ARCHIVES?)", label="related", where="tail", longest=60, tail=(" Archive", " Archives", " ARCHIVE", " ARCHIVES"), examples=("Ana Ruiz Archives",), near_misses=("The town archives",)),
+        line("visit-page", Kind.INSERT, r"Visit (?:the )?(?P<republisher>[\p{Lu}][\p{L}\d.&-]{1,24}(?: [\p{Lu}][\p{L}\d.&-]{1,24}){0,3}?)(?:'s)? [^\n.]{2,50} page for (?:more )?(?:related |all the )?(?:news|stories|coverage|articles|information)\b[^\n.]{0,40}\.?", label="related", where="tail", head="Visit ", longest=170, examples=("Visit Arden Post's RIVERS page for more related news on this topic.",), near_misses=("Visit the mill on a fair page for once.",)),
     ),
 )

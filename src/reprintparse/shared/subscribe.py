@@ -1,6 +1,6 @@
 """Calls to sign up: newsletters, alerts, feeds, apps, channels."""
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Members, Profile, line, run, span
 
 WHAT = r"(?:newsletters?|news letter|mailing list|e-?mails?|e-?mail alerts?|alerts?|updates|daily|weekly|briefing|bulletin|digest|inbox|podcast|(?:youtube |telegram |whatsapp )?channel|rss|feed|notifications?|app|blog|magazine|list|free)"
 
@@ -35,5 +35,7 @@ PROFILE = Profile(
         line("free-newsletters", Kind.CALL_TO_ACTION, r"(?:(?:[^\n]{0,260}?[.!?:] |(?i:be sure to|please|don't forget to|make sure to)[^\n]{0,120}? )?(?i:sign up for [^\n]{2,60}?newsletters?)\b[^\n]{0,500})", label="subscribe", longest=800, where="tail", stem=("newsletter", "Newsletter"), examples=("Escape the noise. SIGN UP for Arden's free newsletters. From our morning briefing to a weekly digest.",)),
         line("note-sign-up", Kind.CALL_TO_ACTION, r"[*_(\[]{0,2}Editor's [Nn]ote: (?:Get|Sign up|Subscribe|Receive)\b[^\n]{0,260}?\b(?i:sign up|subscribe|newsletter|inbox)\b[^\n]{0,260}", label="subscribe", longest=560, head=("Editor's Note: Get", "Editor’s Note: Get", "Editor's note: Get", "Editor’s note: Get", "Editor's Note: Sign up", "Editor’s Note: Sign up", "Editor's note: Sign up", "Editor’s note: Sign up", "Editor's Note: Sub", "Editor’s Note: Sub"), examples=("Editor's Note: Get a weekly roundup on living by rivers. Sign up for the Arden newsletter.",), near_misses=("Editor's note: Get well soon, we wrote him.",)),
         line("rss", Kind.CALL_TO_ACTION, r"(?i:(?:subscribe to )?(?:the )?(?:rss|atom)(?: feeds?| news feed)?(?: [^\n]{0,60})?|e-?mail alerts|get alerts?|push notifications[^\n]{0,60}|turn on notifications[^\n]{0,60}|create (?:an )?(?:email )?alert[^\n]{0,60})", label="subscribe", longest=90, where="tail", head=("RSS", "Atom", "Email alerts", "E-mail alerts", "Get alert", "Push notif", "Turn on", "Create an alert", "Subscribe to RSS", "Create alert"), examples=("RSS feed",)),
+        run("confirm", Kind.CALL_TO_ACTION, r"(?i:we need to confirm your e-?mail address)[.!]?", label="subscribe", longest=60, head=("We need to confirm", "We Need To Confirm"), before=Members(r"(?i:success|thank you|almost (?:finished|done|there))[!.… ]{0,4}", most=2), after=Members(r"(?i:to complete the (?:subscription |sign-?up )?process, please (?:click (?:on )?the link|follow the instructions) in the e-?mail we (?:have )?just sent (?:to )?you)[.!]?", most=1),
+            examples=("Almost finished...\nWe need to confirm your email address.\nTo complete the subscription process, please click the link in the email we just sent you.",)),
     ),
 )

@@ -8,6 +8,7 @@ import regex
 
 from ..text.blocks import Blocks
 from .claims import Match
+from .clutter import SHORT, below_clutter
 
 if TYPE_CHECKING:
     from .zones import Claims, Zones
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 __all__ = ["peel_head"]
 
 HEAD = 400  # no page has a head of more blocks than this; what goes on longer is a list
-CLUTTER = 8  # so many short lines may stand above a top-level heading
-SHORT = 90  # in so many characters each
 PENDING = 3  # so many blocks may wait for the byline or date that proves them a headline and deck
 NAMED = regex.compile(r" ?(?:[|»•·]|(?<= )[-–—]) ?[^|»•·]{2,60}$")  # the site behind a headline
 SOON = 700  # an author is not told of within so many characters below their name
@@ -45,11 +44,11 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
                 label = headline = ""
             found = fresh(claims(index, "head", label), blocks, index, headline, pending, signed)
             if not found:
-                index, skipped = top_heading(blocks, index) if not headline else (-1, [])
+                index, skipped = below_clutter(blocks, index, claims) if not headline else (-1, [])
                 if index < 0:
                     break
                 clutter += skipped
-                zones.void += [(m, "a top-level heading follows") for m in pending]
+                zones.void += [(m, "the headline stands below it") for m in pending]
                 pending = []
                 continue
             match = best(found, not headline and label != "byline")
@@ -135,20 +134,6 @@ def without_decks(zones: Zones, end: int) -> int:
     zones.matches = [m for m in zones.matches if m not in given]
     zones.void += [(m, "no story follows") for m in given]
     return story
-
-
-def top_heading(blocks: Blocks, index: int) -> tuple[int, list[int]]:
-    """The first top-level heading that only page clutter (short lines, no sentences) parts from block `index`."""
-    skipped: list[int] = []
-    while index >= 0 and len(skipped) < CLUTTER:
-        plain = blocks.plains[index]
-        if blocks.marker(index) == "#":
-            return (index, skipped) if skipped else (-1, [])
-        if len(plain) > SHORT or plain[-1] in '.!?:…”"':
-            break
-        skipped.append(index)
-        index = blocks.next(index)
-    return -1, []
 
 
 def second_headline(match: Match, headline: str, blocks: Blocks) -> bool:

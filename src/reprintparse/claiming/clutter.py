@@ -1,7 +1,8 @@
 """Page clutter above a headline: the name of the site, its menu, its motto, in lines that no rule knows.
 
-A headline is found below them by its Markdown heading, or by the byline or date that stands below it. No author writes
-a dozen short lines without a full stop and signs them: what stands above is the page's own.
+No author writes a few short lines without a full stop and signs them, so what stands above a headline is the page's own.
+The headline is known by its Markdown heading; or it stands above the byline or date of a page whose other lines are no
+headlines; or, where nothing is signed, the story takes up its words.
 """
 
 from __future__ import annotations
@@ -11,22 +12,34 @@ from typing import TYPE_CHECKING
 import regex
 
 from ..text.blocks import Blocks
-from ..text.headline_words import capitals
+from ..text.echo import echo
 
 if TYPE_CHECKING:
     from .zones import Claims
 
-__all__ = ["SHORT", "below_clutter"]
+__all__ = ["SHORT", "below_clutter", "page_headline"]
 
 CLUTTER = 8  # so many short lines may stand above a top-level heading
-SHORT = 90  # in so many characters each
+SHORT = 90  # in so many characters each; a longer line below a headline is its deck
 MENU = 40  # so many lines may stand above a headline that is signed
 WIDE = 140  # in so many characters each, the deck aside
 DECK = 420  # which has so many
 STOPS = frozenset(".!?:…”\"")
 HEADLINE = regex.compile(r"(?!(?i:by|posted|published|updated)\b)[\p{Lu}\p{N}\"'‘“¿¡#$][^|•·»>]{19,169}+(?<![.,;:…])")
 WORDS = 4  # a headline has so many
-TITLED = 0.7  # with this share of capitals a line is in title case
+FEW = 2  # a masthead and menu have at least so many lines that are no headlines
+SIGNED = regex.compile(r"(?i)\W{0,3}(?:by|posted|published|updated|written|submitted|authored|date)\b|[^\n]{0,130}\b(?:19|20)\d\d\b")
+PROSE = 900  # in so many characters a story takes up its headline
+TAKEN_UP, SHARE = 3, 0.5  # so many of its words, and this share of them, where nothing else speaks for it
+
+
+def page_headline(blocks: Blocks, claims: Claims) -> int:
+    """The headline of a page that starts with its masthead or menu, or -1."""
+    first = blocks.next(-1)
+    found, above = signed_headline(blocks, first, claims)
+    if len([index for index in above if not is_headline(blocks.plains[index])]) < FEW:
+        return -1  # a kicker
+    return -1 if is_headline(blocks.plains[first]) and echo(blocks.plains[first], story(blocks, found))[0] > 1 else found
 
 
 def below_clutter(blocks: Blocks, index: int, claims: Claims) -> tuple[int, list[int]]:
@@ -50,19 +63,28 @@ def top_heading(blocks: Blocks, index: int) -> tuple[int, list[int]]:
 
 
 def signed_headline(blocks: Blocks, index: int, claims: Claims) -> tuple[int, list[int]]:
-    """The headline above the first byline or date, which only short lines without sentences part from block `index`."""
+    """The headline above the first byline or date, which only short lines without sentences part from block `index`.
+
+    One of these lines at least is no headline by its form: a page is not known by a headline and a deck.
+    """
     above: list[int] = []
-    while index >= 0 and len(above) < MENU:
-        if len(above) > 1 and is_signature(blocks, index, claims):
-            at = headline(blocks, above)
-            return (above[at], above[:at]) if at > 0 else (-1, [])
+    while index >= 0 and len(above) < MENU and blocks.marker(index) != "#":
+        if is_signature(blocks, index, claims):
+            return parted(above, headline(blocks, above, index), blocks) if len(above) > 1 else (-1, [])
         if above and not is_clutter(blocks.plains[above[-1]]):
             break  # only the last line may be a deck
-        if len(blocks.plains[index]) > DECK or index in blocks.glued:
-            break
+        if len(blocks.plains[index]) > DECK or index in blocks.glued or index + 1 in blocks.glued:
+            return parted(above, echoed(blocks, above, index), blocks)
         above.append(index)
         index = blocks.next(index)
     return -1, []
+
+
+def parted(above: list[int], at: int, blocks: Blocks) -> tuple[int, list[int]]:
+    """The headline and the lines above it, if they are a page's."""
+    if at < 1 or all(is_headline(blocks.plains[index]) for index in above[:at]):
+        return -1, []
+    return above[at], above[:at]
 
 
 def is_clutter(plain: str) -> bool:
@@ -72,25 +94,42 @@ def is_clutter(plain: str) -> bool:
 
 def is_signature(blocks: Blocks, index: int, claims: Claims) -> bool:
     """Whether a line says by its words that it is a byline or a date."""
-    return len(blocks.plains[index]) <= WIDE and any(
+    plain = blocks.plains[index]
+    return len(plain) <= WIDE and SIGNED.match(plain) is not None and any(
         match.entry.anchor and match.entry.rule.label in ("byline", "published") and not match.entry.rule.awaits
         for match in claims(index, "head", "title")
     )
 
 
-def headline(blocks: Blocks, above: list[int]) -> int:
-    """Which of the lines above a signature is the headline: the last that looks like one, or the one above a deck; or -1."""
+def headline(blocks: Blocks, above: list[int], signature: int) -> int:
+    """Which of the lines above a signature is the headline: the last that looks like one, or the one above its deck; or -1."""
     last, before = (blocks.plains[at] for at in (above[-1], above[-2]))
-    if is_headline(before) and (not is_headline(last) or is_titled(before) > is_titled(last)):
-        return len(above) - 2
-    return len(above) - 1 if is_headline(last) else -1
+    if not is_headline(before):
+        return len(above) - 1 if is_headline(last) else -1
+    deck = not is_headline(last) or len(last) > SHORT or echo(before, story(blocks, signature))[0] > 0
+    return len(above) - (2 if deck else 1)
+
+
+def echoed(blocks: Blocks, above: list[int], below: int) -> int:
+    """The first line of which the story takes up so many words that it must be the headline, or -1."""
+    prose = story(blocks, below)
+    for at, index in enumerate(above):
+        if is_headline(blocks.plains[index]):
+            count, share = echo(blocks.plains[index], prose)
+            if count >= TAKEN_UP and share >= SHARE:
+                return at
+    return -1
+
+
+def story(blocks: Blocks, index: int) -> str:
+    """The first characters of the prose from a block on."""
+    prose = ""
+    while index >= 0 and len(prose) < PROSE:
+        prose += " " + blocks.plains[index][:PROSE]
+        index = blocks.next(index)
+    return prose
 
 
 def is_headline(plain: str) -> bool:
     """Whether a line has the form of a headline."""
     return HEADLINE.fullmatch(plain) is not None and len(plain.split()) >= WORDS
-
-
-def is_titled(plain: str) -> bool:
-    """Whether a line is in title case."""
-    return capitals([(0, word) for word in plain.split()]) >= TITLED

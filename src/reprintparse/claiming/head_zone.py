@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
 import regex
 
 from ..text.blocks import Blocks
 from .claims import Match
-from .clutter import SHORT, below_clutter
+from .clutter import SHORT, below_clutter, page_headline
 
 if TYPE_CHECKING:
     from .zones import Claims, Zones
@@ -20,65 +21,134 @@ PENDING = 3  # so many blocks may wait for the byline or date that proves them a
 NAMED = regex.compile(r" ?(?:[|»•·]|(?<= )[-–—]) ?[^|»•·]{2,60}$")  # the site behind a headline
 SOON = 700  # an author is not told of within so many characters below their name
 WORD = regex.compile(r"\p{Lu}\p{L}{3,}+(?![.'’-])")
+IN_HEAD = ("title", "subtitle", "byline")
 STORY = 200  # where fewer characters are left behind the head, the story is in the head
 
 
 def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: Zones) -> int:
     """Peel from the top; returns the first block that is not head."""
     index = blocks.next(-1)
-    pending: list[Match] = []
-    label = headline = ""
-    signed = False
-    clutter: list[int] = []
-    end = index
+    head = Head(blocks, claims, zones, index, page_headline(blocks, claims))
     while 0 <= index < HEAD:
         match = covered.get(index)
-        if match is None:
-            if (
-                pending and blocks.marker(index) == "#"
-            ):  # what looked like a headline is page clutter above the real one
-                idle = [m for m in pending if "title" not in m.entry.rule.awaits]
-                clutter += [m.block for m in idle if len(blocks.plains[m.block]) <= SHORT]
-                zones.void += [(m, "a top-level heading follows") for m in idle]
-                pending = [m for m in pending if m not in idle]
-                label = headline = ""
-            found = fresh(claims(index, "head", label), blocks, index, headline, pending, signed)
+        index = head.take(index, match) if match else head.look(index)
+    return head.finish()
+
+
+@attrs.define(slots=True)
+class Head:
+    """The head as far as it has peeled.
+
+    Attributes:
+        end: The first block that is not head.
+        known: The headline of a page that starts with its masthead or menu, or -1.
+        pending: Claims that wait for the byline or date that proves them.
+        clutter: Blocks that no rule knows, the page's if the head goes on below them.
+        label: The label of the last claim.
+        headline: The words of the headline, once there is one.
+        signed: Whether there was a byline.
+    """
+
+    blocks: Blocks
+    claims: Claims
+    zones: Zones
+    end: int
+    known: int
+    pending: list[Match] = attrs.field(factory=list)
+    clutter: list[int] = attrs.field(factory=list)
+    label: str = ""
+    headline: str = ""
+    signed: bool = False
+
+    def look(self, index: int) -> int:
+        """Try the weak rules on a block; returns where to go on, or -1."""
+        blocks = self.blocks
+        found = self.claims(index, "head", self.label)
+        if index < self.known:
+            match = of_the_page(found, blocks.next(index) == self.known and index != blocks.next(-1))
+            if match is None:
+                self.clutter.append(index)
+                return blocks.next(index)
+        else:
+            if self.pending and blocks.marker(index) == "#":
+                self.start_over()
+                found = self.claims(index, "head", self.label)
+            found = fresh(found, blocks, index, self.headline, self.pending, self.signed)
             if not found:
-                index, skipped = below_clutter(blocks, index, claims) if not headline else (-1, [])
-                if index < 0:
-                    break
-                clutter += skipped
-                zones.void += [(m, "the headline stands below it") for m in pending]
-                pending = []
-                continue
-            match = best(found, not headline and label != "byline")
+                return self.skip(index)
+            match = best(found, not self.headline and self.label != "byline")
             if match.entry.rule.awaits:
-                if len(pending) == PENDING:
-                    break
-                pending.append(match)
-                label = match.entry.rule.label
-                headline = headline or (blocks.plains[index] if label == "title" else "")
-                index = blocks.next(index)
-                continue
-            zones.matches.append(match)
+                return self.wait(index, match)
+        self.zones.matches.append(match)
+        return self.take(index, match)
+
+    def start_over(self) -> None:
+        """What looked like a headline is page clutter above the real one."""
+        idle = [m for m in self.pending if "title" not in m.entry.rule.awaits]
+        self.clutter += [m.block for m in idle if len(self.blocks.plains[m.block]) <= SHORT]
+        self.zones.void += [(m, "a top-level heading follows") for m in idle]
+        self.pending = [m for m in self.pending if m not in idle]
+        self.label = self.headline = ""
+
+    def skip(self, index: int) -> int:
+        """Look for a headline below what no rule knows, while there is none; returns where to go on, or -1."""
+        if self.headline:
+            return -1
+        found, skipped = below_clutter(self.blocks, index, self.claims)
+        if found >= 0:
+            self.clutter += skipped
+            self.zones.void += [(m, "the headline stands below it") for m in self.pending]
+            self.pending = []
+        return found
+
+    def wait(self, index: int, match: Match) -> int:
+        """Let a claim wait for what must prove it; returns where to go on, or -1."""
+        if len(self.pending) == PENDING:
+            return -1
+        self.pending.append(match)
+        self.told(index, match)
+        return self.blocks.next(index)
+
+    def told(self, index: int, match: Match) -> None:
+        """Remember what was claimed last, and the headline."""
+        self.label = match.entry.rule.label
+        self.headline = self.headline or (self.blocks.plains[index] if self.label == "title" else "")
+
+    def take(self, index: int, match: Match) -> int:
+        """Let the head reach to the end of a claim that waits for nothing; returns where to go on, or -1."""
         label = match.entry.rule.label
-        if label != "title" and any(over_headline(m) and label not in m.entry.rule.awaits for m in pending):
-            break
-        signed = signed or label == "byline"
-        headline = headline or (blocks.plains[index] if label == "title" else "")
-        zones.rest += [(at, match) for at in clutter]
-        clutter = []
-        kept = proven(pending, label)
-        waiting = [m for m in pending if m not in kept and label == "title" and over_headline(m)]
-        zones.void += [(m, "nothing that it awaits followed") for m in pending if m not in kept and m not in waiting]
+        if label != "title" and any(over_headline(m) and label not in m.entry.rule.awaits for m in self.pending):
+            return -1
+        self.told(index, match)
+        self.signed = self.signed or label == "byline"
+        zones = self.zones
+        zones.rest += [(at, match) for at in self.clutter]
+        self.clutter = []
+        kept = proven(self.pending, label)
+        waiting = [m for m in self.pending if m not in kept and label == "title" and over_headline(m)]
+        zones.void += [(m, "nothing that it awaits followed") for m in self.pending if m not in kept and m not in waiting]
         zones.matches += kept
-        pending = waiting
-        index = end = blocks.next(max(index, match.last))
-        if match.entry.rule.closes_head:
-            break
-    end = without_early(zones, next(filter(over_headline, pending), None), end)
-    zones.void += [(m, "no byline or date followed in the head") for m in pending]
-    return end if has_story(blocks, end) else without_decks(zones, end)
+        self.pending = waiting
+        self.end = self.blocks.next(max(index, match.last))
+        return -1 if match.entry.rule.closes_head else self.end
+
+    def finish(self) -> int:
+        """Give up what was never proved; returns the first block that is not head."""
+        blocks, zones = self.blocks, self.zones
+        end = without_early(zones, next(filter(over_headline, self.pending), None), self.end)
+        zones.void += [(m, "no byline or date followed in the head") for m in self.pending]
+        return end if has_story(blocks, end) else without_decks(zones, end)
+
+
+def of_the_page(found: list[Match], over: bool) -> Match | None:
+    """The best claim on a line above the headline: one that says by its words what it is, or a kicker right over it."""
+    sure = [
+        m
+        for m in found
+        if m.entry.rule.label not in IN_HEAD
+        and ((m.entry.anchor and not m.entry.rule.awaits) or (over and m.entry.rule.label == "topics"))
+    ]
+    return min(sure, key=lambda match: match.rank, default=None)
 
 
 def fresh(

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from ..profile import Profile
 from .entries import Entry, anchored
+from .own_names import own_names
 from .stems import Stems
 from .traits import OTHER
 
@@ -209,7 +210,7 @@ class Index:
         self.clue_stems = Stems()
         for profile in sorted(set(profiles), key=lambda profile: profile.name):
             group = self.habits if profile.always else self.sites.setdefault(profile.name, Group())
-            for rule in profile.rules:
+            for rule in (*profile.rules, *own_names(profile)):
                 entry = Entry(rule, profile.name, profile.always)
                 self.entries.append(entry)
                 group.add(entry)

@@ -15,6 +15,7 @@ from ..text.blocks import Blocks
 from ..text.echo import echo
 
 if TYPE_CHECKING:
+    from .claims import Match
     from .zones import Claims
 
 __all__ = ["SHORT", "below_clutter", "page_headline"]
@@ -24,22 +25,28 @@ SHORT = 90  # in so many characters each; a longer line below a headline is its 
 MENU = 40  # so many lines may stand above a headline that is signed
 WIDE = 140  # in so many characters each, the deck aside
 DECK = 420  # which has so many
-STOPS = frozenset(".!?:…”\"")
+STOPS = frozenset('.!?:…”"')
 HEADLINE = regex.compile(r"(?!(?i:by|posted|published|updated)\b)[\p{Lu}\p{N}\"'‘“¿¡#$][^|•·»>]{19,169}+(?<![.,;:…])")
 WORDS = 4  # a headline has so many
 FEW = 2  # a masthead and menu have at least so many lines that are no headlines
-SIGNED = regex.compile(r"(?i)\W{0,3}(?:by|posted|published|updated|written|submitted|authored|date)\b|[^\n]{0,130}\b(?:19|20)\d\d\b")
+SIGNED = regex.compile(
+    r"(?i)\W{0,3}(?:by|posted|published|updated|written|submitted|authored|date)\b|[^\n]{0,130}\b(?:19|20)\d\d\b"
+)
 PROSE = 900  # in so many characters a story takes up its headline
 TAKEN_UP, SHARE = 3, 0.5  # so many of its words, and this share of them, where nothing else speaks for it
 
 
-def page_headline(blocks: Blocks, claims: Claims) -> int:
+def page_headline(blocks: Blocks, covered: dict[int, Match], claims: Claims) -> int:
     """The headline of a page that starts with its masthead or menu, or -1."""
     first = blocks.next(-1)
     found, above = signed_headline(blocks, first, claims)
+    if any(index in covered and covered[index].entry.rule.label in ("byline", "published") for index in above):
+        return -1
     if len([index for index in above if not is_headline(blocks.plains[index])]) < FEW:
         return -1  # a kicker
-    return -1 if is_headline(blocks.plains[first]) and echo(blocks.plains[first], story(blocks, found))[0] > 1 else found
+    return (
+        -1 if is_headline(blocks.plains[first]) and echo(blocks.plains[first], story(blocks, found))[0] > 1 else found
+    )
 
 
 def below_clutter(blocks: Blocks, index: int, claims: Claims) -> tuple[int, list[int]]:
@@ -71,8 +78,8 @@ def signed_headline(blocks: Blocks, index: int, claims: Claims) -> tuple[int, li
     while index >= 0 and len(above) < MENU and blocks.marker(index) != "#":
         if is_signature(blocks, index, claims):
             return parted(above, headline(blocks, above, index), blocks) if len(above) > 1 else (-1, [])
-        if above and not is_clutter(blocks.plains[above[-1]]):
-            break  # only the last line may be a deck
+        if above and not is_clutter(blocks.plains[above[-1]]):  # only the last line may be a deck
+            return parted(above[:-1], echoed(blocks, above[:-1], above[-1]), blocks)
         if len(blocks.plains[index]) > DECK or index in blocks.glued or index + 1 in blocks.glued:
             return parted(above, echoed(blocks, above, index), blocks)
         above.append(index)
@@ -89,15 +96,19 @@ def parted(above: list[int], at: int, blocks: Blocks) -> tuple[int, list[int]]:
 
 def is_clutter(plain: str) -> bool:
     """Whether a line may belong to a menu or be a headline: it is short, and no sentence ends in it."""
-    return len(plain) <= WIDE and (plain[-1] not in STOPS or plain[-1] in "!?:\"”")
+    return len(plain) <= WIDE and (plain[-1] not in STOPS or plain[-1] in '!?:"”')
 
 
 def is_signature(blocks: Blocks, index: int, claims: Claims) -> bool:
     """Whether a line says by its words that it is a byline or a date."""
     plain = blocks.plains[index]
-    return len(plain) <= WIDE and SIGNED.match(plain) is not None and any(
-        match.entry.anchor and match.entry.rule.label in ("byline", "published") and not match.entry.rule.awaits
-        for match in claims(index, "head", "title")
+    return (
+        len(plain) <= WIDE
+        and SIGNED.match(plain) is not None
+        and any(
+            match.entry.rule.label in ("byline", "published") and not match.entry.rule.awaits
+            for match in claims(index, "head", "title")
+        )
     )
 
 

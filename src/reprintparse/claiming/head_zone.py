@@ -27,12 +27,14 @@ STORY = 200  # where fewer characters are left behind the head, the story is in 
 
 def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: Zones) -> int:
     """Peel from the top; returns the first block that is not head."""
-    index = blocks.next(-1)
-    head = Head(blocks, claims, zones, index, page_headline(blocks, claims))
-    while 0 <= index < HEAD:
-        match = covered.get(index)
-        index = head.take(index, match) if match else head.look(index)
-    return head.finish()
+    known = page_headline(blocks, covered, claims)
+    if known >= 0:
+        page = Head(blocks, claims, type(zones)([], [], []), known)
+        end = page.peel(covered)
+        if any(match.block == known and match.entry.rule.label == "title" for match in page.zones.matches):
+            zones.matches, zones.void, zones.rest = page.zones.matches, page.zones.void, page.zones.rest
+            return end
+    return Head(blocks, claims, zones).peel(covered)
 
 
 @attrs.define(slots=True)
@@ -40,8 +42,8 @@ class Head:
     """The head as far as it has peeled.
 
     Attributes:
-        end: The first block that is not head.
         known: The headline of a page that starts with its masthead or menu, or -1.
+        end: The first block that is not head.
         pending: Claims that wait for the byline or date that proves them.
         clutter: Blocks that no rule knows, the page's if the head goes on below them.
         label: The label of the last claim.
@@ -52,13 +54,21 @@ class Head:
     blocks: Blocks
     claims: Claims
     zones: Zones
-    end: int
-    known: int
+    known: int = -1
+    end: int = -1
     pending: list[Match] = attrs.field(factory=list)
     clutter: list[int] = attrs.field(factory=list)
     label: str = ""
     headline: str = ""
     signed: bool = False
+
+    def peel(self, covered: dict[int, Match]) -> int:
+        """Peel from the top; returns the first block that is not head."""
+        index = self.end = self.blocks.next(-1)
+        while 0 <= index < HEAD:
+            match = covered.get(index)
+            index = self.take(index, match) if match else self.look(index)
+        return self.finish()
 
     def look(self, index: int) -> int:
         """Try the weak rules on a block; returns where to go on, or -1."""
@@ -126,7 +136,9 @@ class Head:
         self.clutter = []
         kept = proven(self.pending, label)
         waiting = [m for m in self.pending if m not in kept and label == "title" and over_headline(m)]
-        zones.void += [(m, "nothing that it awaits followed") for m in self.pending if m not in kept and m not in waiting]
+        zones.void += [
+            (m, "nothing that it awaits followed") for m in self.pending if m not in kept and m not in waiting
+        ]
         zones.matches += kept
         self.pending = waiting
         self.end = self.blocks.next(max(index, match.last))

@@ -116,7 +116,7 @@ def drop_lone(blocks: Blocks, strong: list[Match], zones: Zones) -> None:
         for match in zones.matches
         if match.entry.rule.implied and blocks.marker(match.block)[:1] != "#" and match.last + 1 not in blocks.parted
     ]
-    if implied and not strong and len(implied) == len(zones.matches):
+    if implied and not strong and not zones.rest and len(implied) == len(zones.matches):
         zones.void += [(match, "nothing else stands around the story") for match in zones.matches]
         zones.matches, zones.rest = [], []
 

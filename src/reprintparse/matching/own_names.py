@@ -17,7 +17,8 @@ PLAIN = regex.compile(r"\p{Lu}?\p{Ll}+")  # a word that may also be no name: "Ti
 def own_names(profile: Profile) -> tuple[Rule, ...]:
     """The rules that claim a site's title or alias as the first line of a text, and tell the site by it.
 
-    A name that is a word like any other counts only if the text does not write that word small.
+    A name that is a word like any other counts only if the text does not write that word small; and every other rule goes
+    before these: an agency names itself where the source stands.
     """
     names = [name for name in dict.fromkeys((profile.title, *profile.aliases)) if name]
     words = [name for name in names if PLAIN.fullmatch(name)]
@@ -25,7 +26,7 @@ def own_names(profile: Profile) -> tuple[Rule, ...]:
     return tuple(
         line(
             name, Kind.FURNITURE, rf"(?P<republisher>{'|'.join(map(regex.escape, some))})", label="navigation", where="head",
-            head=tuple(some), longest=max(map(len, some)), first=True, proper=some is words, identifies=True,
+            head=tuple(some), longest=max(map(len, some)), first=True, proper=some is words, identifies=True, fallback=True,
         )
         for name, some in (("masthead", [name for name in names if name not in words]), ("masthead-word", words))
         if some and name not in taken and profile.sites and not profile.always

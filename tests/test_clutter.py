@@ -1,0 +1,71 @@
+"""A page's masthead and menu stand above its headline, and are nobody's headline or story."""
+
+from __future__ import annotations
+
+import pytest
+
+import reprintparse
+
+STORY = (
+    "\n\nThe last cable ferry of the county will stop running at the end of October, its owner said on Friday, and nobody knows who will carry the mail.\n\n"
+    "The council had set aside a small sum for repairs, which was spent long before the landing was finished.\n"
+)
+
+
+def labels(text: str) -> list[tuple[str | None, str]]:
+    return [(segment.label, segment.content) for segment in reprintparse.parse(text) if segment.label]
+
+
+MENU = "Arden Now\n\nRivers and Mills\n\nOur Writers\n\n"
+
+
+def test_a_byline_shows_the_headline_below_a_menu_that_no_rule_knows() -> None:
+    text = f"{MENU}Nobody Knows Who Will Carry the Mail\n\nBy Ana Ruiz{STORY}"
+    assert labels(text) == [
+        ("navigation", "Arden Now"),
+        ("navigation", "Rivers and Mills"),
+        ("navigation", "Our Writers"),
+        ("title", "Nobody Knows Who Will Carry the Mail"),
+        ("byline", "By Ana Ruiz"),
+    ]
+
+
+def test_a_deck_between_headline_and_byline_is_no_headline() -> None:
+    deck = "The captain of the ferry to the islands says he is sixty-four and would rather grow beans than cross again"
+    text = f"{MENU}Nobody Knows Who Will Carry the Mail\n\n{deck}\n\nBy Ana Ruiz{STORY}"
+    assert ("title", "Nobody Knows Who Will Carry the Mail") in labels(text)
+    assert ("subtitle", deck) in labels(text)
+
+
+def test_a_story_that_takes_up_a_line_shows_it_to_be_the_headline() -> None:
+    text = f"Arden Now\n\nRivers and Mills\n\nOur Writers at Work\n\nLast cable ferry of the county will stop in October{STORY}"
+    assert ("title", "Last cable ferry of the county will stop in October") in labels(text)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Last Cable Ferry Will Stop in October\n\nNo Mail\n\nNo Money\n\nWhat the Captain of the Ferry Said\n\nBy Ana Ruiz",
+        "The Captain Speaks\n\nNobody Knows Who Will Carry the Mail\n\nBy Ana Ruiz",
+    ],
+)
+def test_a_headline_at_the_top_is_not_given_up_for_one_below(head: str) -> None:
+    """A first line that the story takes up is the headline; one line above another is a kicker or a headline."""
+    assert "navigation" not in [label for label, _ in labels(head + STORY)]
+
+
+def test_sentences_above_a_byline_are_the_authors() -> None:
+    opening = "Nobody came.\n\nNobody had been asked.\n\nThe river rose.\n\n"
+    text = f"{opening}Nobody Knows Who Will Carry the Mail\n\nBy Ana Ruiz{STORY}"
+    assert reprintparse.parse(text).body.text.startswith("Nobody came.")
+
+
+def test_a_site_s_own_name_over_its_page_is_a_masthead_that_shows_which_site_it_is() -> None:
+    document = reprintparse.parse(f"Consortium News\n\nNobody Knows Who Will Carry the Mail{STORY}")
+    assert "consortium-news" in document.profiles
+    assert document.segments[0].rule == "consortium-news/masthead"
+
+
+def test_a_name_that_is_a_word_of_the_text_is_no_masthead() -> None:
+    document = reprintparse.parse(f"Time\n\nNobody Knows Who Will Carry the Mail{STORY}There was no time for more.\n")
+    assert "time" not in document.profiles

@@ -49,3 +49,34 @@ def test_a_line_whose_words_the_text_writes_small_is_nobody_s_name() -> None:
     headed = reprintparse.parse(f"{head}Water Race\n\n{body}")
     assert [segment.label for segment in named if segment.label] == ["title", "byline"]
     assert "byline" not in [segment.label for segment in headed]
+
+
+def test_a_link_alone_between_paragraphs_points_to_another_story() -> None:
+    """No words of its own are needed, only its address; an author's own heading or list of links stays."""
+    for line, labels in ((STORY, [None, "related", None]), (f"## {STORY}", [None]), (f"- {STORY}", [None])):
+        document = reprintparse.parse(f"{PROSE}\n\n{line}\n\n{PROSE}\n")
+        assert [segment.label for segment in document] == labels
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("[Rivers](https://post.example/tag/rivers/)", "topics"),
+        ("[Rivers](https://rivers.example/about-us)", None),
+        ("[Rivers](https://post.example/tag/rivers/) rose", None),
+        ("Rivers", None),
+    ],
+)
+def test_an_address_tells_a_topic_at_the_end_of_a_text(line: str, label: str | None) -> None:
+    """What is nothing but a link to a page of a topic is the name of that topic, whatever it says."""
+    assert reprintparse.parse(f"{PROSE}\n\n{PROSE}\n\n{line}\n").segments[-1].label == label
+
+
+def test_a_rule_for_links_without_words_needs_no_literal_anchor() -> None:
+    profile = reprintparse.Profile(
+        name="links",
+        rules=(reprintparse.line("shop", reprintparse.Kind.INSERT, r".{2,40}", label="advert", target=r"/shop/\w"),),
+    )
+    document = reprintparse.parse(f"{PROSE}\n\n[The wheel](https://mill.example/shop/wheel)\n\n{PROSE}\n", profile)
+    assert [segment.label for segment in document] == [None, "advert", None]
+    assert not reprintparse.parse(f"{PROSE}\n\n[The wheel](/shop/)\n", profile).without("body")

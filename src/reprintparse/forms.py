@@ -64,6 +64,7 @@ def line(
     recurs: bool = False,
     proper: bool = False,
     linked: bool = False,
+    target: str | None = None,
     between: bool = False,
     awaits: Literals = (),
     follows: Literals = (),
@@ -97,6 +98,7 @@ def line(
         recurs: Whether a copyright line or the end of a headline must name it again, as they do a site.
         proper: Whether no word of the block may be written small elsewhere in the text, as those of a name are not.
         linked: Whether the block must be nothing but a link to a story.
+        target: Pattern to be found in the address, where the block must be nothing but a link.
         between: Whether it must stand between paragraphs of prose.
         awaits: Labels of which one must follow in the head for this claim to count.
         follows: Labels of which one must stand next to it: before it in the head, below it in the tail.

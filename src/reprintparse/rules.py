@@ -82,6 +82,7 @@ class Rule:
         recurs: Counts only if a copyright line or the end of a headline names it again, as they do a site.
         proper: Counts only if no word of the block is written small elsewhere in the text, as those of a name are not.
         linked: Counts only if the block is nothing but a link to a story, whose address spells out its words.
+        target: Counts only if the block is nothing but a link, to an address in which this pattern is found.
         between: Counts only between paragraphs: a sentence ends above it, and prose begins below it.
         identifies: A match makes its profile active.
         opens_tail: Weak tail rules count from here on, and nothing after it is body unless `rest` says so.
@@ -122,6 +123,7 @@ class Rule:
     recurs: bool = False
     proper: bool = False
     linked: bool = False
+    target: str | None = None
     between: bool = False
     identifies: bool = False
     opens_tail: bool = False
@@ -141,7 +143,7 @@ class Rule:
             raise ProfileError(f"rule {self.name!r}: body is what no rule claims; choose another kind")
         if self.form == "span" and not self.stems:
             raise ProfileError(f"rule {self.name!r}: a span needs a stem, the literal its pattern starts with")
-        if self.where == "anywhere" and not (self.heads or self.ends or self.stems):
+        if self.where == "anywhere" and not (self.heads or self.ends or self.stems or self.link):
             raise ProfileError(
                 f"rule {self.name!r}: no literal anchor; give head=, tail= or stem=, "
                 "or start the pattern with literal words"
@@ -151,6 +153,11 @@ class Rule:
     def weak(self) -> bool:
         """Whether the rule counts only where it peels off an edge."""
         return self.where != "anywhere"
+
+    @property
+    def link(self) -> bool:
+        """Whether it claims only what is nothing but a link."""
+        return self.linked or self.target is not None
 
     @property
     def implied(self) -> bool:

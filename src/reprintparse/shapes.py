@@ -52,5 +52,5 @@ BARE = (
 )  # fmt: skip
 """How a line starts that goes on with the name of the outlet that published first."""
 
-CAUTION = r"(?=[^\n]{0,3000}?(?i:forward[- ]looking|(?:differ|vary) materially|risks? (?:and|or) uncertaint|uncertainties (?:include|of|that)|undertakes? no|obligation to update|undue reliance|securities and exchange commission|form 10-[kq]|form 20-f|factors (?:include|that)|risk factors|no guarantee that|representations? or warrant(?:y|ies)|private securities litigation))[^\n]{20,5000}"
+CAUTION = r"(?=[^\n]{0,3000}?(?i:forward[- ]looking|(?:differ|vary) materially|risks?,? (?:and |or )?uncertaint|(?:events|results|performance) [^\n]{0,200}materially different|no securities [^\n]{0,80}may be offered or sold|uncertainties (?:include|of|that)|undertakes? no|obligation to update|undue reliance|securities and exchange commission|form 10-[kq]|form 20-f|factors (?:include|that)|risk factors|no guarantee that|representations? or warrant(?:y|ies)|private securities litigation))[^\n]{20,5000}"
 """A paragraph that goes on about risks, as companies append it to what they say of the future."""

@@ -49,7 +49,7 @@ def analyse(text: str, profile: Choice = None, url: str | None = None, *, thorou
     blocks = split(text)
     lines, spans = candidates(index.clues, index.clue_stems, blocks)
     active = selection.sites if profile is not None else selection.hosts(url) | evidence(lines, spans, blocks)
-    lines = [pair for pair in lines if pair[1].always]
+    lines = [pair for pair in lines if pair[1].always] + link_candidates(index.habits.links, blocks)
     spans = [place for place in spans if place[2].always]
     more, inside = site_candidates(index, blocks, active)
     strong, runs = make_claims(blocks, lines + more, spans + inside)
@@ -126,6 +126,11 @@ def candidates(anchors: Anchors, stems: Stems, blocks: Blocks) -> tuple[Lines, S
     return lines, spans
 
 
+def link_candidates(links: list[Entry], blocks: Blocks) -> Lines:
+    """The (block, rule) pairs of rules for links without words that they would start with: only marked-up blocks are any."""
+    return [(at, entry) for entry in links for at in blocks.folds]
+
+
 def evidence(lines: Lines, spans: Spans, blocks: Blocks) -> frozenset[str]:
     """The profiles of which an identifying rule matched; those that count at an edge, near that edge."""
     active: set[str] = set()
@@ -155,7 +160,7 @@ def site_candidates(index: Index, blocks: Blocks, names: Iterable[str]) -> tuple
         group = index.sites.get(name)
         if group:
             more, inside = candidates(group.anywhere, group.stems, blocks)
-            lines += more
+            lines += more + link_candidates(group.links, blocks)
             spans += inside
     return lines, spans
 

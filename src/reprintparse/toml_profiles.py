@@ -49,12 +49,12 @@ __all__ = ["read_profile"]
 FORMS: dict[str, Callable[..., Rule]] = {"line": line, "span": span, "run": run}
 TOP = ("name", "title", "sites", "aliases", "always", "include", *FORMS)
 FRAGMENT = regex.compile(r"(?<!\\[pPN])\{([A-Z]{3,20})\}")  # not \p{LATIN}
-PATTERNS = ("pattern", "lead", "until")
+PATTERNS = ("pattern", "lead", "until", "target")
 MEMBERS = {field.name: type(field.default) for field in attrs.fields(Members)}
 TYPES: dict[str, type] = {
     "name": str, "kind": str, "pattern": str, "label": str, "where": str, "marker": str, "rest": str, "lead": str,
     "until": str, "longest": int, "reach": int, "shortest": int, "identifies": bool, "opens_tail": bool, "closes_head": bool,
-    "before": dict, "after": dict, "title": str, "always": bool, "echoed": bool, "recurs": bool, "proper": bool, "linked": bool, "between": bool,
+    "before": dict, "after": dict, "title": str, "always": bool, "echoed": bool, "recurs": bool, "proper": bool, "linked": bool, "between": bool, "target": str,
     "newcomer": bool, "goes_on": str, "repeats": str,
 }  # fmt: skip
 WORDS = {str: "a string", int: "a whole number", bool: "true or false", dict: "a table"}

@@ -17,10 +17,12 @@ from ..text.plain import plain_form
 __all__ = ["allowed", "is_echoed", "is_repeated", "links_to_story"]
 
 LINK = regex.compile(
-    r"(?s)[-*+•#>_ \t\d.)]{0,12}\[(?P<words>.{12,300})\]\((?P<target>[^()\s]{12,500})\)[*_]{0,3}.{0,40}"
+    r"(?s)[-*+•#>_ \t\d.)]{0,12}\[(?P<words>.{1,300})\]\((?P<target>[^()\s]{1,500})\)[*_]{0,3}(?P<behind>.{0,40})"
 )
 LONGEST = 900  # a longer block is more than a link
+SHORTEST = 12  # a headline has at least so many characters, and so has its address
 WORD = regex.compile(r"[\p{L}\d]{2,}")
+APOSTROPHE = regex.compile(r"['’]")  # an address leaves it out
 SPELLED = 3  # at least so many of its words stand in the address
 SHARE = 0.5  # and at least this share of them
 PROSE = 60  # a paragraph has at least so many characters
@@ -31,7 +33,9 @@ SENTENCE = 70  # a date, a byline or a button behind a seam is shorter than a se
 ECHOED = 2  # at least so many of its words must be
 ECHOED_SHARE = 0.35  # and at least this share of them
 REPEAT = 200  # a paragraph about an organization names it within so many characters
+MARKS = "®™℠,"  # set behind a name in one place, and left out in another
 BARS = "|-–—»•·"
+MARKED = frozenset("#-+*•▪●")  # headings and items of a list
 NEAR = 9  # a headline with the name of the site behind it stands within so many blocks of that name
 HEADING = 24  # and has so many characters in front of it
 # What stands in a copyright line before who holds the rights, and behind them.
@@ -53,6 +57,10 @@ def allowed(entry: Entry, blocks: Blocks, index: int) -> bool:
     if rule.proper and not is_proper(blocks, index):
         return False
     if (rule.linked and not links_to_story(blocks, index)) or (rule.between and not is_between(blocks, index)):
+        return False
+    if rule.linked and rule.between and blocks.marker(index)[-1:] in MARKED:
+        return False  # who comments on what others wrote makes their headlines headings
+    if rule.target is not None and not links_to(entry, blocks, index):
         return False
     return rule.below is None or is_above(entry, rule.below, blocks, index)
 
@@ -124,18 +132,30 @@ def is_held(plain: str, name: str) -> bool:
 def is_repeated(name: str, blocks: Blocks, index: int) -> bool:
     """Whether the block below soon repeats the first word of a name."""
     below = blocks.next(index)
-    return below >= 0 and name.split()[0] in blocks.plains[below][: REPEAT + len(name)]
+    word = name.split()[0].rstrip(MARKS)
+    return below >= 0 and word in blocks.plains[below][: REPEAT + len(name)]
+
+
+def as_link(blocks: Blocks, index: int) -> regex.Match[str] | None:
+    """The link that a block is, a list mark before it and a date behind it, if it is one."""
+    if index not in blocks.folds:
+        return None
+    start, stop = blocks.span(index)
+    return LINK.fullmatch(blocks.text[start:stop]) if stop - start < LONGEST else None
+
+
+def links_to(entry: Entry, blocks: Blocks, index: int) -> bool:
+    """Whether a block is nothing but a link to an address such as a rule names."""
+    link = as_link(blocks, index)
+    return link is not None and len(link["behind"]) < 2 and bool(entry.pattern("target").search(link["target"]))
 
 
 def links_to_story(blocks: Blocks, index: int) -> bool:
     """Whether a block is one link (a list mark before it, a date behind it) whose address spells out its words."""
-    if index not in blocks.folds:
+    link = as_link(blocks, index)
+    if link is None or "/wiki/" in link["target"] or min(len(link["words"]), len(link["target"])) < SHORTEST:
         return False
-    start, stop = blocks.span(index)
-    link = LINK.fullmatch(blocks.text[start:stop]) if stop - start < LONGEST else None
-    if link is None or "/wiki/" in link["target"]:
-        return False
-    words = set(WORD.findall(plain_form(link["words"]).lower()))
+    words = set(WORD.findall(APOSTROPHE.sub("", plain_form(link["words"]).lower())))
     slug = max(link["target"].lower().split("/"), key=lambda part: part.count("-"))
     spelled = words.intersection(WORD.findall(slug))
     enough = max(SPELLED, SHARE * min(len(words), slug.count("-") + 1))

@@ -58,12 +58,12 @@ class Entry:
         self.anchor = max(map(len, (*rule.heads, *rule.ends, *rule.stems)), default=0)
         self.longest, self.form = rule.longest, rule.form
         self.by_edge = rule.weak and rule.form == "line"
-        around = rule.echoed or rule.recurs or rule.proper or rule.linked or rule.between
+        around = rule.echoed or rule.recurs or rule.proper or rule.link or rule.between
         self.bound = bool(rule.marker or rule.first or rule.below is not None or around)
         self.conditional = self.bound or (rule.weak and not self.anchor)
 
     def pattern(self, part: str = "pattern") -> regex.Pattern[str]:
-        """The compiled pattern of one part of the rule: `pattern`, `lead`, `until` or `below`."""
+        """The compiled pattern of one part of the rule: `pattern`, `lead`, `until`, `below` or `target`."""
         found = self._patterns.get(part)
         if found is None:
             found = self._patterns[part] = compiled(getattr(self.rule, part), reverse=part == "lead")
@@ -126,7 +126,7 @@ class Entry:
 def anchored(entry: Entry, plain: str) -> bool:
     """Whether a block has the literal anchor of a rule; the definition that the index must agree with.
 
-    A rule without anchors (only allowed at an edge) is anchored in every block.
+    A rule without anchors (only allowed at an edge, or on a link) is anchored in every block.
     """
     rule = entry.rule
     if not (entry.heads or rule.ends or rule.stems):

@@ -170,6 +170,7 @@ class Group:
     def __init__(self) -> None:
         self.anywhere = Anchors()
         self.stems = Stems()
+        self.links: list[Entry] = []  # of blocks that are links, whatever words they have
         self.edges = {"head": Edge(), "tail": Edge(), "newcomer": Edge()}  # (newcomers are rules of the tail)
 
     def anchors(self) -> tuple[Anchors, ...]:
@@ -187,6 +188,8 @@ class Group:
         self.anywhere.add(entry.heads, rule.ends, entry)
         for stem in rule.stems:
             self.stems.add(stem, entry)
+        if rule.link and not entry.anchor:
+            self.links.append(entry)
 
 
 class Index:

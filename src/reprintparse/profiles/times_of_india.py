@@ -8,6 +8,7 @@ PROFILE = Profile(
     sites=("timesofindia.indiatimes.com", "timesofindia.com"),
     aliases=("Times of India", "The Times of India", "TOI", "TNN", "timesofindia.com"),
     rules=(
+        line("trail", Kind.FURNITURE, r"\p{Lu}[^\n.!?]{1,40}", label="navigation", where="head", target=r"indiatimes\.com/?(?:[\w-]{2,30}/?){0,2}$", follows=("", "navigation"), longest=50, examples=("[River News](https://timesofindia.indiatimes.com/rivers)",)),
         line("end", Kind.FURNITURE, r"[Ee]nd of [Aa]rticle", label="navigation", head=("End of Article", "end of article", "End of article"),
              examples=("End of Article",), near_misses=("End of Article II was in sight.",)),
         line("follow", Kind.CALL_TO_ACTION, r"FOLLOW US ON SOCIAL MEDIA(?:[ ]?(?:Facebook|Twitter|Instagram|KOO APP|YOUTUBE|YouTube)){0,6}", label="social",

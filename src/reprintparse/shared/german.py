@@ -41,7 +41,7 @@ PROFILE = Profile(
         run("related", Kind.INSERT,
             r"(?i)(?P<cue>lesen sie (?:auch|hierzu|mehr|dazu)(?: (?:auch|hier|dazu|zum thema))?|lies (?:auch|mehr)|mehr (?:zum thema|dazu|lesen|zu diesem thema)|auch interessant|das könnte sie(?: auch)? interessieren|das könnte dich(?: auch)? interessieren|siehe auch|weiterlesen|weitere (?:artikel|beiträge)(?: zum thema)?|ähnliche (?:artikel|beiträge)|verwandte (?:artikel|beiträge)|passend dazu|dazu passend) ?[:>»]{0,2}",
             head=("lesen sie", "lies auch", "lies mehr", "mehr zu", "mehr dazu", "mehr lesen", "auch interessant", "das könnte", "siehe auch", "weiterlesen", "weitere ", "ähnliche ", "verwandte ", "passend dazu", "dazu passend"), longest=50,
-            after=Members(r".{25,200}[^.;,:]", most=12, items=True),
+            after=Members(r".{12,200}[^.;,:]", most=12, listing=True, close="any", characters=1600),
             examples=("Lesen Sie auch:", "Mehr zum Thema", "MEHR ZUM THEMA\n- Wie die Mühle von Arden wieder öffnete\n- Was die Flut den Anwohnern hinterließ"),
             near_misses=("Lesen Sie auch bei Regen?", "Weitere Artikel fehlten im Lager")),
         line("related-headline", Kind.INSERT,

@@ -28,6 +28,9 @@ SECTION = (
     r"|food|weather|states?|region(?:al)?|county|city|community|economy|markets?|finance|energy|society|history|books|music|movies|film|tv|television|celebrity|media|people|interviews?|reviews?|analysis|blogs?|letters|obituaries|real estate|space|climate|agriculture|police|courts|government|schools|featured|front page|uncategorized)"
 )  # fmt: skip
 
+TOPIC = r"/(?:tags?|topics?|categor(?:y|ies)|categorias?|kategorie|keywords?|schlagworte?|etiquetas?|temas?|themen?)/[^/]{1,60}/?$"
+SECTION_PAGE = r"^(?!\S{0,200}/(?:tags?|topics?|categor\w{1,4}|kategorie|keywords?|temas?|themen?|authors?|writers?|people|profiles?|staff)/)(?:https?://[^/]{4,60})?/?(?:\w{2,20}(?:-\w{1,16}){0,2}(?:/|$)){0,2}$"
+
 PROFILE = Profile(
     name="head-lines",
     title="Lines of heads",
@@ -67,10 +70,15 @@ PROFILE = Profile(
              examples=("New Arden",)),
         line("published-by-one", Kind.HEADER, rf"(?i:(?:posted|published|submitted|added)(?: on)?:? )?(?P<date>{DATE})(?:,? {CLOCK})? by (?:editor|admin|staff|guest|[\p{{L}}\d_]{{3,20}})", label="published", where="head", longest=80, examples=("March 12, 2017 by editor", "Posted on March 12, 2017 by millwatcher")),
         line("address", Kind.FURNITURE, rf"(?P<contact>{EMAIL})", label="contact", where="head", longest=80, follows="byline", examples=("ana.ruiz@post.example",)),
+        line("contact-head", Kind.FURNITURE, rf"(?i:(?:media |press |news media )?contacts?(?: person)?):? (?P<contact>{NAMES} ?[,|:–-]? ?(?:(?:tel|phone|ph)\.?:? ?)?(?:\(?\+?\d[\d ().-]{{6,20}}\d|{EMAIL})(?:[,;|]? ?(?:{EMAIL}|\+?\d[\d ().-]{{6,20}}\d))?)", label="contact", head=("Contact", "CONTACT", "Media contact", "Media Contact", "MEDIA CONTACT", "Press contact", "Press Contact", "PRESS CONTACT", "News Media"), longest=160,
+             examples=("Contact: Ana Ruiz , 202-555-1819", "Media Contact: Ana Ruiz, ana.ruiz@mills.example"), near_misses=("Contact: Ana Ruiz, who knows the mill.",)),
         line("handle", Kind.CALL_TO_ACTION, r"(?:Twitter:? ?|Follow:? ?)?@\w{2,30}", label="social", where="head", longest=50, follows=("byline", "contact", "published"), examples=("Twitter: @anaruiz", "@anaruiz")),
         line("section", Kind.HEADER, rf"(?P<topics>{SECTION}(?: ?[|,/•·»›>&] ?{SECTION}){{0,4}})", label="topics", where="head", follows=("", "navigation"), longest=70, examples=("Local News", "News / Environment", "OPINION")),
         line("section-titled", Kind.HEADER, rf"(?P<topics>{SECTION}(?: ?[|,/•·»›>&] ?{SECTION}){{0,4}})", label="topics", where="head", follows="title", below=r"[\p{Lu}\p{N}\"'‘“][^\n]{24,170}+(?<![.…:;,])$", longest=70, examples=("Local News",)),
         line("zero", Kind.CALL_TO_ACTION, r"\(?0\)?", label="comment", where="head", head=("0", "(0)"), longest=3, follows=("published", "byline"), examples=("(0)",)),
+        line("topic-linked", Kind.HEADER, r"(?P<topics>[\p{L}\d#][^\n.!?]{1,60}?) ?[,|/•·]?", label="topics", where="head", target=TOPIC, longest=70, examples=("[Rivers](https://post.example/tag/rivers/)",), near_misses=("[Rivers](https://post.example/rivers-rise)",)),
+        line("section-linked", Kind.HEADER, r"(?P<topics>\p{Lu}[^\n.!?]{1,40})", label="topics", where="head", target=SECTION_PAGE, follows=("", "topics", "navigation"), longest=50, examples=("[River News](https://post.example/rivers)",), near_misses=("[River News](https://post.example/2019/river-news-of-the-week)",)),
+        line("author-linked", Kind.HEADER, rf"(?:[Bb]y )?(?P<author>{NAMES})", label="byline", where="head", target=r"/(?:authors?|writers?|people|profiles?|staff|contributors?|journalists?|autore?s?|auteurs?|autoren)/", longest=60, examples=("[Ana Ruiz](https://post.example/author/ana-ruiz)",), near_misses=("[Ana Ruiz](https://ruiz.example/about)",)),
         line("section-path", Kind.HEADER, rf"(?P<topics>{SECTION}(?: ?[»›>] ?[\p{{Lu}}][^\n»›>.]{{1,40}}){{1,4}})", label="topics", where="head", follows=("", "navigation", "title"), longest=120, examples=("News » State", "Local News › Rivers")),
         line("section-between", Kind.HEADER, rf"(?P<topics>{SECTION}(?: ?[|,/•·»›>&] ?{SECTION}){{0,4}})", label="topics", where="head", longest=70, follows=HEAD, below=rf"(?i:(?:last )?updated|published|posted)\b|{DATE}|[Bb]y |BY ",
              examples=("Local News",)),

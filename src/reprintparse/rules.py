@@ -74,7 +74,8 @@ class Rule:
         before: For a run, the blocks above it that belong to it.
         after: For a run, the blocks below it that belong to it.
         awaits: Counts only if a claim with one of these labels follows in the head.
-        follows: Counts only next to a claim with one of these labels: behind it in the head, above it in the tail.
+        follows: Counts only next to a claim with one of these labels: behind it in the head, above it in the tail;
+            `rest`, behind a claim that opened the tail.
         marker: The Markdown marker the block must have, for instance `#`.
         first: Counts only as the first block of the text.
         below: What the block below must start with.

@@ -15,6 +15,7 @@ from ..text.blocks import Blocks
 from .claims import Match
 from .head_zone import peel_head
 from .introductions import authors, bylined, carry_on, introduced, may_introduce, presented
+from .organizations import tell_more
 
 __all__ = ["Zones", "covered_blocks", "peel"]
 
@@ -102,6 +103,7 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
     if bios:
         taken = {index for match in strong + zones.matches for index in range(match.first, match.last + 1)}
         carry_on(bios, taken, blocks)
+        tell_more(bios, zones.matches, zones.rest, blocks)
     return zones
 
 
@@ -217,7 +219,7 @@ def open_tail(
             zones.matches.append(starting[index])
             index = starting[index].last
         elif index not in covered:
-            found = claims(index, "tail", "")
+            found = claims(index, "tail", "rest")
             if found:
                 zones.matches.append(min(found, key=lambda match: match.rank))
             else:

@@ -22,7 +22,7 @@ PROFILE = Profile(
     title="Credits of pictures",
     always=True,
     rules=(
-        line("twice", Kind.MEDIA, r"(?P<text>[^\n|]{12,250}?)(?: \| [^\n|]{2,60}?)? (?:\| )?(?P=text) \| (?P<credit>[^\n|]{2,70})", label="caption", stem=" | ", longest=640, shortest=40,
+        line("twice", Kind.MEDIA, r"(?P<text>[^\n|]{12,250}?)(?: \| [^\n|]{2,90}?)? (?:\| )?(?P=text) \| (?P<credit>[^\n|]{2,90})", label="caption", stem=" | ", longest=640, shortest=40,
              examples=("The captain could not have been happier. | Ana Ruiz/Getty Images for Arden The captain could not have been happier. | Ana Ruiz/Getty Images for Arden", "The captain at sea. | The captain at sea. | Ana Ruiz via Instagram"),
              near_misses=("The captain and his mate | The captain and his dog | Ana Ruiz",)),
         line("behind-bar", Kind.MEDIA, rf"[\p{{Lu}}\"“‘'][^\n|]{{10,250}} \| (?P<credit>(?:Credits?: ?)?(?:{PERSON} ?/ ?{AGENCY}(?: for {OUTLET})?|{PERSON} via (?:Instagram|Twitter|YouTube|Facebook)|{AGENCY}(?: for {OUTLET})?|{NETWORK})|Credits?: ?[\p{{Lu}}][^\n|.]{{2,50}})", label="caption", stem=" | ", longest=360,

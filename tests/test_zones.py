@@ -25,6 +25,16 @@ RULES = Profile(
         line("note", Kind.ATTRIBUTION, r"Note: .{2,90}"),
         line("end", Kind.FURNITURE, r"# # #", label="navigation", opens_tail=True),
         line("comments", Kind.CALL_TO_ACTION, r"Readers wrote:", label="comment", opens_tail=True, rest="comment"),
+        line("counter", Kind.CALL_TO_ACTION, r"\d Comments", label="comment", head="2"),
+        run(
+            "count",
+            Kind.CALL_TO_ACTION,
+            r"2 Comments",
+            label="comment",
+            opens_tail=True,
+            rest="comment",
+            after=Members(r"On \w{2,40}", least=1),
+        ),
         run("more", Kind.INSERT, r"More stories", label="related", where="tail", after=Members(r".{1,60}", most=3)),
         span("follow", Kind.CALL_TO_ACTION, r"Follow us on Twitter\.", label="social"),
     ),
@@ -105,6 +115,12 @@ def test_the_tail_does_not_peel_across_a_paragraph_or_many_fragments() -> None:
 def test_nothing_behind_what_opens_the_tail_is_body() -> None:
     assert rules(P1, "# # #", P2, SHORT) == ["body", "end", "end", "end"]
     assert {s.label for s in parse(f"{P1}\n\n# # #\n\n{P2}", RULES).segments[1:]} == {"navigation"}
+
+
+def test_what_opens_the_tail_does_not_within_the_head() -> None:
+    assert rules("By Ana Ruiz", "# # #", "On Monday", P1, P2) == ["byline", "end", "published", "body", "body"]
+    assert rules("By Ana Ruiz", "2 Comments", "On Monday", P1) == ["byline", "counter", "published", "body"]
+    assert rules(P1, "2 Comments", "On Monday", P2)[2:] == ["count", "count"]
 
 
 def test_the_rule_that_opens_the_tail_says_what_the_rest_is() -> None:

@@ -21,6 +21,7 @@ __all__ = ["Zones", "covered_blocks", "peel"]
 
 BRIDGE = 90  # a fragment this short does not stop the tail from peeling further up
 STUB = 30  # at the very end of a text, only one this short
+TOP = 40  # so many blocks a head may have above what looks like the start of the tail
 BRIDGES = 3  # but not more often than this in a row
 
 
@@ -70,11 +71,16 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
 
     Args:
         blocks: The blocks of the text.
-        strong: Claims that count anywhere.
+        strong: Claims that count anywhere; runs that would open the tail within the head are taken out.
         runs: Weak runs (a heading and what it governs), which count where they reach the tail.
         claims: The weak line claims on a block, for `head`, `tail` or its `newcomer` rules, next to a claim with some label.
     """
     zones = Zones([], [], [])
+    early = early_openers(blocks, strong, claims)
+    for match in early:
+        if match.entry.form == "run":
+            strong.remove(match)
+            zones.void.append((match, "it would open the tail within the head"))
     covered = covered_blocks(strong, blocks)
     trim(blocks, runs, covered, claims)
     end = peel_head(blocks, covered, claims, zones)
@@ -85,7 +91,7 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
         return [match for match in claims(at, where, label) if may_introduce(match, blocks, end, names)]
 
     start = peel_tail(blocks, covered, touched, runs, tail, zones, end)
-    openers = [match for match in strong if match.entry.rule.opens_tail]
+    openers = [match for match in strong if match.entry.rule.opens_tail and match not in early]
     opening = [match for match in runs if opens(match, blocks, start)]
     zones.matches += opening
     openers += opening
@@ -105,6 +111,16 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
         carry_on(bios, taken, blocks)
         tell_more(bios, zones.matches, zones.rest, blocks)
     return zones
+
+
+def early_openers(blocks: Blocks, strong: list[Match], claims: Claims) -> list[Match]:
+    """The claims that would open the tail although the head goes on around them: a counter of comments above the story."""
+    openers = [match for match in strong if match.entry.rule.opens_tail and match.first < TOP]
+    if not openers:
+        return []
+    covered = covered_blocks([m for m in strong if m not in openers or m.entry.form != "run"], blocks)
+    end = peel_head(blocks, covered, claims, Zones([], [], []))
+    return [match for match in openers if match.first < end]
 
 
 def drop_lone(blocks: Blocks, strong: list[Match], zones: Zones) -> None:

@@ -7,6 +7,12 @@ at times the author's biography.
 from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DAY, NAMES
 
+CRUCIAL = (
+    r"(?:As we navigate an uncertain 20\d\d,? with a new administration questioning press freedoms[^\n]{0,200}|With an uncertain future and a new administration casting doubt on press freedoms[^\n]{0,200}"
+    r"|Your tax-deductible donation enables us to dig deeper[^\n]{0,260}|Now is the time to take action\.(?: Stand with our courageous journalists\.[^\n]{0,260})?|Now is the time to give\.(?: Your tax-deductible support allows us to dig deeper[^\n]{0,260})?"
+    r"|Stand with our courageous journalists\.(?: Donate today[^\n]{0,200})?)"
+)
+
 PROFILE = Profile(
     name="truthdig",
     title="Truthdig",
@@ -26,7 +32,7 @@ PROFILE = Profile(
              identifies=True,
              examples=("Truthdig writers bravely dig beneath the headlines to give you thought-provoking, investigative reporting and analysis that tells you what's really happening and who's rolling up their sleeves to do something about it.",)),
         line("support-button", Kind.CALL_TO_ACTION, r"(?i:support truthdig)|Give today to support our courageous, independent journalists\.",
-             label="support", where="tail", head=("SUPPORT TRUTHDIG", "Support Truthdig", "Give today to support"),
+             label="support", head=("SUPPORT TRUTHDIG", "Support Truthdig", "Give today to support"),
              identifies=True, examples=("SUPPORT TRUTHDIG", "Give today to support our courageous, independent journalists.")),
         line("comment-help", Kind.CALL_TO_ACTION,
              r"If you have trouble leaving a comment, review this help page\. Still having problems\? Let us know\..{0,200}", label="comment",
@@ -42,9 +48,10 @@ PROFILE = Profile(
         line("comment-by", Kind.CALL_TO_ACTION, r"By [^\n]{2,40}, [A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})? at \d{1,2}:\d\d [ap]m(?: #| Link to this comment| \(Unregistered commenter\)){0,3}", label="comment", where="tail", tail=(" am Link to this comment", " pm Link to this comment", "commenter)", " am", " pm", " #"), examples=("By ruiz, March 4, 2010 at 8:51 pm Link to this comment",)),
         line("opinions", Kind.LEGAL, r"(?:Disclaimer: Please read\. )?Statements and opinions expressed in articles are those of the authors, not Truthdig\. Truthdig takes no responsibility for such statements or opinions\.|Disclaimer: Please read\.", label="disclaimer", identifies=True, head=("Statements and opinions expressed in articles", "Disclaimer: Please read"), longest=260,
              examples=("Statements and opinions expressed in articles are those of the authors, not Truthdig. Truthdig takes no responsibility for such statements or opinions.",)),
-        line("crucial", Kind.CALL_TO_ACTION, r"Your support is crucial(?:…|\.{3})?", label="support", head="Your support is crucial", identifies=True, opens_tail=True, rest="support", longest=40, examples=("Your support is crucial…",), near_misses=("Your support is crucial to the mill, he wrote.",)),
-        line("crucial-more", Kind.CALL_TO_ACTION, r"As we navigate an uncertain 20\d\d,? with a new administration questioning press freedoms[^\n]{0,200}|Your tax-deductible donation enables us to dig deeper[^\n]{0,260}|Now is the time to take action\. Stand with our courageous journalists\.[^\n]{0,260}", label="support", identifies=True, longest=500,
-             head=("As we navigate an uncertain", "Your tax-deductible donation enables us", "Now is the time to take action."), examples=("Your tax-deductible donation enables us to dig deeper, delivering fearless investigative reporting.",)),
+        line("crucial", Kind.CALL_TO_ACTION, r"(?:In these critical times, y|Y)our support is crucial(?:…|\.{3})?(?: ?As we navigate an uncertain 20\d\d[^\n]{0,200})?", label="support", head=("Your support is crucial", "In these critical times, your support is crucial"), identifies=True, longest=300,
+             examples=("Your support is crucial…",), near_misses=("Your support is crucial to the mill, he wrote.",)),
+        line("crucial-more", Kind.CALL_TO_ACTION, CRUCIAL, label="support", identifies=True, longest=500,
+             head=("As we navigate an uncertain", "With an uncertain future and a new administration", "Your tax-deductible donation enables us", "Now is the time to take action.", "Now is the time to give. Your tax-deductible support", "Now is the time to give.", "Stand with our courageous journalists."), examples=("Your tax-deductible donation enables us to dig deeper, delivering fearless investigative reporting.", "Stand with our courageous journalists. Donate today to protect a free press.")),
         line("supporters-comment", Kind.CALL_TO_ACTION, r"You need to be a supporter to comment\.|There (?:are currently (?:no|\d{1,4}) responses?|is currently 1 response) to this article\.|Be the first to respond\.", label="comment", identifies=True, longest=70,
              head=("You need to be a supporter to comment", "There are currently ", "There is currently 1 response", "Be the first to respond"), examples=("You need to be a supporter to comment.", "There are currently no responses to this article.", "Be the first to respond.")),
         run("wait", Kind.CALL_TO_ACTION, r"Wait, before you go(?:…|\.{3})", label="support", identifies=True, head="Wait, before you go", after=Members(r"If you're reading this, you probably already know that non-profit[^\n]{10,600}|Truthdig writers bravely[^\n]{10,400}|Give today[^\n]{0,100}", most=3), examples=("Wait, before you go…",)),

@@ -89,7 +89,7 @@ ARTICLES = (
         "common-dreams",
         "Published on Friday, March 4, 2016 by The Arden Post\n\nTITLE\n\nby Ana Ruiz",
         "Our work is licensed under a Creative Commons Attribution-Share Alike 3.0 License. Feel free to republish and share widely.",
-        authors=["Ana Ruiz"], republisher="Common Dreams", source="The Arden Post", source_published="2016-03-04",
+        authors=["Ana Ruiz"], republisher="Common Dreams", source="The Arden Post", republished="2016-03-04",
         license="CC-BY-SA-3.0",
     ),
     article(

@@ -157,7 +157,7 @@ def assign_date(
         reading.day("republished", 0, segment, "stands in the line that names the republisher")
     elif itself is not None and title == itself:
         return
-    elif title and title == republisher and LISTED.search(line):
+    elif (own and segment.label == "published") or (title and title == republisher and LISTED.search(line)):
         reading.day("republished", 1, segment, "stands in a line of the republisher's own form")
     elif title and title == republisher and segment.label == "byline":
         reading.day("republished", 1, segment, "stands in the byline, in the republisher's own form")
@@ -167,8 +167,6 @@ def assign_date(
         reading.day("source_published", 1, segment, "stands in the notice of where the text comes from")
     elif not reprint:
         return
-    elif own and segment.label == "published":
-        reading.day("republished", 1, segment, "stands in a line of the republisher's own form")
     elif FIRST.match(line):
         reading.day("source_published", 1, segment, "the line says that it is the date of first publication")
     elif title and title == source and not reading.common_form(segment):

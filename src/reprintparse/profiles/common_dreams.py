@@ -82,5 +82,11 @@ PROFILE = Profile(
              examples=("Join the small group of generous readers who donate, keeping Common Dreams free for millions of people each year.", "Without Your Support We Simply Don't Exist.")),
         line("share", Kind.CALL_TO_ACTION, r"Share This Article", label="social", where="anywhere", head="Share This Article", longest=24, examples=("Share This Article",)),
         line("neighbors", Kind.INSERT, r"(?:Further|Latest News|Latest Opinion|Trending|Most Popular|Related Content|Related Articles)", label="related", where="tail", longest=24, head=("Further", "Latest News", "Latest Opinion", "Trending", "Most Popular", "Related Content", "Related Articles"), examples=("Latest Opinion",)),
+        line("masthead", Kind.FURNITURE, r"Common ?Dreams(?: NewsCenter|\.org)?|(?:A non-profit news service providing )?[Bb]reaking [Nn]ews & [Vv]iews for the [Pp]rogressive [Cc]ommunity\.?|Home \| Newswire \| [^\n]{5,90}", label="navigation", head=("Common Dreams NewsCenter", "CommonDreams NewsCenter", "A non-profit news service providing breaking news", "Breaking News & Views for the Progressive", "Home | Newswire |"), longest=110, identifies=True,
+             examples=("Common Dreams NewsCenter", "A non-profit news service providing breaking news & views for the progressive community.", "Home | Newswire | About Us | Donate | Sign-Up | Archives")),
+        line("featured", Kind.FURNITURE, r"Featured Views|Headlines(?: & Global Views)?", label="navigation", where="head", longest=30, follows=("", "navigation"), examples=("Featured Views",)),
+        line("printer", Kind.CALL_TO_ACTION, r"Printer Friendly Version(?: ?\|? ?E-?Mail This Article)?|E-?Mail This Article", label="social", head=("Printer Friendly Version", "E-Mail This Article", "EMail This Article"), longest=60, examples=("Printer Friendly Version E-Mail This Article",)),
+        line("fair-use-heading", Kind.LEGAL, r"FAIR USE NOTICE", label="fair_use", head="FAIR USE NOTICE", longest=18, examples=("FAIR USE NOTICE",)),
+        line("copyrighted", Kind.LEGAL, r"© Copyrighted (?P<year>1997-20\d\d) www\.commondreams\.org", label="copyright", identifies=True, head="© Copyrighted 1997", longest=60, examples=("© Copyrighted 1997-2003 www.commondreams.org",)),
     ),
 )

@@ -5,7 +5,7 @@ Tail: the author's biography, "The views expressed are solely those of the autho
 Consortium News", an appeal for the current fund drive. Reprints: "Reprinted with permission from Consortiumnews.com."
 """
 
-from reprintparse import Kind, Profile, line, run, span
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import NAMES
 
 OUTLETS = (
@@ -74,5 +74,18 @@ PROFILE = Profile(
         line("parry", Kind.ATTRIBUTION, r"Investigative reporter Robert Parry broke many of the Iran-Contra stories[^\n]{0,700}", label="bio", identifies=True, longest=900, head="Investigative reporter Robert Parry broke", examples=("Investigative reporter Robert Parry broke many of the Iran-Contra stories for the wire.",)),
         span("book", Kind.CALL_TO_ACTION, r"You can buy (?:his|her) (?:latest |new )?book,? [^\n]{3,90}, either in print here or as an e-book \(from Amazon and barnesandnoble\.com\)\.?", label="support", identifies=True, lead="", stem=("You can buy his", "You can buy her"),
              examples=("You can buy his latest book, The Lost Mill, either in print here or as an e-book (from Amazon and barnesandnoble.com).",)),
+        line("masthead", Kind.FURNITURE, rf"{NAME}|(?:{NAME} )?Independent Investigative Journalism Since 1995|Volume \d{{1,3}}, Number \d{{1,3}} ?[—–-]? ?(?:\p{{L}}{{6,9}}, \p{{L}}{{3,9}} \d{{1,2}}, 20\d\d)?", label="navigation", where="head", longest=80,
+             examples=("Consortium News", "Independent Investigative Journalism Since 1995", "Volume 27, Number 136 —Monday, May 16, 2022")),
+        line("menu", Kind.FURNITURE, r"(?:home ?Home|links ?Links|contact ?Contact Us|books ?Books|Home|Links|Contact Us|Books|Archives|Age of Obama|Barack Obama's presidency|Bush End Game|Bush - (?:First|Second) Term|George W\. Bush's presidency(?: since 2007| from 2005-06|, 2000-04)|Who Is Bob Gates\?|The secret world of Defense Secretary Gates|2004 Campaign|Bush Bests Kerry|Behind Colin Powell's Legend|Gauging Powell's reputation"
+             r"|The 2000 Campaign|Recounting the controversial campaign\.?|Media Crisis|Is the national media a danger to democracy\?|The Clinton Scandals|The story behind President Clinton's impeachment|Nazi Echo|Pinochet & Other Characters|The Dark Side of Rev\. Moon|Rev\. Sun Myung Moon and American politics|Contra Crack|Contra drug stories uncovered|Lost History"
+             r"|How the American historical record has been tainted by lies and cover-ups\.?|The October Surprise \"X-Files\"|The 1980 election scandal exposed|International|From free trade to the Kosovo crisis|Other Investigative Stories|Editorials)", label="navigation", where="head", longest=90, examples=("homeHome", "Archives", "Age of Obama")),
+        line("contribution", Kind.CALL_TO_ACTION, r"donate\.jpg \(\d{3,6} bytes\)|Make a secure online contribution|Order Now", label="support", where="head", head=("donate.jpg", "Make a secure online", "Order Now"), longest=40, examples=("donate.jpg (7201 bytes)", "Make a secure online contribution")),
+        run("updates", Kind.CALL_TO_ACTION, r"Get email updates:?", label="subscribe", head="Get email updates", longest=20, after=Members(r"RSS Feed|Add to (?:My Yahoo!|Google)", most=3), examples=("Get email updates:\nRSS Feed\nAdd to My Yahoo!\nAdd to Google",)),
+        line("blog", Kind.CALL_TO_ACTION, r"Go to consortiumblog\.com to post comments", label="comment", identifies=True, head="Go to consortiumblog.com", longest=50, examples=("Go to consortiumblog.com to post comments",)),
+        line("guest-essay", Kind.ATTRIBUTION, rf"In this guest (?:essay|article|column|commentary|post|report), {NAMES} [^\n]{{10,500}}", label="note", where="head", head="In this guest ", longest=600, examples=("In this guest essay, Ana Ruiz recalls how the mill came to be sold twice:",)),
+        span("comment-at", Kind.CALL_TO_ACTION, r"To comment at Consortiumblog, click here\.(?: \(To make a blog comment about this or other stories, you can use your normal e-?mail address and password\.(?: Ignore the prompt for a Google account\.)?\))?", label="comment", lead="", identifies=True, stem="To comment at Consortiumblog", examples=("To comment at Consortiumblog, click here.",)),
+        span("comment-to", Kind.FURNITURE, r"To (?:comment to us by e-?mail|contact CIJ), click here\.", label="contact", lead="", identifies=True, stem=("To comment to us by", "To contact CIJ"), examples=("To comment to us by e-mail, click here.",)),
+        span("donate-so", Kind.CALL_TO_ACTION, r"To donate so we can continue reporting and publishing stories like the one you just read, click here\.|To contribute, click here\.", label="support", lead="", stem=("To donate so we can continue", "To contribute, click here"), examples=("To contribute, click here.",)),
+        line("about", Kind.ATTRIBUTION, r"Consortium ?[Nn]ews(?:\.com)? is a product of The Consortium for Independent Journalism, Inc\.[^\n]{0,260}", label="bio", identifies=True, longest=340, head=("Consortiumnews.com is a product", "Consortium News is a product", "ConsortiumNews.com is a product"), examples=("Consortiumnews.com is a product of The Consortium for Independent Journalism, Inc., a non-profit organization.",)),
     ),
 )

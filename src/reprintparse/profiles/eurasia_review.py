@@ -9,6 +9,8 @@ from reprintparse.shapes import DAY
 
 SERVICES = r"(?:RFE RL|VOA|IPS|PanARMENIAN|SA News|UCA News|CNA|EurActiv|IRIN|ISN|JTW|MISES|AEI|FEE|DoD News|IDN|BenarNews|Arab News|Tasnim News Agency|Eurasia Review|Published by the Foreign Policy Research Institute|Geopolitical Monitor|Observer Research Foundation|Fernando Carvajal)"
 
+CATEGORY = r"(?:World News|News|Analysis|Opinion|Africa|Americas|Asia|Central Asia|South Asia|Southeast Asia|East Asia|Eurasia|Europe|Middle East|Oceania|Business|Economy|Finance|Energy|Life|Social Issues|Religion|Education|Environment|Health|Science|Technology|Politics|Government|Human Rights|Law|Defense|Military|Terrorism|Security|History|Travel|Featured)"
+
 PROFILE = Profile(
     name="eurasia-review",
     title="Eurasia Review",
@@ -27,5 +29,6 @@ PROFILE = Profile(
              examples=("RFE/RL journalists report the news in 21 countries where a free press is banned by the government or not fully established.",)),
         line("service-voa", Kind.ATTRIBUTION, r"(?:VOA:? )?The VOA is the Voice of America\.?", label="bio", identifies=True, head=("The VOA is the Voice", "VOA The VOA", "VOA: The VOA"), longest=60, examples=("The VOA is the Voice of America",)),
         line("box-name", Kind.ATTRIBUTION, rf"(?P<organization>{SERVICES})", label="bio", where="tail", longest=60, examples=("RFE RL",)),
+        line("categories", Kind.HEADER, rf"(?:1 )?(?P<topics>{CATEGORY}(?: {CATEGORY}){{0,7}})", label="topics", where="head", longest=120, follows=("", "navigation"), examples=("1 Life Social Issues", "Africa World News")),
     ),
 )

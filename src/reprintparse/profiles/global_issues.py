@@ -28,5 +28,7 @@ PROFILE = Profile(
         line("share", Kind.CALL_TO_ACTION, r"Share this|(?:Bookmark or )?[Ss]hare this (?:page )?with others(?: using some popular social bookmarking web ?sites)?:?|Link to this page from your (?:web)?site/blog|Add the following HTML code to your page:?|(?:… |\.\.\. )?to produce this:?", label="social", where="tail", longest=110,
              head=("Share this", "Bookmark or share this", "share this with", "Link to this page from your", "Add the following HTML code", "… to produce this", "... to produce this", "to produce this"), examples=("Bookmark or share this with others using some popular social bookmarking web sites:", "Link to this page from your site/blog")),
         line("story", Kind.INSERT, rf"[\p{{Lu}}\d\"'‘“][^\n]{{10,160}} {WEEKDAY}, {DAY}", label="related", where="tail", longest=210, follows=("related", "social", "navigation", "topics"), examples=("Salt Farmers Wait for Rain That Does Not Come Monday, March 04, 2013",)),
+        line("masthead", Kind.FURNITURE, r"Global Issues|Social, Political, Economic and Environmental Issues That Affect Us All|Main menu:?(?: (?:Home|Issues|Articles|World News|About|Contact|Support|Search)){0,8}|You are here:?(?: ?Home)?(?: ?[|›»] ?[^\n|›»]{2,160}){0,4}", label="navigation", where="head", longest=260, identifies=False,
+             head=("Global Issues", "Social, Political, Economic and", "Main menu", "You are here"), examples=("Global Issues", "Main menu: Home Issues Articles World News About", "You are here: Home | News Headlines | The mill by the river")),
     ),
 )

@@ -4,7 +4,7 @@ The page, top to bottom. Head: title, "By AUTHOR". The dateline holds "(IPS)"; i
 follow or write to, a note on pictures. Global Issues closes with the copyright line and "Original source".
 """
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import EMAIL, PERSON, URL
 
 PROFILE = Profile(
@@ -31,5 +31,7 @@ PROFILE = Profile(
              examples=("Africa, Development & Aid, Featured, Food and Agriculture, Headlines",)),
         line("title", Kind.HEADER, r"[\p{Lu}\d\"'‘“].{8,180}", where="head", longest=200, follows=("topics", "source"), awaits=("byline", "caption"), examples=("The Mill Women Want a Seat in the Boat",)),
         line("section", Kind.HEADER, r"(?P<topics>Opinion|Interview|Q&A|Explainer|News Feature)", label="topics", where="head", longest=16, follows=("topics", ""), examples=("Opinion",)),
+        line("print", Kind.CALL_TO_ACTION, r"Reprint ?\|(?: ?\|)? ?Print(?: ?\| ?Send by e-?mail)?", label="social", identifies=True, head="Reprint", longest=50, examples=("Reprint | | Print | Send by email",)),
+        run("related", Kind.INSERT, r"Related IPS Articles", label="related", identifies=True, head="Related IPS Articles", longest=24, after=Members(r"[\p{Lu}\d\"“‘'][^\n]{9,140}(?<![.:;,])", most=6), examples=("Related IPS Articles\nSalt and Debt on the Arden Coast",)),
     ),
 )

@@ -6,7 +6,7 @@ originally published by ProPublica." and mostly the note on what it is.
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
-from reprintparse.shapes import BARE, MONTH, NAMES, PERSON
+from reprintparse.shapes import BARE, DAY, MONTH, NAMES, PERSON
 
 CREDITS = tuple(
     f"{piece} {way} ProPublica"
@@ -76,5 +76,6 @@ PROFILE = Profile(
         line("captcha", Kind.FURNITURE, r"This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply\.", label="navigation", examples=("This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.",)),
         line("mind-sharing", Kind.CALL_TO_ACTION, r"Thanks for signing up\. If you like our stories, mind sharing this with a friend\?", label="social", examples=("Thanks for signing up. If you like our stories, mind sharing this with a friend?",)),
         run("filed", Kind.HEADER, r"Filed under(?: ?[—–:-]{1,2})?", label="topics", where="tail", head="Filed under", longest=16, after=Members(r"(?P<topics>(?:[\p{Lu}][\p{L}&' -]{2,40})(?:, [\p{Lu}][\p{L}&' -]{2,40}){0,4})", most=2), examples=("Filed under —\nEnvironment",)),
+        line("byline-clocked", Kind.HEADER, rf"[Bb]y (?P<author>{NAMES}), (?P<source>ProPublica),? (?P<date>{DAY}),? \d{{1,2}}(?::\d\d)? [ap]\.?m\.?(?: E[SD]?T)?", label="byline", where="head", head=("by ", "By "), longest=140, examples=("by Ana Ruiz, ProPublica, March 4, 2012, 7:30 a.m.",)),
     ),
 )

@@ -49,5 +49,7 @@ PROFILE = Profile(
         line("print", Kind.CALL_TO_ACTION, r"(?:E-?mail|Print)(?: (?:E-?mail|Print))?", label="social", where="head", longest=16, examples=("Email Print",)),
         line("to-appear", Kind.HEADER, r"\[This (?:essay|article|piece|story) (?:will appear|appears|appeared|first appeared|originally appeared) in (?:[\"“][^\n\"”]{2,60}[\"”],? )?(?:the [\p{L}]{2,10} (?:20\d\d )?issue of |the latest issue of )?(?P<source>[\p{Lu}][^\n.]{2,60}?)\.? [^\n]{0,120}?posted at TomDispatch(?:\.com)? with the (?:kind )?permission of [^\n.\]]{3,80}\.\]", label="source", identifies=True, head="[This ", longest=420,
              examples=('[This essay will appear in "Rivers," the Fall 2012 issue of Arden Quarterly. This slightly adapted version is posted at TomDispatch.com with the kind permission of that magazine.]',)),
+        span("tomcast", Kind.INSERT, r"To listen to [^\n]{3,60} (?:Tomcast|TomCast) [^\n]{5,260}? click here(?:,? or,? (?:to )?download it to your iPod,? here)?\.?", label="related", lead="", identifies=True, stem="To listen to ",
+             examples=("To listen to Ben Okafor's latest Tomcast audio interview in which Ruiz discusses the mill, click here or download it to your iPod here.",), near_misses=("To listen to the mill he would click here and there.",)),
     ),
 )

@@ -47,6 +47,7 @@ PROFILE = Profile(
         line("see-comments", Kind.CALL_TO_ACTION, r"See comments(?: \(\d{1,4}\))?|Comments \(\d{1,4}\)", label="comment", where="anywhere", head=("See comments", "Comments ("), longest=24, examples=("See comments (3)",)),
         run("related", Kind.INSERT, r"(?i:see also):?|Related (?:Stories|Articles)", where="anywhere", head=("See Also", "SEE ALSO", "See also", "Related "), longest=20, after=Members(r"(?:[\p{Lu}\d\"'‘“][^\n]{8,140}(?<![.:?!])|By [\p{Lu}][^\n]{2,40})", most=2), identifies=False, examples=("See Also:\nThe Mill by the River Reopens",)),
         line("forum", Kind.CALL_TO_ACTION, r"This forum has been closed\.|(?:Show|Load) more comments|Facebook Forum", label="comment", where="tail", head=("This forum has been", "Show more comments", "Load more comments", "Facebook Forum"), longest=40, examples=("This forum has been closed.",)),
-        line("special", Kind.HEADER, r"(?:VOA [\p{Lu}][\p{L}]{3,14}(?: Service)?|(?P<source>Associated Press|Reuters|Agence France-Presse))", label="byline", where="head", longest=40, follows=("published", "byline"), examples=("VOA Khmer", "Associated Press")),
+        line("special", Kind.HEADER, r"(?:VOA [\p{Lu}][\p{L}]{3,14}(?: Service)?|(?P<author>(?P<source>Associated Press|Reuters|Agence France-Presse)))", label="byline", where="head", longest=40, follows=("published", "byline"), examples=("VOA Khmer", "Associated Press")),
+        line("breaking", Kind.FURNITURE, r"Breaking News", label="navigation", where="head", longest=14, follows=("", "navigation"), examples=("Breaking News",)),
     ),
 )

@@ -70,5 +70,6 @@ PROFILE = Profile(
         line("topic", Kind.HEADER, r"(?P<topics>(?:[\p{Lu}\d][\p{L}\d.&'’/-]{0,20})(?: (?:[\p{Lu}\d&][\p{L}\d.&'’/-]{0,20}|of|and|the|to|in)){0,4})", label="topics", where="head", longest=44, follows=("byline", "published", "topics"), near_misses=("The wheel stopped.",), examples=("Central Banks", "Bank of Arden")),
         line("average", Kind.CALL_TO_ACTION, r"Average:(?: ?\d(?:\.\d{1,6})?)?|[0-5]\.\d{3,6}", label="comment", where="tail", longest=20, examples=("Average:", "4.733335")),
         line("printer", Kind.CALL_TO_ACTION, r"(?:Printer-friendly version|Send to friend)", label="social", where="tail", longest=30, examples=("Send to friend",)),
+        line("reader", Kind.CALL_TO_ACTION, rf"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), {STAMP} ?\| ?\d{{5,8}} [^\n]{{2,40}}", label="comment", identifies=True, opens_tail=True, rest="comment", longest=90, head=("Mon, ", "Tue, ", "Wed, ", "Thu, ", "Fri, ", "Sat, ", "Sun, "), examples=("Fri, 03/18/2012 - 17:20 | 2263120 millwatcher",)),
     ),
 )

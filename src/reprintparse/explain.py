@@ -187,11 +187,13 @@ class Report:
         if not self.analysis.zones.rest:
             return
         starts = {piece.start for piece in pieces}
+        above = {self.blocks.span(at)[0] for at, match in self.analysis.zones.rest if at < match.first}
         for segment in assemble(self.text, pieces, self.analysis.zones, self.blocks):
             if segment.rule and segment.label and segment.content_start not in starts:
                 span = segment.content_start, segment.content_stop
                 line = bisect_right(self.bounds, span[0])
-                reason = "no rule claims it, and it stands behind what opens the tail"
+                place = "above what peels off the head" if span[0] in above else "behind what opens the tail"
+                reason = f"no rule claims it, and it stands {place}"
                 self.claims.append(
                     Claim(segment.rule, segment.kind, segment.label, *span, segment.content, line, True, True, reason)
                 )

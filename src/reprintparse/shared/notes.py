@@ -3,7 +3,7 @@
 from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DATE, TIME
 
-REVISED = rf"(?i:updated?(?: on| at)?):? (?:{TIME}[ ,]{{1,2}})?{DATE}[ ,|@/-]{{0,3}}(?:at )?(?:[AaPp]\.?[Mm]\b\.?|[A-Z]{{2,4}}|[\d:. ]){{0,9}}$"
+REVISED = rf"(?i:updated?(?: on| at)?):? (?:{TIME}[ ,]{{1,2}})?{DATE}[ ,|@/-]{{0,3}}(?:at )?(?:[AaPp]\.?[Mm]\b\.?|[A-Z]{{2,4}}|[\d:. ]){{0,9}}(?:\| ?(?i:created|published|posted):? [^\n]{{6,40}})?$"
 """A line that gives the date of an update and says nothing of it."""
 
 LONG_UPDATE = r"[*_(\[]{0,3}(?i:(?:an )?updated?)\b[^\n]{260}"

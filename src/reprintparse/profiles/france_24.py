@@ -1,0 +1,27 @@
+"""France 24: French public broadcaster; its pages in English and French carry AFP copy.
+
+The page, top to bottom. Head: title; "Issued on:" and "Modified:" with day before month; caption; reading time;
+"ADVERTISING". In mid-story: notes in place of players that need consent. Tail: "© 2021 AFP"; newsletter box.
+"""
+
+from reprintparse import Kind, Profile, line
+
+STAMP = r"\d{2}/\d{2}/20\d{2}(?: - \d{2}:\d{2})?"
+
+PROFILE = Profile(
+    name="france-24",
+    title="France 24",
+    sites=("france24.com",),
+    aliases=("France 24", "FRANCE 24", "France24", "france24.com"),
+    rules=(
+        line("published", Kind.HEADER, rf"(?:Issued on|Publié le) ?: ?(?P<date>{STAMP})(?: ?(?:Modified|Modifié le) ?: ?{STAMP})?", where="head", identifies=True, head=("Issued on", "Publié le"), longest=90,
+             examples=("Issued on: 12/03/2021 - 10:12", "Publié le : 12/03/2021 - 10:12 Modifié le : 13/03/2021 - 09:00")),
+        line("modified", Kind.HEADER, rf"(?:Modified|Modifié le) ?: ?{STAMP}", label="published", where="head", head=("Modified", "Modifié le"), longest=50, examples=("Modified: 12/03/2021 - 10:10",)),
+        line("advertising", Kind.INSERT, r"ADVERTISING|PUBLICITÉ|Advertising", label="advert", longest=14, head=("ADVERTISING", "PUBLICITÉ", "Advertising"), examples=("ADVERTISING",)),
+        line("consent", Kind.MEDIA, r"To display this content from [^\n]{2,40}, you must enable advertisement tracking and audience measurement\.", label="media", identifies=True, longest=160,
+             examples=("To display this content from YouTube, you must enable advertisement tracking and audience measurement.",)),
+        line("gone", Kind.FURNITURE, r"The content you requested does not exist or is not available anymore\.", label="navigation", longest=90, examples=("The content you requested does not exist or is not available anymore.",)),
+        line("newsletter", Kind.CALL_TO_ACTION, r"Daily newsletter ?Receive essential international news every morning(?: Subscribe)?|Take international news everywhere with you! Download the France 24 app|Keep up to date with international news by downloading the France 24 app|Receive essential international news every morning", label="subscribe", longest=110,
+             head=("Daily newsletter", "Take international news", "Keep up to date with international", "Receive essential international"), examples=("Take international news everywhere with you! Download the France 24 app",)),
+    ),
+)

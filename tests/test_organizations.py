@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import reprintparse
+from reprintparse.testing.building import prose
 
-STORY = "The old wheel turned for the first time in ten years on Monday, and half of the village came to see it.\n\n"
+STORY = prose(1) + "\n\n"
 NOTE = "Arden Valley Hospital is the largest academic hospital in the county, and is dedicated to those who live by the river.\n\n"
 
 

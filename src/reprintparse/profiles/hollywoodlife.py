@@ -1,4 +1,7 @@
-"""HollywoodLife: gossip stories that end by asking their readers, "HollywoodLifers", for comments."""
+"""HollywoodLife: gossip stories that end by asking their readers, "HollywoodLifers", for comments.
+
+A deck of one or two sentences stands above each; scrapes without a headline begin with it, and the story below tells it again.
+"""
 
 from reprintparse import Kind, Profile, line
 from reprintparse.shapes import PERSON
@@ -15,6 +18,8 @@ PROFILE = Profile(
                    "We want to hear from you, HollywoodLife"), identifies=True,
              examples=("HollywoodLifers, what do YOU think of the flood? Let us know in the comments below!", "Tell us, HollywoodLifers — will the mill reopen?"),
              near_misses=("HollywoodLife has learned that the mill is closed.",)),
+        line("deck", Kind.HEADER, r"(?![“\"])[\p{Lu}‘'][^\n]{50,330}[.!?…][’\"”]?", label="subtitle", where="head", first=True, longest=340, shortest=60, below=r"(?![^\n]{0,200}(?:\(@|pic\.twitter|https?:))[^\n]{140}",
+             examples=("The mill of Arden has a new owner! A source told us EXCLUSIVELY that he is ‘over the moon’ about it.",), near_misses=("The mill has an owner.",)),
         line("name", Kind.HEADER, rf"(?P<author>{PERSON})", label="byline", where="head", longest=40, follows="published", examples=("Ana Ruiz",)),
         line("closing-question", Kind.CALL_TO_ACTION, r"(?:What|Do|Does|Are|Is|Will|Would|Who|How|Which|Can|Should|Did|So) .{3,250},? HollywoodLifers\?", label="comment", tail="HollywoodLifers?",
              identifies=True, examples=("Do you think the mill will reopen, HollywoodLifers?",)),

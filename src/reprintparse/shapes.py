@@ -35,12 +35,16 @@ OUTLET = r"[\p{Lu}\p{N}][^\r\n.!?]{0,60}(?:\.\p{L}[\w.]{0,20})?"
 HEADLINE = r"[\p{Lu}\p{N}\"'‘“¿¡(#$@].{8,180}+(?<![.;,:…\s][\"'”’)\]]{0,2})"
 
 WIRED = rf"(?: ?\([\p{{Lu}}][^()\n]{{1,40}}\)|[,. –-]{{1,3}}(?:{WEEKDAY},? )?{MONTH} \d{{1,2}}(?:, ?{YEAR})?,?(?: ?[/(][^/()\n]{{2,40}}[/)])?)"
+CAPITALS = (
+    r"(?:NEW DELHI|MUMBAI|BENGALURU|BANGALORE|CHENNAI|KOLKATA|HYDERABAD|PUNE|AHMEDABAD|LUCKNOW|JAIPUR|PATNA|CHANDIGARH|BHOPAL|GUWAHATI|KOCHI|SRINAGAR"
+    r"|ISLAMABAD|KARACHI|LAHORE|PESHAWAR|DHAKA|COLOMBO|KATHMANDU|SINGAPORE|KUALA LUMPUR|PUTRAJAYA|JAKARTA|MANILA|BANGKOK|DUBAI|WASHINGTON|LONDON|BEIJING|MOSCOW|TOKYO|PARIS|GENEVA|NAIROBI|ACCRA|LAGOS|ABUJA)"
+)  # papers of Asia and Africa set a colon behind them
 DATELINE = (
-    r"(?!(?:BREAKING|UPDATED?|WATCH|VIDEO|EXCLUSIVE|NEW|NOTE|LIVE)\b)"
+    r"(?!(?:BREAKING|UPDATED?|WATCH|VIDEO|EXCLUSIVE|NEW(?! \p{Lu}{4})|NOTE|LIVE)\b)"
     r"(?:\p{Lu}[\p{Lu}.'’-]{2,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20}){0,3}(?:, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,15})?,?)?"
     rf"(?:{WIRED}?(?: ?(?:[—–]|--) ?| ?- )|{WIRED} )"
     r"|\p{Lu}\p{L}{2,15}(?: \p{Lu}\p{L}{1,15}){0,2}(?:, \p{Lu}[\p{L}.]{1,20},?)?"
-    rf"{WIRED}(?: ?(?:[—–]|--) ?| ?- ))(?=[\p{{Lu}}\"“‘'])"
+    rf"{WIRED}(?: ?(?:[—–]|--) ?| ?- )|{CAPITALS}: )(?=[\p{{Lu}}\"“‘'])"
 )
 """How a story begins that says where it was written: "ARDEN, Ohio (AP) — "."""
 

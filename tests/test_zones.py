@@ -283,3 +283,12 @@ def test_a_paragraph_below_the_byline_is_no_deck_that_lets_the_head_go_on() -> N
     )
     text = "\n\n".join(("By Ana Ruiz", prose(1), *tail))
     assert [segment.label for segment in parse(text)] == ["byline", None, "subscribe", "support", "caption"]
+
+
+def test_what_stands_between_a_headline_and_itself_is_head() -> None:
+    """A page tells its headline on top and over the story; a few short lines between are the page's, a paragraph is not."""
+    title = "Mill by the River Reopens After Ten Years"
+    told = parse(f"{title}\n\nBulletin 25-080\n\n{title}\n\n{P1}\n\n{P2}\n")
+    assert [segment.label for segment in told] == ["title", "navigation", "title", None]
+    parted = parse(f"{title}\n\n{P1}\n\n{title}\n\n{P2}\n")
+    assert [segment.label for segment in parted if segment.label == "title"] in ([], ["title"])

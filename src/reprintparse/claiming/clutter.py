@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from .claims import Match
     from .zones import Claims
 
-__all__ = ["SHORT", "below_clutter", "page_headline"]
+__all__ = ["SHORT", "below_clutter", "page_headline", "repeated"]
 
 CLUTTER = 8  # so many short lines may stand above a top-level heading
 SHORT = 90  # in so many characters each; a longer line below a headline is its deck
+BETWEEN = 5  # so many lines may stand between a headline and itself
+ASIDE = 160  # in so many characters each
 MENU = 40  # so many lines may stand above a headline that is signed
 WIDE = 140  # in so many characters each, the deck aside
 DECK = 420  # which has so many
@@ -144,3 +146,17 @@ def story(blocks: Blocks, index: int) -> str:
 def is_headline(plain: str) -> bool:
     """Whether a line has the form of a headline."""
     return HEADLINE.fullmatch(plain) is not None and len(plain.split()) >= WORDS
+
+
+def repeated(blocks: Blocks, index: int, headline: str) -> tuple[int, list[int]]:
+    """Where a headline stands once more below a few short lines that no rule knows, or -1; and those lines.
+
+    A page has its title on top and over the story: what stands between the two is head as well.
+    """
+    skipped: list[int] = []
+    while index >= 0 and blocks.plains[index] != headline:
+        if len(skipped) == BETWEEN or len(blocks.plains[index]) > ASIDE:
+            return -1, []
+        skipped.append(index)
+        index = blocks.next(index)
+    return (index, skipped) if index >= 0 else (-1, [])

@@ -9,7 +9,7 @@ import regex
 
 from ..text.blocks import Blocks
 from .claims import Match
-from .clutter import SHORT, below_clutter, page_headline
+from .clutter import SHORT, below_clutter, page_headline, repeated
 
 if TYPE_CHECKING:
     from .zones import Claims, Zones
@@ -48,6 +48,8 @@ class Head:
         clutter: Blocks that no rule knows, the page's if the head goes on below them.
         label: The label of the last claim.
         headline: The words of the headline, once there is one.
+        heading: The claim on it.
+        covered: The blocks that claims cover which count anywhere.
         signed: Whether there was a byline.
     """
 
@@ -60,11 +62,14 @@ class Head:
     clutter: list[int] = attrs.field(factory=list)
     label: str = ""
     headline: str = ""
+    heading: Match | None = None
+    covered: dict[int, Match] = attrs.field(factory=dict)
     signed: bool = False
 
     def peel(self, covered: dict[int, Match]) -> int:
         """Peel from the top; returns the first block that is not head."""
         index = self.end = self.blocks.next(-1)
+        self.covered = covered
         while 0 <= index < HEAD:
             match = covered.get(index)
             index = self.take(index, match) if match else self.look(index)
@@ -74,7 +79,11 @@ class Head:
         """Try the weak rules on a block; returns where to go on, or -1."""
         blocks = self.blocks
         found = self.claims(index, "head", self.label)
-        if index < self.known:
+        match: Match | None
+        if blocks.plains[index] == self.headline and not self.pending and self.heading in self.zones.matches:
+            start, stop = blocks.span(index)  # the claim on the headline, made once more
+            match = attrs.evolve(self.heading, start=start, stop=stop, block=index, first=index, last=index)
+        elif index < self.known:
             match = of_the_page(found, blocks.next(index) == self.known and index != blocks.next(-1))
             if match is None:
                 self.clutter.append(index)
@@ -99,11 +108,16 @@ class Head:
         self.zones.void += [(m, "a top-level heading follows") for m in idle]
         self.pending = [m for m in self.pending if m not in idle]
         self.label = self.headline = ""
+        self.heading = None
 
     def skip(self, index: int) -> int:
-        """Look for a headline below what no rule knows, while there is none; returns where to go on, or -1."""
+        """Look for a headline below what no rule knows, or the one there is once more; returns where to go on, or -1."""
         if self.headline:
-            return -1
+            if self.pending or self.heading not in self.zones.matches:
+                return -1
+            found, skipped = repeated(self.blocks, index, self.headline)
+            self.clutter += [at for at in skipped if at not in self.covered]
+            return found
         found, skipped = below_clutter(self.blocks, index, self.claims)
         if found >= 0:
             self.clutter += skipped
@@ -122,7 +136,8 @@ class Head:
     def told(self, index: int, match: Match) -> None:
         """Remember what was claimed last, and the headline."""
         self.label = match.entry.rule.label
-        self.headline = self.headline or (self.blocks.plains[index] if self.label == "title" else "")
+        if self.label == "title" and not self.headline:
+            self.headline, self.heading = self.blocks.plains[index], match
 
     def take(self, index: int, match: Match) -> int:
         """Let the head reach to the end of a claim that waits for nothing; returns where to go on, or -1."""

@@ -5,7 +5,7 @@ A line of a head is put together from few parts in any order: "Posted: Aug. 14, 
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DATE, EMAIL, NAMES
+from reprintparse.shapes import DATE, EMAIL, NAMES, PERSON
 
 SEP = r"[ ,;|/•·–—@(:).-]{0,4}+"
 CUE = r"(?i:(?:first |originally |last |date )?(?:published|posted|updated?|modified|created)(?: on| at)?|on|at|date|time|publi(?:é|cado|cada) (?:le|em|el)|mis à jour le|(?:atualiz|actualiz)ad[oa](?: em| el)?|aktualisiert(?: am)?|veröffentlicht(?: am)?|aggiornato(?: il)?|pubblicato(?: il)?|обновлено|опубликовано|às|à|um)(?![\p{L}])"
@@ -70,6 +70,8 @@ PROFILE = Profile(
              examples=("New Arden",)),
         line("published-by-one", Kind.HEADER, rf"(?i:(?:posted|published|submitted|added)(?: on)?:? )?(?P<date>{DATE})(?:,? {CLOCK})? by (?:editor|admin|staff|guest|[\p{{L}}\d_]{{3,20}})", label="published", where="head", longest=80, examples=("March 12, 2017 by editor", "Posted on March 12, 2017 by millwatcher")),
         line("address", Kind.FURNITURE, rf"(?P<contact>{EMAIL})", label="contact", where="head", longest=80, follows="byline", examples=("ana.ruiz@post.example",)),
+        line("contact-names", Kind.FURNITURE, rf"(?:Contacts?|CONTACTS?|Press [Cc]ontacts?|Media [Cc]ontacts?): (?P<contact>{PERSON}(?: \([^()\n]{{2,30}}\))?(?:(?:,| or| and|;) {PERSON}(?: \([^()\n]{{2,30}}\))?){{0,3}})", label="contact", where="head", head=("Contact", "CONTACT", "Press ", "Media "), longest=120, examples=("Contact: Ana Ruiz (Arden) or Tomas Brand (Millford)", "Contact: Ana Ruiz"), near_misses=("Contact: the mill",)),
+        line("writer-for", Kind.HEADER, r"(?:[Gg]uest|[Cc]ontributing|[Ss]taff|[Ss]enior|[Ff]reelance) (?:[Ww]riter|[Cc]ontributor|[Aa]uthor|[Bb]logger|[Ee]ditor|[Cc]olumnist|[Cc]orrespondent)(?:,? (?:for|at|with) |, )(?:the |The )?\p{Lu}[^\n.!?]{2,50}", label="byline", where="head", follows="byline", longest=90, examples=("Guest writer for Wake Up Arden", "Contributing Writer, Arden Post"), near_misses=("Guest writer for a day",)),
         line("contact-head", Kind.FURNITURE, rf"(?i:(?:media |press |news media )?contacts?(?: person)?):? (?P<contact>{NAMES} ?[,|:–-]? ?(?:(?:tel|phone|ph)\.?:? ?)?(?:\(?\+?\d[\d ().-]{{6,20}}\d|{EMAIL})(?:[,;|]? ?(?:{EMAIL}|\+?\d[\d ().-]{{6,20}}\d))?)", label="contact", head=("Contact", "CONTACT", "Media contact", "Media Contact", "MEDIA CONTACT", "Press contact", "Press Contact", "PRESS CONTACT", "News Media"), longest=160,
              examples=("Contact: Ana Ruiz , 202-555-1819", "Media Contact: Ana Ruiz, ana.ruiz@mills.example"), near_misses=("Contact: Ana Ruiz, who knows the mill.",)),
         line("handle", Kind.CALL_TO_ACTION, r"(?:Twitter:? ?|Follow:? ?)?@\w{2,30}", label="social", where="head", longest=50, follows=("byline", "contact", "published"), examples=("Twitter: @anaruiz", "@anaruiz")),

@@ -15,7 +15,7 @@ PROFILE = Profile(
         line("place", Kind.HEADER, r"(?P<place>\p{Lu}[\p{L} .'-]{2,30}) \((?P<source>AFP)\)(?: ?[–—-])?", label="source", tail=("(AFP)", "(AFP) -", "(AFP) –", "(AFP) —"), longest=60, examples=("Arden (AFP)",)),
         line("sign-off", Kind.ATTRIBUTION, r"(?:--|[—–]) ?(?P<source>AFP)|\((?P<source>AFP)\)", label="origin", where="tail", identifies=True,
              head=("--AFP", "-- AFP", "—AFP", "— AFP", "–AFP", "– AFP", "(AFP)"), examples=("— AFP", "(AFP)"), near_misses=("— AFP photographers",)),
-        span("barrons", Kind.LEGAL, r"The (?:Barron's|MarketWatch) news department was not involved in the creation of the (?:content above|above content)\.", label="disclaimer", stem=("The Barron's news", "The Barron’s news", "The MarketWatch news"), lead="", identifies=True,
+        span("barrons", Kind.LEGAL, r"The (?P<republisher>Barron's|MarketWatch) news department was not involved in the creation of the (?:content above|above content)\.", label="disclaimer", stem=("The Barron's news", "The Barron’s news", "The MarketWatch news"), lead="", identifies=True,
              examples=("The Barron's news department was not involved in the creation of the content above.",)),
         span("produced", Kind.ATTRIBUTION, r"This story was produced by (?P<source>AFP)\.(?: For more information go to AFP\.com\.?)?", label="origin", identifies=True, stem="This story was produced by AFP", examples=("This story was produced by AFP. For more information go to AFP.com.",)),
         line("from-afp", Kind.HEADER, r"(?:FROM|From) (?P<source>AFP) (?:NEWS|News)", label="source", where="head", head=("FROM AFP NEWS", "From AFP News"), longest=16, identifies=True, examples=("FROM AFP NEWS",)),

@@ -4,7 +4,7 @@ Head: "Subscribe to Canada Free Press for FREE", the deck, then the title. Tail:
 articles by NAME" or a dated list of them, the comment policy, and a paragraph on fair use, views and copyright.
 """
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DAY, NAMES
 
 PROFILE = Profile(
@@ -15,8 +15,11 @@ PROFILE = Profile(
     rules=(
         line("subscribe", Kind.CALL_TO_ACTION, r"Subscribe to Canada Free Press for FREE\.?", identifies=True,
              examples=("Subscribe to Canada Free Press for FREE",)),
-        line("deck", Kind.HEADER, r"[\p{Lu}\d\"'‘“].{20,300}", label="subtitle", where="head", longest=320, follows=("", "subscribe", "social", "navigation", "support", "advert"), below=r"(?!By )[^\n]{6,150}+(?<![.,;:])$",
+        line("deck", Kind.HEADER, r"[\p{Lu}\d\"'‘“].{20,300}(?<!\.)", label="subtitle", where="head", longest=320, follows=("", "subscribe", "social", "navigation", "support", "advert"), below=r"(?!By )[^\n]{6,150}+(?<![.,;:])$",
              examples=("A ferry that nobody wanted comes back, and the council calls it progress",)),
+        line("line-of-links", Kind.FURNITURE, r"(?:[\p{Lu}][^\n|]{1,40} ?\| ?)?CFP Comments ?\| ?Reader Friendly ?\| ?Subscribe ?\| ?Email Us", label="navigation", identifies=True, tail="Email Us", longest=110, examples=("Cover Story | CFP Comments | Reader Friendly | Subscribe | Email Us",)),
+        run("recent", Kind.INSERT, r"(?:Most Recent Articles|Older articles) by (?P<author>[^\n:]{3,60}):", label="related", head=("Most Recent Articles by", "Older articles by"), longest=90, after=Members(rf"(?![^\n]{{0,60}}Bio and Archives){DAY}(?: [—–-] [^\n]{{2,60}})?|(?![^\n]{{0,60}}Bio and Archives)[\p{{Lu}}\d\"“‘'][^\n]{{8,150}}[^\n.]", most=12), examples=("Most Recent Articles by Ana Ruiz:\nMar 29, 2019 — Ana Ruiz\nThe mill has a new wheel",)),
+        line("bio-link", Kind.FURNITURE, r"(?P<author>[\p{Lu}][^\n|]{3,50}) ?(?:--|—|–) ?Bio and Archives(?: ?\| ?Comments)?", label="navigation", where="tail", tail=("Bio and Archives", "Comments"), longest=90, examples=("Ana Ruiz -- Bio and Archives | Comments",)),
         line("byline", Kind.HEADER, rf"By (?P<author>{NAMES}) ?(?:[—–-]{{1,4}} ?)?Bio and Archives ?(?:[—–-]{{1,4}} ?)?(?P<date>{DAY})", where="head", head="By ", identifies=True,
              examples=("By Ana Ruiz —— Bio and Archives August 14, 2018",)),
         line("older", Kind.INSERT, rf"(?:Older|Most Recent|Recent) [Aa]rticles [Bb]y (?P<author>{NAMES}):?", label="related",

@@ -5,7 +5,7 @@ part means ("Completing this poll grants you access to OUTLET updates"); the not
 "Article posted with permission from OUTLET OR AUTHOR", the columnist's biography, "Don't forget to Like ... on Facebook".
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 
 TERMS = r"You also agree to this site's Privacy Policy and Terms of Use\."
 
@@ -23,6 +23,10 @@ PROFILE = Profile(
              head=("Article posted with permission", "Article reposted with permission"), identifies=True,
              examples=("Article posted with permission from The Washington Standard", "Article posted with permission from Ana Ruiz"),
              near_misses=("Article posted with permission slips was never our way.",)),
+        span("courtesy-inside", Kind.ATTRIBUTION, r"Courtesy of (?P<source>Freedom Outpost|The Washington Standard)(?=\.?$| \p{Lu}[\p{L}.]{1,20} (?:\p{Lu}[\p{L}.]{0,20} ){1,2}is an? )", label="origin", lead="", stem="Courtesy of ", identifies=True,
+             examples=("Courtesy of Freedom Outpost",), near_misses=("The picture, courtesy of Freedom Outpost, showed the mill.",)),
+        span("editor-inside", Kind.ATTRIBUTION, r"FreedomOutpost\.com\b[^\n]{0,700}$", label="bio", lead=r"(?<=^|\n|[.!?\"”] {1,3}|Outpost {1,2}|Standard {1,2})(?P<author>\p{Lu}[\p{L}.']{1,20} (?:\p{Lu}[\p{L}.']{0,20} ){1,2})is an? [^\n.]{3,80}? (?:at|for) ", stem="FreedomOutpost.com", identifies=True,
+             examples=("Ana Ruiz is an author and Editor at FreedomOutpost.com and GunsInTheNews.com.",)),
         line("courtesy", Kind.ATTRIBUTION, r"Courtesy of (?P<source>Freedom Outpost|The Washington Standard|Sons [Oo]f Liberty Media)\.?",
              label="origin", identifies=True, head=("Courtesy of Freedom", "Courtesy of The Washington Standard", "Courtesy of Sons "), longest=60, examples=("Courtesy of Freedom Outpost",)),
         line("editor", Kind.ATTRIBUTION, r"(?P<author>\p{Lu}[\p{L}.' -]{3,50}?) is (?:an? |the )[^\n]{0,90}(?:editor|Editor|writer|contributor|columnist|founder|owner)[^\n]{0,60} (?:at|of|for) (?:The )?(?:FreedomOutpost\.com|Freedom Outpost|SonsOfLibertyMedia\.com|The Washington Standard)[^\n]{0,700}", label="bio", stem=("FreedomOutpost.com", "Freedom Outpost", "SonsOfLibertyMedia.com"), longest=1000,

@@ -5,7 +5,7 @@ it is part of the text. Tail: "More information" with a sentence on where to rea
 papers; a copyright line.
 """
 
-from reprintparse import Kind, Members, Profile, line, run, span
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DATE, PERSON
 
 PROFILE = Profile(
@@ -19,7 +19,6 @@ PROFILE = Profile(
              head=("HealthDay Reporter", "HealthDay Staff", "HealthDay News", "By ", "by ", "BY "), examples=("HealthDay Reporter", "By Ana Ruiz HealthDay Reporter"),
              near_misses=("By Ana Ruiz",)),
         run("byline-alone", Kind.HEADER, r"(?P<source>HealthDay) (?:Reporter|Staff)", label="byline", head=("HealthDay Reporter", "HealthDay Staff"), longest=20, identifies=True, before=Members(rf"(?:By|by|BY) (?P<author>{PERSON})", most=1), examples=("By Ana Ruiz\nHealthDay Reporter",)),
-        span("slug", Kind.HEADER, r"HealthDay News [—–-]{1,2}(?=\s|$)", label="source", stem="HealthDay News", longest=3000, examples=("HealthDay News —",)),
         run("more", Kind.INSERT, r"More [Ii]nformation", label="related", where="tail", head=("More information", "More Information"),
             after=Members(r"(?:For more (?:information |about |on )?[^\n]{5,300}|(?:The |There's |Learn |Visit |Find |Read )[^\n]{5,300})", most=1),
             examples=("More information\nFor more information on mills, visit the Arden Library of Medicine.",)),

@@ -11,6 +11,9 @@ PROFILE = Profile(
     sites=("nasdaq.com",),
     aliases=("Nasdaq", "Nasdaq.com", "Nasdaq, Inc."),
     rules=(
+        line("appears-in", Kind.HEADER, r"This article appears in: ?(?P<topics>[^\n]{3,200})", label="topics", identifies=True, longest=240, examples=("This article appears in: Investing , Business , Stocks",)),
+        line("symbols", Kind.HEADER, r"(?:Referenced|More|Related) (?:Symbols|Stocks):? ?(?P<topics>[A-Z][A-Z.]{0,5}(?: ?, ?[A-Z][A-Z.]{0,5}){0,12})", label="topics", head=("Referenced Symbols", "Referenced Stocks"), longest=110, examples=("Referenced Symbols: ARDN , MILL",)),
+        line("picture", Kind.MEDIA, r"Shutterstock photo|Credit: Shutterstock photo", label="caption", head=("Shutterstock photo", "Credit: Shutterstock"), longest=40, examples=("Shutterstock photo",)),
         line("disclaimer", Kind.LEGAL,
              r"The views and opinions expressed herein are the views and opinions of the author(?:\(s\))? and do not necessarily reflect those of (?P<republisher>Nasdaq), Inc\.?",
              identifies=True,
@@ -22,7 +25,7 @@ PROFILE = Profile(
         line("written-for", Kind.HEADER, rf"(?:[Ww]ritten )?[Bb]y (?P<author>{PERSON}) for (?P<source>{PARTNER}) ?(?:->|→)?", label="byline", where="head", head=("Written by", "By "), longest=110, examples=("Written by Ana Ruiz for Zacks", "Written by Ana Ruiz for The Motley Fool ->")),
         line("partner", Kind.HEADER, rf"(?P<source>{PARTNER})", label="source", where="head", follows="byline", longest=40, examples=("The Motley Fool",)),
         run("published-below", Kind.HEADER, r"Published", label="published", head="Published", longest=12, identifies=True, after=Members(r"(?P<date>[A-Z][a-z]{2} \d{1,2}, 20\d\d) \d{1,2}:\d\d[AP]M E[DS]T", most=1, least=1), examples=("Published\nJul 9, 2021 3:41PM EDT",)),
-        line("written-arrow", Kind.HEADER, rf"[Ww]ritten by (?P<author>{PERSON}) for (?P<source>{PARTNER}) (?:->|→)", label="byline", where="head", head=("Written by", "written by"), longest=110, identifies=True, examples=("Written by Ana Ruiz for Zacks ->",)),
+        line("written-arrow", Kind.HEADER, rf"[Ww]ritten by (?P<author>{PERSON}|RTTNews|Zacks Equity Research|StockNewsAPI) for (?P<source>{PARTNER}) (?:->|→)", label="byline", where="head", head=("Written by", "written by"), longest=110, identifies=True, examples=("Written by Ana Ruiz for Zacks ->",)),
         line("published-label", Kind.HEADER, r"Published", label="published", where="head", longest=12, examples=("Published",)),
         run("tags", Kind.HEADER, r"Tags", label="topics", longest=6, after=Members(r"(?!The Motley Fool$|Zacks$|RTTNews$)(?P<topics>\p{Lu}[^\n.!?]{1,60})", most=4, least=1), examples=("Tags\nStocks",)),
         line("learn-more", Kind.FURNITURE, r"Learn More", label="navigation", where="tail", examples=("Learn More",)),

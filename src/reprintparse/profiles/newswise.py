@@ -4,7 +4,7 @@ The page, top to bottom. Head: title; "Released: DATE"; "Source Newsroom: INSTIT
 paragraph opens with "Newswise — ". Tail: the issuer's notes, then the facts of the paper.
 """
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Profile, line
 from reprintparse.shapes import DATE, TIME
 
 PROFILE = Profile(
@@ -15,11 +15,11 @@ PROFILE = Profile(
     rules=(
         line("published", Kind.HEADER, rf"(?:Article )?Released: (?P<date>{DATE})(?: {TIME})?(?: [A-Z]{{2,4}})?", identifies=True, where="head",
              head=("Released: ", "Article Released: "), examples=("Released: 3-May-2019 9:05 AM EDT",)),
+        line("issued", Kind.HEADER, rf"(?P<date>{DATE}) \d{{1,2}}:\d\d [AP]M E[DS]T, by (?P<source>\p{{Lu}}[^\n]{{2,90}})", label="published", where="head", longest=150, stem=("EDT, by ", "EST, by "), identifies=True, examples=("18-Oct-2023 11:00 AM EDT, by Arden University",)),
         line("embargo", Kind.ATTRIBUTION, rf"Embargo expired: (?P<date>{DATE})(?: {TIME})?(?: [A-Z]{{2,4}})?", label="note", where="head", examples=("Embargo expired: 3-May-2019 9:05 AM EDT",)),
         line("source", Kind.HEADER, r"Source Newsroom: (?P<source>[^\n]{2,120})", identifies=True, examples=("Source Newsroom: Arden University",)),
         line("article-number", Kind.FURNITURE, r"Article ID: ?\d{5,7}", label="navigation", examples=("Article ID: 643012",)),
         line("newsroom", Kind.HEADER, r"Source: (?P<source>[\p{Lu}][^\n]{2,120})", where="head", label="source", examples=("Source: Arden University",)),
-        span("slug", Kind.HEADER, r"Newswise[ ]?[—–-]{1,2}(?=\s|$)", label="source", stem="Newswise", longest=3000, examples=("Newswise —",)),
         line("favorites", Kind.CALL_TO_ACTION, r"Add to Favorites|Favorites", label="social", head=("Add to Favorites", "Favorites"), longest=20, examples=("Add to Favorites",)),
         line("original", Kind.INSERT, r"(?:SEE|See) (?:ORIGINAL STUDY|Original Study)|(?:VIEW|View) (?:ORIGINAL|Original)", label="related", head=("SEE ORIGINAL", "See Original", "VIEW ORIGINAL", "View Original"), longest=24, examples=("SEE ORIGINAL STUDY",)),
         line("reporters", Kind.FURNITURE, r"(?:MEDIA CONTACT ?)?Register for reporter access to contact details", label="contact", head=("Register for reporter", "MEDIA CONTACT Register"), identifies=True, longest=80, examples=("Register for reporter access to contact details",)),

@@ -8,6 +8,8 @@ PROFILE = Profile(
     sites=("zacks.com",),
     aliases=("Zacks", "Zacks Investment Research", "Zacks.com", "Zacks Equity Research"),
     rules=(
+        line("byline", Kind.HEADER, r"(?:By |Written by )?(?P<author>(?P<source>Zacks) Equity Research)(?:, Zacks\.com)?", where="head", label="byline", head=("By Zacks", "Written by Zacks", "Zacks Equity"), identifies=True, longest=60, examples=("By Zacks Equity Research, Zacks.com",)),
+        line("chart", Kind.MEDIA, r"\p{Lu}[^\n|]{2,70} Price(?:,| and) Consensus(?: and EPS Surprise)?(?: ?\| ?[^\n|]{2,80} Quote)?", label="caption", identifies=True, longest=200, tail=("Consensus", "EPS Surprise", "Quote"), examples=("Arden Mills Inc. Price, Consensus and EPS Surprise", "Arden Mills Inc. Price and Consensus | Arden Mills Inc. Quote")),
         line("offer", Kind.CALL_TO_ACTION,
              r"Want the latest recommendations from Zacks Investment Research\? Today, you can download .{5,80}\. Click to get this free report.{0,600}", label="subscribe",
              head="Want the latest recommendations from Zacks", identifies=True, longest=1200,

@@ -8,6 +8,7 @@ PROFILE = Profile(
     sites=("theguardian.com", "guardian.co.uk"),
     aliases=("Guardian", "The Guardian", "Guardian UK", "TheGuardian", "The Observer", "theguardian.com"),
     rules=(
+        line("old", Kind.FURNITURE, r"This article is more than \d{1,2} (?:year|month)s? old\.?", label="navigation", head="This article is more than", identifies=True, examples=("This article is more than 2 years old",), near_misses=("This article is more than a story.",)),
         line("here", Kind.CALL_TO_ACTION, r"(?:Since|While|As) you're here ?(?:\.\.\.|…|,|[-–—])? ?we have a small favou?r to ask.{0,900}", label="support",
              head=("Since you", "While you", "As you"), longest=1200, identifies=True,
              examples=("Since you're here … we have a small favour to ask. More people are reading the Guardian than ever.",), near_misses=("Since you're here, sit down.",)),

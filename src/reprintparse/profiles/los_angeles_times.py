@@ -31,7 +31,7 @@ PROFILE = Profile(
              near_misses=("This article has been updated.",)),
         line("follow", Kind.CALL_TO_ACTION, r"Follow me on Twitter (?P<handle>@LAT\w{3,20})(?: and .like. Los Angeles Times .{3,40} on Facebook)?\.?", label="social",
              head="Follow me on Twitter @LAT", identifies=True, examples=('Follow me on Twitter @LATAnaRuiz and "like" Los Angeles Times Science & Health on Facebook.',)),
-        line("booster", Kind.INSERT, r"Return to (?:the )?Booster Shots blog\.?", label="related", identifies=True, examples=("Return to the Booster Shots blog.",)),
+        line("booster", Kind.FURNITURE, r"Return to (?:the )?Booster Shots blog\.?", label="navigation", identifies=True, examples=("Return to the Booster Shots blog.",)),
         span("curious", Kind.FURNITURE, r"Curious about a consumer health product\? Send an e-?mail to (?P<contact>health@latimes\.com)\.?", label="contact",
              stem="Curious about a consumer health product?", identifies=True, examples=("Curious about a consumer health product? Send an e-mail to health@latimes.com.",)),
         span("skeptic", Kind.INSERT, r"Read more at latimes\.com/\w{3,20}\.?", label="related", stem="Read more at latimes.com/", examples=("Read more at latimes.com/skeptic.",)),

@@ -13,8 +13,8 @@ from reprintparse.shared import ENGLISH
 STAMP = r"\d\d\.\d\d\.20\d\d"
 COUNTS = r"(?: Topic [^()\n]{3,80} \(\d{1,4}\))?(?: \d{1,6}(?![\d-])){0,2}"
 TOPIC = r"Topic (?P<topics>[^()\n]{3,80}) \(\d{1,4}\)"
-TITLED = r"[\p{Lu}\d][^\s.!?]{0,24}|al-\p{Lu}\w{1,20}|[-–]|\d{1,4}|(?:a|an|the|of|in|on|to|for|from|with|by|at|and|or|as|via|near|over|into|after|amid|against|than|vs)\b"
-STARTS = r"(?=[\"“]\p{Lu}|(?:The|In|On|At|A|An|It|He|She|They|According|Earlier|This|That|These|There|Meanwhile|However|Last|As|While|After|When|Of|Over|His|Her|Their|No|Since|Also) \p{Ll}|(?:According to|In a|The) )"
+TITLED = r"[\p{Lu}\d][^\s.!?]{0,24}|(?:al|ez|el|ar|as)-\p{Lu}\w{1,20}|[-–]|\d{1,4}|(?:a|an|the|of|in|on|to|for|from|with|by|at|and|or|as|via|near|over|into|after|amid|against|than|vs)\b"
+STARTS = r"(?=[\"“]\p{Lu}|(?:The|In|On|At|A|An|It|He|She|They|According|Earlier|This|That|These|There|Meanwhile|However|Last|As|While|After|When|Of|Over|His|Her|Their|No|Since|Also) \p{Ll}|(?:According to|In a|The) |\p{Lu}{3,20}(?: \p{Lu}{3,20})? \()"
 END = r"(?= ?Community standards ?Discussion)"
 
 PROFILE = Profile(
@@ -64,6 +64,6 @@ PROFILE = Profile(
         line("deck-late", Kind.HEADER, r"[\p{Lu}\"'‘“][^\n]{25,350}", label="subtitle", where="head", longest=360, follows="byline", examples=("Skippers say that their plotters place them on dry land.",)),
         run("related-list", Kind.INSERT, r"Related:?", label="related", head="Related", longest=10, after=Members(HEADLINE, most=6, least=1), examples=("Related:\nThe Mill by the River Reopens in Spring",)),
         run("tags-list", Kind.HEADER, r"Tags:", label="topics", head="Tags:", longest=6, after=Members(r"(?P<topics>[\p{L}\d][^\n]{2,300}(?<![.!?]))", most=1, least=1), examples=("Tags:\nferry, harbor, Arden",)),
-        span("stamp-url", Kind.HEADER, r"Get short URL", label="published", stem="Get short URL", lead=r"(?:\d\d:\d\d )?(?P<date>\d\d\.\d\d\.20\d\d) ?(?:\(updated \d{1,2}:?\d\d \d\d\.\d\d\.20\d\d\))? ?", identifies=True, examples=("18:34 12.10.2016(updated 18:50 12.10.2016) Get short URL",)),
+        span("short-url-stamped", Kind.CALL_TO_ACTION, rf"Get short URL(?:(?<=20\d\d\)? ?Get short URL)|(?= \d)){COUNTS}", label="social", stem="Get short URL", lead=r"(?<=^|\n|\d\d\.\d\d\.20\d\d\)? ?)", identifies=True, examples=("Get short URL 0 613",), near_misses=("Get short URL",)),
     ),
 )

@@ -66,7 +66,7 @@ PROFILE = Profile(
             after=Members(r"Source: [^\n]{3,100}", most=1), examples=("Figure 2: The mill wheel from above", "Chart 1: Flour by year\nSource: Arden Post"), near_misses=("Figure 2 shows the wheel.",)),
         line("hosted", Kind.MEDIA, rf"\(?(?:{HOSTS})(?: ?[/|,] ?(?:{HOSTS}))?\)?\.?", label="caption", between=True, longest=40, head=(*HOST_HEADS, *(f"({head}" for head in HOST_HEADS)),
              examples=("IMDb", "Pixabay, public domain", "Creative Commons"), near_misses=("Creative Commons is a license.",)),
-        line("chart-source", Kind.MEDIA, r"(?:Source|SOURCE|Sources|Chart|Graphic|Data)(?: source)?: (?P<credit>(?!https?:|www\.)[\p{L}\d][^\n'\"“‘]{1,70})", label="caption", between=True, longest=90, head=("Source", "SOURCE", "Chart:", "Graphic:", "Data:"),
+        line("chart-source", Kind.MEDIA, r"(?:(?:Source|SOURCE|Sources|Chart|Graphic|Data)(?: source)?: |Data (?:is|are|comes?|courtesy) (?:from|of) )(?P<credit>(?!https?:|www\.)[\p{L}\d][^\n'\"“‘]{1,70})", label="caption", between=True, longest=90, head=("Source", "SOURCE", "Chart:", "Graphic:", "Data:", "Data is", "Data are", "Data from", "Data comes", "Data courtesy"),
              examples=("Source: Arden Statistics Office", "Source: Arden Post. Data to January 2016."), near_misses=("Source: https://post.example/mill",)),
         line("file-photo", Kind.MEDIA, r"FILE (?:PHOTO|IMAGE|PICTURE) ?[:—–-] ?[^\n]{10,600}", label="caption", longest=640, head=("FILE PHOTO", "FILE IMAGE", "FILE PICTURE"),
              examples=("FILE PHOTO: The ferry crosses the river in Arden, June 3, 2017. REUTERS/Ana Ruiz/File Photo",)),

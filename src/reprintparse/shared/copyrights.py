@@ -1,6 +1,6 @@
 """Copyright lines and reserved rights."""
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Profile, line, span
 
 HOLDER = r"(?P<holder>[^\n©]{1,120}?)"
 YEAR = r"(?P<year>(?:19|20)\d\d)(?: ?[-–—,] ?(?:19|20)?\d\d){0,3}"
@@ -16,8 +16,9 @@ PROFILE = Profile(
              head=("©", "(c)", "(C)", "[©", "Copyright", "COPYRIGHT", "copyright", "(Copyright", "(©", "ⓒ", "* ©"), longest=900,
              examples=("Copyright © 2016 Arden Post. All rights reserved.", "© 2019 Associated Press. All Rights Reserved. This material may not be published, broadcast, rewritten, or redistributed.", "COPYRIGHT 2018 ARDEN.COM", "Copyright © Arden Post 2016"),
              near_misses=("Copyright is a wide field, the lawyer said.",)),
-        line("rights", Kind.LEGAL, rf"[\[(*]?(?:{MARK}:? ?)?{HOLDER}[.,;|–—-]? ?(?i:all rights? (?:are )?reserved)\.?(?: ?[^\n]{{0,500}})?", label="copyright", tail=("ights reserved.", "ights reserved", "ights Reserved.", "ights Reserved", "IGHTS RESERVED.", "IGHTS RESERVED", "redistributed.", "prohibited.", "permission)."), longest=700,
+        line("rights", Kind.LEGAL, rf"(?!(?:Re-?published|Reprinted|Reposted|First|Originally|Source)\b)[\[(*]?(?:{MARK}:? ?)?{HOLDER}[.,;|–—-]? ?(?i:all rights? (?:are )?reserved)\.?(?: ?[^\n]{{0,500}})?", label="copyright", tail=("ights reserved.", "ights reserved", "ights Reserved.", "ights Reserved", "IGHTS RESERVED.", "IGHTS RESERVED", "redistributed.", "prohibited.", "permission)."), longest=700,
              examples=("Arden Post. All rights reserved.", "Copyright (c) Arden Post LLP, PS. All rights reserved.")),
+        span("behind-sentence", Kind.LEGAL, r"(?:Copyright|COPYRIGHT) (?:\([cC]\)|©) ?(?:(?P<year>(?:19|20)\d\d),? )?(?P<holder>[^\n.]{2,80})\. All [Rr]ights [Rr]eserved\.?$", label="copyright", lead=r"(?<=^|\n|[.!?] )", stem=("Copyright (c)", "Copyright (C)", "Copyright ©", "COPYRIGHT ©", "COPYRIGHT (C)"), examples=("Copyright (c) Arden Mills LLP. All rights reserved.",), near_misses=("Copyright (c) Arden",)),
         line("all-rights", Kind.LEGAL, r"(?i:all rights? (?:are )?reserved)[^\n]{0,500}", label="copyright", head=("All rights reserved", "ALL RIGHTS RESERVED", "All Rights Reserved", "All right reserved"), longest=600,
              examples=("All rights reserved.",)),
         line("material", Kind.LEGAL, r"(?:This material|This copy|Reproduction|Unauthorized|No part of this|The material on this site|This content|This article) (?:may not be|is for your personal|in whole or in part|without (?:explicit |written |prior |express )?(?:written )?permission|reproduction|use|is protected by|is copyrighted|is copyright|is subject to copyright)[^\n]{3,600}", label="copyright",

@@ -44,6 +44,7 @@ PROFILE = Profile(
             after=Members(r".{12,200}[^.;,:]", most=12, listing=True, close="any", characters=1600),
             examples=("Lesen Sie auch:", "Mehr zum Thema", "MEHR ZUM THEMA\n- Wie die Mühle von Arden wieder öffnete\n- Was die Flut den Anwohnern hinterließ"),
             near_misses=("Lesen Sie auch bei Regen?", "Weitere Artikel fehlten im Lager")),
+        line("recommended", Kind.INSERT, r"(?i)(?:unsere |weitere )?empfehlungen(?: der redaktion| für (?:sie|dich))?:?", label="related", where="tail", head=("empfehlungen", "unsere empf", "weitere empf"), longest=50, examples=("Empfehlungen der Redaktion",)),
         line("related-headline", Kind.INSERT,
              r"(?i)(?P<cue>lesen sie (?:auch|hierzu|mehr|dazu)(?: (?:auch|hier|dazu|zum thema))?|lies auch|mehr zum thema|auch interessant|das könnte sie(?: auch)? interessieren|siehe auch|passend dazu|weiterlesen) ?[:>»|] ?(?P<headline>.{8,200})",
              label="related", head=("lesen sie", "lies auch", "mehr zum", "auch interessant", "das könnte", "siehe auch", "passend dazu", "weiterlesen"), longest=260,

@@ -33,7 +33,7 @@ PROFILE = Profile(
     rules=(
         run("label", Kind.INSERT, rf"{PREFIX}(?i:{CUES}(?: stories| articles| news| posts| links| here| now)?) ?(?::|\.{{3}}|…|»|>{{1,2}}|\|)?[)\]]?", label="related", longest=90, head=HEADS,
             before=Members(r"[\p{Lu}\"'‘“][^\n]{15,260}[^\s.,:;]", most=2, close="joined"),
-            after=Members(rf"[-–•·]?(?:{HEADLINE})|https?://[^\s]{{4,200}}", most=12, characters=1600, listing=True),
+            after=Members(rf"[-–•·]?(?:{HEADLINE})|https?://[^\s]{{4,200}}|_{{8,60}}", most=12, characters=1600, listing=True),
             examples=("LISTEN MORE:", "READ MORE:", "RELATED STORIES:\nThe mill reopens after ten years\nWhy the river rose", "See also:", "How the river rose above the old bridge\nRead more"),
             near_misses=("Read more than one book a week.", "Related to the miller by marriage.")),
         line("headline", Kind.INSERT, rf"{TWEETED}(?!(?i:exclusive): [^\n]{{40,330}}\.$){PREFIX}(?i:(?P<cue>{STRONG_CUES}))(?: ?(?::|>{{1,2}}|\||») ?| ?[–—] )(?P<headline>[\p{{Lu}}\p{{N}}\"'‘“#$¿¡(@][^\n]{{5,110}}|[\p{{Lu}}\p{{N}}\"'‘“#$¿¡(@][^\n]{{5,240}}[^.\s])(?: ?[\])])?", label="related", longest=330, head=HEADS,

@@ -63,7 +63,7 @@ def test_sentences_above_a_byline_are_the_authors() -> None:
 def test_a_site_s_own_name_over_its_page_is_a_masthead_that_shows_which_site_it_is() -> None:
     document = reprintparse.parse(f"Consortium News\n\nNobody Knows Who Will Carry the Mail{STORY}")
     assert "consortium-news" in document.profiles
-    assert document.segments[0].rule == "consortium-news/masthead"
+    assert document.segments[0].label == "navigation"
 
 
 def test_a_name_that_is_a_word_of_the_text_is_no_masthead() -> None:

@@ -28,6 +28,6 @@ def own_names(profile: Profile) -> tuple[Rule, ...]:
             name, Kind.FURNITURE, rf"(?P<republisher>{'|'.join(map(regex.escape, some))})", label="navigation", where="head",
             head=tuple(some), longest=max(map(len, some)), first=True, proper=some is words, identifies=True, fallback=True,
         )
-        for name, some in (("masthead", [name for name in names if name not in words]), ("masthead-word", words))
+        for name, some in (("own-name", [name for name in names if name not in words]), ("own-word", words))
         if some and name not in taken and profile.sites and not profile.always
     )  # fmt: skip

@@ -15,6 +15,7 @@ PROFILE = Profile(
     rules=(
         line("reviewed", Kind.HEADER, rf"Reviewed by (?P<author>{PERSON}), (?:B\.?Sc\.?|M\.?Sc\.?|Ph\.?D\.?|BA|BSc \(Hons\))[^\n]{{0,40}}", label="byline", where="head", examples=("Reviewed by Ana Ruiz, B.Sc.",)),
         line("download", Kind.FURNITURE, r"Download PDF Copy", label="navigation", identifies=True, where="head", examples=("Download PDF Copy",)),
+        line("book", Kind.CALL_TO_ACTION, r"[\p{Lu}][^\n.]{3,60} eBook Compilation of the top interviews, articles, and news in the last year\. Download [^\n]{3,40}", label="subscribe", identifies=True, stem=" eBook Compilation of the top interviews", longest=200, examples=("Mills eBook Compilation of the top interviews, articles, and news in the last year. Download a free copy",)),
         run("reference", Kind.ATTRIBUTION, r"Journal references?:", label="credit", where="tail", head="Journal reference", after=Members(r"[^\n]{10,500}", most=2),
             examples=("Journal reference:\nRuiz, A. (2019) Mills and rivers. Arden Journal of Hydrology. doi.org/10.1000/arden.2019.1",)),
         run("terms", Kind.LEGAL, r"News-Medical\.[Nn]et provides this medical information service in accordance with these terms and conditions\.[^\n]{0,400}", label="disclaimer", identifies=True,

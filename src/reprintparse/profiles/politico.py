@@ -19,6 +19,7 @@ PROFILE = Profile(
             examples=("This article tagged under: Mills\nRivers\nArden",), near_misses=("This article tagged under a false name was read by nobody.",)),
         run("caption", Kind.MEDIA, r"(?P<credit>[^\n|]{3,80}(?:Getty Images|AP Photo|AP|Reuters|POLITICO))", label="caption", marker="|", tail=("Getty Images", "AP Photo", "/AP", "/Reuters", "/POLITICO"), longest=90, before=Members(r"[\p{Lu}“\"][^\n]{20,400}[.!?]", most=1),
             examples=("The mayor opens the mill in Arden on Monday.\n| Ana Ruiz/AP Photo",), near_misses=("Ana Ruiz/AP Photo",)),
+        line("most-reliable", Kind.CALL_TO_ACTION, r"The most reliable politics newsletter\.", label="subscribe", identifies=True, examples=("The most reliable politics newsletter.",)),
         line("in-your-inbox", Kind.CALL_TO_ACTION, r".{10,160} [-–—] in your inbox\.", label="subscribe", tail="in your inbox.",
              examples=("Get the latest news, every morning — in your inbox.",)),
     ),

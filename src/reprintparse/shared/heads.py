@@ -9,7 +9,7 @@ from reprintparse import Kind, Profile, line
 from reprintparse.shapes import DATE, DATELINE, HEADLINE, NAME, NAMES, PERSON, TIME, URL, WEEKDAY
 
 SIGNED = ("byline", "published", "source")
-TOP = ("", "social", "advert", "subscribe", "navigation", "comment", "caption", "media", "topics", "published", "source", "note")
+TOP = ("", "social", "advert", "subscribe", "navigation", "related", "comment", "caption", "media", "topics", "published", "source", "note")
 WHEN = rf"{DATE}(?:,? (?:- |\| |@ ?|at )?{TIME})?"
 ROLE = r"(?:,? (?:of|for|in|from|Special to|Staff|Senior|Contributing|Guest|Associate|Correspondent|Reporter|Editor|Writer|Columnist|The|Contributor)[^\n.!?]{0,70}|, [\p{Lu}][^\n.!?]{1,60}| [|/] [^\n]{1,60})?"
 AGENCY = r"(?:AP|AFP|Reuters|IANS|PTI|ANI|UPI|dpa|Associated Press|The Associated Press|Agence France-Presse|Staff|STAFF|Staff Writers?|Staff Reporter|News Desk|Web Desk|Editor|Editors|Admin|admin|Agencies)"

@@ -110,3 +110,19 @@ def test_a_newcomer_at_the_very_top_is_no_author() -> None:
         "our days are loud, consider this: in 1804 the mayor of Arden shot the miller in a duel over a wheel."
     )
     assert bios(f"(Mill News)\n{quoted}\nSign up for our newsletter") == []
+
+
+def test_a_call_at_the_end_of_an_introduction_does_not_hide_what_stands_before_it() -> None:
+    """Sentences that no rule knows, between the first and "Follow him", belong to the note that is one line."""
+    unknown = "He is fond of long walks by the river, of loud nights on the bridge and of everything that floats."
+    note = f"Ana Ruiz is a staff writer for Arden Post. {unknown} Follow her on Facebook."
+    told = "The wheel was painted blue in the night before the feast, and Ana Ruiz was there with a lamp."
+    assert bios(f"{P1}\n\n{told} {P2}\n\n{note}") == [note.removesuffix(" Follow her on Facebook.")]
+
+
+def test_who_is_meant_by_the_pronoun_below_is_the_author_however_often_named() -> None:
+    """Above "He is the author of ..." a line on somebody is about the same person."""
+    told = "Tova Lindqvist wrote of it in May, and Tova Lindqvist was right about it."
+    below = "She is the author of The Mill and other books."
+    assert bios(f"{told}\n\n{P1}\n\n{told}\n\n{P2}\n\n{BIO}\n\n{below}") == [BIO, below]
+    assert bios(f"{told}\n\n{P1}\n\n{told}\n\n{P2}\n\n{BIO}") == []

@@ -18,7 +18,7 @@ import regex
 from ..text.blocks import Blocks
 from .claims import Match
 
-__all__ = ["authors", "bylined", "carry_on", "goes_on", "introduced", "may_introduce", "presented"]
+__all__ = ["authors", "bylined", "carry_on", "goes_on", "introduced", "leads_on", "may_introduce", "presented"]
 
 NAMEPLATE = 60  # a line this short may give an author's name without telling of them
 FLAT_HEAD = 200  # so much of a text that lost its breaks may be its head
@@ -73,6 +73,12 @@ def may_introduce(match: Match, blocks: Blocks, top: int, names: Container[str])
     if not name or name in names or not match.entry.always or match.entry.rule.label != "bio":
         return True
     return mentions(name, match, blocks, top, MENTIONS) < MENTIONS
+
+
+def leads_on(match: Match, blocks: Blocks) -> bool:
+    """Whether a claim about somebody stands right above a block that starts with a pronoun, and means the same person."""
+    below = blocks.next(match.last)
+    return not match.entry.rule.newcomer and below >= 0 and PRONOUN.match(blocks.plains[below]) is not None
 
 
 def mentions(name: str, match: Match, blocks: Blocks, top: int, most: int) -> int:

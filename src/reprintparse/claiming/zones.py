@@ -7,14 +7,14 @@ connected to its edge is void, so an author's paragraph in the middle is never a
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 
 import attrs
 
 from ..text.blocks import Blocks
 from .claims import Match
 from .head_zone import peel_head
-from .introductions import authors, bylined, carry_on, introduced, may_introduce, presented
+from .introductions import authors, bylined, carry_on, introduced, leads_on, may_introduce, presented
 from .organizations import tell_more
 
 __all__ = ["Zones", "covered_blocks", "peel"]
@@ -88,7 +88,11 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
     touched = {index for match in strong for index in (match.first, match.last)}
 
     def tail(at: int, where: str, label: str) -> list[Match]:
-        return [match for match in claims(at, where, label) if may_introduce(match, blocks, end, names)]
+        return [
+            match
+            for match in claims(at, where, label)
+            if may_introduce(match, blocks, end, names) or (label == "bio" and leads_on(match, blocks))
+        ]
 
     start = peel_tail(blocks, covered, touched, runs, tail, zones, end)
     openers = [match for match in strong if match.entry.rule.opens_tail and match not in early]
@@ -185,7 +189,7 @@ def peel_tail(
             start, bridged, label = match.first, 0, match.entry.rule.label
             index = start
         else:
-            index, found = tail_claims(blocks, claims, index, start, label)
+            index, found = tail_claims(blocks, covered, claims, index, start, label)
             if found:
                 match = min(found, key=lambda match: match.rank)
                 zones.matches.append(match)
@@ -200,16 +204,23 @@ def peel_tail(
     return start
 
 
-def tail_claims(blocks: Blocks, claims: Claims, index: int, start: int, label: str) -> tuple[int, list[Match]]:
+def tail_claims(
+    blocks: Blocks, covered: Container[int], claims: Claims, index: int, start: int, label: str
+) -> tuple[int, list[Match]]:
     """The weak claims on a block, or on the whole line that its sentence ends; with the block they start at.
 
-    `label` is that of the claim below, for rules that count only next to a certain one.
+    `label` is that of the claim below, for rules that count only next to a certain one. Sentences at the end of the
+    line that strong claims cover do not keep a weak one from it: they are left to those.
     """
     first = index
     while first in blocks.glued:
         first -= 1
     if first != index and (index + 1 == start or index + 1 not in blocks.glued):
-        whole = [match for match in claims(first, "tail", label) if match.last == index]
+        whole = [
+            match
+            for match in claims(first, "tail", label)
+            if match.last >= index and all(at in covered for at in range(index + 1, match.last + 1))
+        ]
         if whole:
             return first, whole
     return index, [match for match in claims(index, "tail", label) if match.last == index or index + 1 == start]

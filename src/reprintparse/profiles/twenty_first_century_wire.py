@@ -4,7 +4,7 @@ Head: "21st Century Wire says…" or "NAME 21st Century Wire". Tail: "READ MORE 
 21WIRE – SUBSCRIBE & BECOME A MEMBER @21WIRE.TV", and a sentence on what the site is.
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DAY, NAMES
 
 PROFILE = Profile(
@@ -28,7 +28,7 @@ PROFILE = Profile(
              examples=("READ MORE ELECTION NEWS AT: 21st Century Wire 2016 Files", ". READ MORE FERRY NEWS AT: 21st Century Wire Ferry Files"),
              near_misses=("READ MORE ABOUT THE FILES",)),
         line("member", Kind.CALL_TO_ACTION,
-             r"SUPPORT (?:21WIRE|OUR WORK)(?: ?[–—-]{1,2} ?| BY )SUBSCRIB(?:E|ING) (?:&|AND) BECOM(?:E|ING) A MEMBER @ ?21WIRE\.TV", label="support",
+             r"SUPPORT (?:21WIRE|OUR WORK)(?: ?[–—-]{1,2} ?| BY )SUBSCRIB(?:E|ING)(?: NOW)? (?:&|AND) BECOM(?:E|ING) A MEMBER @ ?21WIRE\.TV", label="support",
              tail="21WIRE.TV", identifies=True,
              examples=("SUPPORT 21WIRE – SUBSCRIBE & BECOME A MEMBER @21WIRE.TV", "SUPPORT OUR WORK BY SUBSCRIBING & BECOMING A MEMBER @21WIRE.TV")),
         line("networks", Kind.FURNITURE, r"Facebook Twitter (?:Google\+ )?(?:Shout )?YouTube SoundCloud RSS", label="navigation", head="Facebook Twitter", identifies=True, longest=60, examples=("Facebook Twitter Google+ Shout YouTube SoundCloud RSS", "Facebook Twitter YouTube SoundCloud RSS")),
@@ -40,5 +40,6 @@ PROFILE = Profile(
              r"21st Century Wire is an alternative news agency designed to enlighten, inform and educate readers about world events .{5,120}", label="bio",
              identifies=True,
              examples=("21st Century Wire is an alternative news agency designed to enlighten, inform and educate readers about world events which are not always covered in the mainstream media.",)),
+        span("support-inside", Kind.CALL_TO_ACTION, r"SUPPORT 21WIRE ?[–—-]{1,2} ?SUBSCRIBE(?: NOW)? (?:&|AND) BECOME A MEMBER @ ?21WIRE\.TV", label="support", stem="SUPPORT 21WIRE", identifies=True, examples=("SUPPORT 21WIRE – SUBSCRIBE & BECOME A MEMBER @21WIRE.TV",), near_misses=("SUPPORT 21WIRE and its members",)),
     ),
 )

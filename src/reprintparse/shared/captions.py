@@ -129,5 +129,6 @@ PROFILE = Profile(
              examples=("Example video title will go here for this video", "Watch on YouTube", "Watch video 02:17", "Watch the video for all the details!"), near_misses=("Watch video of him and you will see it.",)),
         line("scroll-gallery", Kind.MEDIA, r"(?:And |So |For a look [^\n,]{3,60}, )?(?i:scroll|click|flip|swipe|keep scrolling)(?i: down)?(?i: through| to see| inside to see)(?: (?:the|our|this) (?:gallery|slideshow|photos|pics|pictures|slides)(?: (?:below|above))?)?(?: (?:for|to (?:see|view|find out)|and see) [^\n.!?:]{3,120}| who [^\n.!?:]{3,60})[.!,:]{1,2}", label="media", head=("And scroll ", "Scroll ", "And click through", "Click through", "Flip through", "Swipe through", "Keep scrolling", "For a look ", "So scroll", "SCROLL "), longest=220,
              examples=("And scroll through the gallery below for a look back at the captain's most memorable quotes!", "Click through to see who we chose,"), near_misses=("Click through the wall and you are dead.",)),
+        line("social-player", Kind.MEDIA, r"Loading View on (?:Instagram|Twitter|Facebook)|This content is imported from (?:Instagram|Twitter|Facebook|YouTube)[^\n]{0,160}", label="media", head=("Loading View on", "This content is imported"), longest=240, examples=("Loading View on Instagram",), near_misses=("Loading View on the mill",)),
     ),
 )

@@ -78,5 +78,6 @@ PROFILE = Profile(
         line("release-source", Kind.ATTRIBUTION, r"SOURCE (?P<source>[\p{L}\d](?![^\n]{0,100}(?:: |\. \p{Lu}|; ))[^\n:;]{1,100})", label="origin", head="SOURCE ", below=r"Related [Ll]inks?|RELATED LINKS|Copyright|https?://|www\.|Cision|View original|Contact|CONTACT|Media|###|/", longest=120,
              examples=("SOURCE Arden Mills, LLC", "SOURCE arden"), near_misses=("SOURCE of all that the river gave. It is far.",)),
         line("excerpt", Kind.ATTRIBUTION, r"\((?:Excerpt|EXCERPT|excerpt)\) ?Read (?:more|the rest)(?: at| on)?:? ?(?P<source>[^\n]{2,120})", label="origin", head=("(Excerpt) Read", "(EXCERPT) Read", "(excerpt) Read", "(Excerpt)Read"), longest=160, examples=("(Excerpt) Read more at: Arden Online",), near_misses=("(Excerpt) Reading is hard.",)),
+        line("originally-url", Kind.ATTRIBUTION, r"(?:Originally|First) (?:published|posted|appeared)(?: (?:at|on|here))?: ?(?P<url>https?://[^\s]{4,300})", label="origin", head=("Originally published: ", "Originally published at: ", "Originally published on: ", "Originally posted: ", "Originally posted at: ", "First published: ", "First published at: ", "Originally appeared: ", "Originally appeared at: "), longest=340, examples=("Originally published: https://post.example/mill-2016",), near_misses=("Originally published: never.",)),
     ),
 )

@@ -54,6 +54,17 @@ def test_a_headline_at_the_top_is_not_given_up_for_one_below(head: str) -> None:
     assert "navigation" not in [label for label, _ in labels(head + STORY)]
 
 
+def test_a_headline_above_the_menu_and_again_below_it_is_one_headline() -> None:
+    headline = "Nobody Knows Who Will Carry the Mail"
+    found = labels(f"{headline} | Arden Now\n\n{MENU}{headline}\n\nBy Ana Ruiz{STORY}")
+    assert [content for label, content in found if label == "title"] == [f"{headline} | Arden Now", headline]
+
+
+def test_a_masthead_that_a_rule_knows_names_the_site_above_a_menu() -> None:
+    text = f"The Arden Dispatch\n\nNews and notes from the lower town\n\nOur Writers\n\nNobody Knows Who Will Carry the Mail\n\nBy Ana Ruiz, ProPublica\n\nMarch 4, 2012{STORY}"
+    assert reprintparse.parse(text).reprint.republisher == "The Arden Dispatch"
+
+
 def test_sentences_above_a_byline_are_the_authors() -> None:
     opening = "Nobody came.\n\nNobody had been asked.\n\nThe river rose.\n\n"
     text = f"{opening}Nobody Knows Who Will Carry the Mail\n\nBy Ana Ruiz{STORY}"

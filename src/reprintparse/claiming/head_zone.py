@@ -84,7 +84,8 @@ class Head:
             start, stop = blocks.span(index)  # the claim on the headline, made once more
             match = attrs.evolve(self.heading, start=start, stop=stop, block=index, first=index, last=index)
         elif index < self.known:
-            match = of_the_page(found, blocks.next(index) == self.known and index != blocks.next(-1))
+            over = blocks.next(index) == self.known and index != blocks.next(-1)
+            match = headline_again(found, blocks, index, self.known) or of_the_page(found, over)
             if match is None:
                 self.clutter.append(index)
                 return blocks.next(index)
@@ -167,13 +168,24 @@ class Head:
         return end if has_story(blocks, end) else without_decks(zones, end)
 
 
+def headline_again(found: list[Match], blocks: Blocks, index: int, known: int) -> Match | None:
+    """The best claim on a line above the headline that has its words already, with or without the name of the site."""
+    again, headline = blocks.plains[index], blocks.plains[known]
+    if not again.startswith(headline) or not (again == headline or NAMED.match(again, len(headline))):
+        return None
+    return min((m for m in found if m.entry.rule.label == "title"), key=lambda match: match.rank, default=None)
+
+
 def of_the_page(found: list[Match], over: bool) -> Match | None:
     """The best claim on a line above the headline: one that says by its words what it is, or a kicker right over it."""
     sure = [
         m
         for m in found
         if m.entry.rule.label not in IN_HEAD
-        and ((m.entry.anchor and not m.entry.rule.awaits) or (over and m.entry.rule.label == "topics"))
+        and (
+            (not m.entry.rule.awaits and (m.entry.anchor or m.entry.rule.label == "navigation"))
+            or (over and m.entry.rule.label == "topics")
+        )
     ]
     return min(sure, key=lambda match: match.rank, default=None)
 

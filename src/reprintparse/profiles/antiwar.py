@@ -39,6 +39,6 @@ PROFILE = Profile(
         line("author-line", Kind.HEADER, rf"Author: (?P<author>{NAMES})", label="byline", where="tail", head="Author: ", examples=("Author: Ana Ruiz",)),
         line("originally", Kind.ATTRIBUTION, r"(?:This (?:article )?(?:originally )?(?:appeared|was (?:originally )?published) (?:at|on|in)|Originally (?:appeared|published|posted) (?:at|on|in)|It is reprinted from) (?:the )?(?P<source>[\p{Lu}\d][^\n]{2,60}?)(?: with (?:the )?(?:author's )?permission(?: of the author)?| and is reprinted with permission)? ?\.", label="origin", where="tail", longest=170, head=("This ", "Originally ", "It is reprinted"),
              examples=("This article originally appeared at the Arden Post.",)),
-        line("masthead", Kind.FURNITURE, r"Antiwar\.com|Original|(?:(?:News|Viewpoints|Blog|About|Contact|Original|Donate|Home) ?[|•]? ?){2,8}", label="navigation", where="head", longest=70, examples=("Original", "News Viewpoints Blog About Contact")),
+        line("top-lines", Kind.FURNITURE, r"Antiwar\.com|Original|(?:(?:News|Viewpoints|Blog|About|Contact|Original|Donate|Home) ?[|•]? ?){2,8}", label="navigation", where="head", longest=70, examples=("Original", "News Viewpoints Blog About Contact")),
     ),
 )

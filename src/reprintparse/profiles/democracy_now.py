@@ -45,6 +45,6 @@ PROFILE = Profile(
         run("next", Kind.INSERT, r"Next story from this (?:hour|daily show)|Up Next|More from this Interview|Recent News|Headlines for [\p{L}]{3,9} \d{1,2}, \d{4}", label="related", where="anywhere", head=("Next story from this", "Up Next", "More from this Interview", "Recent News", "Headlines for "), longest=50, after=Members(r"[^\n]{5,160}(?<![.:])", most=6), examples=("Up Next\nThe Mill on Trial",)),
         line("later", Kind.FURNITURE, r"Please check back later for full transcript\.?", label="navigation", identifies=True, examples=("Please check back later for full transcript.",)),
         line("links", Kind.FURNITURE, r"Links", label="navigation", where="head", longest=6, head="Links", examples=("Links",)),
-        line("masthead", Kind.FURNITURE, r"Democracy Now!?|(?:(?:Daily Shows|Topics|Columns|Headlines|Web Exclusives|About|Events|Contact|Get Involved|Donate|Stations|Español) ?\|? ?){3,9}", label="navigation", where="head", longest=130, examples=("Democracy Now!", "Daily Shows | Topics | Columns | About | Get Involved | Donate")),
+        line("top-lines", Kind.FURNITURE, r"Democracy Now!?|(?:(?:Daily Shows|Topics|Columns|Headlines|Web Exclusives|About|Events|Contact|Get Involved|Donate|Stations|Español) ?\|? ?){3,9}", label="navigation", where="head", longest=130, examples=("Democracy Now!", "Daily Shows | Topics | Columns | About | Get Involved | Donate")),
     ),
 )

@@ -67,7 +67,7 @@ PROFILE = Profile(
         line("recent", Kind.INSERT, r"Recent [\p{Lu}][\p{L} &]{2,40} [Ss]tories|Latest stories", label="related", where="tail", head=("Recent ", "Latest stories"), longest=60, examples=("Recent Latin America Stories",)),
         line("posted-at", Kind.HEADER, rf"(?:Posted|Translation posted) (?P<date>{DAY}) \d{{1,2}}:\d\d GMT", label="published", where="head", identifies=True, head=("Posted ", "Translation posted "), examples=("Posted 3 May 2019 10:15 GMT",)),
         run("categories", Kind.HEADER, r"Categories:?", label="topics", head="Categories", longest=12, after=Members(r"(?P<topics>[\p{Lu}][\p{L}&'’ -]{2,40}(?:, [\p{Lu}][\p{L}&'’ -]{2,40}){0,14})", least=1, most=6), examples=("Categories\nLatin America, Bolivia, Citizen Media",)),
-        line("masthead", Kind.FURNITURE, r"Global Voices|Menu", label="navigation", where="head", longest=14, examples=("Global Voices",)),
+        line("top-lines", Kind.FURNITURE, r"Global Voices|Menu", label="navigation", where="head", longest=14, examples=("Global Voices",)),
         run("post-quoted", Kind.EMBED, rf"(?P<author>[\p{{Lu}}@][^\n,]{{2,60}}), (?:Facebook|Twitter|Instagram|X|TikTok|Telegram|YouTube|Weibo|VK), (?P<date>{DAY})", label="embed", stem=(", Facebook, ", ", Twitter, ", ", Instagram, ", ", X, ", ", TikTok, ", ", Telegram, ", ", YouTube, ", ", Weibo, ", ", VK, "), longest=120, examples=("Liga de Arden, Facebook, 3 July 2022",)),
     ),
 )

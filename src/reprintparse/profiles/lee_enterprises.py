@@ -13,8 +13,8 @@ PROFILE = Profile(
     rules=(
         line("share", Kind.CALL_TO_ACTION, r"(?:(?:Facebook|Twitter|WhatsApp|SMS|Email|LinkedIn|Bluesky|X) ){2,8}(?:Print )?Copy article link(?: Save)?", label="social", identifies=True, tail=("Copy article link", "Copy article link Save"), longest=100,
              examples=("Facebook Twitter WhatsApp SMS Email Print Copy article link Save",)),
-        run("also-reading", Kind.INSERT, r"People are also reading(?:…|\.\.\.)?", label="related", identifies=True, head="People are also reading", longest=30, after=Members(r"(?:\d{1,2}[.)] )?[\p{Lu}\d\"“‘'][^\n]{12,170}[^\n.]", most=10, items=True),
-            examples=("People are also reading…\n1. Sawmill reopens after a dispute over the road\n2. Why the ferry stops on Sundays",)),
+        run("also-reading", Kind.INSERT, r"People are also reading(?:…|\.\.\.)?", label="related", identifies=True, head="People are also reading", longest=30, after=Members(r"(?:\d{1,2}[.)] )?[\p{Lu}\d\"“‘'][^\n]{12,170}[^\n.]", most=10, listing=True),
+            examples=("People are also reading…\nSawmill reopens after a dispute over the road\nFerry stops on Sundays", "People are also reading…\n1. Sawmill reopens after a dispute over the road\n2. Why the ferry stops on Sundays",)),
         run("sign-up", Kind.CALL_TO_ACTION, r"Be the first to know|Build your health & fitness knowledge|Watch Now:? [^\n]{3,120}", label="subscribe", head=("Be the first to know", "Watch Now", "Build your health"), longest=140,
             after=Members(r"Get (?:local|the latest|the week's)[^\n]{5,120}|\*? ?I understand and agree that registration on or use of this site constitutes agreement to its user agreement and privacy policy\.?|Sign up!?|Email Address", most=4),
             examples=("Be the first to know\nGet local news delivered to your inbox!",)),

@@ -41,7 +41,7 @@ PROFILE = Profile(
              head=("MintPress News is a fiercely", "Mint Press News is a fiercely", "Subscribe to MintCast", "Also, be sure to check out rapper", "Be sure to "), examples=("MintPress News is a fiercely independent, reader-supported outlet. You can support us by becoming a member on Patreon.",)),
         line("related", Kind.INSERT, r"Related \| ?[^\n]{4,200}", head=("Related |",), examples=("Related | The Mill Files",)),
         line("byline", Kind.HEADER, r"By (?P<author>[\p{Lu}][\p{L}.' -]{3,60}?)(?: (?:@\w{2,30}|\| (?:MintPress News|MPN News Desk)))", where="head", head="By ", examples=("By Ana Ruiz @anaruiz",)),
-        line("masthead", Kind.FURNITURE, r"Mint ?Press News|Independent, [Nn]on-?[Pp]artisan [Jj]ournalism", label="navigation", where="head", longest=40, examples=("MintPress News", "Independent, Non-Partisan Journalism")),
+        line("top-lines", Kind.FURNITURE, r"Independent, [Nn]on-?[Pp]artisan [Jj]ournalism", label="navigation", where="head", longest=40, examples=("Independent, Non-Partisan Journalism")),
         line("byline-agency", Kind.HEADER, rf"By (?P<author>{NAMES}), (?P<source>(?!Mint)[\p{{Lu}}][\p{{L}}\d.&'’ -]{{1,40}}?) ?\| ?(?P<date>{DAY})", label="byline", where="head", head="By ", longest=140, examples=("By Ana Ruiz, Arden Post | July 4, 2013",)),
         line("byline-handle", Kind.HEADER, rf"(?P<author>{PERSON}) @\w{{2,30}}", label="byline", where="head", follows=("byline", "published"), longest=80, examples=("Ben Okafor @benokafor",)),
         line("source", Kind.ATTRIBUTION, r"Source ?\| ?(?P<source>[\p{Lu}\d][^\n|]{1,60})", label="origin", head=("Source |", "Source|"), longest=80, examples=("Source | Arden Post",)),

@@ -52,7 +52,7 @@ PROFILE = Profile(
         run("about-heading", Kind.ATTRIBUTION, r"About the authors?(?:\(s\))?", label="bio", where="anywhere", head="About the author", longest=24, after=Members(r"[\p{Lu}][^\n]{20,900}", characters=1000), examples=("About the author\nAna Ruiz is a journalist based in Arden.",)),
         line("donate", Kind.CALL_TO_ACTION, r"(?:openDemocracy needs your help|Support openDemocracy|Donate to openDemocracy)[^\n]{0,400}", label="support", where="tail", head=("openDemocracy needs your", "Support openDemocracy", "Donate to openDemocracy"), longest=480, examples=("Donate to openDemocracy",)),
         line("pdf", Kind.CALL_TO_ACTION, r"Print Friendly(?: and|,) PDF|Print Friendly", label="social", where="anywhere", head="Print Friendly", longest=30, examples=("Print Friendly and PDF",)),
-        run("masthead", Kind.FURNITURE, r"(?P<republisher>openDemocracy)", label="navigation", head="openDemocracy", longest=20, after=Members(r"free thinking for the world", least=1), examples=("openDemocracy\nfree thinking for the world",)),
+        run("top-lines", Kind.FURNITURE, r"(?P<republisher>openDemocracy)", label="navigation", head="openDemocracy", longest=20, after=Members(r"free thinking for the world", least=1), examples=("openDemocracy\nfree thinking for the world",)),
         line("author-dated", Kind.HEADER, rf"(?P<author>{NAMES}) (?P<date>{DAY})", label="byline", where="head", longest=110, follows=("title", "subtitle"), examples=("ANA RUIZ 4 March 2013",)),
     ),
 )

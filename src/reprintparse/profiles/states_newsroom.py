@@ -80,7 +80,7 @@ PROFILE = Profile(
         line("last-published", Kind.HEADER, rf"(?P<date>{DATE})(?: \d{{1,2}}:\d\d [ap]m)?", label="published", where="head", longest=50, follows="byline", examples=("January 19, 2023 3:45 pm",)),
         line("independent", Kind.ATTRIBUTION, r"(?P<organization>[\p{Lu}][^\n,.]{3,39}?), part of States Newsroom, is the [^\n]{10,300}", label="bio", identifies=True, longest=400, stem=", part of States Newsroom, is the", examples=("Ohio Capital Journal, part of States Newsroom, is the state's largest nonprofit news organization.",)),
         line("support-message", Kind.CALL_TO_ACTION, r"(?:DONATE|SUBSCRIBE|REPUBLISH)", label="support", where="anywhere", head=("DONATE", "REPUBLISH"), longest=12, examples=("DONATE",)),
-        line("masthead", Kind.FURNITURE, rf"(?P<republisher>{'|'.join(OUTLETS)})", label="navigation", where="head", longest=40, follows=("", "navigation"), examples=("Source New Mexico",)),
+        line("top-lines", Kind.FURNITURE, rf"(?P<republisher>{'|'.join(OUTLETS)})", label="navigation", where="head", longest=40, follows=("", "navigation"), examples=("Source New Mexico",)),
         line("author-box", Kind.ATTRIBUTION, r"(?P<author>\p{Lu}[\p{Lu}.'’-]{0,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){1,3})(?:, [\p{Lu}][\p{Lu} &]{2,40})?", label="bio", where="tail", follows="bio", longest=80, examples=("ANA RUIZ, PROPUBLICA",)),
         line("more-from-author", Kind.INSERT, r"(?i:more from author)", label="related", head="MORE FROM AUTHOR", longest=20, examples=("MORE FROM AUTHOR",)),
     ),

@@ -86,7 +86,6 @@ PROFILE = Profile(
         line("keep-publishing", Kind.CALL_TO_ACTION, r"(?:Help Truthout keep publishing stories like this|(?:To )?(?:support|keep) [^\n]{5,90} Truthout|Truthout (?:needs|depends on|relies on) [^\n]{3,80})[^\n]{0,120}(?:tax-deductible|donat|make a|contribution)[^\n]{0,200}", label="support", identifies=True, longest=420, head=("Help Truthout", "To support", "To keep", "Support ", "Keep ", "Truthout needs", "Truthout depends on", "Truthout relies on"),
              examples=("Help Truthout keep publishing stories like this: They can't be found in corporate media! Make a tax-deductible donation today.",)),
         line("no-copying", Kind.LEGAL, r"It may not be reproduced in any form without permission or license from the source\.", label="copyright", examples=("It may not be reproduced in any form without permission or license from the source.",)),
-        line("masthead", Kind.FURNITURE, r"Truthout", label="navigation", where="head", head="Truthout", longest=10, examples=("Truthout",)),
         line("show-comments", Kind.CALL_TO_ACTION, r"Show Comments(?: Hide Comments)?|Hide Comments", label="comment", head=("Show Comments", "Hide Comments"), longest=30, examples=("Show Comments Hide Comments",)),
     ),
 )

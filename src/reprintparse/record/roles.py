@@ -24,6 +24,8 @@ PAGE = (Kind.FURNITURE, Kind.CALL_TO_ACTION, Kind.INSERT)
 MENTIONS = ("byline", "bio", None)
 """Labels of segments (of the story itself, none) that name an outlet and do not say that a text was taken from it."""
 FROM = regex.compile(r"(?i)\W{0,3}from\b")
+WIRED = regex.compile(r" \([^()\n]{2,20}\)$")
+"""The wire that carried a text, behind the name of its outlet: "Arden Health News (TNS)"."""
 LISTED = regex.compile(r"(?i)\bsource ?:")
 """How a line reads that lists date and source one after the other: the date is not the source's."""
 
@@ -40,8 +42,9 @@ def assign_roles(reading: Reading) -> None:
     itself = own_page(reading, source) if republisher is None else None
     stated = any(one.value and one.segment.label not in MENTIONS for one in reading.settle("source"))
     reprint = republisher is not None or (stated and itself is None)
+    ours = voices(reading, republisher)
     for segment in reading.dates:
-        assign_date(reading, segment, (source, republisher, itself), reprint)
+        assign_date(reading, segment, (source, republisher, itself), ours, reprint)
     pen_names_sign_for_the_site(reading, republisher, source)
     if reprint:
         notices(reading, source)
@@ -120,13 +123,11 @@ def assign_republisher(reading: Reading, source: str | None, by_leave: bool) -> 
             named[at] = (rank, attrs.evolve(one, value=None, why=f"{one.why}; but it is the source itself"))
     if named or not (source or by_leave):
         return
-    house = {
-        reading.title(one.segment)
-        for one in reading.settle("source")
-        if one.segment.label == "bio" and one.value == source
-    }
+    notices = [one for one in reading.settle("source") if one.segment.label == "bio" and one.value]
+    house = {title for one in notices if one.value == source and (title := of_the_house(reading, one))}
+    members = {title: one.value for one in notices if one.value != source and (title := of_the_house(reading, one))}
     others = {title: one for title, one in reading.sites.items() if title != source and title not in house}
-    sources = {one.value for one in reading.settle("source")}
+    sources = {one.value for one in reading.settle("source") if one not in notices or one.value == source}
     others = {title: one for title, one in others.items() if title not in sources} or others
     spoken = {title: one for title, one in others.items() if "republisher" in one.segment.fields}
     pages = {title: one for title, one in others.items() if one.segment.kind in PAGE}
@@ -135,8 +136,24 @@ def assign_republisher(reading: Reading, source: str | None, by_leave: bool) -> 
         if len(candidates) == 1:
             ((title, one),) = candidates.items()
             why = f"{one.why}, and the text comes from elsewhere"
-            reading.add("republisher", 2, one.segment, one.written, title, why)
+            reading.add("republisher", 2, one.segment, one.written, members.get(title, title), why)
             return
+
+
+def of_the_house(reading: Reading, notice: Evidence) -> str | None:
+    """The house that an outlet's notice of what it is names, if it is in that house's form: "X is part of Y"."""
+    title = reading.title(notice.segment)
+    words = " ".join(plain_form(notice.segment.content).split())
+    return title if title is not None and title != notice.value and title in words else None
+
+
+def voices(reading: Reading, republisher: str | None) -> set[str]:
+    """The profiles in whose form the republisher speaks: its own, and that of the house whose member it is."""
+    named = {republisher} if republisher else set()
+    for one in reading.settle("source"):
+        if one.segment.label == "bio" and one.value == republisher and (house := of_the_house(reading, one)):
+            named.add(house)
+    return named
 
 
 def is_other(name: str, reading: Reading) -> bool:
@@ -146,20 +163,23 @@ def is_other(name: str, reading: Reading) -> bool:
 
 
 def assign_date(
-    reading: Reading, segment: Segment, roles: tuple[str | None, str | None, str | None], reprint: bool
+    reading: Reading, segment: Segment, roles: tuple[str | None, str | None, str | None], ours: set[str], reprint: bool
 ) -> None:
-    """Keep one date of a reprint under the name it belongs to; `roles` are source, republisher, and a page's own outlet."""
+    """Keep one date of a reprint under the name it belongs to.
+
+    `roles` are source, republisher, and a page's own outlet; `ours` the profiles in whose form the republisher speaks.
+    """
     source, republisher, itself = roles
     line = plain_form(segment.content)
     title = reading.title(segment)
-    own = title is not None and title == republisher and not over_source(reading, segment)
+    own = title in ours and not over_source(reading, segment)
     if republisher is not None and reading.states("republisher", segment, weakest=0):
         reading.day("republished", 0, segment, "stands in the line that names the republisher")
     elif itself is not None and title == itself:
         return
-    elif (own and segment.label == "published") or (title and title == republisher and LISTED.search(line)):
+    elif (own and segment.label == "published") or (title in ours and LISTED.search(line)):
         reading.day("republished", 1, segment, "stands in a line of the republisher's own form")
-    elif title and title == republisher and segment.label == "byline":
+    elif title in ours and segment.label == "byline":
         reading.day("republished", 1, segment, "stands in the byline, in the republisher's own form")
     elif reading.states("source", segment, weakest=1) and not POSTER.match(line):
         reading.day("source_published", 0, segment, "stands in the line that names the source")
@@ -174,10 +194,7 @@ def assign_date(
     elif own:
         reading.day("republished", 1, segment, "stands in a line of the republisher's own form")
     elif (
-        title
-        and republisher
-        and title != republisher
-        and reading.outlets.known(segment.fields.get("author", "")) == title
+        title and republisher and title not in ours and reading.outlets.known(segment.fields.get("author", "")) == title
     ):
         return  # of a site that the text passed through on its way
     elif not POSTER.match(line) and beside_source(reading, segment):
@@ -206,7 +223,7 @@ def beside_source(reading: Reading, segment: Segment) -> bool:
         one.label == "source"
         and "source" in one.fields
         and not one.fields.keys() & {"date", "author"}
-        and not (bare and plain_form(one.content) == one.fields["source"])
+        and not (bare and one.fields["source"] in (line := plain_form(one.content), WIRED.sub("", line)))
         for one in (document.at(at) for at in neighbours if 0 <= at < len(document.text))
     )
 

@@ -39,7 +39,7 @@ ABOUT = regex.compile(r"\W{0,3}(?P<outlet>\p{Lu}[^\n,.(®]{1,60}?)®?(?: \([^()\
 FORMULA = regex.compile(
     r"(?:(?i:\b(?:first|originally|previously)) (?:published|appeared|posted|printed|ran|aired|produced|reported)|\b(?i:re-?(?:printed|published|posted)|cross-?posted)"
     r"(?: here)?(?: with (?:the )?(?:kind )?permission)?(?! by\b)|\bwrote this \w{3,10})(?: here)?,? (?:at|by|from|in|on|of|for):? (?:the )?"
-    r"(?P<source>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[^\n,;:()]{1,80}?)(?=[,;)]|\.(?: |$)|$| (?:and|under|with|as|on|in) )"
+    r"(?P<source>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[^\n,;:()]{1,80}?)(?=[,;:)]|\.(?: |$)|$| (?:and|under|with|as|on|in) )"
 )
 """How a sentence among others says where a text was first published."""
 LONGEST_NAME = 8  # words in an outlet's name

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from .claims import Match
     from .zones import Claims
 
-__all__ = ["SHORT", "below_clutter", "page_headline", "repeated"]
+__all__ = ["NAMED", "SHORT", "below_clutter", "headline_again", "of_the_page", "page_headline", "repeated"]
 
+NAMED = regex.compile(r" ?(?:[|»•·]|(?<= )[-–—]) ?[^|»•·]{2,60}$")  # the site behind a headline
+IN_HEAD = ("title", "subtitle", "byline")
 CLUTTER = 8  # so many short lines may stand above a top-level heading
 SHORT = 90  # in so many characters each; a longer line below a headline is its deck
 BETWEEN = 5  # so many lines may stand between a headline and itself
@@ -55,6 +57,28 @@ def below_clutter(blocks: Blocks, index: int, claims: Claims) -> tuple[int, list
     """The headline that only page clutter parts from block `index`, and the blocks of the clutter; or -1 and none."""
     found, skipped = top_heading(blocks, index)
     return (found, skipped) if found >= 0 else signed_headline(blocks, index, claims)
+
+
+def headline_again(found: list[Match], blocks: Blocks, index: int, known: int) -> Match | None:
+    """The best claim on a line above the headline that has its words already, with or without the name of the site."""
+    again, headline = blocks.plains[index], blocks.plains[known]
+    if not again.startswith(headline) or not (again == headline or NAMED.match(again, len(headline))):
+        return None
+    return min((m for m in found if m.entry.rule.label == "title"), key=lambda match: match.rank, default=None)
+
+
+def of_the_page(found: list[Match], over: bool) -> Match | None:
+    """The best claim on a line above the headline: one that says by its words what it is, or a kicker right over it."""
+    sure = [
+        m
+        for m in found
+        if m.entry.rule.label not in IN_HEAD
+        and (
+            (not m.entry.rule.awaits and (m.entry.anchor or m.entry.rule.label == "navigation"))
+            or (over and m.entry.rule.label == "topics")
+        )
+    ]
+    return min(sure, key=lambda match: match.rank, default=None)
 
 
 def top_heading(blocks: Blocks, index: int) -> tuple[int, list[int]]:

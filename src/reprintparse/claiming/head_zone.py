@@ -9,7 +9,7 @@ import regex
 
 from ..text.blocks import Blocks
 from .claims import Match
-from .clutter import SHORT, below_clutter, page_headline, repeated
+from .clutter import NAMED, SHORT, below_clutter, headline_again, of_the_page, page_headline, repeated
 
 if TYPE_CHECKING:
     from .zones import Claims, Zones
@@ -18,10 +18,8 @@ __all__ = ["peel_head"]
 
 HEAD = 400  # no page has a head of more blocks than this; what goes on longer is a list
 PENDING = 3  # so many blocks may wait for the byline or date that proves them a headline and deck
-NAMED = regex.compile(r" ?(?:[|»•·]|(?<= )[-–—]) ?[^|»•·]{2,60}$")  # the site behind a headline
 SOON = 700  # an author is not told of within so many characters below their name
 WORD = regex.compile(r"\p{Lu}\p{L}{3,}+(?![.'’-])")
-IN_HEAD = ("title", "subtitle", "byline")
 STORY = 200  # where fewer characters are left behind the head, the story is in the head
 
 
@@ -166,28 +164,6 @@ class Head:
         end = without_early(zones, next(filter(over_headline, self.pending), None), self.end)
         zones.void += [(m, "no byline or date followed in the head") for m in self.pending]
         return end if has_story(blocks, end) else without_decks(zones, end)
-
-
-def headline_again(found: list[Match], blocks: Blocks, index: int, known: int) -> Match | None:
-    """The best claim on a line above the headline that has its words already, with or without the name of the site."""
-    again, headline = blocks.plains[index], blocks.plains[known]
-    if not again.startswith(headline) or not (again == headline or NAMED.match(again, len(headline))):
-        return None
-    return min((m for m in found if m.entry.rule.label == "title"), key=lambda match: match.rank, default=None)
-
-
-def of_the_page(found: list[Match], over: bool) -> Match | None:
-    """The best claim on a line above the headline: one that says by its words what it is, or a kicker right over it."""
-    sure = [
-        m
-        for m in found
-        if m.entry.rule.label not in IN_HEAD
-        and (
-            (not m.entry.rule.awaits and (m.entry.anchor or m.entry.rule.label == "navigation"))
-            or (over and m.entry.rule.label == "topics")
-        )
-    ]
-    return min(sure, key=lambda match: match.rank, default=None)
 
 
 def fresh(

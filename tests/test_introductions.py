@@ -90,7 +90,8 @@ def test_a_section_about_an_organization_opens_the_tail_but_not_near_the_top() -
 
 
 def test_every_introduction_starts_with_a_name() -> None:
-    rules = [rule for name in profiles() for rule in get_profile(name).rules if rule.newcomer]
+    """Those that may stand above what no rule knows; one that gives a surname alone counts at the very end only."""
+    rules = [rule for name in profiles() for rule in get_profile(name).rules if rule.newcomer and rule.opens_tail]
     assert rules
     assert all(NAME_FIRST.match(example) for rule in rules for example in rule.examples)
     assert not NAME_FIRST.match("The mill in Arden reopened on Tuesday.")

@@ -14,6 +14,8 @@ PROFILE = Profile(
              head=("CLICK HERE TO ", "GET THE FOX", "DOWNLOAD THE FOX"), identifies=True, examples=("CLICK HERE TO GET THE FOX NEWS APP",)),
         line("follow", Kind.CALL_TO_ACTION, r"FOLLOW US ON FACEBOOK FOR MORE FOX \w{3,15} NEWS", label="social", identifies=True,
              examples=("FOLLOW US ON FACEBOOK FOR MORE FOX LIFESTYLE NEWS",)),
+        line("inserted", Kind.INSERT, r"(?=[^\n]{40})(?:[\p{Lu}'‘\"“$][\p{Lu}\p{N}'’‘\"”.,&:$%-]{0,20} ){5,22}[\p{Lu}\p{N}'‘\"“$(][\p{Lu}\p{N}'’‘\"”)%-]{0,24}", label="related", between=True, head=tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ'‘"), longest=180,
+             examples=("ARDEN MILLER FIGHTS WITH THE COUNCIL OVER 'CENTURY-OLD' WHEEL",), near_misses=("ARDEN MILLER FIGHTS WITH the council over a wheel that stood for years",)),
         line("credit", Kind.ATTRIBUTION,
              r"Fox News(?: Digital)?(?:'s?)? (?P<credit>\p{Lu}[\p{L}'.-]{0,20} \p{Lu}.{2,260}?) contributed to this (?:report|story|article)\.?",
              head="Fox News", identifies=True,

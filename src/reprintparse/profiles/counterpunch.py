@@ -13,6 +13,7 @@ PROFILE = Profile(
     sites=("counterpunch.org",),
     aliases=("CounterPunch", "Counterpunch", "counterpunch.org"),
     rules=(
+        line("motto", Kind.FURNITURE, r"(?:CounterPunch:? )?Tells the Facts,? Names the Names", label="navigation", where="head", head=("CounterPunch", "Tells the Facts"), longest=60, examples=("Tells the Facts, Names the Names",)),
         line("edition", Kind.HEADER, r"(?i:weekend edition)(?: (?P<date>[\p{L}]{3,9}\.? \d{1,2}(?:-\d{1,2})?,? 20\d\d))?", label="published", where="head", head=("Weekend Edition", "WEEKEND EDITION"),
              examples=("Weekend Edition", "Weekend Edition October 6-8, 2017")),
         line("edition-dated", Kind.HEADER, r"(?i:weekend edition) (?P<date>[\p{L}]{3,9}\.? \d{1,2})-(?:[\p{L}]{3,9}\.? )?\d{1,2},? 20\d\d", label="published", where="head", head=("Weekend Edition ", "WEEKEND EDITION "), longest=50, identifies=True, examples=("WEEKEND EDITION OCTOBER 12-14, 2012",)),

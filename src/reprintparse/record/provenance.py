@@ -24,7 +24,7 @@ from .outlets import directory
 from .reprint import Evidence, Reprint
 from .rights import read_copyright, read_license, speaks_for_itself
 from .roles import assign_roles
-from .site_names import without_site
+from .site_names import read_masthead, without_site
 from .sources import read_about, read_formula, read_source, read_url
 from .statements import FIRST, Reading
 
@@ -92,6 +92,8 @@ def read_segment(reading: Reading, segment: Segment) -> None:
         read_rest(reading, segment)
     if label in TALKATIVE and "source" not in fields:
         read_formula(reading, segment)
+    if label == "navigation":
+        read_masthead(reading, segment)
     reader = BY_LABEL.get(label or "")
     if reader and not page:
         reader(reading, segment)

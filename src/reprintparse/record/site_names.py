@@ -16,7 +16,7 @@ from .outlets import tidy
 from .reprint import Evidence
 from .statements import Reading
 
-__all__ = ["PAPER", "read_holder", "without_site"]
+__all__ = ["PAPER", "read_holder", "read_masthead", "without_site"]
 
 SUFFIX = regex.compile(r"^(?P<title>.{8,300}?) ?(?:[|»•·]|(?<= )[-–—]|:: ) ?(?P<outlet>[^|»•·]{2,60})$")
 PAPER = regex.compile(
@@ -30,6 +30,13 @@ COMPANY = regex.compile(
 )
 """How a holder reads that is a house or a person, not what the page is called."""
 NARROW = 60
+MASTHEAD = regex.compile(
+    r"(?:The )?[\p{Lu}\d][\p{L}\d&'’.-]{1,20}(?: (?:[\p{Lu}\d][\p{L}\d&'’.-]{0,20}|of|the|and|&)){1,4}"
+)
+"""How a name reads that stands alone over a page."""
+MENU = regex.compile(
+    r"(?i)(?:skip|back|go|jump) to .*|log ?in.*|sign ?(?:in|up).*|.*\b(?:menu|home|news|archives?|search|subscribe|edition|updates?|stories)"
+)
 
 
 def without_site(reading: Reading, segment: Segment, headline: str) -> str:
@@ -62,6 +69,16 @@ def read_holder(reading: Reading, segment: Segment, holder: str | None) -> None:
         return
     if PAPER.fullmatch(holder) or not is_person(holder):
         note(reading, segment, holder, "the copyright line of the page names it")
+
+
+def read_masthead(reading: Reading, segment: Segment) -> None:
+    """A name that stands over the page: alone on its first line, or the name of a newspaper above the headline."""
+    name = plain_form(segment.content).strip("# ")
+    first = not reading.document.text[: segment.start].strip()
+    if "title" in reading.found or len(name) > NARROW or reading.outlets.known(name):
+        return
+    if (first and MASTHEAD.fullmatch(name) and not MENU.fullmatch(name)) or PAPER.fullmatch(name.title()):
+        reading.named.setdefault(name, Evidence(name, name, segment, "it stands over the page"))
 
 
 def note(reading: Reading, segment: Segment, name: str, why: str) -> None:

@@ -33,6 +33,8 @@ PROFILE = Profile(
         line("the-paper", Kind.FURNITURE, rf"(?P<republisher>The (?:[\p{{Lu}}][\p{{L}}&'’.-]{{1,20}} ){{1,3}}(?:{PAPER}|{PAPERLIKE}))", label="navigation", where="head", longest=50, first=True,
              below=r"(?![Bb]y |BY |Posted|Published|Updated)(?:[\p{Lu}\p{N}\"'‘“][^\n]{24,170}+(?<![.…:;,])$|[\p{Lu}][\p{L}&/ ]{2,24}$)",
              examples=("The Arden Valley Review",), near_misses=("Arden Valley Review",)),
+        line("paper-motto", Kind.FURNITURE, rf"(?P<republisher>(?:The )?(?:[\p{{Lu}}][\p{{L}}&'’.-]{{1,20}} ){{1,3}}(?:{PAPER}|{LOCAL})) [–—|-] (?:Your|Serving|The|Since|Covering|Local|News for|Independent|Home of)\b[^\n.!?]{{4,70}}", label="navigation", where="head", longest=130, first=True,
+             examples=("Arden Valley News - Your hometown paper since 1897",), near_misses=("Arden Valley Mill - Your hometown mill since 1897",)),
         line("path", Kind.FURNITURE, rf"(?P<republisher>(?:The )?(?:[\p{{Lu}}][\p{{L}}&'’.-]{{1,20}} ){{1,3}}{PAPER}) ?[»›>|/] ?[\p{{Lu}}][\p{{L}}& ]{{2,30}}(?: ?[»›>|/] ?[^\n»›>|/]{{2,60}})?", label="navigation", where="head", first=True, longest=140,
              examples=("The Arden Valley Times » Opinion",), near_misses=("The Arden Valley Mill » Opinion",)),
         line("menu", Kind.FURNITURE, rf"{MENU}(?: ?[|/•·] ?| ){MENU}(?:(?: ?[|/•·] ?| ){MENU}){{1,14}}", label="navigation", where="head", longest=200, follows=TOP,

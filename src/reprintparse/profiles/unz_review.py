@@ -1,0 +1,27 @@
+"""The Unz Review: an American site of columnists, much of it reprinted with permission.
+
+The page, top to bottom. Head: motto; title; deck; author, date, word count and comment count, parted by dots. Tail: the
+note where the piece first stood; "← Category:" and "Tags:".
+"""
+
+from reprintparse import Kind, Profile, line
+from reprintparse.shapes import DAY, NAMES
+
+COUNT = r"[\d,]{1,7} (?i:words|comments?)"
+
+PROFILE = Profile(
+    name="unz-review",
+    title="The Unz Review",
+    sites=("unz.com",),
+    aliases=("The Unz Review", "Unz Review", "unz.com", "Unz.com"),
+    rules=(
+        line("motto", Kind.FURNITURE, r"(?:The Unz Review ?• ?)?An Alternative Media Selection|A Collection of Interesting, Important, and Controversial Perspectives Largely Excluded from the American Mainstream Media", label="navigation", identifies=True, longest=150,
+             head=("The Unz Review", "An Alternative Media Selection", "A Collection of Interesting, Important, and Controversial"), examples=("The Unz Review • An Alternative Media Selection",)),
+        line("byline", Kind.HEADER, rf"(?P<author>{NAMES}|[\p{{Lu}}][\p{{Lu}} .'’-]{{4,50}}) ?• ?(?:(?P<date>{DAY}|\p{{Lu}}{{3,9}} \d{{1,2}}, 20\d\d)(?: ?• ?{COUNT}){{0,2}}(?: ?• ?(?i:reply))?)?", where="head", longest=160, stem="•",
+             examples=("Ana Ruiz • December 13, 2016 • 2,100 Words • 7 Comments • Reply", "ANA RUIZ • DECEMBER 13, 2016 • 2,100 WORDS")),
+        line("published", Kind.HEADER, rf"(?:• ?)?(?P<date>{DAY}|\p{{Lu}}{{3,9}} \d{{1,2}}, 20\d\d)(?: ?• ?{COUNT}){{0,2}}(?: ?• ?(?i:reply))?", where="head", longest=90, tail=("20", *"0123456789", "Words", "WORDS", "Comments", "COMMENTS", "Reply", "REPLY"), examples=("December 13, 2016", "December 13, 2016 • 2,100 Words")),
+        line("words", Kind.FURNITURE, r"(?:• ?)?[\d,]{1,7} (?i:words)(?: ?•)?|•", label="navigation", where="head", longest=24, tail=("Words", "WORDS", "•"), examples=("• 2,100 Words",)),
+        line("replies", Kind.CALL_TO_ACTION, r"(?:• ?)?[\d,]{1,7} (?i:comments?)(?: ?• ?(?i:reply))?", label="comment", where="head", longest=40, tail=("Comments", "COMMENTS", "Comment", "Reply", "REPLY"), examples=("7 Comments • Reply",)),
+        line("category", Kind.HEADER, r"← ?Category: (?P<topics>[^\n•]{2,120})(?: ?• ?Tags: (?P<topics>[^\n]{2,300}))?", label="topics", identifies=True, head="← Category", longest=440, examples=("← Category: Rivers • Tags: Ferries, Mills",)),
+    ),
+)

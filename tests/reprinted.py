@@ -157,7 +157,7 @@ ARTICLES = (
         "TITLE\n\nBy RFE/RL\n\nMarch 4, 2022",
         "Copyright (c)2022 RFE/RL, Inc. Used with the permission of Radio Free Europe/Radio Liberty, 1201 Connecticut Ave NW, "
         "Ste 400, Washington DC 20036.",
-        authors=["Radio Free Europe/Radio Liberty"], republished="2022-03-04", source="Radio Free Europe/Radio Liberty",
+        authors=["RFE/RL"], republished="2022-03-04", source="RFE/RL",
     ),
     article(
         "no-derivatives license of a newsroom",
@@ -330,7 +330,7 @@ ARTICLES = (
         "ThePrint runs what comes from the feed",
         "Home India TITLE\n\nTITLE\n\nPTI\n\n5 July, 2022 06:22 pm IST\n\nText Size: A- A+",
         "This report is auto-generated from PTI news service. ThePrint holds no responsibility for its content.",
-        republisher="ThePrint", republished="2022-07-05", source="Press Trust of India",
+        republisher="ThePrint", republished="2022-07-05", source="PTI",
     ),
     article(
         "the date of the last revision, where a site gives no other",

@@ -118,7 +118,7 @@ PAGES = (
     article(
         "a byline that names an agency dates nothing of the agency's",
         "TITLE\n\nBy: PTI | Arden | Published: February 18, 2017 3:42 pm",
-        authors=["Press Trust of India"], source="Press Trust of India",
+        authors=["PTI"], source="PTI",
     ),
 )  # fmt: skip
 

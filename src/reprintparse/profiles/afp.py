@@ -4,7 +4,7 @@ from reprintparse import Kind, Profile, line, span
 
 PROFILE = Profile(
     name="afp",
-    title="Agence France-Presse",
+    title="AFP",
     sites=("afp.com",),
     aliases=("AFP", "Agence France-Presse", "Agence France Presse"),
     rules=(

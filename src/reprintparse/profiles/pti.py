@@ -4,7 +4,7 @@ from reprintparse import Kind, Profile, line
 
 PROFILE = Profile(
     name="pti",
-    title="Press Trust of India",
+    title="PTI",
     sites=("ptinews.com",),
     aliases=("PTI", "Press Trust of India"),
     rules=(

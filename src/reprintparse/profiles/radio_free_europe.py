@@ -11,7 +11,7 @@ RFE = r"(?:RFE/RL|Radio Free Europe/Radio Liberty)"
 
 PROFILE = Profile(
     name="radio-free-europe",
-    title="Radio Free Europe/Radio Liberty",
+    title="RFE/RL",
     sites=("rferl.org", "rfe.org", "svoboda.org", "currenttime.tv"),
     aliases=("Radio Free Europe/Radio Liberty", "RFE/RL", "Radio Free Europe", "Radio Liberty", "RFERL", "RFE RL", "rferl.org"),
     rules=(

@@ -10,7 +10,7 @@ from reprintparse.shapes import NAMES, PERSON
 
 PROFILE = Profile(
     name="voice-of-america",
-    title="Voice of America",
+    title="VOA",
     sites=("voanews.com", "learningenglish.voanews.com", "voaafrica.com"),
     aliases=("Voice of America", "VOA", "VOA News", "VOA Learning English", "voanews.com"),
     rules=(

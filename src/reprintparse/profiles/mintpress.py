@@ -43,7 +43,7 @@ PROFILE = Profile(
         line("byline", Kind.HEADER, r"By (?P<author>[\p{Lu}][\p{L}.' -]{3,60}?)(?: (?:@\w{2,30}|\| (?:MintPress News|MPN News Desk)))", where="head", head="By ", examples=("By Ana Ruiz @anaruiz",)),
         line("top-lines", Kind.FURNITURE, r"Independent, [Nn]on-?[Pp]artisan [Jj]ournalism", label="navigation", where="head", longest=40, examples=("Independent, Non-Partisan Journalism")),
         line("byline-agency", Kind.HEADER, rf"By (?P<author>{NAMES}), (?P<source>(?!Mint)[\p{{Lu}}][\p{{L}}\d.&'’ -]{{1,40}}?) ?\| ?(?P<date>{DAY})", label="byline", where="head", head="By ", longest=140, examples=("By Ana Ruiz, Arden Post | July 4, 2013",)),
-        line("byline-handle", Kind.HEADER, rf"(?P<author>{PERSON}) @\w{{2,30}}", label="byline", where="head", follows=("byline", "published"), longest=80, examples=("Ben Okafor @benokafor",)),
+        line("byline-handle", Kind.HEADER, rf"(?:\[?!\[[^\n\]]{{0,90}}\]\([^\s()]{{3,300}}\)(?:\]\(\S{{1,300}}\))? ?)?(?P<author>{PERSON}) @\w{{2,30}}", label="byline", where="head", follows=("byline", "published"), longest=420, examples=("Ben Okafor @benokafor",)),
         line("source", Kind.ATTRIBUTION, r"Source ?\| ?(?P<source>[\p{Lu}\d][^\n|]{1,60})", label="origin", head=("Source |", "Source|"), longest=80, examples=("Source | Arden Post",)),
         line("inbox", Kind.CALL_TO_ACTION, r"Sign Up For The Best Of MintPress, Delivered To Your Daily Inbox\.?", label="subscribe", identifies=True, head="Sign Up For The Best Of MintPress", longest=80, examples=("Sign Up For The Best Of MintPress, Delivered To Your Daily Inbox.",)),
     ),

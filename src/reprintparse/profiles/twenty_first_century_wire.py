@@ -13,7 +13,7 @@ PROFILE = Profile(
     sites=("21stcenturywire.com",),
     aliases=("21st Century Wire", "21stCenturyWire", "21WIRE", "21Wire", "21wire"),
     rules=(
-        line("says", Kind.HEADER, r"(?P<author>21st Century Wire) says ?(?:…|\.{1,3})?", label="byline", head="21st Century Wire says", identifies=True,
+        line("says", Kind.HEADER, r"(?P<republisher>21st Century Wire) says ?(?:…|\.{1,3})?", label="byline", head="21st Century Wire says", identifies=True,
              examples=("21st Century Wire says…",), near_misses=("21st Century Wire says it all.",)),
         line("dated", Kind.HEADER, rf"(?P<date>{DAY}) By (?:21wire|(?P<author>{NAMES})) (?:Leave a Comment|\d{{1,4}} Comments?)", label="published", where="head",
              identifies=True, tail=("Leave a Comment", " Comments", " Comment"), examples=("November 13, 2016 By 21wire Leave a Comment", "November 1, 2016 By 21wire 4 Comments"), near_misses=("November 13, 2016 By Ana Ruiz",)),

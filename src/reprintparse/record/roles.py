@@ -57,7 +57,8 @@ def writers_are_no_source(reading: Reading) -> bool:
     authors = set(reading.best("authors") or ())
     rows, found = reading.found.get("source", []), False
     for at, (rank, one) in enumerate(rows):
-        if one.value in authors and is_person(one.value) and not reading.outlets.known(one.value):
+        house = one.segment.fields.get("author") == one.written  # the rule itself knows it for both
+        if one.value in authors and is_person(one.value) and not house and not reading.outlets.known(one.value):
             rows[at] = (rank, attrs.evolve(one, value=None, why=f"{one.why}; but it names the author"))
             found = found or one.segment.kind is not Kind.LEGAL
     return found

@@ -49,5 +49,6 @@ PROFILE = Profile(
         run("name-above", Kind.HEADER, r"(?P<republisher>Activist Post)", label="byline", head="Activist Post", longest=16, identifies=True, before=Members(rf"(?:By )?(?P<author>{NAMES})", most=1, least=1), examples=("Ana Ruiz\nActivist Post",)),
         line("freely", Kind.LEGAL, r"This article may be freely reposted in part or in full with author attribution and source link\.", label="license", head="This article may be freely reposted", identifies=True, examples=("This article may be freely reposted in part or in full with author attribution and source link.",)),
         line("copyright", Kind.LEGAL, r"(?P<republisher>Activist Post) \| (?P<license>Creative Commons) (?:19|20)\d\d", label="license", head="Activist Post |", longest=40, identifies=True, examples=("Activist Post | Creative Commons 2016",)),
+        line("source-above-bio", Kind.ATTRIBUTION, r"Source: (?P<source>(?!https?:)[\p{Lu}\d][^\n]{2,60})", label="origin", head="Source: ", longest=80, below=rf"{NAMES} is (?:a|an|the)\b", examples=("Source: Arden Ledger",)),
     ),
 )

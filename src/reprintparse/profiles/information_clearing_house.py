@@ -55,7 +55,7 @@ PROFILE = Profile(
         line("registration", Kind.CALL_TO_ACTION, r"Registration is (?:not )?necessary to post comments\.[^\n]{0,300}", label="comment", head=("Registration is necessary", "Registration is not necessary"), longest=400,
              examples=("Registration is necessary to post comments. We ask only that you do not use obscene or offensive language. Please be respectful of others.",)),
         span("dateline-early", Kind.HEADER, r'" ?-- ?--(?= |$)', label="source", stem=('" --', '"--'), lead=r'(?<=^|\n)(?P<date>\d{1,2}/\d{1,2}/\d\d) "(?P<source>[\p{Lu}][^"\n]{1,60})', identifies=True,
-             examples=('05/11/07 "Arden Post" -- --',), near_misses=('"Arden Post" -- a leaf of eight pages -- was sold.',)),
+             examples=('01/31/06 "Arden Post" -- --',), near_misses=('"Arden Post" -- a leaf of eight pages -- was sold.',)),
         line("deck", Kind.HEADER, r"[\p{Lu}\d\"'‘“][^\n]{20,300}", label="subtitle", where="head", follows="byline", longest=310, below=rf'(?:{DAY},? )?"Information Clearing House"', examples=("The mill was sold in an afternoon. Nobody had read the deed.",)),
     ),
 )

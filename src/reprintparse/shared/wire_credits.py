@@ -36,6 +36,6 @@ PROFILE = Profile(
         line("study", Kind.ATTRIBUTION, r"(?:SOURCES?|Source|Sources|Journal Reference|Story Source|References?): ?(?P<credit>(?:(?:https?://)?bit\.ly/[^\n]{3,300}|[^\n]{5,300}(?:online|published|press release|news release)[^\n]{0,120}))", label="credit", where="tail",
              head=("SOURCE:", "SOURCES:", "Source:", "Sources:", "SOURCES ", "Journal Reference", "Story Source"), longest=600,
              examples=("SOURCE: bit.ly/2aB3c4D Arden Journal of Rivers, online May 3, 2016.", "SOURCES: Ana Ruiz, Ph.D., Arden; May 3, 2016, Journal of Rivers, online")),
-        line("initials", Kind.ATTRIBUTION, r"[A-Z]{2,4}(?:/[A-Z]{2,4}){2}|[a-z]{2,4}(?:/[a-z]{2,4}){1,3}|[a-z]{2,4}(?:-[a-z]{2,4}){1,2}(?:/[a-z]{2,4}){1,2}", label="credit", where="tail", longest=22, examples=("abc/de/fg", "ABC/DEF/GHI"), near_misses=("and/or/but not",)),
+        line("initials", Kind.ATTRIBUTION, r"[A-Z]{2,4}(?:/[A-Z]{2,4}){1,2}|[a-z]{2,4}(?:/[a-z]{2,4}){1,3}|[a-z]{2,4}(?:-[a-z]{2,4}){1,2}(?:/[a-z]{2,4}){1,2}", label="credit", where="tail", longest=22, examples=("abc/de/fg", "ABC/DEF/GHI"), near_misses=("and/or/but not",)),
     ),
 )

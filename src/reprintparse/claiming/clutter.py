@@ -7,6 +7,7 @@ headlines; or, where nothing is signed, the story takes up its words.
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import TYPE_CHECKING
 
 import regex
@@ -18,7 +19,16 @@ if TYPE_CHECKING:
     from .claims import Match
     from .zones import Claims
 
-__all__ = ["NAMED", "SHORT", "below_clutter", "headline_again", "of_the_page", "page_headline", "repeated"]
+__all__ = [
+    "NAMED",
+    "SHORT",
+    "below_clutter",
+    "headline_again",
+    "is_headline",
+    "of_the_page",
+    "page_headline",
+    "repeated",
+]
 
 NAMED = regex.compile(r" ?(?:[|»•·]|(?<= )[-–—]) ?[^|»•·]{2,60}$")  # the site behind a headline
 IN_HEAD = ("title", "subtitle", "byline")
@@ -31,6 +41,7 @@ WIDE = 140  # in so many characters each, the deck aside
 DECK = 420  # which has so many
 STOPS = frozenset('.!?:…”"')
 HEADLINE = regex.compile(r"(?!(?i:by|posted|published|updated)\b)[\p{Lu}\p{N}\"'‘“¿¡#$][^|•·»>]{19,169}+(?<![.,;:…])")
+SOON = 3  # a byline or date stands within so many lines below a deck
 WORDS = 4  # a headline has so many
 FEW = 2  # a masthead and menu have at least so many lines that are no headlines
 SIGNED = regex.compile(
@@ -43,7 +54,7 @@ TAKEN_UP, SHARE = 3, 0.5  # so many of its words, and this share of them, where 
 def page_headline(blocks: Blocks, covered: dict[int, Match], claims: Claims) -> int:
     """The headline of a page that starts with its masthead or menu, or -1."""
     first = blocks.next(-1)
-    found, above = signed_headline(blocks, first, claims)
+    found, above = signed_headline(blocks, first, claims, covered)
     if any(index in covered and covered[index].entry.rule.label in ("byline", "published") for index in above):
         return -1
     if len([index for index in above if not is_headline(blocks.plains[index])]) < FEW:
@@ -95,17 +106,26 @@ def top_heading(blocks: Blocks, index: int) -> tuple[int, list[int]]:
     return -1, []
 
 
-def signed_headline(blocks: Blocks, index: int, claims: Claims) -> tuple[int, list[int]]:
+def signed_headline(
+    blocks: Blocks, index: int, claims: Claims, covered: Container[int] = frozenset()
+) -> tuple[int, list[int]]:
     """The headline above the first byline or date, which only short lines without sentences part from block `index`.
 
-    One of these lines at least is no headline by its form: a page is not known by a headline and a deck.
+    One of these lines at least is no headline by its form: a page is not known by a headline and a deck. What a strong
+    rule claims (a site's motto) may be a sentence.
     """
     above: list[int] = []
     while index >= 0 and len(above) < MENU and blocks.marker(index) != "#":
         if is_signature(blocks, index, claims):
             return parted(above, headline(blocks, above, index), blocks) if len(above) > 1 else (-1, [])
-        if above and not is_clutter(blocks.plains[above[-1]]):  # only the last line may be a deck
-            return parted(above[:-1], echoed(blocks, above[:-1], above[-1]), blocks)
+        if (
+            above and above[-1] not in covered and not is_clutter(blocks.plains[above[-1]])
+        ):  # only the last line may be a deck
+            signed = (
+                is_headline(blocks.plains[above[-2]]) and signed_soon(blocks, index, claims) if above[1:] else False
+            )
+            at = len(above) - 2 if signed else echoed(blocks, above[:-1], above[-1])
+            return parted(above[:-1], at, blocks)
         if len(blocks.plains[index]) > DECK or index in blocks.glued or index + 1 in blocks.glued:
             return parted(above, echoed(blocks, above, index), blocks)
         above.append(index)
@@ -136,6 +156,17 @@ def is_signature(blocks: Blocks, index: int, claims: Claims) -> bool:
             for match in claims(index, "head", "title")
         )
     )
+
+
+def signed_soon(blocks: Blocks, index: int, claims: Claims) -> bool:
+    """Whether a byline or date follows a deck, below a picture's credit or a name at most."""
+    for _ in range(SOON):
+        if index < 0 or is_signature(blocks, index, claims):
+            return index >= 0
+        if len(blocks.plains[index]) > SHORT or blocks.plains[index][-1] in STOPS:
+            return False
+        index = blocks.next(index)
+    return False
 
 
 def headline(blocks: Blocks, above: list[int], signature: int) -> int:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import attrs
-import regex
 
 from ..text.blocks import Blocks
 from .claims import Match
-from .clutter import NAMED, SHORT, below_clutter, headline_again, of_the_page, page_headline, repeated
+from .clutter import SHORT, below_clutter, headline_again, is_headline, of_the_page, page_headline, repeated
+from .head_claims import best, fresh, over_headline, proven
 
 if TYPE_CHECKING:
     from .zones import Claims, Zones
@@ -18,8 +18,7 @@ __all__ = ["peel_head"]
 
 HEAD = 400  # no page has a head of more blocks than this; what goes on longer is a list
 PENDING = 3  # so many blocks may wait for the byline or date that proves them a headline and deck
-SOON = 700  # an author is not told of within so many characters below their name
-WORD = regex.compile(r"\p{Lu}\p{L}{3,}+(?![.'’-])")
+PAGE = frozenset(("topics", "navigation", "social", "subscribe", "support"))  # proves no headline beside a heading
 STORY = 200  # where fewer characters are left behind the head, the story is in the head
 
 
@@ -88,7 +87,7 @@ class Head:
                 self.clutter.append(index)
                 return blocks.next(index)
         else:
-            if self.pending and blocks.marker(index) == "#":
+            if blocks.marker(index) == "#" and (self.pending or self.misled(index)):
                 self.start_over()
                 found = self.claims(index, "head", self.label)
             found = fresh(found, blocks, index, self.headline, self.pending, self.signed)
@@ -108,6 +107,24 @@ class Head:
         self.pending = [m for m in self.pending if m not in idle]
         self.label = self.headline = ""
         self.heading = None
+
+    def misled(self, index: int) -> bool:
+        """Whether the name of the site stood for a headline: a plain line, and a section between it and the heading.
+
+        Then that claim waits again, for what will not come.
+        """
+        found = [m for m in self.zones.matches if m.entry.rule.label == "title"]
+        below = {m.entry.rule.label for m in self.zones.matches if found and m.block > found[0].block}
+        wrong = (
+            len(found) == 1
+            and not self.blocks.marker(found[0].block)
+            and below <= PAGE
+            and is_headline(self.blocks.plains[index])
+        )
+        if wrong:
+            self.zones.matches.remove(found[0])
+            self.pending.append(found[0])
+        return wrong
 
     def skip(self, index: int) -> int:
         """Look for a headline below what no rule knows, or the one there is once more; returns where to go on, or -1."""
@@ -149,7 +166,9 @@ class Head:
         zones.rest += [(at, match) for at in self.clutter]
         self.clutter = []
         kept = proven(self.pending, label)
-        waiting = [m for m in self.pending if m not in kept and label == "title" and over_headline(m)]
+        waiting = [
+            m for m in self.pending if m not in kept and (label == "caption" or (label == "title" and over_headline(m)))
+        ]
         zones.void += [
             (m, "nothing that it awaits followed") for m in self.pending if m not in kept and m not in waiting
         ]
@@ -164,30 +183,6 @@ class Head:
         end = without_early(zones, next(filter(over_headline, self.pending), None), self.end)
         zones.void += [(m, "no byline or date followed in the head") for m in self.pending]
         return end if has_story(blocks, end) else without_decks(zones, end)
-
-
-def fresh(
-    found: list[Match], blocks: Blocks, index: int, headline: str, pending: list[Match], signed: bool
-) -> list[Match]:
-    """Those claims on a block that what stands above it in the head allows."""
-    twice = index in blocks.parted and any(map(over_headline, pending))  # a kicker stood for the headline
-    known = "" if twice else headline
-    return [
-        match
-        for match in found
-        if not second_headline(match, known, blocks)
-        and not hangs(match, pending)
-        and not (signed and unsigned_deck(match))
-        and not told_of(match, blocks)
-    ]
-
-
-def best(found: list[Match], headless: bool) -> Match:
-    """The best claim on a block of the head, those that wait for nothing first; while it is headless, no deck without headline."""
-    return min(
-        found,
-        key=lambda m: (bool(m.entry.rule.awaits), not m.entry.rule.recurs, headless and deck(m), m.rank),
-    )
 
 
 def has_story(blocks: Blocks, start: int) -> bool:
@@ -219,67 +214,3 @@ def without_decks(zones: Zones, end: int) -> int:
     zones.matches = [m for m in zones.matches if m not in given]
     zones.void += [(m, "no story follows") for m in given]
     return story
-
-
-def second_headline(match: Match, headline: str, blocks: Blocks) -> bool:
-    """Whether a habit claims another headline than the one found; an article has one, which may be repeated."""
-    if not headline or not match.entry.always or match.entry.rule.label != "title":
-        return False
-    again = blocks.plains[match.block]
-    return again != headline and not (headline.startswith(again) and NAMED.match(headline, len(again)))
-
-
-def hangs(match: Match, pending: list[Match]) -> bool:
-    """Whether a claim is a deck below a headline that nothing has proved yet, and that the deck does not prove."""
-    rule = match.entry.rule
-    return (
-        bool(pending)
-        and rule.label == "subtitle"
-        and not rule.awaits
-        and bool(rule.follows)
-        and not proven(pending[-1:], "subtitle")
-    )
-
-
-def deck(match: Match) -> bool:
-    """Whether a claim on a deck has no headline to come: what stands where the headline would is none."""
-    return match.entry.rule.label == "subtitle" and "title" not in match.entry.rule.awaits
-
-
-def unsigned_deck(match: Match) -> bool:
-    """Whether a claim is a deck below a date or an outlet: where the head is signed already, that is the story."""
-    rule = match.entry.rule
-    return rule.label == "subtitle" and "byline" in rule.awaits and not {"title", "byline"}.intersection(rule.follows)
-
-
-def told_of(match: Match, blocks: Blocks) -> bool:
-    """Whether a line that only looks like a name is a heading, or a subject of the story: its last word soon falls again."""
-    entry = match.entry
-    if entry.rule.label != "byline" or not entry.always or entry.anchor:
-        return False
-    fields = match.fields()
-    words = () if "date" in fields else WORD.findall(fields.get("author", ""))[-1:]
-    seen, at = 0, blocks.next(match.last)
-    while at >= 0 and seen < SOON and words:
-        plain = blocks.plains[at]
-        if len(plain) > SHORT and any(word in plain for word in words):
-            return True
-        seen += len(plain)
-        at = blocks.next(at)
-    return False
-
-
-def over_headline(match: Match) -> bool:
-    """Whether a claim is a deck that stands above its headline, and waits for the byline below both."""
-    rule = match.entry.rule
-    return rule.label == "subtitle" and "byline" in rule.awaits and "byline" in rule.follows
-
-
-def proven(pending: list[Match], label: str) -> list[Match]:
-    """The pending claims that a claim with this label proves, directly or through one another."""
-    labels, kept = {label}, []
-    for match in reversed(pending):
-        if labels.intersection(match.entry.rule.awaits):
-            labels.add(match.entry.rule.label)
-            kept.append(match)
-    return kept

@@ -16,5 +16,6 @@ PROFILE = Profile(
              examples=("Anti-Media Radio airs weeknights at 11pm Eastern/8pm Pacific.",)),
         span("typo", Kind.FURNITURE, rf"If you spot a typo, please email (?:the error and name of the article to|the error and the name of the article to) (?P<contact>{EMAIL})\.?",
              label="contact", examples=("If you spot a typo, please email the error and name of the article to edits@theantimedia.org.",)),
+        span("own-typo", Kind.FURNITURE, r"If you spot a typo, please email (?:the error and (?:the )?name of the article to )?(?P<contact>[\w.-]{2,20}@theantimedia\.(?:org|com))\.?(?= |$)", label="contact", stem="If you spot a typo, please email", lead="", identifies=True, examples=("If you spot a typo, please email the error and name of the article to edits@theantimedia.org.",)),
     ),
 )

@@ -13,7 +13,7 @@ PROFILE = Profile(
     sites=("arstechnica.com", "arstechnica.co.uk"),
     aliases=("Ars Technica", "Ars"),
     rules=(
-        line("masthead", Kind.FURNITURE, r"(?P<republisher>Ars Technica)", label="navigation", where="head", head="Ars Technica", longest=14, follows=("", "navigation"), examples=("Ars Technica",)),
+        line("name-below", Kind.FURNITURE, r"(?P<republisher>Ars Technica)", label="navigation", where="head", head="Ars Technica", longest=14, examples=("Ars Technica",)),
         line("kicker", Kind.HEADER, r"[\p{Lu}\d\"“'‘][^\n]{2,80} —", label="subtitle", where="head", tail=" —", longest=86, follows=("", "navigation", "topics"), awaits="title", examples=("Slow as the river —",)),
         line("title", Kind.HEADER, r"[\p{Lu}\d\"“'‘][^\n]{10,160}(?<![.;:,])", where="head", longest=166, follows=("subtitle", "navigation", ""), awaits=("subtitle", "byline"), examples=("The mill turns again, and nobody is sure why",)),
         line("deck", Kind.HEADER, r"[\p{Lu}\d\"“'‘][^\n]{10,240}", label="subtitle", where="head", longest=246, follows="title", awaits="byline", examples=("The river has come back to a bed that was dry for years.",)),

@@ -36,8 +36,9 @@ PROFILE = Profile(
              examples=("& Share Your Insights", "Digg it! And spread the word!", "Leave A Comment")),
         line("channel", Kind.CALL_TO_ACTION, r"Subscribe to our (?:Telegram|WhatsApp) channel", label="subscribe", where="tail", longest=40, head="Subscribe to our", examples=("Subscribe to our Telegram channel",)),
         line("join", Kind.CALL_TO_ACTION, r"Join Our Newsletter|(?i:subscribe to our newsletter)|Annual Subscription|Join Countercurrents Annual Fund Raising Campaign and help us[^\n]{0,60}", label="subscribe", where="tail", longest=120, head=("Join Our Newsletter", "Subscribe To Our", "Subscribe to our", "Annual Subscription", "Join Countercurrents"), examples=("Join Our Newsletter",)),
-        run("menu", Kind.FURNITURE, r"Crowdfunding Countercurrents", label="navigation", identifies=True, until=r"Contact Us|Search Our Archive|(?i:subscribe to our(?: news ?letter)?|news letter)", after=Members(r"[\p{Lu}][^\n.!?]{1,50}", most=60, characters=1500),
+        run("menu", Kind.FURNITURE, r"Crowdfunding Countercurrents", label="navigation", identifies=True, until=r"Contact Us|Search Our Archive", after=Members(r"[\p{Lu}][^\n.!?]{1,50}", most=60, characters=1500),
             examples=("Crowdfunding Countercurrents\nCC Archive\nSubmission Policy\nContact Us",)),
         line("published-plain", Kind.HEADER, r"(?P<date>\d{1,2} [A-Z][a-z]{2,8},? 20\d\d)", label="published", where="head", follows="byline", longest=24, examples=("12 March, 2015",)),
+        run("subscribe-above", Kind.CALL_TO_ACTION, r"Subscribe To Our", label="subscribe", longest=18, after=Members(r"News Letter", most=1, least=1), examples=("Subscribe To Our\nNews Letter",)),
     ),
 )

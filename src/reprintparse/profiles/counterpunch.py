@@ -5,7 +5,7 @@ credit it as "This article originally appeared in CounterPunch".
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import NAMES
+from reprintparse.shapes import DAY, NAMES
 
 PROFILE = Profile(
     name="counterpunch",
@@ -17,7 +17,7 @@ PROFILE = Profile(
         line("edition", Kind.HEADER, r"(?i:weekend edition)(?: (?P<date>[\p{L}]{3,9}\.? \d{1,2}(?:-\d{1,2})?,? 20\d\d))?", label="published", where="head", head=("Weekend Edition", "WEEKEND EDITION"),
              examples=("Weekend Edition", "Weekend Edition October 6-8, 2017")),
         line("edition-dated", Kind.HEADER, r"(?i:weekend edition) (?P<date>[\p{L}]{3,9}\.? \d{1,2})-(?:[\p{L}]{3,9}\.? )?\d{1,2},? 20\d\d", label="published", where="head", head=("Weekend Edition ", "WEEKEND EDITION "), longest=50, identifies=True, examples=("WEEKEND EDITION OCTOBER 12-14, 2012",)),
-        line("deck", Kind.HEADER, r"[\p{Lu}\d\"'‘“][^\n]{6,160}(?<![.;,:])", label="subtitle", where="head", longest=170, follows="published", below=r"[\p{Lu}\d\"'‘“][^\n]{3,120}(?<![.;,:])$", examples=("How a Mill Came to Cost a Fortune",)),
+        line("deck", Kind.HEADER, r"[\p{Lu}\d\"'‘“][^\n]{6,160}(?<![.;,:])", label="subtitle", where="head", longest=170, follows="published", below=r"[\p{Lu}\d\"'‘“][^\n]{3,120}(?<![.;,:])$", awaits="title", examples=("How a Mill Came to Cost a Fortune",)),
         line("title", Kind.HEADER, r"[\p{Lu}\d\"'‘“][^\n]{3,140}(?<![.;,:])", where="head", longest=150, follows=("subtitle", "published"), below=r"(?:by|By) \p{Lu}", examples=("The Price of Flour in Arden",)),
         line("caps", Kind.HEADER, r"by (?P<author>\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){1,3}(?:,? (?:and|AND) \p{Lu}[\p{Lu}.'’ -]{3,50})?)", label="byline", where="head", head="by ", longest=110, examples=("by ANA RUIZ",)),
         line("photograph", Kind.MEDIA, r"(?:Photograph|Image|Photo|Drawing) (?:Source|source|by):? (?P<credit>[^\n]{2,160})", label="caption", head=("Photograph Source", "Image Source", "Photo Source"), identifies=True, longest=200,
@@ -40,12 +40,16 @@ PROFILE = Profile(
         line("subscribers", Kind.CALL_TO_ACTION, r"CounterPunch is supported almost entirely by the subscribers to the print edition of our magazine\..{0,300}",
              label="support", identifies=True,
              examples=("CounterPunch is supported almost entirely by the subscribers to the print edition of our magazine.",)),
-        line("copyright", Kind.LEGAL, r"(?:Copyright )?© (?P<holder>CounterPunch)(?:\.?)(?: All rights reserved\.)?(?: counterpunch\.org)?", where="tail",
+        line("copyright", Kind.LEGAL, r"(?:Copyright )?© (?P<holder>CounterPunch)(?:\.?)(?: All rights reserved\.)?(?: counterpunch\.org)?",
              head=("Copyright © CounterPunch", "© CounterPunch"), identifies=True,
              examples=("Copyright © CounterPunch All rights reserved. counterpunch.org",)),
         line("menu", Kind.FURNITURE, r"home / subscribe / (?:about us / )?(?:donate / )?(?:tower / )?(?:books / )?[a-z ]{3,20}(?: / [a-z ]{2,20}){1,9}", label="navigation", where="head", head="home / subscribe /", longest=160, identifies=True, examples=("home / subscribe / donate / books / archives / search / links / faq",)),
         run("missing", Kind.CALL_TO_ACTION, r"What You're Missing in Our Subscriber-only CounterPunch Newsletter", label="support", identifies=True, head=("What You're Missing in Our", "What You’re Missing in Our"),
             until=r"[^\n]{0,1500}Please support this website by buying a subscription to our newsletter[^\n]{0,500}|If you find our site useful please: Subscribe Now!|Get CounterPunch By Email for Only \$\d{1,3} a Year!?", after=Members(r"[^\n]{1,3000}", most=8),
             examples=("What You're Missing in Our Subscriber-only CounterPunch Newsletter\nThe mills that nobody counted.\nPlease support this website by buying a subscription to our newsletter.",)),
+        line("stories", Kind.INSERT, r"Today's Stories", label="related", head=("Today's Stories", "Today’s Stories"), longest=16, examples=("Today's Stories",)),
+        line("stories-date", Kind.INSERT, rf"{DAY}", label="related", where="head", follows="related", longest=24, below=rf"{NAMES}(?: / {NAMES})?$", examples=("September 18, 2006",)),
+        line("stories-author", Kind.INSERT, rf"{NAMES}(?: / {NAMES})?|(?:Photo|Website|Cartoon|Poem) of the Day", label="related", where="head", follows="related", longest=90, below=r"[\p{Lu}\d\"'‘“][^\n]{3,110}$", examples=("Ana Ruiz", "Website of the Day")),
+        line("stories-title", Kind.INSERT, r"[\p{Lu}\d\"'‘“][^\n]{3,110}", label="related", where="head", follows="related", longest=116, below=rf"(?:{NAMES}(?: / {NAMES})?|(?:Photo|Website|Cartoon|Poem) of the Day|{DAY})$", examples=("Deadly Harvest in the Valley",)),
     ),
 )

@@ -51,7 +51,7 @@ PROFILE = Profile(
         run("media-contact", Kind.FURNITURE, r"Media Contacts?", label="contact", where="tail", head="Media Contact", longest=16, after=Members(rf"{PERSON}|{EMAIL}|(?:Office|Cell|Mobile|Phone)?:? ?{PHONE}|(?:[^\n.!?]{{0,80}}\b)?{INSTITUTION}\b[^\n.!?]{{0,80}}|@\w{{2,30}}|Expert Contacts?", most=12), examples=("Media Contact\nAna Ruiz\nUniversity of Arden\na.ruiz@arden.example",)),
         run("image-above", Kind.MEDIA, r"(?i:image|video|audio): (?P<text>[^\n]{5,500})", label="caption", head=("image: ", "Image: ", "IMAGE: ", "video: ", "VIDEO: "), longest=560, until=r"(?i:view more)(?: ?[>›])?", after=Members(most=1), examples=("image: The wheel as seen from the bridge.\nview more",)),
         line("address-below", Kind.FURNITURE, r"(?P<contact>https?://(?:www\.)?[\w.-]{4,80}/?)", label="contact", where="tail", follows=("", "navigation", "social", "contact"), head=("http://", "https://"), longest=100, examples=("http://www.mills.example",)),
-        line("masthead", Kind.FURNITURE, r"(?P<republisher>EurekAlert!)(?:,? The Global Source for Science News)?", label="navigation", where="head", head="EurekAlert!", longest=60, follows=("", "navigation"), examples=("EurekAlert! The Global Source for Science News",)),
+        line("slogan", Kind.FURNITURE, r"(?P<republisher>EurekAlert!)(?:,? The Global Source for Science News)?", label="navigation", where="head", head="EurekAlert!", longest=60, follows=("", "navigation"), examples=("EurekAlert! The Global Source for Science News",)),
         line("print", Kind.CALL_TO_ACTION, r"(?i:print e-?mail|print|e-?mail|share)", label="social", where="head", longest=14, follows=("source", "social"), examples=("Print E-Mail",)),
     ),
 )

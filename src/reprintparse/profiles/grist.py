@@ -57,5 +57,9 @@ PROFILE = Profile(
         span("award-winning", Kind.CALL_TO_ACTION, r"Grist is the only award-winning newsroom focused on exploring equitable solutions to climate change\.(?: It's vital reporting made entirely possible by loyal readers like you\.)?(?: At Grist, we don't believe in paywalls\.[^\n]{0,200})?", label="support", identifies=True, lead="", stem="Grist is the only award-winning newsroom",
              examples=("Grist is the only award-winning newsroom focused on exploring equitable solutions to climate change.",)),
         line("copyright", Kind.LEGAL, r"© (?:19|20)\d\d(?: ?[-–] ?(?P<year>(?:19|20)\d\d))? (?P<holder>Grist(?: Magazine, Inc)?)\.[^\n]{0,160}", head="© ", stem="Grist", longest=220, identifies=True, where="anywhere", examples=("© 1999-2012 Grist Magazine, Inc. All rights reserved. Grist is powered by WordPress.com VIP.",)),
+        line("home", Kind.FURNITURE, r"Grist home(?: (?:Donate|All donations doubled!?))?", label="navigation", head="Grist home", longest=40, identifies=True, examples=("Grist home", "Grist home Donate")),
+        line("motto", Kind.FURNITURE, r"A nonprofit, independent media organization dedicated to telling stories of climate solutions and a just future\.", label="navigation", identifies=True, examples=("A nonprofit, independent media organization dedicated to telling stories of climate solutions and a just future.",)),
+        run("topic", Kind.HEADER, r"Topic", label="topics", longest=6, after=Members(r"(?P<topics>\p{Lu}[^\n.!?]{2,40})", most=1, least=1), examples=("Topic\nClimate + Culture",)),
+        line("share", Kind.CALL_TO_ACTION, r"Share/Republish|Republish", label="social", longest=16, head=("Share/Republish", "Republish"), examples=("Share/Republish", "Republish")),
     ),
 )

@@ -57,5 +57,6 @@ PROFILE = Profile(
         span("dateline-early", Kind.HEADER, r'" ?-- ?--(?= |$)', label="source", stem=('" --', '"--'), lead=r'(?<=^|\n)(?P<date>\d{1,2}/\d{1,2}/\d\d) "(?P<source>[\p{Lu}][^"\n]{1,60})', identifies=True,
              examples=('01/31/06 "Arden Post" -- --',), near_misses=('"Arden Post" -- a leaf of eight pages -- was sold.',)),
         line("deck", Kind.HEADER, r"[\p{Lu}\d\"'‘“][^\n]{20,300}", label="subtitle", where="head", follows="byline", longest=310, below=rf'(?:{DAY},? )?"Information Clearing House"', examples=("The mill was sold in an afternoon. Nobody had read the deed.",)),
+        line("motto", Kind.FURNITURE, r"(?i:news you won't find on cnn)(?: or fox(?: news)?)?", label="navigation", head=("NEWS YOU WON", "News You Won", "News you won"), longest=50, identifies=True, examples=("NEWS YOU WON'T FIND ON CNN",)),
     ),
 )

@@ -13,7 +13,7 @@ PROFILE = Profile(
     sites=("juancole.com",),
     aliases=("Informed Comment", "juancole.com"),
     rules=(
-        line("masthead", Kind.FURNITURE, r"(?P<republisher>Informed Comment)(?: Homepage)?", label="navigation", where="head", head="Informed Comment", follows=("", "navigation"), longest=26, examples=("Informed Comment Homepage",)),
+        line("homepage", Kind.FURNITURE, r"(?P<republisher>Informed Comment)(?: Homepage)?", label="navigation", where="head", head="Informed Comment", follows=("", "navigation"), longest=26, examples=("Informed Comment Homepage",)),
         line("motto", Kind.FURNITURE, r"Thoughts on the Middle East, History,? and Religion", label="navigation", identifies=True, examples=("Thoughts on the Middle East, History and Religion",)),
         line("posted", Kind.HEADER, r"(?:\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}) (?P<date>\d\d/\d\d/20\d\d)", label="byline", where="head", follows="title", longest=80, examples=("Ana Ruiz 10/31/2022",)),
         line("byline", Kind.HEADER, rf"By (?P<author>{NAMES}) ?\|(?: ?\(?(?P<source>[\p{{Lu}}][^()|\n]{{2,50}})\)? ?\|)?(?: ?[–-]){{0,2}}", where="head", head="By ", longest=160, examples=("By Ana Ruiz | (Arden Post) | – –", "By Ana Ruiz | –")),

@@ -11,7 +11,7 @@ PROFILE = Profile(
     name="the-wire-in",
     title="The Wire",
     sites=("thewire.in", "science.thewire.in", "livewire.thewire.in"),
-    aliases=("The Wire", "thewire.in", "TheWire.in"),
+    aliases=("The Wire", "thewire.in", "TheWire.in", "The Wire Science"),
     rules=(
         line("published", Kind.HEADER, r"(?P<date>\d{1,2}/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/20\d\d)", where="head", longest=12, identifies=True, stem=tuple(f"/{month}/20" for month in ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")), examples=("12/Oct/2023",)),
         line("deck", Kind.HEADER, r"\p{Lu}[^\n]{25,300}", label="subtitle", where="head", longest=310, follows="title", below=rf"{NAMES}$", examples=("Courts, banks and mills keep his shop alive; the machines may outlast him.",)),
@@ -25,5 +25,6 @@ PROFILE = Profile(
              examples=("This article went live on October twelfth, two thousand twenty three, at forty-five minutes past two in the afternoon.",)),
         line("origin", Kind.ATTRIBUTION, r"This (?:article|story|report|piece) (?:was )?(?:first |originally )?(?:published|appeared|republished) (?:on|in|by|from) (?:the )?(?P<source>[\p{Lu}\d][^\n.]{1,60}?)(?:(?:,? and has been|,? and is) republished (?:here|with permission)[^\n.]{0,60})?\.(?: Read the original(?: article)?(?: here)?\.?)?", where="tail", longest=220, head="This ",
              examples=("This article was originally published on The Conversation. Read the original article.",)),
+        line("support", Kind.CALL_TO_ACTION, r"Support The Wire", where="tail", longest=20, examples=("Support The Wire",)),
     ),
 )

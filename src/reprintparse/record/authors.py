@@ -170,7 +170,8 @@ def read_dateline(reading: Reading, segment: Segment) -> None:
         return
     written, wire = opening[start : hit.end()].strip(), bool(DISTRIBUTOR.search(outlet))
     if wire:
-        reading.sites.setdefault(outlet, Evidence(written, outlet, segment, "the dateline names who distributes it"))
+        reading.release = Evidence(written, outlet, segment, "the dateline names who distributes it")
+        reading.sites.setdefault(outlet, reading.release)
     reading.add("source", BROADCAST if wire else DATELINE, segment, written, outlet, "the dateline names an agency")
 
 

@@ -9,7 +9,7 @@ from ..text.plain import plain_form
 from .licenses import licenses
 from .names import HONORIFIC, cased
 from .outlets import tidy
-from .reprint import Copyright
+from .reprint import Copyright, Evidence
 from .site_names import read_holder
 from .statements import Reading
 
@@ -39,8 +39,16 @@ def read_copyright(reading: Reading, segment: Segment) -> None:
         return  # it says whose the text is, in other words
     if holder or years:
         read_holder(reading, segment, holder)
+        keep_own_line(reading, segment, holder)
         value = Copyright(holder or None, tuple(map(int, years)), notice)
         reading.add("copyright", 0, segment, notice, value, "a copyright statement")
+
+
+def keep_own_line(reading: Reading, segment: Segment, holder: str | None) -> None:
+    """Keep a known outlet that holds the rights, by a line in its own form: the page may be its."""
+    title = reading.title(segment)
+    if title and holder and not reading.habit(segment) and reading.outlets.known(holder) == title:
+        reading.held.setdefault(title, Evidence(holder, title, segment, "the copyright line is the site's own"))
 
 
 def holder_name(captured: str, notice: str) -> str:

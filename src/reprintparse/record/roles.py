@@ -13,6 +13,7 @@ import regex
 from ..document import Segment
 from ..kinds import Kind
 from ..text.plain import plain_form
+from .dates import readings
 from .names import is_person
 from .reprint import Evidence, FirstPublished
 from .statements import FIRST, POSTER, Reading
@@ -45,6 +46,7 @@ def assign_roles(reading: Reading) -> None:
     ours = voices(reading, republisher)
     for segment in reading.dates:
         assign_date(reading, segment, (source, republisher, itself), ours, reprint)
+    date_of_release(reading, republisher)
     pen_names_sign_for_the_site(reading, republisher, source)
     if reprint:
         notices(reading, source)
@@ -133,7 +135,8 @@ def assign_republisher(reading: Reading, source: str | None, by_leave: bool) -> 
     spoken = {title: one for title, one in others.items() if "republisher" in one.segment.fields}
     pages = {title: one for title, one in others.items() if one.segment.kind in PAGE}
     named_so = {name: one for name, one in reading.named.items() if is_other(name, reading)}
-    for candidates in (spoken, pages, others, named_so):
+    held = {title: one for title, one in reading.held.items() if title != source and title not in sources}
+    for candidates in (spoken, pages, others, named_so, held):
         if len(candidates) == 1:
             ((title, one),) = candidates.items()
             why = f"{one.why}, and the text comes from elsewhere"
@@ -178,7 +181,7 @@ def assign_date(
         reading.day("republished", 0, segment, "stands in the line that names the republisher")
     elif itself is not None and title == itself:
         return
-    elif (own and segment.label == "published") or (title in ours and LISTED.search(line)):
+    elif (own and segment.label == "published") or (title in ours and (LISTED.search(line) or listed_before(segment))):
         reading.day("republished", 1, segment, "stands in a line of the republisher's own form")
     elif title in ours and segment.label == "byline":
         reading.day("republished", 1, segment, "stands in the byline, in the republisher's own form")
@@ -202,6 +205,25 @@ def assign_date(
         reading.day("source_published", 2, segment, "stands beside the line that names the source")
     else:
         reading.day("republished", 2, segment, "a date in the head of a reprint that names nobody is the page's")
+
+
+def date_of_release(reading: Reading, republisher: str | None) -> None:
+    """The date in the dateline of a release, where the wire that distributes it is the republisher."""
+    one = reading.release
+    days = readings(one.written) if one is not None and one.value == republisher else ()
+    if one is not None and len(days) == 1:
+        reading.add("republished", 3, one.segment, one.written, days[0], "the dateline of the wire has the date", days)
+
+
+def listed_before(segment: Segment) -> bool:
+    """Whether a line of the head lists the date before the source: '01/31/06 "Arden Post" --'."""
+    fields, words = segment.fields, plain_form(segment.content)
+    return (
+        segment.label == "source"
+        and segment.kind is Kind.HEADER
+        and "source" in fields
+        and words.find(fields["date"]) < words.find(fields["source"])
+    )
 
 
 def over_source(reading: Reading, segment: Segment) -> bool:

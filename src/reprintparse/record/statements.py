@@ -43,6 +43,8 @@ class Reading:
         named: Names of sites that no profile knows, each with what names it.
         papers: Newspapers that no profile knows, beside an author's name.
         signatures: Names beside a date that can be an author's or an outlet's.
+        release: The dateline of a release, with the wire that distributes it.
+        held: Known outlets that hold the rights in a page, by a line of their own.
     """
 
     document: Document
@@ -54,6 +56,8 @@ class Reading:
     named: dict[str, Evidence] = attrs.field(factory=dict)
     papers: list[Evidence] = attrs.field(factory=list)
     signatures: list[tuple[Segment, str]] = attrs.field(factory=list)
+    release: Evidence | None = None
+    held: dict[str, Evidence] = attrs.field(factory=dict)
 
     def add(
         self, name: str, tier: int, segment: Segment, written: str, value: Any, why: str,

@@ -29,7 +29,7 @@ SECTION = (
 )  # fmt: skip
 
 TOPIC = r"/(?:tags?|topics?|categor(?:y|ies)|categorias?|kategorie|keywords?|schlagworte?|etiquetas?|temas?|themen?)/[^/]{1,60}/?$"
-SECTION_PAGE = r"^(?!\S{0,200}/(?:tags?|topics?|categor\w{1,4}|kategorie|keywords?|temas?|themen?|authors?|writers?|people|profiles?|staff)/)(?:https?://[^/]{4,60})?/?(?:\w{2,20}(?:-\w{1,16}){0,2}(?:/|$)){0,2}$"
+SECTION_PAGE = r"^(?!\S{0,200}/(?:tags?|topics?|categor\w{1,4}|kategorie|keywords?|temas?|themen?|authors?|writers?|people|profiles?|staff)/)(?:https?://[^/]{4,60})?/?(?:\w{2,20}(?:-\w{1,16}){0,2}(?:/|$)){1,2}$"
 
 PROFILE = Profile(
     name="head-lines",
@@ -53,7 +53,7 @@ PROFILE = Profile(
             examples=("By\nAna Ruiz",)),
         line("byline-when", Kind.HEADER, rf"(?i:(?:story |written |posted |words |text )?by:? )?(?P<author>{NAMES})(?: ?,? {OFFICE}|,? ?[|/•·–—-] ?{PAPER}|, {NAMED_PAPER})?(?: ?[,|/•·–—-]{{1,2}} ?| on | )(?:{CUE}:? ?)?(?P<date>{DATE})(?:{SEP}(?>{DATE}|{CLOCK}|{AGO}|{READ}|{CUE}:?)){{0,6}}", label="byline", where="head", longest=170, follows=HEAD,
              examples=("Ana Ruiz | March 4, 2016", "Ana Ruiz | The Arden Post, March 4, 2016", "By Ana Ruiz, Staff Writer • March 4, 2016 5:30 pm • 3 min read")),
-        line("name-and-outlet", Kind.HEADER, r"\p{Lu}[\p{L}'’.-]{1,20} (?:\p{Lu}[\p{L}'’.-]{0,20} ){0,2}\p{Lu}[\p{L}'’-]{1,20}, (?:The )?\p{Lu}[\p{L}'’!.]{2,20}(?: \p{Lu}[\p{L}'’!.]{1,20}){0,3}", label="byline", where="head", longest=70, follows=("title", "subtitle"), awaits="published",
+        line("name-and-outlet", Kind.HEADER, r"\p{Lu}[\p{L}'’.-]{1,20} (?:\p{Lu}[\p{L}'’.-]{0,20} ){0,2}\p{Lu}[\p{L}'’-]{1,20}, (?:The )?\p{Lu}[\p{L}'’!.]{2,20}(?: \p{Lu}[\p{L}'’!.]{1,20}){0,3}", label="byline", where="head", longest=70, follows=("title", "subtitle", "caption"), awaits="published",
              examples=("Ana Ruiz, Ardenwire",)),
         line("byline-between", Kind.HEADER, rf"(?:[Ii]n (?P<topics>[\p{{Lu}}][\p{{L}}&' ]{{1,30}}(?:, [\p{{Lu}}][\p{{L}}&' ]{{1,30}}){{0,3}}) ?[–—|•·-]{{1,2}} ?)?[Bb]y:? (?P<author>{NAMES}) ?[–—|•·/-]{{1,2}} ?(?P<date>{DATE})", label="byline", where="head", head=("in ", "In ", "by ", "By "), longest=150,
              examples=("in Rivers - by Ana Ruiz - 28/11/2020", "by Ana Ruiz / April 16th, 2021"), near_misses=("In Arden - by the mill - nobody slept.",)),
@@ -91,5 +91,6 @@ PROFILE = Profile(
         line("caption", Kind.MEDIA, r"(?=[^\n]{10,480}(?:[(\[]|(?i:photo|picture|image|credit|foto|bild)|REUTERS/|PRESS/))[\p{Lu}\"'‘“][^\n]{10,400}(?=[(\[pPiIcCfFbBTR])(?:[(\[](?:(?:Source|Photo|Photograph|Image|Picture|Pictures|Pic|Credit|File|Express|Representational)(?: [\p{L}]{2,20}){0,2}(?: ?[:/] ?[^\n()]{2,60})?|(?:AP|AFP|Reuters|REUTERS|EPA)(?: Photo)? ?/ ?[^\n()]{2,60})[)\]]|[(\[](?P<credit>[\p{Lu}][\p{L} .'’-]{3,40}(?: ?/ ?|, | \| |, for )(?:The )?[\p{Lu}][\p{L}\d .&'’-]{1,40})[)\]]|(?<=[.!?\"”’)|,] ?)(?i:photo|photograph|picture|image|credit|foto|bild|imagen)s?(?: credit)?(?:: ?| by | courtesy (?:of )?)(?P<credit>[\p{Lu}][^\n.!?]{2,60})|(?<=[.!?\"”)] )(?P<credit>(?:THE CANADIAN PRESS|REUTERS)/[^\n]{2,60}))\.?", label="caption", where="head", longest=480, follows=HEAD,
              examples=("The ferry crosses the river on Monday. (Sam Okun/The Arden Post)", "The miller outside the mill. Picture: SAM OKUN"),
              near_misses=("The ferry crosses the river on Monday (and on Tuesday, too).",)),
+        line("outlet-between", Kind.HEADER, r"(?P<source>(?:The )?(?:\p{Lu}\p{Ll}{1,14}(?:\p{Lu}\p{Ll}{1,14}){1,3}(?: (?:News|Blog|Magazine|Report))?|[\w-]{2,30}\.(?:com|org|net|co\.uk|info)))", label="source", where="head", follows="published", below=r"[Bb]y \p{Lu}", longest=50, examples=("ArdenBlog", "ardenpost.com"), near_misses=("Politics",)),
     ),
 )

@@ -120,15 +120,16 @@ def provider(labels: tuple[str, ...], below: str | None, profile: Profile, zone:
         return None
     sources = (profile, *(one for one in installed() if one.always))
     for wanted in (labels, ()) if labels and below is not None else (labels,):
-        for source in sources:
-            found = [one for one in examples_of(source) if provides(one, wanted, below, zone)]
-            if found:
-                return min(found, key=lambda one: (bool(one.rule.awaits), one.rule.form != "line", one.rule.name))
+        for header in (True, False) if zone == "head" and wanted else (zone == "head",):
+            for source in sources:
+                found = [one for one in examples_of(source) if provides(one, wanted, below, zone, header)]
+                if found:
+                    return min(found, key=lambda one: (bool(one.rule.awaits), one.rule.form != "line", one.rule.name))
     return None
 
 
-def provides(one: Example, labels: tuple[str, ...], below: str | None, zone: str) -> bool:
-    """Whether an example is a line of a zone with one of these labels and, where asked for, this beginning."""
+def provides(one: Example, labels: tuple[str, ...], below: str | None, zone: str, header: bool) -> bool:
+    """Whether an example is a line of a zone with one of these labels and, where asked for, this beginning and kind."""
     rule = one.rule
     if (
         rule.follows
@@ -139,7 +140,7 @@ def provides(one: Example, labels: tuple[str, ...], below: str | None, zone: str
         or rule.where not in (zone, "anywhere")
     ):
         return False
-    if zone == "head" and rule.kind is not Kind.HEADER:
+    if header and rule.kind is not Kind.HEADER:
         return False
     return (not labels or rule.label in labels) and (
         below is None or bool(compiled(below).match(one.text.lstrip("# ")))

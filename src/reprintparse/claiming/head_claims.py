@@ -1,0 +1,116 @@
+"""Which claims count on a block of the head: those that what stands above it allows, and the best of them."""
+
+from __future__ import annotations
+
+import regex
+
+from ..text.blocks import Blocks
+from .claims import Match
+from .clutter import NAMED, SHORT
+
+__all__ = ["best", "fresh", "over_headline", "proven"]
+
+SOON = 700  # an author is not told of within so many characters below their name
+WORD = regex.compile(r"\p{Lu}\p{L}{3,}+(?![.'’-])")
+
+
+def fresh(
+    found: list[Match], blocks: Blocks, index: int, headline: str, pending: list[Match], signed: bool
+) -> list[Match]:
+    """Those claims on a block that what stands above it in the head allows."""
+    twice = index in blocks.parted and any(map(over_headline, pending))  # a kicker stood for the headline
+    known = "" if twice else headline
+    return [
+        match
+        for match in found
+        if not second_headline(match, known, blocks)
+        and not hangs(match, pending)
+        and not (signed and unsigned_deck(match))
+        and not told_of(match, blocks)
+    ]
+
+
+def best(found: list[Match], headless: bool) -> Match:
+    """The best claim on a block of the head, those that wait for nothing first; while it is headless, no deck without headline.
+
+    A site may set its decks above its headlines.
+    """
+    return min(
+        found,
+        key=lambda m: (
+            bool(m.entry.rule.awaits) and not above_title(m),
+            not m.entry.rule.recurs,
+            headless and deck(m),
+            m.rank,
+        ),
+    )
+
+
+def second_headline(match: Match, headline: str, blocks: Blocks) -> bool:
+    """Whether a habit claims another headline than the one found; an article has one, which may be repeated."""
+    if not headline or not match.entry.always or match.entry.rule.label != "title":
+        return False
+    again = blocks.plains[match.block]
+    return again != headline and not (headline.startswith(again) and NAMED.match(headline, len(again)))
+
+
+def hangs(match: Match, pending: list[Match]) -> bool:
+    """Whether a claim is a deck below a headline that nothing has proved yet, and that the deck does not prove."""
+    rule = match.entry.rule
+    return (
+        bool(pending)
+        and rule.label == "subtitle"
+        and not rule.awaits
+        and bool(rule.follows)
+        and not proven(pending[-1:], "subtitle")
+    )
+
+
+def above_title(match: Match) -> bool:
+    """Whether a claim is a deck that its site sets above the headline."""
+    rule = match.entry.rule
+    return rule.label == "subtitle" and "title" in rule.awaits and not match.entry.always
+
+
+def deck(match: Match) -> bool:
+    """Whether a claim on a deck has no headline to come: what stands where the headline would is none."""
+    return match.entry.rule.label == "subtitle" and "title" not in match.entry.rule.awaits
+
+
+def unsigned_deck(match: Match) -> bool:
+    """Whether a claim is a deck below a date or an outlet: where the head is signed already, that is the story."""
+    rule = match.entry.rule
+    return rule.label == "subtitle" and "byline" in rule.awaits and not {"title", "byline"}.intersection(rule.follows)
+
+
+def told_of(match: Match, blocks: Blocks) -> bool:
+    """Whether a line that only looks like a name is a heading, or a subject of the story: its last word soon falls again."""
+    entry = match.entry
+    if entry.rule.label != "byline" or not entry.always or entry.anchor:
+        return False
+    fields = match.fields()
+    words = () if "date" in fields else WORD.findall(fields.get("author", ""))[-1:]
+    seen, at = 0, blocks.next(match.last)
+    while at >= 0 and seen < SOON and words:
+        plain = blocks.plains[at]
+        if len(plain) > SHORT and any(word in plain for word in words):
+            return True
+        seen += len(plain)
+        at = blocks.next(at)
+    return False
+
+
+def over_headline(match: Match) -> bool:
+    """Whether a claim is a deck that stands above its headline, and waits for the byline below both."""
+    rule = match.entry.rule
+    return rule.label == "subtitle" and "byline" in rule.awaits and "byline" in rule.follows
+
+
+def proven(pending: list[Match], label: str) -> list[Match]:
+    """The pending claims that a claim with this label proves, directly or through one another."""
+    labels, kept = {label}, []
+    for match in reversed(pending):
+        if labels.intersection(match.entry.rule.awaits):
+            labels.add(match.entry.rule.label)
+            kept.append(match)
+    return kept

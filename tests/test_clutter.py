@@ -80,3 +80,40 @@ def test_a_site_s_own_name_over_its_page_is_a_masthead_that_shows_which_site_it_
 def test_a_name_that_is_a_word_of_the_text_is_no_masthead() -> None:
     document = reprintparse.parse(f"Time\n\nNobody Knows Who Will Carry the Mail{STORY}There was no time for more.\n")
     assert "time" not in document.profiles
+
+
+def test_a_name_over_a_section_and_a_heading_is_no_headline() -> None:
+    text = f"The Arden Wire\n\nHEALTH\n\n# Nobody Knows Who Will Carry the Mail\n\nBy Ana Ruiz{STORY}"
+    assert labels(text)[0] == ("navigation", "The Arden Wire")
+    assert ("title", "# Nobody Knows Who Will Carry the Mail") in labels(text)
+
+
+def test_a_headline_with_a_byline_is_not_given_up_for_a_heading_below() -> None:
+    text = f"The Last Ferry of Arden\n\nBy Ana Ruiz\n\n# What the Captain Said of It{STORY}"
+    assert labels(text)[0] == ("title", "The Last Ferry of Arden")
+
+
+def test_a_headline_and_deck_below_a_menu_are_signed_below_the_picture_too() -> None:
+    head = "Where the Old Ladies Went in Winter\n\nHe is sixty-four and would rather grow beans.\n\nPhoto: Tom Brand / Getty Images\n\nAna Ruiz\n\nMarch 4, 2016"
+    assert labels(MENU + head + STORY)[3:5] == [
+        ("title", "Where the Old Ladies Went in Winter"),
+        ("subtitle", "He is sixty-four and would rather grow beans."),
+    ]
+
+
+def test_what_a_rule_knows_in_a_menu_may_be_a_sentence() -> None:
+    menu = f"{MENU}Sign up for our weekly newsletter and get the best of the river.\n\nArchive\n\n"
+    text = f"{menu}Where the Old Ladies Went in Winter\n\nBy Ana Ruiz{STORY}"
+    assert ("title", "Where the Old Ladies Went in Winter") in labels(text)
+
+
+def test_a_deck_waits_for_its_byline_across_a_picture() -> None:
+    deck = "He is sixty-four and would rather grow beans."
+    text = f"# Nobody Knows Who Will Carry the Mail\n\n{deck}\n\nPhoto: Tom Brand / Getty Images\n\nBy Ana Ruiz{STORY}"
+    assert ("subtitle", deck) in labels(text)
+
+
+def test_a_site_may_set_its_decks_above_its_headlines() -> None:
+    deck, title = "The Last Cable Ferry of the County", "Where the Old Ladies Went"
+    text = f"September 20, 2006\n\n{deck}\n\n{title}\n\nBy ANA RUIZ{STORY}Copyright © CounterPunch All rights reserved.\n"
+    assert [label for label, content in labels(text) if content in (deck, title)] == ["subtitle", "title"]

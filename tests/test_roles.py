@@ -38,6 +38,19 @@ PAGES = (
         authors=["Ana Ruiz"], republisher="Information Clearing House", republished="2015-10-06", source="Arden Post",
     ),
     article(
+        "and so is one in figures, before the name of the outlet",
+        'TITLE\n\nBy Ana Ruiz\n\n10/31/06 "Arden Post" -- --',
+        "Information Clearing House has no affiliation whatsoever with the originator of this article nor is Information "
+        "ClearingHouse endorsed or sponsored by the originator.)",
+        authors=["Ana Ruiz"], republisher="Information Clearing House", republished="2006-10-31", source="Arden Post",
+    ),
+    article(
+        "whose own copyright line stands below a text from elsewhere republishes it",
+        "TITLE\n\nby Ana Ruiz\n\nDecember 22, 2021",
+        "This article was produced by Globetrotter.\n\nCopyright © CounterPunch All rights reserved.",
+        authors=["Ana Ruiz"], republisher="CounterPunch", republished="2021-12-22", source="Globetrotter",
+    ),
+    article(
         "between byline and date LewRockwell.com names the outlet; the date is its own",
         "TITLE\n\nBy Ana Ruiz\n\nAntiwar.com\n\nNovember 3, 2016",
         "Reprinted with permission from Antiwar.com.\n\nThe Best of Ana Ruiz",
@@ -160,3 +173,4 @@ def test_the_wire_in_a_dateline_distributes_what_another_issued() -> None:
         page.text("ARDEN, April 4, 2016 /PRNewswire/ -- Arden Ferries announced today that it is back.\n\n" + BODY)
     ).reprint
     assert (found.republisher, found.source) == ("PR Newswire", "Arden Ferries, Inc.")
+    assert found.to_dict()["republished"] == "2016-04-04"

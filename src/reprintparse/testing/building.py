@@ -120,7 +120,7 @@ def provider(labels: tuple[str, ...], below: str | None, profile: Profile, zone:
         return None
     sources = (profile, *(one for one in installed() if one.always))
     for wanted in (labels, ()) if labels and below is not None else (labels,):
-        for header in (True, False) if zone == "head" and wanted else (zone == "head",):
+        for header in (True, False) if zone == "head" and wanted and "" not in wanted else (zone == "head",):
             for source in sources:
                 found = [one for one in examples_of(source) if provides(one, wanted, below, zone, header)]
                 if found:

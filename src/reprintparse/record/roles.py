@@ -216,14 +216,11 @@ def date_of_release(reading: Reading, republisher: str | None) -> None:
 
 
 def listed_before(segment: Segment) -> bool:
-    """Whether a line of the head lists the date before the source: '01/31/06 "Arden Post" --'."""
-    fields, words = segment.fields, plain_form(segment.content)
-    return (
-        segment.label == "source"
-        and segment.kind is Kind.HEADER
-        and "source" in fields
-        and words.find(fields["date"]) < words.find(fields["source"])
-    )
+    """Whether a line of the head lists the date before the source, with no word between: '01/31/06 "Arden Post" --'."""
+    if segment.label != "source" or segment.kind is not Kind.HEADER or "source" not in segment.fields:
+        return False
+    date, source = (regex.escape(segment.fields[name]) for name in ("date", "source"))
+    return regex.search(rf"{date}[^\p{{L}}]{{1,9}}{source}", plain_form(segment.content)) is not None
 
 
 def over_source(reading: Reading, segment: Segment) -> bool:

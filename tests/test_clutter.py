@@ -115,5 +115,7 @@ def test_a_deck_waits_for_its_byline_across_a_picture() -> None:
 
 def test_a_site_may_set_its_decks_above_its_headlines() -> None:
     deck, title = "The Last Cable Ferry of the County", "Where the Old Ladies Went"
-    text = f"September 20, 2006\n\n{deck}\n\n{title}\n\nBy ANA RUIZ{STORY}Copyright © CounterPunch All rights reserved.\n"
+    text = (
+        f"September 20, 2006\n\n{deck}\n\n{title}\n\nBy ANA RUIZ{STORY}Copyright © CounterPunch All rights reserved.\n"
+    )
     assert [label for label, content in labels(text) if content in (deck, title)] == ["subtitle", "title"]

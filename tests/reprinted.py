@@ -232,7 +232,7 @@ ARTICLES = (
         "allafrica, its notice in one line",
         "TITLE\n\n5 June 2015\n\nArden Day (Millford)\n\nBy Ana Ruiz",
         "Copyright © 2015 Arden Day. All rights reserved. Distributed by AllAfrica Global Media (allAfrica.com).",
-        authors=["Ana Ruiz"], republisher="AllAfrica", republished="2015-06-05", source="Arden Day (Millford)",
+        authors=["Ana Ruiz"], republisher="AllAfrica", republished="2015-06-05", source="Arden Day",
     ),
     article(
         "a name and an outlet under the headline",

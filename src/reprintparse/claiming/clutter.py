@@ -180,6 +180,8 @@ def headline(blocks: Blocks, above: list[int], signature: int) -> int:
 
 def echoed(blocks: Blocks, above: list[int], below: int) -> int:
     """The first line of which the story takes up so many words that it must be the headline, or -1."""
+    if len(above) < 2:
+        return -1  # nothing stands above a headline
     prose = story(blocks, below)
     for at, index in enumerate(above):
         if is_headline(blocks.plains[index]):

@@ -60,7 +60,7 @@ PROFILE = Profile(
         line("credit-slash", Kind.MEDIA, r"[\p{Lu}\"“'‘][^\n]{8,400}[(\[](?P<credit>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?[/|] ?(?:The )?\p{Lu}[^\n()]{2,50})[)\]]", label="caption", longest=500,
              tail=("News)", "Post)", "Times)", "Courier)", "Press)", "Tribune)", "Herald)", "Journal)", "Gazette)", "Star)", "Chronicle)", "Register)", "Observer)", "Record)", "Daily)", "Globe)", "Ledger)", "Echo)", "Mail)", "Examiner)", "Dispatch)", "Sentinel)", "Enquirer)", "Standard)", "Independent)", "Advocate)", "Republic)", "Staff)", "staff)", "Today)", "Review)", "Leader)", "Citizen)", "Network)"),
              examples=("The ferry crosses the river. (Sam Okun/The Arden Post)",), near_misses=("The vote was close (Pruitt and Holcomb wanted it printed in the Arden Post)",)),
-        line("sourced", Kind.MEDIA, r"[\p{Lu}\"“'‘][^\n]{8,220}(?:[.!?\"”/]|\d{4}) ?Source: (?P<credit>[^\n.]{3,60})\.?", label="caption", stem="Source: ", longest=320,
+        line("sourced", Kind.MEDIA, r"[\p{Lu}\"“'‘][^\n]{8,220}(?:[.!?\"”/]|\d{4}) ?Source: ?(?P<credit>(?<=: )[^\n.]{3,60}|(?:AP|AFP|Reuters|Getty|EPA)\b[^\n.]{0,30})\.?", label="caption", stem="Source:", longest=320,
              examples=("The captain of the Arden ferry at its landing. Source: Reuters",), near_misses=("Flour per head: 80 kg Source: National Millers",)),
         run("figure", Kind.MEDIA, r"(?:Graph|Chart|Figure|Exhibit|Fig\.?) \d{1,2}[:.] (?P<text>[^\n]{3,160}[^\n.])", label="caption", head=("Graph ", "Chart ", "Figure ", "Exhibit ", "Fig"), longest=190,
             after=Members(r"Source: [^\n]{3,100}", most=1), examples=("Figure 2: The mill wheel from above", "Chart 1: Flour by year\nSource: Arden Post"), near_misses=("Figure 2 shows the wheel.",)),

@@ -119,3 +119,29 @@ def test_a_site_may_set_its_decks_above_its_headlines() -> None:
         f"September 20, 2006\n\n{deck}\n\n{title}\n\nBy ANA RUIZ{STORY}Copyright © CounterPunch All rights reserved.\n"
     )
     assert [label for label, content in labels(text) if content in (deck, title)] == ["subtitle", "title"]
+
+
+def test_a_short_deck_that_is_a_sentence_is_no_headline_whatever_the_story_says() -> None:
+    text = f"{MENU}Beans Are Better Than Boats\n\nHe would rather grow them.\n\nBy Ana Ruiz{STORY}"
+    assert ("title", "Beans Are Better Than Boats") in labels(text)
+
+
+def test_a_menu_line_shows_the_name_above_it_to_be_the_site_s() -> None:
+    """A name of four words could be a headline; above a menu, it is the paper's, and tells who republished the story."""
+    text = f"Kettle Creek Lantern Post\n\nNews | Sports | Obituaries | Log In\n\nNobody Knows Who Will Carry the Mail\n\nby Ana Ruiz, ProPublica\n\nFeb 15, 2022{STORY}"
+    assert ("title", "Nobody Knows Who Will Carry the Mail") in labels(text)
+    record = reprintparse.parse(text).reprint
+    assert (record.republisher, record.source) == ("Kettle Creek Lantern Post", "ProPublica")
+
+
+def test_a_byline_between_a_headline_and_a_question_leaves_the_headline_where_it_is() -> None:
+    """A strong rule knows the byline above the question: then the lines above are no masthead."""
+    text = f"It Is Up to Us\n\nBy\nAna Ruiz\n\nOhio\n\nWho will carry the mail when the last ferry of the county stops running?{STORY}"
+    assert labels(text) == [("title", "It Is Up to Us"), ("byline", "By\nAna Ruiz")]
+
+
+def test_a_line_that_no_rule_claims_as_headline_leaves_the_head_as_it_was() -> None:
+    speech = "THE MAYOR: Hello, Arden! (Applause.) The last ferry of the county will stop running in October, and nobody knows who will carry the mail to the islands."
+    assert ("published", "1:58 P.M. EDT") in labels(
+        f"Arden College\n\nArden Springs, Ohio\n\n1:58 P.M. EDT\n\n{speech}{STORY}"
+    )

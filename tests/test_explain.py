@@ -146,3 +146,12 @@ def test_the_winners_are_the_segments(rows, ending, profile):
 @given(st.text())
 def test_no_text_makes_it_raise(text):
     str(explain(text))
+
+
+def test_a_line_above_the_headline_says_that_it_stands_there() -> None:
+    text = (
+        "Arden Now\n\nRivers and Mills\n\nOur Writers\n\nNobody Knows Who Will Carry the Mail\n\nBy Ana Ruiz\n\n"
+        "The last cable ferry of the county will stop running at the end of October, its owner said on Friday, and nobody knows who will carry the mail.\n"
+    )
+    reasons = [claim.reason for claim in explain(text).claims if claim.text.strip() == "Arden Now" and claim.won]
+    assert reasons == ["no rule claims it, and it stands above what peels off the head"]

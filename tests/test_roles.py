@@ -174,3 +174,12 @@ def test_the_wire_in_a_dateline_distributes_what_another_issued() -> None:
     ).reprint
     assert (found.republisher, found.source) == ("PR Newswire", "Arden Ferries, Inc.")
     assert found.to_dict()["republished"] == "2016-04-04"
+
+
+def test_an_agency_that_signs_its_own_text_is_its_source() -> None:
+    page = (
+        f"# Arden Mills Profit Rises\n\nJuly 23, 2024 — 02:18 am EDT\n\nWritten by RTTNews for RTTNews ->\n\n{BODY}\n\n"
+        "The views and opinions expressed herein are the views and opinions of the author and do not necessarily reflect those of Nasdaq, Inc.\n"
+    )
+    record = parse(page).reprint
+    assert (record.authors, record.source, record.republisher) == (("RTTNews",), "RTTNews", "Nasdaq")

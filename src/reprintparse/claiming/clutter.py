@@ -41,6 +41,7 @@ WIDE = 140  # in so many characters each, the deck aside
 DECK = 420  # which has so many
 STOPS = frozenset('.!?:…”"')
 HEADLINE = regex.compile(r"(?!(?i:by|posted|published|updated)\b)[\p{Lu}\p{N}\"'‘“¿¡#$][^|•·»>]{19,169}+(?<![.,;:…])")
+MENU_LINE = regex.compile(r"[\p{Lu}\d][^|•·»›\n]{1,24}(?: ?[|•·»›] ?[^|•·»›\n]{2,24}){2,12}")
 SOON = 3  # a byline or date stands within so many lines below a deck
 WORDS = 4  # a headline has so many
 FEW = 2  # a masthead and menu have at least so many lines that are no headlines
@@ -57,7 +58,8 @@ def page_headline(blocks: Blocks, covered: dict[int, Match], claims: Claims) -> 
     found, above = signed_headline(blocks, first, claims, covered)
     if any(index in covered and covered[index].entry.rule.label in ("byline", "published") for index in above):
         return -1
-    if len([index for index in above if not is_headline(blocks.plains[index])]) < FEW:
+    lines = [blocks.plains[index] for index in above]
+    if not any(map(MENU_LINE.fullmatch, lines)) and sum(not is_headline(line) for line in lines) < FEW:
         return -1  # a kicker
     return (
         -1 if is_headline(blocks.plains[first]) and echo(blocks.plains[first], story(blocks, found))[0] > 1 else found

@@ -56,8 +56,6 @@ def page_headline(blocks: Blocks, covered: dict[int, Match], claims: Claims) -> 
     """The headline of a page that starts with its masthead or menu, or -1."""
     first = blocks.next(-1)
     found, above = signed_headline(blocks, first, claims, covered)
-    if any(index in covered and covered[index].entry.rule.label in ("byline", "published") for index in above):
-        return -1
     lines = [blocks.plains[index] for index in above]
     if not any(map(MENU_LINE.fullmatch, lines)) and sum(not is_headline(line) for line in lines) < FEW:
         return -1  # a kicker

@@ -15,7 +15,7 @@ PROFILE = Profile(
     rules=(
         line("file-photo", Kind.MEDIA, r"[\p{Lu}\"“‘'][^\n]{4,160} ?\((?i:file photo)\)\.?", label="caption", where="head", tail=("(file photo).", "(file photo)", "(File photo).", "(File photo)"), longest=190, examples=("The ferry at its landing (file photo).",)),
         line("document", Kind.HEADER, r"(?P<topics>document|press release|column|opinion|analysis|interview|blog|editorial|guest column|content from)", label="topics", where="head", follows=("title", "published"), longest=20, examples=("press release",)),
-        line("newspaper", Kind.HEADER, r"(?P<source>(?:The )?[\p{Lu}][\p{L}\d .'’&-]{2,50}?) \((?P<place>[\p{Lu}][\p{L} ,.'’-]{2,30})\)", label="source", where="head", follows=("published", "title"), longest=100,
+        line("newspaper", Kind.HEADER, r"(?P<source>(?:The )?[\p{Lu}][\p{L}\d .'’&-]{2,50}?) \((?P<place>[\p{Lu}][\p{L} ,.'’-]{2,30})\)", label="source", where="head", follows=("published", "title", "caption"), longest=100,
              examples=("Arden Post (Millford)",)),
         line("published", Kind.HEADER, rf"(?P<date>{DAY})", where="head", follows=("source", "title", "", "navigation"), longest=24, examples=("5 March 2014",)),
         run("photo", Kind.MEDIA, r"Photo: ?(?P<credit>[^\n]{2,80})", label="caption", head="Photo:", longest=90, after=Members(r"[\p{Lu}\"“‘'(][^\n]{3,80}", most=1, listing=True),

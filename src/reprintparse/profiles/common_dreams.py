@@ -8,6 +8,11 @@ line, and an appeal for support in several paragraphs.
 from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DAY, NAMES, WEEKDAY
 
+PARTNER = (
+    r"(?:[Tt]he [\p{Lu}][^\n.!?]{2,60}|(?:[\w-]{2,40}\.){1,2}(?:com|org|net|uk)|TomDispatch|Reuters|Inter Press Service"
+    r"|Agence France[ -]Presse|Associated Press|Al[ -]Jazeera(?: English)?|Foreign Policy [Ii]n Focus|OtherWords|YES! Magazine|On the Commons|Truthdig|Huffington Post|BBC News|McClatchy Newspapers|Campaign for America's Future(?: Blog)?)"
+)
+
 PROFILE = Profile(
     name="common-dreams",
     title="Common Dreams",
@@ -25,10 +30,12 @@ PROFILE = Profile(
         line("published-elsewhere", Kind.HEADER, rf"Published on (?P<date>{WEEKDAY}, {DAY}) by (?P<source>(?!Common ?Dreams).{{2,80}})",
              label="published", where="head", head="Published on ",
              examples=("Published on Monday, July 16, 2012 by Arden Watch",)),
-        line("published-elsewhere-surely", Kind.HEADER, rf"Published on (?P<date>{WEEKDAY}, {DAY}) by (?P<source>[Tt]he [\p{{Lu}}][^\n.!?]{{2,60}}|(?:[\w-]{{2,40}}\.){{1,2}}(?:com|org|net|uk)|TomDispatch|Reuters|Inter Press Service|Agence France[ -]Presse|Associated Press|Al[ -]Jazeera(?: English)?|Foreign Policy [Ii]n Focus|OtherWords|YES! Magazine|On the Commons|Truthdig|Huffington Post|BBC News|McClatchy Newspapers|Campaign for America's Future(?: Blog)?)",
+        line("published-elsewhere-surely", Kind.HEADER, rf"Published on (?P<date>{WEEKDAY}, {DAY}) by (?P<source>{PARTNER})",
              label="published", where="head", head="Published on ", identifies=True,
              examples=("Published on Monday, July 16, 2012 by The Arden Post", "Published on Tuesday, May 8, 2012 by TomDispatch.com"),
              near_misses=("Published on Monday, July 16, 2012 by Ana Ruiz",)),
+        line("taken-from", Kind.HEADER, rf"by (?P<source>{PARTNER})", label="source", where="head", head="by ", follows="published", longest=70,
+             examples=("by TomDispatch", "by The Guardian"), near_misses=("by Ana Ruiz",)),
         line("byline", Kind.HEADER, rf"(?:- )?(?:[Bb]y ?)?(?P<author>{NAMES}), (?:staff writer|contributor|Common Dreams)", where="head",
              tail=(", staff writer", ", contributor", ", Common Dreams"),
              examples=("by Ana Ruiz, staff writer", "Ana Ruiz, staff writer"),

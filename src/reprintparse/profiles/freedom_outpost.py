@@ -7,7 +7,10 @@ part means ("Completing this poll grants you access to OUTLET updates"); the not
 
 from reprintparse import Kind, Members, Profile, line, run, span
 
+GRANT = r"Completing this poll grants you access to (?P<republisher>.{2,60}) updates free of charge\."
 TERMS = r"You also agree to this site's Privacy Policy and Terms of Use\."
+QUESTION = r"(?:Should|Will|Would|Who|Whom|Do|Does|Did|Is|Are|Was|Has|Have|Can|What|Which) [^\n]{8,150}\?"
+OPTION = r"(?:Yes\b|No\b|Maybe\b|I'm not sure|I don't know|Undecided)[^\n]{0,200}"
 
 PROFILE = Profile(
     name="freedom-outpost",
@@ -15,10 +18,16 @@ PROFILE = Profile(
     sites=("freedomoutpost.com",),
     aliases=("Freedom Outpost", "FreedomOutpost.com"),
     rules=(
-        run("poll-terms", Kind.INSERT, r"Completing this poll grants you access to (?P<republisher>.{2,60}) updates free of charge\.(?: You may opt out .{0,150})?",
+        run("poll-terms", Kind.INSERT, rf"{GRANT}(?: You may opt out .{{0,150}})?",
             label="advert", after=Members(rf"You may opt out at anytime\.(?: {TERMS})?|{TERMS}", most=2), identifies=True,
             examples=("Completing this poll grants you access to Freedom Outpost updates free of charge.",
                       "Completing this poll grants you access to Freedom Outpost updates free of charge.\nYou may opt out at anytime.\nYou also agree to this site's Privacy Policy and Terms of Use.")),
+        run("poll-form", Kind.INSERT, r"(?:Email|Phone|Name|Comments) This field is for validation purposes and should be left unchanged\.", label="advert",
+            head=tuple(f"{field} This field is for validation purposes" for field in ("Email", "Phone", "Name", "Comments")), longest=90,
+            before=Members(rf"Email ?\*?|{OPTION}|{QUESTION}", most=9),
+            after=Members(rf"{GRANT}(?: You may opt out .{{0,150}})?|You may opt out at anytime\.(?: {TERMS})?|{TERMS}", most=3), until=rf"{GRANT}(?: You may opt out .{{0,150}})?|You may opt out at anytime\.(?: {TERMS})?|{TERMS}",
+            examples=("Should the mill reopen?\nShould the mill reopen?\n* Yes, it should.\nNo, it should not.\nEmail *\nPhone This field is for validation purposes and should be left unchanged.\nCompleting this poll grants you access to Freedom Outpost updates free of charge.\nYou may opt out at anytime.",),
+            near_misses=("This field is for validation purposes and should be left unchanged by the miller.",)),
         line("permission", Kind.ATTRIBUTION, r"Article (?:re)?posted with permission from (?P<source>.{2,80}?)\.?", label="origin",
              head=("Article posted with permission", "Article reposted with permission"), identifies=True,
              examples=("Article posted with permission from The Washington Standard", "Article posted with permission from Ana Ruiz"),

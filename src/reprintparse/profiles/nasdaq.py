@@ -28,6 +28,8 @@ PROFILE = Profile(
         line("written-arrow", Kind.HEADER, rf"[Ww]ritten by (?P<author>{PERSON}|RTTNews|Zacks Equity Research|StockNewsAPI) for (?P<source>{PARTNER}) (?:->|→)", label="byline", where="head", head=("Written by", "written by"), longest=110, identifies=True, examples=("Written by Ana Ruiz for Zacks ->",)),
         line("published-label", Kind.HEADER, r"Published", label="published", where="head", longest=12, examples=("Published",)),
         run("tags", Kind.HEADER, r"Tags", label="topics", longest=6, after=Members(r"(?!The Motley Fool$|Zacks$|RTTNews$)(?P<topics>\p{Lu}[^\n.!?]{1,60})", most=4, least=1), examples=("Tags\nStocks",)),
+        run("in-this-story", Kind.HEADER, r"In This Story", label="topics", head="In This Story", longest=14, after=Members(r"(?P<topics>[A-Z][A-Z.]{0,5})", most=12, least=1), examples=("In This Story\nARDN",)),
+        run("other-topics", Kind.HEADER, r"Other Topics", label="topics", head="Other Topics", longest=14, after=Members(r"(?!The Motley Fool$|Zacks$|RTTNews$)(?P<topics>\p{Lu}[^\n.!?]{1,40})", most=4, least=1), examples=("Other Topics\nStocks",)),
         line("learn-more", Kind.FURNITURE, r"Learn More", label="navigation", where="tail", examples=("Learn More",)),
     ),
 )

@@ -6,7 +6,7 @@ seen, "SOURCE COMPANY", "Related Links" with the company's address.
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DATE, TIME, URL
+from reprintparse.shapes import DATE, MONTH, TIME, URL
 
 PROFILE = Profile(
     name="pr-newswire",
@@ -17,6 +17,7 @@ PROFILE = Profile(
         run("provided", Kind.HEADER, r"(?i:news provided by)(?: ?(?P<source>[\p{Lu}\p{N}][^\n]{1,120}))?", label="source", identifies=True, head=("News provided by", "NEWS PROVIDED BY", "News Provided By"),
             after=Members(r"(?!(?i:share this))(?P<source>[\p{Lu}\p{N}][^\n]{1,120})", most=1), examples=("News provided by\nArden Mills, Inc.",), near_misses=("News provided by the mill was scarce; nobody could say when it would open, and few asked.",)),
         line("published", Kind.HEADER, rf"(?P<date>{DATE}),? {TIME}", where="head", follows="source", examples=("May 03, 2021, 09:00 ET",)),
+        line("published-clocked", Kind.HEADER, rf"(?P<date>{MONTH} \d{{1,2}}, 20\d\d),? \d{{1,2}}:\d\d ET", label="published", tail=" ET", longest=40, examples=("May 03, 2021, 09:00 ET",), near_misses=("By May 03, 2021, 09:00 ET it was over.",)),
         line("picture", Kind.MEDIA, r"\(?(?:Logo|Photo|Video|Infographic|Image|Photos|Cannot view this video\? Visit:?)\s?[-–—:]{0,2} ?(?:https?://|www\.)?(?:photos|mma|stream1\.newswire|origin-qps\.onstreammedia|www)\.(?:prnewswire|newswire|onstreammedia)\.(?:com|ca)[^\s)]{2,200} ?\)?",
              label="media", identifies=True, head=("Logo", "(Logo", "Photo", "(Photo", "Video", "(Video", "Infographic", "(Infographic", "Image", "(Image"),
              examples=("(Logo: http://photos.prnewswire.com/prnh/20151116/287516LOGO )", "Logo - https://mma.prnewswire.com/media/123456/arden_logo.jpg")),

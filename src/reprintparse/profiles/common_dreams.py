@@ -23,6 +23,7 @@ PROFILE = Profile(
              label="published", where="head", head="Published on ", identifies=True,
              examples=("Published on Tuesday, October 6, 2015 by Common Dreams",),
              near_misses=("Published on Tuesday, the report said little.",)),
+        line("published-apart", Kind.HEADER, rf"Published on (?P<date>{WEEKDAY}, {DAY})", label="published", where="head", head="Published on ", longest=50, examples=("Published on Tuesday, October 6, 2015",)),
         run("published-lines", Kind.HEADER, r"Published on", label="published", head="Published on", longest=14, until=r"Common ?Dreams(?:\.org)?", after=Members(rf"(?P<date>{WEEKDAY}, {DAY})|by|Common ?Dreams(?:\.org)?", most=3), identifies=True,
             examples=("Published on\nThursday, September 9, 2021\nby\nCommon Dreams",)),
         line("deck-above-by", Kind.HEADER, r"[\p{Lu}\"'‘“].{30,320}", label="subtitle", where="head", longest=330, follows="title", awaits="byline", examples=('"Nobody asked the millers," said one of them.',)),

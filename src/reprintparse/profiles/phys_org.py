@@ -17,6 +17,7 @@ PROFILE = Profile(
     sites=("phys.org", "medicalxpress.com", "techxplore.com", "sciencex.com", "physorg.com"),
     aliases=("Phys.org", "Medical Xpress", "MedicalXpress", "Tech Xplore", "TechXplore", "Science X", "PhysOrg", "PhysOrg.com"),
     rules=(
+        line("feedback", Kind.CALL_TO_ACTION, r"Feedback to editors", label="social", head="Feedback to editors", longest=24, examples=("Feedback to editors",)),
         line("editors-notes", Kind.ATTRIBUTION, r"Editors' notes", label="note", where="head", head=("Editors' notes", "Editors’ notes"), examples=("Editors' notes",)),
         run("review", Kind.ATTRIBUTION,
             r"This article has been reviewed according to Science X's(?: editorial process and policies ?\.)?(?: Editors have highlighted the following attributes while ensuring the content's credibility:)?(?: ?fact-checked| ?peer-reviewed publication| ?trusted source| ?proofread){0,4}",

@@ -19,7 +19,7 @@ PROFILE = Profile(
              examples=("Join ST's Telegram channel and get the latest breaking news delivered to you.", "Join ST's WhatsApp Channel and get the latest news and must-reads."),
              near_misses=("Join ST's Telegram channel for the mill.",)),
         line("masthead", Kind.FURNITURE, r"(?P<republisher>The Straits Times|THE STRAITS TIMES)", label="navigation", where="head", head=("The Straits Times", "THE STRAITS TIMES"), longest=20, examples=("The Straits Times",)),
-        span("agency", Kind.ATTRIBUTION, rf"(?P<source>{'|'.join(AGENCIES)})(?=$|\n)", label="origin", stem=AGENCIES, lead="(?<=[.!?][\"”’']? )",
+        span("agency", Kind.ATTRIBUTION, rf"(?P<source>{'|'.join(AGENCIES)})(?=$|\n)", label="origin", stem=AGENCIES, lead="(?<=^|\n|[.!?][\"”’']? )",
              examples=("REUTERS",), near_misses=("The picture was by REUTERS",)),
         run("more", Kind.INSERT, r"More [Oo]n [Tt]his [Tt]opic", label="related", head=("More on this topic", "More on this Topic", "More On This Topic"), longest=20, after=Members(r"[\p{Lu}\d\"“'‘][^\n]{12,140}(?<![.:;,])", most=4),
             examples=("More on this topic\nWhy the mills of Arden stand still this year",)),

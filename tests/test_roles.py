@@ -62,6 +62,12 @@ PAGES = (
         authors=["Ana Ruiz"], republisher="Biblioteca Pleyades", source="Global Research", source_published="2014-09-15",
     ),
     article(
+        "the date before \"from\" in one line with the author is the source's",
+        "TITLE\n\n> Source: https://www.bibliotecapleyades.net/ciencia/ciencia_arden01.htm\n\n"
+        "by Ana Ruiz September 15, 2014 from GlobalResearch Website",
+        authors=["Ana Ruiz"], republisher="Biblioteca Pleyades", source="Global Research", source_published="2014-09-15",
+    ),
+    article(
         "what Common Dreams publishes itself is no reprint",
         "Published on Tuesday, October 6, 2015 by Common Dreams\n\nTITLE\n\nby Ana Ruiz, staff writer",
         authors=["Ana Ruiz"], source="Common Dreams",

@@ -183,7 +183,7 @@ def assign_date(
         return
     elif (own and segment.label == "published") or (title in ours and (LISTED.search(line) or listed_before(segment))):
         reading.day("republished", 1, segment, "stands in a line of the republisher's own form")
-    elif title in ours and segment.label == "byline":
+    elif own and segment.label == "byline":
         reading.day("republished", 1, segment, "stands in the byline, in the republisher's own form")
     elif reading.states("source", segment, weakest=1) and not POSTER.match(line):
         reading.day("source_published", 0, segment, "stands in the line that names the source")
@@ -224,7 +224,10 @@ def listed_before(segment: Segment) -> bool:
 
 
 def over_source(reading: Reading, segment: Segment) -> bool:
-    """Whether the next segment says "from" where: then the date is that of the source, whoever wrote it down."""
+    """Whether the date stands above or before "from" where: then it is that of the source, whoever wrote it down."""
+    if "source" in segment.fields and "date" in segment.fields:
+        date = regex.escape(segment.fields["date"])
+        return regex.search(rf"{date}\W{{1,3}}from\b", plain_form(segment.content)) is not None
     document = reading.document
     below = document.at(segment.stop) if segment.stop < len(document.text) else None
     return below is not None and below.label == "source" and FROM.match(plain_form(below.content)) is not None

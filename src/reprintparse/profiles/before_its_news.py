@@ -5,8 +5,8 @@ like a headline, in some scrapes "(Before It's News)" alone. Tail: the notices o
 "Source: ADDRESS"; later pages add a paragraph on the community, with an invitation to join it.
 """
 
-from reprintparse import Kind, Profile, line
-from reprintparse.shapes import URL
+from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import DATE, TIME, URL
 
 PROFILE = Profile(
     name="before-its-news",
@@ -17,6 +17,13 @@ PROFILE = Profile(
         line("site-name", Kind.HEADER, r"\((?P<republisher>Before It's News)\)", label="source", where="head",
              head=("(Before It's News)", "(Before It’s News)"), identifies=True,
              examples=("(Before It's News)", "(Before It’s News)")),
+        line("contributor", Kind.HEADER, r"Contributed by (?P<source>[\p{Lu}\p{N}][^\n]{1,60}?) \(Reporter\)", label="source", head="Contributed by ", tail="(Reporter)", longest=90, identifies=True,
+             examples=("Contributed by Arden Post (Reporter)",), near_misses=("Contributed by Ana Ruiz, who was a reporter.",)),
+        run("posted", Kind.HEADER, r"Contributor profile ?\| ?More stories", label="published", head="Contributor profile", longest=40, identifies=True,
+            after=Members(rf"(?P<date>{DATE})(?: {TIME})?", most=1),
+            examples=("Contributor profile | More stories", "Contributor profile | More stories\nFriday, March 4, 2016 9:05")),
+        line("registered-name", Kind.FURNITURE, r"Before It's News®", label="navigation", head=("Before It's News®", "Before It’s News®"), longest=24, identifies=True,
+             examples=("Before It’s News®",)),
         line("fact-vote", Kind.CALL_TO_ACTION, r"(?:\d{1,3} ?)?% of readers think this story is Fact\. Add your two cents\.",
              label="comment", tail=" Add your two cents.", identifies=True,
              examples=("% of readers think this story is Fact. Add your two cents.",),

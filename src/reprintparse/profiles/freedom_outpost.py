@@ -38,7 +38,7 @@ PROFILE = Profile(
              examples=("Ana Ruiz is an author and Editor at FreedomOutpost.com and GunsInTheNews.com.",)),
         line("courtesy", Kind.ATTRIBUTION, r"Courtesy of (?P<source>Freedom Outpost|The Washington Standard|Sons [Oo]f Liberty Media)\.?",
              label="origin", identifies=True, head=("Courtesy of Freedom", "Courtesy of The Washington Standard", "Courtesy of Sons "), longest=60, examples=("Courtesy of Freedom Outpost",)),
-        line("editor", Kind.ATTRIBUTION, r"(?P<author>\p{Lu}[\p{L}.' -]{3,50}?) is (?:an? |the )[^\n]{0,90}(?:editor|Editor|writer|contributor|columnist|founder|owner)[^\n]{0,60} (?:at|of|for) (?:The )?(?:FreedomOutpost\.com|Freedom Outpost|SonsOfLibertyMedia\.com|The Washington Standard)[^\n]{0,700}", label="bio", stem=("FreedomOutpost.com", "Freedom Outpost", "SonsOfLibertyMedia.com"), longest=1000,
+        line("editor", Kind.ATTRIBUTION, r"(?P<author>(?!Courtesy of )\p{Lu}[\p{L}.' -]{3,50}?) is (?:an? |the )[^\n]{0,90}(?:editor|Editor|writer|contributor|columnist|founder|owner)[^\n]{0,60} (?:at|of|for) (?:The )?(?:FreedomOutpost\.com|Freedom Outpost|SonsOfLibertyMedia\.com|The Washington Standard)[^\n]{0,700}", label="bio", stem=("FreedomOutpost.com", "Freedom Outpost", "SonsOfLibertyMedia.com"), longest=1000,
              examples=("Ana Ruiz is an author and Editor at FreedomOutpost.com and GunsInTheNews.com. She lives in Arden.",)),
         line("like", Kind.CALL_TO_ACTION, r"Don't forget to [Ll]ike (?P<republisher>.{3,60}?) on Facebook.{0,300}", label="social",
              head=("Don't forget to Like ", "Don’t forget to Like ", "Don't forget to like ", "Don’t forget to like "), identifies=True,

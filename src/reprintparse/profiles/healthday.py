@@ -19,6 +19,7 @@ PROFILE = Profile(
              head=("HealthDay Reporter", "HealthDay Staff", "HealthDay News", "By ", "by ", "BY "), examples=("HealthDay Reporter", "By Ana Ruiz HealthDay Reporter"),
              near_misses=("By Ana Ruiz",)),
         run("byline-alone", Kind.HEADER, r"(?P<source>HealthDay) (?:Reporter|Staff)", label="byline", head=("HealthDay Reporter", "HealthDay Staff"), longest=20, identifies=True, before=Members(rf"(?:By|by|BY) (?P<author>{PERSON})", most=1), examples=("By Ana Ruiz\nHealthDay Reporter",)),
+        line("reviewed", Kind.ATTRIBUTION, rf"Medically reviewed by (?P<credit>\p{{Lu}}[^\n]{{3,80}}?)\. Last updated on (?P<date>{DATE})\.?", label="credit", where="head", head="Medically reviewed by ", longest=150, examples=("Medically reviewed by Ana Ruiz, BPharm. Last updated on March 3, 2023.",)),
         run("more", Kind.INSERT, r"More [Ii]nformation", label="related", where="tail", head=("More information", "More Information"),
             after=Members(r"(?:For more (?:information |about |on )?[^\n]{5,300}|(?:The |There's |Learn |Visit |Find |Read )[^\n]{5,300})", most=1),
             examples=("More information\nFor more information on mills, visit the Arden Library of Medicine.",)),

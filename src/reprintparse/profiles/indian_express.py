@@ -7,6 +7,8 @@ Express App" or "Click here to follow us on Instagram", the company as copyright
 from reprintparse import Kind, Profile, line
 from reprintparse.shapes import DATE, NAMES, TIME
 
+SECTIONS = "Business|Cities|Education|Entertainment|Explained|India|Lifestyle|Opinion|Political Pulse|Sports|Technology|Trending|World"
+
 PROFILE = Profile(
     name="indian-express",
     title="The Indian Express",
@@ -17,6 +19,9 @@ PROFILE = Profile(
              r"News Today Live Updates: Get the latest news updates from India and all around the world\. Stay updated with breaking news today\.",
              label="subtitle", head="News Today Live Updates: ", identifies=True,
              examples=("News Today Live Updates: Get the latest news updates from India and all around the world. Stay updated with breaking news today.",)),
+        line("crumbs", Kind.FURNITURE, rf"Home(?:{SECTIONS})\S[^\n]{{3,260}}", label="navigation", where="head", longest=320,
+             head=tuple(f"Home{section}" for section in SECTIONS.split("|")), examples=("HomeCitiesArdenArden mill to grind again",), near_misses=("Home Cities are a new idea",)),
+        line("badges", Kind.FURNITURE, r"Newsguard|Premium", label="navigation", where="head", head=("Newsguard", "Premium"), longest=12, examples=("Newsguard", "Premium"), near_misses=("Premium flour",)),
         line("advert", Kind.INSERT, r"Story continues below this ad", identifies=True, examples=("Story continues below this ad",)),
         line("app", Kind.CALL_TO_ACTION, r"For all the latest .{3,60} News, (?:download|follow) (?:the )?Indian Express(?: App)?\.?", label="subscribe",
              head="For all the latest ", identifies=True,

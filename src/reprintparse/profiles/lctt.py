@@ -12,9 +12,9 @@ VALUE = r'["(]?(?P<{}>[^"]{{1,300}}?)[")]?'
 
 PROFILE = Profile(
     name="lctt",
-    title="Linux.cn Translation Team",
+    title="Linux中国",
     sites=("linux.cn",),
-    aliases=("LCTT", "Linux.cn", "Linux中国"),
+    aliases=("LCTT", "Linux.cn", "Linux中国", "Linux.cn Translation Team"),
     rules=(
         line("name", Kind.HEADER, rf"(?P<author>{PERSON})", label="byline", where="head", longest=40, follows="published", examples=("Ana Ruiz",)),
         line("deck", Kind.HEADER, r"[^\n]{8,160}", label="subtitle", where="head", marker=">", longest=170, follows=("topics", "published", "byline"), examples=("> 三十行代码，让磨坊的账目井井有条。",)),

@@ -14,7 +14,7 @@ PROFILE = Profile(
     sites=("opensource.com",),
     aliases=("Opensource.com", "opensource.com"),
     rules=(
-        line("signed", Kind.HEADER, rf"(?P<date>{DAY}) (?P<author>{PERSON})(?: \(\p{{Lu}}[^()\n]{{2,40}}\))?(?: Feed)?(?: \d{{1,4}} up)?(?: (?:\d{{1,3}}|No) (?:readers like this|comments?))?", label="byline", where="head", longest=110, follows=("title", "subtitle"),
+        line("signed", Kind.HEADER, rf"(?P<date>{DAY}) (?P<author>{PERSON})(?<! Feed)(?: \(\p{{Lu}}[^()\n]{{2,40}}\))?(?: Feed)?(?: \d{{1,4}} up)?(?: (?:\d{{1,3}}|No) (?:readers like this|comments?))?", label="byline", where="head", longest=110, follows=("title", "subtitle"),
              examples=("21 Jun 2018 Ana Ruiz Feed 62 up 3 comments",)),
         line("picture", Kind.MEDIA, r"(?:Image by|Image credits?) ?: ?(?:[Oo]pensource\.com|Photo by [^\n]{3,120}|[^\n]{2,100}\bCC BY[^\n]{0,40})\.?", label="caption", longest=160, head=("Image by", "Image credit"), examples=("Image by : opensource.com",)),
         line("highlights", Kind.CALL_TO_ACTION, r"(?:Subscribe now ?)?Get the highlights in your inbox every week\.?", label="subscribe", identifies=True, head=("Get the highlights", "Subscribe now"), longest=80, examples=("Get the highlights in your inbox every week.",)),

@@ -44,3 +44,13 @@ def test_lines_of_the_author_do_not(above: str) -> None:
 def test_the_text_of_a_post_is_read_from_its_first_line_on() -> None:
     document = reprintparse.parse(f"{STORY}\n@anaruiz it is the cable again.\nNo one was hurt.\n{SIGNED}\n{STORY}\n")
     assert document.tweets[0].text == "@anaruiz it is the cable again. No one was hurt."
+
+
+def test_a_name_that_stands_above_twice_is_no_line_of_the_post() -> None:
+    """So few words may stand above word for word because a page names its author twice."""
+    document = reprintparse.parse(
+        f"{STORY}\n\nClick for more articles by Ana Ruiz ..\n\n{STORY}\n\nArticles by: Ana Ruiz\n\n"
+        "Ferry is back in service this morning. pic.twitter.com/Xy9aB — Port of Arden (@PortArden) March 4, 2016\n"
+    )
+    tweet = next(segment for segment in document if segment.label == "tweet")
+    assert tweet.content.startswith("Ferry is back")

@@ -15,7 +15,7 @@ __all__ = ["reach_up"]
 
 SKIPPED = 3  # lines that nothing tells of, between one that is the post's own and the rest of it
 ABOVE = 10  # a quotation stands at most so many blocks above the post
-TOLD = 20  # so many characters that stand above word for word are no chance
+TOLD, WORDS = 20, 5  # so many characters, in so many words, that stand above word for word are no chance
 CLAUSE = 90  # a line of a post that ends with a comma is no longer than this
 MARKED = regex.compile(r"(?:\.?@\w{2,20}|#\p{L}\w{2,40}) (?![^\n]{0,200}:$)|(?:…|\.{2,4})\.(?=\p{L})")
 TELLS = regex.compile(
@@ -50,7 +50,7 @@ def is_own(blocks: Blocks, index: int) -> bool:
     if MARKED.match(plain) and not TELLS.search(plain):
         return True
     words = spoken(plain)
-    return len(words) >= TOLD and words in spoken("\n".join(blocks.plains[max(0, index - ABOVE) : index]))
+    return len(words) >= TOLD and len(words.split()) >= WORDS and words in spoken("\n".join(blocks.plains[max(0, index - ABOVE) : index]))
 
 
 def spoken(text: str) -> str:

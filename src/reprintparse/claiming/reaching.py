@@ -50,7 +50,11 @@ def is_own(blocks: Blocks, index: int) -> bool:
     if MARKED.match(plain) and not TELLS.search(plain):
         return True
     words = spoken(plain)
-    return len(words) >= TOLD and len(words.split()) >= WORDS and words in spoken("\n".join(blocks.plains[max(0, index - ABOVE) : index]))
+    return (
+        len(words) >= TOLD
+        and len(words.split()) >= WORDS
+        and words in spoken("\n".join(blocks.plains[max(0, index - ABOVE) : index]))
+    )
 
 
 def spoken(text: str) -> str:

@@ -21,6 +21,7 @@ MARKED = regex.compile(r"(?:\.?@\w{2,20}|#\p{L}\w{2,40}) (?![^\n]{0,200}:$)|(?:�
 TELLS = regex.compile(
     r"(?i)\b(?:tweet\w{0,5}|twitter|wrote|writes|said|says|posted|replied|added|quipped|joked|asked|responded)\b"
 )
+QUOTES = frozenset('"“”„«»‘')
 SIGNS = regex.compile(r"[^\p{L}\p{N}]++")
 
 
@@ -50,11 +51,8 @@ def is_own(blocks: Blocks, index: int) -> bool:
     if MARKED.match(plain) and not TELLS.search(plain):
         return True
     words = spoken(plain)
-    return (
-        len(words) >= TOLD
-        and len(words.split()) >= WORDS
-        and words in spoken("\n".join(blocks.plains[max(0, index - ABOVE) : index]))
-    )
+    quoting = [block for block in blocks.plains[max(0, index - ABOVE) : index] if not QUOTES.isdisjoint(block)]
+    return len(words) >= TOLD and len(words.split()) >= WORDS and words in spoken("\n".join(quoting))
 
 
 def spoken(text: str) -> str:

@@ -292,3 +292,24 @@ def test_what_stands_between_a_headline_and_itself_is_head() -> None:
     assert [segment.label for segment in told] == ["title", "navigation", "title", None]
     parted = parse(f"{title}\n\n{P1}\n\n{title}\n\n{P2}\n")
     assert [segment.label for segment in parted if segment.label == "title"] in ([], ["title"])
+
+
+def test_a_run_whose_heading_a_better_claim_holds_takes_nothing_along() -> None:
+    profile = Profile(
+        name="made-up",
+        rules=(
+            line("image", Kind.MEDIA, r"Featured image .{1,40}", label="caption", head="Featured image"),
+            run(
+                "featured",
+                Kind.INSERT,
+                r"Featured .{1,40}",
+                label="related",
+                where="tail",
+                head="Featured",
+                after=Members(most=2),
+            ),
+            line("link", Kind.INSERT, r"See .{1,40}", label="related", where="tail", head="See "),
+        ),
+    )
+    document = parse(f"{prose(1)}\n\nFeatured image by Ana Ruiz\n\nSee the mill again\n", profile)
+    assert [segment.rule for segment in document] == [None, "made-up/image", "made-up/link"]

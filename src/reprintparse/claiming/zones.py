@@ -82,6 +82,8 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
             strong.remove(match)
             zones.void.append((match, "it would open the tail within the head"))
     covered = covered_blocks(strong, blocks)
+    better = {index for index, match in covered.items() if match.block == index}  # not what a run may yet give back
+    runs = [match for match in runs if match.block not in better]
     trim(blocks, runs, covered, claims)
     end = peel_head(blocks, covered, claims, zones)
     names = authors(blocks.text, strong + zones.matches)

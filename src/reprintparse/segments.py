@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from .claiming.outcome import Zones
 from .claiming.resolve import Piece, skip_blank
-from .claiming.zones import Zones
 from .document import NOTHING, Segment
 from .kinds import LABELS, Kind
 from .text.blocks import Blocks

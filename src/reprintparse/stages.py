@@ -13,9 +13,10 @@ from itertools import accumulate
 import attrs
 
 from .claiming.claims import Match, claim_blocks, claim_line, claim_run
+from .claiming.outcome import Zones
 from .claiming.resolve import Piece, resolve
 from .claiming.spans import Floor, Spans, claim_span, matching
-from .claiming.zones import Zones, peel
+from .claiming.zones import peel
 from .matching.entries import Entry
 from .matching.matcher import Anchors, Index, look_up
 from .matching.stems import Stems

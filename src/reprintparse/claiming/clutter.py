@@ -8,16 +8,13 @@ headlines; or, where nothing is signed, the story takes up its words.
 from __future__ import annotations
 
 from collections.abc import Container
-from typing import TYPE_CHECKING
 
 import regex
 
 from ..text.blocks import Blocks
 from ..text.echo import echo
-
-if TYPE_CHECKING:
-    from .claims import Match
-    from .zones import Claims
+from .claims import Match
+from .outcome import Claims
 
 __all__ = [
     "NAMED",
@@ -59,9 +56,8 @@ def page_headline(blocks: Blocks, covered: dict[int, Match], claims: Claims) -> 
     lines = [blocks.plains[index] for index in above]
     if not any(map(MENU_LINE.fullmatch, lines)) and sum(not is_headline(line) for line in lines) < FEW:
         return -1  # a kicker
-    return (
-        -1 if is_headline(blocks.plains[first]) and echo(blocks.plains[first], story(blocks, found))[0] > 1 else found
-    )
+    top = blocks.plains[first]
+    return -1 if is_headline(top) and echo(top, story(blocks, found))[0] > 1 else found
 
 
 def below_clutter(blocks: Blocks, index: int, claims: Claims) -> tuple[int, list[int]]:
@@ -118,14 +114,10 @@ def signed_headline(
     while index >= 0 and len(above) < MENU and blocks.marker(index) != "#":
         if is_signature(blocks, index, claims):
             return parted(above, headline(blocks, above, index), blocks) if len(above) > 1 else (-1, [])
-        if (
-            above and above[-1] not in covered and not is_clutter(blocks.plains[above[-1]])
-        ):  # only the last line may be a deck
-            signed = (
-                is_headline(blocks.plains[above[-2]]) and signed_soon(blocks, index, claims) if above[1:] else False
-            )
-            at = len(above) - 2 if signed else echoed(blocks, above[:-1], above[-1])
-            return parted(above[:-1], at, blocks)
+        if above and above[-1] not in covered and not is_clutter(blocks.plains[above[-1]]):
+            *above, deck = above  # only the last line may be one
+            signed = above and is_headline(blocks.plains[above[-1]]) and signed_soon(blocks, index, claims)
+            return parted(above, len(above) - 1 if signed else echoed(blocks, above, deck), blocks)
         if len(blocks.plains[index]) > DECK or index in blocks.glued or index + 1 in blocks.glued:
             return parted(above, echoed(blocks, above, index), blocks)
         above.append(index)

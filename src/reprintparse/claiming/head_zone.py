@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 
 from ..text.blocks import Blocks
 from .claims import Match
 from .clutter import SHORT, below_clutter, headline_again, is_headline, of_the_page, page_headline, repeated
 from .head_claims import best, fresh, over_headline, proven
-
-if TYPE_CHECKING:
-    from .zones import Claims, Zones
+from .outcome import Claims, Zones
 
 __all__ = ["peel_head"]
 
@@ -26,12 +22,12 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
     """Peel from the top; returns the first block that is not head."""
     known = page_headline(blocks, covered, claims)
     if known >= 0:
-        page = Head(blocks, claims, type(zones)([], [], []), known)
-        end = page.peel(covered)
+        page = Head(blocks, claims, covered, Zones(), known)
+        end = page.peel()
         if any(match.block == known and match.entry.rule.label == "title" for match in page.zones.matches):
             zones.matches, zones.void, zones.rest = page.zones.matches, page.zones.void, page.zones.rest
             return end
-    return Head(blocks, claims, zones).peel(covered)
+    return Head(blocks, claims, covered, zones).peel()
 
 
 @attrs.define(slots=True)
@@ -39,6 +35,7 @@ class Head:
     """The head as far as it has peeled.
 
     Attributes:
+        covered: The blocks that claims cover which count anywhere.
         known: The headline of a page that starts with its masthead or menu, or -1.
         end: The first block that is not head.
         pending: Claims that wait for the byline or date that proves them.
@@ -46,12 +43,12 @@ class Head:
         label: The label of the last claim.
         headline: The words of the headline, once there is one.
         heading: The claim on it.
-        covered: The blocks that claims cover which count anywhere.
         signed: Whether there was a byline.
     """
 
     blocks: Blocks
     claims: Claims
+    covered: dict[int, Match]
     zones: Zones
     known: int = -1
     end: int = -1
@@ -60,15 +57,13 @@ class Head:
     label: str = ""
     headline: str = ""
     heading: Match | None = None
-    covered: dict[int, Match] = attrs.field(factory=dict)
     signed: bool = False
 
-    def peel(self, covered: dict[int, Match]) -> int:
+    def peel(self) -> int:
         """Peel from the top; returns the first block that is not head."""
         index = self.end = self.blocks.next(-1)
-        self.covered = covered
         while 0 <= index < HEAD:
-            match = covered.get(index)
+            match = self.covered.get(index)
             index = self.take(index, match) if match else self.look(index)
         return self.finish()
 

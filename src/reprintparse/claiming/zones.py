@@ -7,40 +7,21 @@ connected to its edge is void, so an author's paragraph in the middle is never a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
-
-import attrs
+from collections.abc import Container
 
 from ..text.blocks import Blocks
 from .claims import Match
 from .head_zone import peel_head
 from .introductions import authors, bylined, carry_on, introduced, leads_on, may_introduce, presented
 from .organizations import tell_more
+from .outcome import Claims, Zones
 
-__all__ = ["Zones", "covered_blocks", "peel"]
+__all__ = ["covered_blocks", "peel"]
 
 BRIDGE = 90  # a fragment this short does not stop the tail from peeling further up
 STUB = 30  # at the very end of a text, only one this short
 TOP = 40  # so many blocks a head may have above what looks like the start of the tail
 BRIDGES = 3  # but not more often than this in a row
-
-
-@attrs.define(slots=True)
-class Zones:
-    """The outcome of peeling.
-
-    Attributes:
-        matches: The weak claims that stand.
-        void: The weak claims that do not, each with the reason.
-        rest: Blocks in the tail that no rule claims, each with the claim that opened the tail.
-    """
-
-    matches: list[Match]
-    void: list[tuple[Match, str]]
-    rest: list[tuple[int, Match]]
-
-
-Claims = Callable[[int, str, str], list[Match]]
 
 
 def covered_blocks(strong: list[Match], blocks: Blocks) -> dict[int, Match]:
@@ -75,7 +56,7 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
         runs: Weak runs (a heading and what it governs), which count where they reach the tail.
         claims: The weak line claims on a block, for `head`, `tail` or its `newcomer` rules, next to a claim with some label.
     """
-    zones = Zones([], [], [])
+    zones = Zones()
     early = early_openers(blocks, strong, claims)
     for match in early:
         if match.entry.form == "run":
@@ -125,7 +106,7 @@ def early_openers(blocks: Blocks, strong: list[Match], claims: Claims) -> list[M
     if not openers:
         return []
     covered = covered_blocks([m for m in strong if m not in openers or m.entry.form != "run"], blocks)
-    end = peel_head(blocks, covered, claims, Zones([], [], []))
+    end = peel_head(blocks, covered, claims, Zones())
     return [match for match in openers if match.first < end]
 
 

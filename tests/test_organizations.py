@@ -33,3 +33,10 @@ def test_above_an_end_mark_nothing_is_taken() -> None:
     """In the story itself an organization may be told of again and again."""
     text = STORY + NOTE + "The hospital has four wards by the river.\n\n" + STORY
     assert len(reprintparse.parse(text)) == 1
+
+
+def test_behind_an_end_mark_one_boast_makes_a_note() -> None:
+    """Elsewhere at the end one boast is too little: it may be the story's last sentence."""
+    boast = "The Arden Valley Institute is a partnership between the university and the millers of the county."
+    assert bodies(boast) == [STORY.strip()]
+    assert len(reprintparse.parse(STORY + boast + "\n")) == 1

@@ -194,7 +194,7 @@ def test_an_agency_that_signs_its_own_text_is_its_source() -> None:
 def test_a_member_republishes_what_its_house_s_page_carries() -> None:
     """A network's form says which member speaks: the member is the republisher, and a date in that form is its."""
     page = (
-        "Towns ask lawmakers for help with aging mills\n\nBy Ana Ruiz\n\nOctober 11, 2022\n\n"
+        "Towns ask lawmakers for help with aging mills\n\nBY: ANA RUIZ, PROPUBLICA - OCTOBER 11, 2022 5:00 AM\n\n"
         f"This story was originally published by ProPublica.\n\n{BODY}\n\n"
         "Source New Mexico is part of States Newsroom, a nonprofit news network supported by grants and a coalition of "
         "donors as a 501c(3) public charity. Source New Mexico maintains editorial independence. Contact Editor Tomas "

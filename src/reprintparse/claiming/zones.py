@@ -15,6 +15,7 @@ from .head_zone import peel_head
 from .introductions import authors, bylined, carry_on, introduced, leads_on, may_introduce, presented
 from .organizations import tell_more
 from .outcome import Claims, Zones
+from .resolve import growing
 
 __all__ = ["covered_blocks", "peel"]
 
@@ -25,14 +26,19 @@ BRIDGES = 3  # but not more often than this in a row
 
 
 def covered_blocks(strong: list[Match], blocks: Blocks) -> dict[int, Match]:
-    """The blocks that strong claims cover whole, each with one of them."""
+    """The blocks that strong claims cover whole, each with one of them; a run that loses its heading takes nothing along."""
     covered: dict[int, Match] = {}
     parts: dict[int, list[Match]] = {}
+    best: dict[int, Match] = {}
+    for match in strong:
+        rival = best.setdefault(match.block, match)
+        if rival is not match and match.rank < rival.rank:
+            best[match.block] = match
     for match in strong:
         if match.entry.rule.form == "span":
             for index in range(match.first, match.last + 1):
                 parts.setdefault(index, []).append(match)
-        else:
+        elif not growing(match) or best[match.block] is match:
             for index in range(match.first, match.last + 1):
                 covered[index] = match
     for index, matches in parts.items():

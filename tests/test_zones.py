@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reprintparse import Kind, Members, Profile, line, parse, run, span
+from reprintparse.rules import Where
 from reprintparse.stages import analyse
 from reprintparse.testing.building import prose
 
@@ -294,7 +295,8 @@ def test_what_stands_between_a_headline_and_itself_is_head() -> None:
     assert [segment.label for segment in parted if segment.label == "title"] in ([], ["title"])
 
 
-def test_a_run_whose_heading_a_better_claim_holds_takes_nothing_along() -> None:
+@pytest.mark.parametrize("where", ["tail", "anywhere"])
+def test_a_run_whose_heading_a_better_claim_holds_takes_nothing_along(where: Where) -> None:
     profile = Profile(
         name="made-up",
         rules=(
@@ -302,9 +304,9 @@ def test_a_run_whose_heading_a_better_claim_holds_takes_nothing_along() -> None:
             run(
                 "featured",
                 Kind.INSERT,
-                r"Featured .{1,40}",
+                r"Featured [\w ]{1,40}",
                 label="related",
-                where="tail",
+                where=where,
                 head="Featured",
                 after=Members(most=2),
             ),

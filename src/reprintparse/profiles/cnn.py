@@ -5,6 +5,7 @@ Head: "Story highlights"; the mark "(CNN)" belongs to the text. Inside: invitati
 """
 
 from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import DATE
 
 OWNER = r"(?:Turner Broadcasting System, Inc\.|(?:,? (?:an? )?)?(?:A |a |an )?(?:Time Warner|WarnerMedia|Warner Bros\. Discovery)(?: Company)?\.?)"
 
@@ -47,6 +48,7 @@ PROFILE = Profile(
         line("related-article", Kind.INSERT, r"Related (?:article|video|gallery|live-story|interactive)s?(?: [^\n]{5,220})?", label="related", head=("Related article", "Related video", "Related gallery", "Related live-story", "Related interactive"), longest=250, examples=("Related article The mill that would not stop",)),
         line("feedback", Kind.INSERT, r"Ad Feedback", label="advert", identifies=True, examples=("Ad Feedback",)),
         line("byline", Kind.HEADER, r"(?:By |Story by )?(?P<author>[\p{Lu}][^\n]{3,120}?),? (?P<source>CNN(?: (?:Business|Politics|Travel|Health|Underscored|Opinion|Wire|Entertainment|Sports|Climate|Style))?)", label="byline", where="head", longest=150, tail=("CNN", "CNN Business", "CNN Politics", "CNN Travel", "CNN Health", "CNN Wire", "CNN Opinion", "CNN Entertainment", "CNN Sports", "CNN Climate", "CNN Style"), examples=("By Ana Ruiz and Tom Hale, CNN",)),
+        line("published", Kind.HEADER, rf"(?P<date>{DATE}) -- Updated \d{{4}} GMT \(\d{{4}} HKT\)", where="head", stem=" -- Updated ", identifies=True, examples=("July 24, 2014 -- Updated 1207 GMT (2007 HKT)",)),
         line("buttons", Kind.CALL_TO_ACTION, r"Link Copied!|Facebook Tweet Email Link(?: Threads)?(?: Link Copied!)?|See all topics|Follow:", label="social", head=("Link Copied!", "Facebook Tweet Email Link", "See all topics", "Follow:"), longest=60, examples=("Facebook Tweet Email Link", "Link Copied!")),
         line("source", Kind.MEDIA, r"[^\n]{0,200}(?:- )?Source: CNN|Video Ad Feedback|Now playing|\d{2}:\d{2} ?- ?Source: CNN", label="media", where="anywhere", tail=("Source: CNN", "Video Ad Feedback", "Now playing"), longest=240, examples=("02:34 - Source: CNN",)),
     ),

@@ -115,7 +115,7 @@ PROFILE = Profile(
              examples=("Loading the player...", "View photos", "Click to view the gallery", "1 / 5"), near_misses=("Listen to the river.",)),
         line("image-enlarged", Kind.MEDIA, r"\[!\[[^\n\[\]]{0,300}\]\([^\s()]{5,500}\.(?i:jpe?g|png|gif|webp)[^\s()]{0,80}\)", label="media", head="[![", longest=900, examples=("[![Mill](https://a.example/m.jpg)](https://a.example/m-large.jpg)",)),
         line("image", Kind.MEDIA, r"!\[[^\n]{0,300}\](?:\([^\n]{0,1000}\)|\[\d{1,3}\])", label="media", head="![", longest=1400, examples=("![The mill](https://post.example/mill.jpg)", "![Menu][4]")),
-        line("video-url", Kind.MEDIA, r"(?:(?i:video|watch|youtube): ?)?(?P<url>https?://(?:www\.|m\.)?(?:youtube\.com/|youtu\.be/|vimeo\.com/|dailymotion\.com/|rumble\.com/|soundcloud\.com/)[^\s]{3,200})", label="media", head=("http", "Video: http", "VIDEO: http", "Watch: http", "WATCH: http"), longest=240,
+        line("video-url", Kind.MEDIA, r"(?:(?i:video|watch|youtube): ?)?(?P<url>https?://(?:www\.|m\.)?(?:youtube\.com/|youtu\.be/|vimeo\.com/|dailymotion\.com/|rumble\.com/|soundcloud\.com/)[^\s]{3,200})", label="media", head=("http", "Video: http", "VIDEO: http", "Watch: http", "WATCH: http", "Watch:http", "Video:http"), longest=240,
              examples=("https://www.youtube.com/watch?v=a1B2c3D4",)),
         line("image-url", Kind.MEDIA, r"(?:\(?(?:Logo|Photo|image|Image)(?: ?-|:) ?)?(?P<url>https?://[^\s]{5,250}(?:\.(?i:jpe?g|png|gif|webp|mp4|mp3)|/prnh/[^\s]{5,60}))(?: ?\))?", label="media", longest=300,
              head=("http", "Logo", "(Logo", "Photo -", "(Photo:", "image: http", "Image: http"), examples=("https://post.example/img/mill.jpg", "(Logo: http://photos.wire.example/prnh/20150607/221301LOGO )")),

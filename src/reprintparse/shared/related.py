@@ -31,7 +31,7 @@ PROFILE = Profile(
     title="Related inserts",
     always=True,
     rules=(
-        run("label", Kind.INSERT, rf"{PREFIX}(?i:{CUES}(?: stories| articles| news| posts| links| here| now)?) ?(?::|\.{{3}}|…|»|>{{1,2}}|\|)?[)\]]?", label="related", longest=90, head=HEADS,
+        run("label", Kind.INSERT, rf"{PREFIX}(?i:{CUES}(?: stories| articles| news| posts| links| here| now)?) ?(?::|\.{{3,5}}|…|»|>{{1,2}}|\|)?[)\]]?", label="related", longest=90, head=HEADS,
             before=Members(r"[\p{Lu}\"'‘“][^\n]{15,260}[^\s.,:;]", most=2, close="joined"),
             after=Members(rf"[-–•·]?(?:{HEADLINE})|https?://[^\s]{{4,200}}|_{{8,60}}", most=12, characters=1600, listing=True),
             examples=("LISTEN MORE:", "READ MORE:", "RELATED STORIES:\nThe mill reopens after ten years\nWhy the river rose", "See also:", "How the river rose above the old bridge\nRead more"),

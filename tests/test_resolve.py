@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reprintparse import Kind, Members, Rule, line, run, span
+from reprintparse import Kind, Members, Profile, Rule, line, parse, run, span
 from reprintparse.claiming.claims import Match, claim_line, claim_run
 from reprintparse.claiming.resolve import Piece, resolve
 from reprintparse.matching.entries import Entry
@@ -80,6 +80,20 @@ def test_a_claim_on_a_whole_block_keeps_what_a_stronger_span_leaves_over() -> No
     inner = match(entry(part()), 29, 51)
     outer = match(entry(whole(where="tail")), 0, len(TEXT))
     assert settled([inner, outer]) == [(0, 28, "whole"), (29, 51, "part"), (52, 70, "whole")]
+
+
+def test_a_phrase_of_another_kind_ends_a_line_that_was_taken_whole() -> None:
+    """Where what is left is still what the line was taken for; its fields hold no more than that."""
+    credit = line("credit", Kind.MEDIA, r"Photo: (?P<credit>[^\n]{2,80})", label="caption", head="Photo: ")
+    share = span("share", Kind.CALL_TO_ACTION, r"Share this!", label="social")
+    profile = Profile(name="made-up", rules=(credit, share))
+    document = parse("Photo: Ana Ruiz Share this!", profile)
+    assert [(segment.rule, segment.content) for segment in document] == [
+        ("made-up/credit", "Photo: Ana Ruiz"),
+        ("made-up/share", "Share this!"),
+    ]
+    assert dict(document.segments[0].fields) == {"credit": "Ana Ruiz"}
+    assert [segment.rule for segment in parse("Photo: Share this!", profile)] == ["made-up/credit"]
 
 
 def test_leftovers_without_words_are_not_claimed() -> None:

@@ -70,6 +70,8 @@ def settle(cluster: list[Match], blocks: Blocks, pieces: list[Piece], lost: list
             start = match.start = skip_blank(blocks.text, rivals[-1].stop)
             match.first, match.loose = bisect_right(blocks.starts, start) - 1, -1
             rivals = []
+        if len(rivals) == 1 and closes(match, rivals[0]) and cut(rivals[0], start, blocks.text):
+            rivals = []
         leftovers = carve(start, stop, rivals, blocks.text) if rivals else [(start, stop)]
         if not leftovers or (rivals and not yields(match, rivals)):
             lost.append((match, rivals[0].match))
@@ -103,6 +105,22 @@ def overlapping(pieces: list[Piece], starts: list[int], start: int, stop: int) -
             found.append(pieces[at])
         at += 1
     return found
+
+
+def closes(match: Match, line: Piece) -> bool:
+    """Whether a phrase of another kind ends a whole line that was taken for one thing ("Photo: Ana Ruiz Share this!")."""
+    rule, other = match.entry.rule, line.match.entry.rule
+    sure = rule.form == "span" and other.form == "line" and not (rule.weak or rule.fallback)
+    return sure and rule.kind is not other.kind and match.stop == line.stop and match.start > line.start
+
+
+def cut(line: Piece, stop: int, text: str) -> bool:
+    """End the claim on a line earlier, if what is left is claimed by its rule as well; whether it is."""
+    left = text[line.start : stop].rstrip()
+    hit = line.match.entry.pattern().fullmatch(left)
+    if hit:
+        line.stop, line.match.hits = line.start + len(left), (hit,)
+    return hit is not None
 
 
 def yields(match: Match, rivals: list[Piece]) -> bool:

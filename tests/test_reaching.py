@@ -54,3 +54,8 @@ def test_a_name_that_stands_above_twice_is_no_line_of_the_post() -> None:
     )
     tweet = next(segment for segment in document if segment.label == "tweet")
     assert tweet.content.startswith("Ferry is back")
+
+
+def test_a_line_that_stands_above_as_it_is_is_not_quoted_there() -> None:
+    told = 'see also Ana Ruiz stands by her mate "I feel lucky to sail with you each...'
+    assert tweet_of(told, STORY, told, "No one was hurt.") == f"No one was hurt.\n{SIGNED}"

@@ -51,8 +51,11 @@ def is_own(blocks: Blocks, index: int) -> bool:
     if MARKED.match(plain) and not TELLS.search(plain):
         return True
     words = spoken(plain)
-    quoting = [block for block in blocks.plains[max(0, index - ABOVE) : index] if not QUOTES.isdisjoint(block)]
-    return len(words) >= TOLD and len(words.split()) >= WORDS and words in spoken("\n".join(quoting))
+    if len(words) < TOLD or len(words.split()) < WORDS:
+        return False
+    above = blocks.plains[max(0, index - ABOVE) : index]
+    quoting = [block for block in above if not QUOTES.isdisjoint(block) and spoken(block) != words]  # no mere copy
+    return words in spoken("\n".join(quoting))
 
 
 def spoken(text: str) -> str:

@@ -54,7 +54,7 @@ def is_own(blocks: Blocks, index: int) -> bool:
     if len(words) < TOLD or len(words.split()) < WORDS:
         return False
     above = blocks.plains[max(0, index - ABOVE) : index]
-    quoting = [block for block in above if not QUOTES.isdisjoint(block) and spoken(block) != words]  # no mere copy
+    quoting = [block for block in above if not QUOTES.isdisjoint(block) and block != plain]  # no mere copy
     return words in spoken("\n".join(quoting))
 
 

@@ -2,7 +2,7 @@
 
 One pass over the blocks tests each against frozen sets of literal heads and ends; what the stems of rules for text
 inside a line share is searched in the whole text (`stems.py`). The cost does not depend on how many rules are
-installed, only on how many distinct stems the always-active ones have.
+installed.
 """
 
 from __future__ import annotations
@@ -222,8 +222,6 @@ class Index:
         groups = (self.habits, *self.sites.values())
         for anchors in (self.clues, *(each for group in groups for each in group.anchors())):
             anchors.freeze()
-        for stems in (self.clue_stems, *(group.stems for group in groups)):
-            stems.freeze()
 
     def add_clue(self, entry: Entry) -> None:
         """Look a rule up in every text: a habit's that counts anywhere, or one that makes its site active.

@@ -1,27 +1,58 @@
 """The rules for text inside a line, by the words that must stand in it.
 
-Each stem costs a search through the whole text. So stems that share a part are searched only where that part is
-found: one search for "ProPublica" answers for fifty formulas that name it.
+To search a text for every stem by itself costs a pass over it for each. So each stem is found from one of its
+characters that prose seldom has (a capital, a bracket, a "q"), and one pass over the places of that character tells
+all the stems that may stand there apart, letter by letter. What that costs hardly depends on how many there are.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 
 from ..text.blocks import Blocks
 from .entries import Entry
-from .words import COMMON, chance
 
-__all__ = ["Stems", "gates"]
+__all__ = ["Stems", "choose"]
 
-MARKS = {"[": 0.3, "/": 0.5, "@": 0.3, "©": 0.1, "·": 0.1}  # in so many texts; one character is found fastest of all
-SIZES = (5, 6, 10)  # and so many characters that stems share
-OFTEN = 0.4  # in so many texts stands a part of a common word
-TOGETHER = 200  # so many parts at most are looked for in one search: it tries one after the other
-MOST = 1000  # more stems than this are searched each by itself: to find what they share would take too long
-ARTICLE = 30  # blocks in a usual text
+LETTERS = {
+    "e": 12.7,
+    "t": 9.1,
+    "a": 8.2,
+    "o": 7.5,
+    "i": 7.0,
+    "n": 6.7,
+    "s": 6.3,
+    "h": 6.1,
+    "r": 6.0,
+    "d": 4.3,
+    "l": 4.0,
+    "c": 2.8,
+    "u": 2.8,
+    "m": 2.4,
+    "w": 2.4,
+    "f": 2.2,
+    "g": 2.0,
+    "y": 2.0,
+    "p": 1.9,
+    "b": 1.5,
+    "v": 1.0,
+    "k": 0.8,
+    " ": 20,
+    ",": 1.2,
+    ".": 1.2,
+}  # fmt: skip  (so many of a hundred letters of English; and of the signs for as many letters)
+RARE = 0.2  # of any other character
+LEAST = 4  # characters at least from the one that a stem is found by to its end
+TOLD = 8  # and by so many it is told from others; what follows is compared in full
+PASS = 0.15  # what one pass over the places of a character costs at least, measured in searches for a stem by itself
+PLACES = 0.7  # and for each of a hundred letters that is this character
+
+Search = Callable[..., re.Match[str] | None]
+Found = dict[str, list[tuple[str, int, list[Entry]]]]
+"""By the characters that were found: the stems that may stand there, how far before, and their rules."""
 
 
 class Stems:
@@ -29,98 +60,83 @@ class Stems:
 
     def __init__(self) -> None:
         self.entries: dict[str, list[Entry]] = {}
-        self.gates: dict[str, list[str]] = {}
+        self._searches: list[tuple[Search, Found]] | None = None
 
     def add(self, stem: str, entry: Entry) -> None:
         """Install a rule under one of its stems."""
         self.entries.setdefault(stem, []).append(entry)
+        self._searches = None
 
-    def freeze(self) -> None:
-        """Find what the stems share, once all are known."""
-        self.gates = gates(self.entries)
-        marked = [gate for gate in self.gates if len(gate) > 1 and is_marked(gate)][:TOGETHER]
-        searches = {"": marked} if len(marked) > 1 else {}
-        for mark in MARKS.keys() & self.gates.keys():
-            behind = sorted((stem for stem in self.gates[mark] if stem[0] == mark != stem), key=len)[:TOGETHER]
-            if behind:
-                searches[mark] = behind
-                self.gates[mark] = [stem for stem in self.gates[mark] if stem not in behind]
-                self.gates |= {stem: [other for other in behind if other.startswith(stem)] for stem in behind}
-        searched = {gate for some in searches.values() for gate in some}
-        self.together = [(mark, re.compile("|".join(map(re.escape, some)))) for mark, some in searches.items()]
-        self.alone = [gate for gate, stems in self.gates.items() if stems and gate not in searched]
-
-    def opened(self, text: str) -> Iterator[str]:
-        """The stems that share a part which stands in the text."""
-        found = [gate for gate in self.alone if gate in text]
-        for mark, pattern in self.together:
-            hit = pattern.search(text) if mark in text else None
-            while hit:
-                found.append(hit.group())
-                hit = pattern.search(text, hit.start() + 1)
-        for gate in dict.fromkeys(found):
-            yield from self.gates[gate]
+    def searches(self) -> list[tuple[Search, Found]]:
+        """The passes over a text that find all stems, each with what it finds; made when they are first needed."""
+        if self._searches is None:
+            found: dict[str, Found] = {}
+            for stem, at in choose(self.entries).items():
+                key = stem[at : at + TOLD] if at >= 0 else stem
+                start = key[0] if at >= 0 else key
+                found.setdefault(start, {}).setdefault(key, []).append((stem, max(at, 0), self.entries[stem]))
+            some = {start: under_shortest(keys) for start, keys in found.items()}
+            self._searches = [(re.compile(telling_apart(keys)).search, keys) for keys in some.values()]
+        return self._searches
 
     def hits(self, blocks: Blocks) -> Iterator[tuple[int, int, list[Entry]]]:
         """Every (block, plain offset, rules) at which a stem stands."""
-        if not self.gates:
+        if not self.entries:
             return
         joined, offsets = blocks.joined()
-        for stem in dict.fromkeys(self.opened(joined)):
-            entries = self.entries[stem]
-            at = joined.find(stem)
-            while at >= 0:
-                block = bisect_right(offsets, at) - 1
-                yield block, at - offsets[block], entries
-                at = joined.find(stem, at + 1)
+        for search, found in self.searches():
+            hit = search(joined)
+            while hit:
+                at = hit.start()
+                for stem, before, entries in found[hit.group()]:
+                    if before <= at and joined.startswith(stem, at - before):
+                        block = bisect_right(offsets, at - before) - 1
+                        yield block, at - before - offsets[block], entries
+                hit = search(joined, at + 1)
 
 
-def gates(stems: Iterable[str]) -> dict[str, list[str]]:
-    """The stems by a part that they share, as far as searching for that first saves searches; the others by themselves."""
-    left = dict.fromkeys(stems)
-    found: dict[str, list[str]] = {}
-    parts = sharing(left) if len(left) <= MOST else {}
-    seldom = {part: 1 - MARKS.get(part, guess(part)) for part in parts}
-    while parts:
-        part = max(parts, key=lambda part: (len(parts[part]) * seldom[part], part))
-        if len(parts[part]) * seldom[part] <= 1:
+def choose(stems: Iterable[str]) -> dict[str, int]:
+    """For each stem the offset of the character that it is found from; -1 where it is best searched by itself.
+
+    A character is worth a pass where it finds enough stems; the one that finds most for what it costs comes first.
+    """
+    offsets = {stem: {stem[at]: at for at in reversed(range(max(1, len(stem) - LEAST + 1)))} for stem in stems}
+    having: dict[str, list[str]] = {}
+    for stem, chars in offsets.items():
+        for char in chars:
+            having.setdefault(char, []).append(stem)
+    count = Counter({char: len(some) for char, some in having.items()})
+    chosen: dict[str, int] = {}
+    while count:
+        best = max(count, key=lambda char: (count[char] / price(char), char))
+        if count[best] <= price(best):
             break
-        found[part] = parts[part]
-        for stem in found[part]:
-            del left[stem]
-        parts = {part: [stem for stem in held if stem in left] for part, held in parts.items() if len(held) > 1}
-    for stem in left:
-        found.setdefault(from_mark(stem), []).append(stem)
-    nested = {part: [other for other in found if other != part and other.startswith(part)] for part in found}
-    return {part: [*held, *(stem for other in nested[part] for stem in found[other])] for part, held in found.items()}
+        for stem in having[best]:
+            if stem not in chosen:
+                chosen[stem] = offsets[stem][best]
+                count.subtract(offsets[stem].keys())
+        del count[best]
+    return {stem: chosen.get(stem, -1) for stem in offsets}
 
 
-def guess(part: str) -> float:
-    """In about which share of texts a part of a stem stands."""
-    if len(part) == SIZES[-1] or is_marked(part):
-        return ARTICLE * chance(part)
-    return 1.0 if len(part.strip()) < SIZES[0] or COMMON.intersection(part.split()) else OFTEN
+def price(char: str) -> float:
+    """What a pass over the places of a character costs."""
+    return PASS + PLACES * LETTERS.get(char, RARE)
 
 
-def is_marked(part: str) -> bool:
-    """Whether a part starts with a character that is rare in prose, so that a search for it skips most of a text."""
-    return not (part[0].islower() or part[0].isspace())
+def under_shortest(keys: Found) -> Found:
+    """The keys without those that begin with another one, which then finds what they find."""
+    kept: Found = {}
+    for key in sorted(keys):
+        short = next((key[:size] for size in range(1, len(key)) if key[:size] in kept), key)
+        kept.setdefault(short, []).extend(keys[key])
+    return kept
 
 
-def from_mark(stem: str) -> str:
-    """A stem from its first capital on, if that is long enough to tell it; else the whole."""
-    at = next((at for at in range(len(stem) - SIZES[0]) if is_marked(stem[at:])), 0)
-    return stem[at:]
-
-
-def sharing(stems: Iterable[str]) -> dict[str, list[str]]:
-    """Parts that several stems hold, each with those stems."""
-    held: dict[str, dict[str, None]] = {}
-    for stem in stems:
-        for size in SIZES:
-            for at in range(len(stem) - size + 1):
-                if size > SIZES[0] or is_marked(stem[at:]):
-                    held.setdefault(stem[at : at + size], {})[stem] = None
-        for mark in MARKS.keys() & set(stem):
-            held.setdefault(mark, {})[stem] = None
-    return {part: list(some) for part, some in held.items() if len(some) > 1}
+def telling_apart(keys: Iterable[str]) -> str:
+    """A pattern that matches one of the keys, none of which begins another; it looks at each letter once."""
+    behind: dict[str, list[str]] = {}
+    for key in keys:
+        behind.setdefault(key[0], []).append(key[1:])
+    branches = [re.escape(char) + (telling_apart(rest) if rest != [""] else "") for char, rest in behind.items()]
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"

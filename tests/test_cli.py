@@ -111,6 +111,19 @@ def test_explain_a_line_of_body_says_so():
     assert f"line {line} is body" in invoke("explain", f"{EXAMPLE}:{line}").stdout
 
 
+@pytest.mark.parametrize("more", [(), ("--all",), ("--url", "https://arden.test/1")])
+def test_explain_takes_a_line_of_standard_input(more):
+    said = invoke("explain", "-:3", *more, given="The mill reopened.\n\nREAD MORE: How it was lost\n").stdout
+    assert "line 3: related/headline (insert, related) won" in said
+    assert "line 7 is outside" in refused("explain", *more, "-:7", given="One.\n")
+
+
+def test_select_prints_pieces_to_the_byte():
+    document = reprintparse.parse(TEXT)
+    assert invoke("select", EXAMPLE, "byline", "legal").stdout_bytes == document.select("byline", "legal").text.encode()
+    assert invoke("select", EXAMPLE, "legal", "--without").stdout_bytes == document.without("legal").text.encode()
+
+
 def test_explain_reads_a_file_whose_name_looks_like_a_line(tmp_path):
     odd = tmp_path / "notes:12"
     odd.write_text("One.\n", encoding="utf-8")
@@ -132,7 +145,7 @@ def test_version():
 
 def test_help_names_the_commands():
     usage = invoke("--help").stdout
-    for command in ("view", "parse", "body", "explain", "profiles"):
+    for command in ("view", "parse", "body", "select", "explain", "profiles"):
         assert command in usage
 
 
@@ -157,6 +170,36 @@ def test_a_line_that_is_not_there_is_refused():
 
 def test_an_unknown_profile_is_refused_by_profiles():
     assert "did you mean 'zerohedge'" in refused("profiles", "zerohedg")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("view",), "Missing argument 'FILE'"),
+        (("view", "--colour", EXAMPLE), "No such option: --colour"),
+        (("veiw", EXAMPLE), "Did you mean 'view'?"),
+        (("parse", EXAMPLE, "--offsets", "bytes"), "'bytes' is not one of"),
+        (("compare", EXAMPLE), "Missing argument 'B'"),
+        (("compare", "-", "-"), "standard input can be one of the two texts"),
+        (("select", EXAMPLE, "bylin"), "did you mean 'byline'?"),
+        (("select", EXAMPLE), "Missing argument 'NAME...'"),
+    ],
+)
+def test_a_request_that_cannot_be_read_is_one_clear_line_too(arguments, says):
+    assert says in refused(*arguments)
+
+
+def test_named_alone_it_shows_its_help():
+    assert invoke().stdout == invoke("--help").stdout
+
+
+@pytest.mark.parametrize("name", ["RT", "rt.com", "www.rt.com", "Rt"])
+def test_a_profile_is_suggested_by_title_host_and_whatever_its_case(name):
+    assert "did you mean 'rt'?" in refused("profiles", name)
+
+
+def test_a_name_like_no_other_gets_no_far_fetched_suggestion():
+    assert "did you mean" not in refused("profiles", "nope")
 
 
 # -- the page ---------------------------------------------------------------------------------------------------------
@@ -241,19 +284,32 @@ def test_colors_follow_the_terminal_and_no_color():
     assert b"\x1b[3" not in run("view", EXAMPLE, env={**forced, "NO_COLOR": "1"}).stdout
 
 
-@pytest.mark.skipif(os.name == "nt", reason="needs a POSIX shell")
-@pytest.mark.parametrize("command", ["view", "parse", "body", "explain"])
-def test_a_reader_that_leaves_early_meets_no_traceback(command, tmp_path):
+def left_early(*arguments):
+    """The status and the messages of a command whose reader leaves at once."""
+    command = [sys.executable, "-m", "reprintparse", *map(str, arguments)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        process.stdout.close()
+        said = process.stderr.read()
+    return process.returncode, said
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no broken pipes")
+@pytest.mark.parametrize("times", [1, 60])
+@pytest.mark.parametrize("command", ["view", "parse", "body", "explain", "record", "profiles", "--help"])
+def test_a_reader_that_leaves_early_changes_no_status_and_meets_no_traceback(command, times, tmp_path):
     long = tmp_path / "long.txt"
-    long.write_bytes(TEXT.encode() * 60)
-    done = subprocess.run(
-        f'"{sys.executable}" -m reprintparse {command} "{long}" | head -c 10',
-        shell=True,
-        capture_output=True,
-        timeout=120,
-    )
-    assert len(done.stdout) == 10
-    assert done.stderr == b""
+    long.write_bytes(TEXT.encode() * times)
+    assert left_early(command, *([] if command in ("profiles", "--help") else [long])) == (0, b"")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no broken pipes")
+@pytest.mark.parametrize("times", [1, 2000])
+def test_compare_says_what_it_found_even_when_its_reader_leaves(times, tmp_path):
+    one, other = tmp_path / "one.txt", tmp_path / "other.txt"
+    one.write_text("The mill reopened.\n\n" * times, encoding="utf-8")
+    other.write_text("Nobody came by ferry.\n\n" * times, encoding="utf-8")
+    assert left_early("compare", one, other) == (1, b"")
+    assert left_early("compare", one, one) == (0, b"")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")

@@ -70,6 +70,17 @@ def test_compare_shows_what_changed_and_tells_by_its_exit_status(file: str, tmp_
     assert json.loads(run("compare", file, str(other), "--json")[1])["same"] is False
 
 
+def test_compare_takes_the_address_of_either_text(tmp_path: Path) -> None:
+    one, other = tmp_path / "one.txt", tmp_path / "other.txt"
+    one.write_text("Edited time: 28 Oct, 2016 11:02\n\nThe mill reopened.\n", "utf-8")
+    other.write_text("The mill reopened.\n", "utf-8")
+    code, _ = run("compare", str(one), str(other), "--json")
+    known = run("compare", str(one), str(other), "--json", "--url-a", "https://www.rt.com/news/1")
+    assert (code, known[0]) == (1, 0)
+    turned = run("compare", str(other), str(one), "--json", "--url-b", "https://www.rt.com/news/1")
+    assert turned[0] == 0
+
+
 def test_a_missing_file_is_said_to_be_missing() -> None:
     code, shown = run("record", "no/such/file.txt")
     assert code == 2

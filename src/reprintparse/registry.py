@@ -166,11 +166,31 @@ def get_profile(name: str) -> Profile:
         if isinstance(found, Problem):
             raise ProfileError(str(found))
         return found
-    import difflib  # only a misspelled name needs it
-
-    near = difflib.get_close_matches(name, profiles(), n=3, cutoff=0.5)
-    hint = f"; did you mean {' or '.join(map(repr, near))}?" if near else "; see reprintparse.profiles()"
+    near = nearest(name)
+    hint = (
+        f"; did you mean {' or '.join(map(repr, near))}?"
+        if near
+        else "; see reprintparse.profiles(), or `reprintparse profiles` in a shell"
+    )
     raise ProfileNotFoundError(f"no profile named {name!r}{hint}")
+
+
+def nearest(name: str) -> list[str]:
+    """The installed profiles that somebody may have meant: by name, title, alias or host, whatever their case."""
+    import difflib  # only a misspelled name needs these, and every profile
+    import re
+
+    def key(text: str) -> str:
+        return re.sub(r"[\W_]+", "-", text.casefold()).strip("-")
+
+    called: dict[str, list[str]] = {}
+    for one in installed():
+        for word in dict.fromkeys(map(key, (one.name, one.title, *one.aliases, *one.sites))):
+            called.setdefault(word, []).append(one.name)
+    if key(name) in called and key(name):
+        return called[key(name)]
+    near = difflib.get_close_matches(key(name), called, n=3, cutoff=0.75)
+    return list(dict.fromkeys(found for word in near for found in called[word]))
 
 
 def refresh() -> None:

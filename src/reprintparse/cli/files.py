@@ -17,7 +17,9 @@ from ..errors import ReprintparseError
 from ..profile import Profile
 from ..registry import get_profile
 
-__all__ = ["File", "Names", "Url", "chosen", "fail", "numbered", "read", "reason", "screen", "write", "write_out"]
+__all__ = [
+    "File", "Names", "Url", "chosen", "complain", "fail", "hush", "numbered", "read", "reason", "say", "screen", "write", "write_out",
+]  # fmt: skip
 
 File = Annotated[str, typer.Argument(metavar="FILE", help="A text file in UTF-8; - reads standard input.")]
 Names = Annotated[
@@ -31,9 +33,14 @@ Url = Annotated[
 ]
 
 
+def complain(message: str) -> None:
+    """Say in one line on standard error what is wrong."""
+    typer.echo(f"reprintparse: {' '.join(message.split())}", err=True)
+
+
 def fail(message: str) -> NoReturn:
     """Say in one line on standard error what is wrong, and exit with status 2."""
-    typer.echo(f"reprintparse: {' '.join(message.split())}", err=True)
+    complain(message)
     raise typer.Exit(2)
 
 
@@ -73,14 +80,36 @@ def chosen(names: list[str] | None) -> list[Profile] | None:
         fail(str(error))
 
 
+def hush() -> None:
+    """Let standard output lead nowhere: its reader has left, which changes nothing in what the command finds."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
+class Screen(Console):
+    """A console whose reader may leave."""
+
+    def on_broken_pipe(self) -> None:
+        """Go on without a reader, where rich would exit with a status of its own."""
+        self.quiet = True
+        hush()
+
+
 def screen() -> Console:
     """Standard output; in colors only on a terminal, and not when NO_COLOR is set."""
-    return Console(highlight=False, markup=False, emoji=False)
+    return Screen(highlight=False, markup=False, emoji=False)
 
 
 def write_out(text: str) -> None:
     """Write to standard output, every character kept."""
-    typer.echo(text.encode("utf-8"), nl=False)
+    try:
+        typer.echo(text.encode("utf-8"), nl=False)
+    except BrokenPipeError:
+        hush()
+
+
+def say(line: str) -> None:
+    """Write a line to standard output."""
+    write_out(f"{line}\n")
 
 
 def write(out: str, text: str) -> None:

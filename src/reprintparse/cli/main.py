@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from difflib import get_close_matches
 from enum import Enum
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
@@ -16,10 +17,12 @@ from typing import Annotated
 import typer
 
 from ..explain import Claim, explain
+from ..kinds import LABELS, Kind
 from ..parse import parse
 from ..registry import installed, origin, problems
 from ..render import STYLES, printable, to_html, to_terminal
-from .files import File, Names, Url, chosen, fail, numbered, read, reason, screen, write, write_out
+from .files import File, Names, Url, chosen, complain, fail, hush, numbered, read, reason, say, screen, write, write_out
+from .group import Commands, TakesALine
 
 __all__ = ["app", "run"]
 
@@ -27,7 +30,7 @@ MORE: tuple[str, ...] = ("record", "author")
 """Modules beside this one that add commands, each with `register(app: typer.Typer) -> None`."""
 
 app = typer.Typer(
-    no_args_is_help=True,
+    cls=Commands,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -46,7 +49,7 @@ def show_version(wanted: bool) -> None:
     """Print the version and leave."""
     if wanted:
         try:
-            typer.echo(f"reprintparse {version('reprintparse')}")
+            say(f"reprintparse {version('reprintparse')}")
         except PackageNotFoundError:
             fail("this copy is not installed, so it has no version; run: pip install -e .")
         raise typer.Exit
@@ -100,9 +103,35 @@ def body_command(file: File, profile: Names = None, url: Url = None) -> None:
     write_out(parse(read(file), chosen(profile), url=url).body.text)
 
 
-@app.command("explain")
+@app.command("select")
+def select_command(
+    file: File,
+    names: Annotated[list[str], typer.Argument(metavar="NAME...", help="Kinds or labels, such as body, title, legal.")],
+    without: Annotated[bool, typer.Option("--without", help="Print everything but these.")] = False,
+    profile: Names = None,
+    url: Url = None,
+) -> None:
+    """Print the pieces of some kinds or labels, every character of them kept."""
+    document = parse(read(file), chosen(profile), url=url)
+    known = {kind.value for kind in Kind} | {label for labels in LABELS.values() for label in labels}
+    known |= {segment.label for segment in document if segment.label}
+    for name in names:
+        if name not in known:
+            near = get_close_matches(name, sorted(known), n=1, cutoff=0.7)
+            fail(
+                f"no kind or label {name!r}; {f'did you mean {near[0]!r}?' if near else 'see reprintparse select --help'}"
+            )
+    write_out((document.without(*names) if without else document.select(*names)).text)
+
+
+@app.command("explain", cls=TakesALine)
 def explain_command(
-    file: Annotated[str, typer.Argument(metavar="FILE[:LINE]", help="A text file, or one line of it; - is stdin.")],
+    file: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE[:LINE]", help="A text file, or one line of it; - is standard input, -:LINE a line of that."
+        ),
+    ],
     everything: Annotated[bool, typer.Option("--all", help="Also claims of profiles that are not active.")] = False,
     profile: Names = None,
     url: Url = None,
@@ -114,11 +143,10 @@ def explain_command(
         found = explanation.claims if line is None else explanation.at(line)
     except IndexError as error:
         fail(f"{name}: {error}")
-    typer.echo(f"active profiles: {', '.join(explanation.profiles) or 'none'}")
+    say(f"active profiles: {', '.join(explanation.profiles) or 'none'}")
     if not any(claim.won for claim in found):
-        typer.echo(
-            f"{f'line {line}' if line else 'everything'} is body: {'no rule claims it' if not found else 'no claim won'}"
-        )
+        what = f"line {line}" if line else "everything"
+        say(f"{what} is body: {'no rule claims it' if not found else 'no claim won'}")
     show_claims(found, everything or line is not None)
 
 
@@ -133,7 +161,7 @@ def show_claims(found: tuple[Claim, ...], everything: bool) -> None:
         console.print(Text(printable(head), style=STYLES[claim.kind] if claim.won else "dim"), soft_wrap=True)
         console.print(Text(printable(words)), soft_wrap=True)
     if len(shown) < len(found):
-        typer.echo(f"and {len(found) - len(shown)} claims of profiles that are not active; --all shows them")
+        say(f"and {len(found) - len(shown)} claims of profiles that are not active; --all shows them")
 
 
 @app.command("profiles")
@@ -158,7 +186,7 @@ def profiles_command(
             table.add_row(rule.name, rule.kind.value, rule.label, rule.where, printable(next(iter(rule.examples), "")))
     screen().print(table)
     for problem in () if name else problems():
-        typer.echo(f"reprintparse: {problem}", err=True)
+        complain(str(problem))
 
 
 def same(one: str, other: str | None) -> bool:
@@ -174,16 +202,19 @@ for module in MORE:
 
 
 def run() -> None:
-    """The `reprintparse` command. A reader that closes the pipe early ends it quietly; a full disk is one line."""
+    """The `reprintparse` command. A reader that closes the pipe early changes nothing; a full disk is one line."""
+    status: object = 0
     try:
         try:
             app()
-        finally:
-            if sys.stdout:
-                sys.stdout.flush()
+        except SystemExit as done:
+            status = done.code
+        if sys.stdout:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        hush()
     except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what is still buffered has nowhere to go
-        if isinstance(error, BrokenPipeError):
-            raise SystemExit(1) from None
-        print(f"reprintparse: cannot write the output: {reason(error)}", file=sys.stderr)
-        raise SystemExit(2) from None
+        hush()  # what is still buffered has nowhere to go
+        complain(f"cannot write the output: {reason(error)}")
+        status = 2
+    raise SystemExit(status)

@@ -12,7 +12,7 @@ from ..document import Document
 from ..parse import parse
 from ..record.reprint import NAMES, Copyright, FirstPublished
 from ..render import printable
-from .files import File, Names, Url, chosen, fail, read, screen, write_out
+from .files import File, Names, Url, chosen, fail, read, say, screen, write_out
 
 __all__ = ["register"]
 
@@ -67,7 +67,7 @@ def show_record(document: Document, why: bool) -> None:
     if table.row_count:
         console.print(table)
     else:
-        typer.echo("the text does not say where it is from")
+        say("the text does not say where it is from")
 
 
 def readable(value: Any) -> str:
@@ -92,10 +92,14 @@ def compare_command(
     b: Annotated[str, typer.Argument(metavar="B", help="Another one.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print the comparison as JSON.")] = False,
     profile: Names = None,
+    url_a: Annotated[str | None, typer.Option("--url-a", metavar="URL", help="Where text A was found.")] = None,
+    url_b: Annotated[str | None, typer.Option("--url-b", metavar="URL", help="Where text B was found.")] = None,
 ) -> None:
     """Show what text B left out of, added to or changed in the body of text A. Exits with 1 when they differ."""
+    if a == b == "-":
+        fail("standard input can be one of the two texts, not both; name a file for the other")
     profiles = chosen(profile)
-    result = compare(parse(read(a), profiles), parse(read(b), profiles))
+    result = compare(parse(read(a), profiles, url=url_a), parse(read(b), profiles, url=url_b))
     if as_json:
         write_out(as_text(result.to_dict()))
     else:
@@ -127,7 +131,7 @@ def show_comparison(result: Comparison) -> None:
         console.print(line, soft_wrap=True)
     counts = {status: len(result.of(status)) for status in ("kept", "changed", "left_out", "added")}
     said = ", ".join(f"{count} {status.replace('_', ' ')}" for status, count in counts.items())
-    typer.echo(f"paragraphs: {said}; similarity {result.similarity:.0%}")
+    say(f"paragraphs: {said}; similarity {result.similarity:.0%}")
 
 
 def as_text(data: Any) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -33,6 +34,30 @@ def test_a_gap_and_an_overlap_are_refused() -> None:
             Document("abcdef", pieces)
     with pytest.raises(CoverageError, match="end at offset 3"):
         Document("abcdef", (a,))
+
+
+def test_the_segments_of_a_document_are_slices_of_its_text() -> None:
+    made = Document("abc def", [Segment(0, 4, "header", "title"), Segment(4, 7, Kind.BODY, source="another")])  # type: ignore[arg-type]
+    assert [(segment.kind, segment.text) for segment in made] == [(Kind.HEADER, "abc "), (Kind.BODY, "def")]
+    assert made.body.text == "def"
+    assert isinstance(made.segments, tuple)
+    assert made == Document("abc def", made.segments) == Document.from_dict(made.to_dict())
+
+
+@pytest.mark.parametrize(
+    ("make", "error", "says"),
+    [
+        (lambda: Segment(0, 3, "boddy"), ValueError, "'boddy' is no kind; there are: header, body"),
+        (lambda: Document(b"abc", ()), TypeError, "text must be str, not bytes: decode it first"),
+        (lambda: Document("abc", segments("abc", 0, 3), "rt"), TypeError, "profiles must be several strings, not 'rt'"),
+        (lambda: Document("abc", [(0, 3, "body")]), TypeError, "segments must be of type Segment, not tuple"),
+        (lambda: parse("abc").select(["body"]), TypeError, "kinds and labels must be strings, not list"),
+        (lambda: parse("abc").without(None), TypeError, "kinds and labels must be strings, not NoneType"),
+    ],
+)
+def test_what_no_document_is_made_of_is_refused_in_words(make: Any, error: type[Exception], says: str) -> None:
+    with pytest.raises(error, match=says):
+        make()
 
 
 def test_documents_and_segments_are_immutable() -> None:
@@ -160,8 +185,39 @@ def test_plain_data_leaves_out_what_is_empty() -> None:
         ({"schema": "reprintparse/0"}, "schema"),
         ({"text": None}, "carries no text"),
         ({"offsets": "bytes"}, "unknown offset unit"),
-        ({"segments": [{"start": 0, "kind": "body"}]}, r"segments\[0\]"),
-        ({"segments": [{"start": 0, "stop": 4, "kind": "boddy"}]}, r"segments\[0\]"),
+        ({"text": 3}, "text: must be a string, not 3"),
+        ({"profiles": "rt"}, "profiles: must be a list, not 'rt'"),
+        ({"profiles": [1]}, r"profiles\[0\]: must be a string, not 1"),
+        ({"segments": {"start": 0}}, "segments: must be a list"),
+        ({"segments": [[0, 4]]}, r"segments\[0\]: must be a dictionary"),
+        ({"segments": [{"start": 0, "kind": "body"}]}, r"segments\[0\].stop: is missing"),
+        (
+            {"segments": [{"start": "0", "stop": 4, "kind": "body"}]},
+            r"segments\[0\].start: must be a whole number, not '0'",
+        ),
+        ({"segments": [{"start": 0, "stop": True, "kind": "body"}]}, r"segments\[0\].stop: must be a whole number"),
+        ({"segments": [{"start": 0, "stop": 4, "kind": "boddy"}]}, r"segments\[0\].kind: 'boddy' is no kind"),
+        ({"segments": [{"start": 0, "stop": 4, "kind": ["body"]}]}, r"segments\[0\].kind: \['body'\] is no kind"),
+        (
+            {"segments": [{"start": 0, "stop": 4, "kind": "legal", "label": 1}]},
+            r"segments\[0\].label: must be a string",
+        ),
+        (
+            {"segments": [{"start": 0, "stop": 4, "kind": "legal", "fields": {"year": 2}}]},
+            r"fields.year: must be a string, not 2",
+        ),
+        (
+            {"offsets": "utf-8", "segments": [{"start": 1, "stop": 70, "kind": "body"}]},
+            "1:70 does not follow offset 0, in utf-8",
+        ),
+        (
+            {"offsets": "utf-8", "segments": [{"start": 0, "stop": 17, "kind": "body"}]},
+            "offset 17, in utf-8, is inside a character",
+        ),
+        (
+            {"offsets": "utf-16", "segments": [{"start": 0, "stop": 17, "kind": "body"}]},
+            "offset 17, in utf-16, is inside",
+        ),
         ({"segments": [{"start": 0, "stop": 4, "kind": "body"}]}, "segments end at offset 4"),
         ({"text": "shorter"}, "does not follow|segments end"),
     ],
@@ -169,6 +225,12 @@ def test_plain_data_leaves_out_what_is_empty() -> None:
 def test_plain_data_that_cannot_be_read_is_refused(change: dict[str, object], complaint: str) -> None:
     with pytest.raises(ValueError, match=complaint):
         Document.from_dict({**parse(TEXT).to_dict(), **change})
+
+
+@pytest.mark.parametrize("data", [None, [], "{}", 3])
+def test_what_is_no_dictionary_is_refused(data: Any) -> None:
+    with pytest.raises(ValueError, match="the data: must be a dictionary"):
+        Document.from_dict(data)
 
 
 def test_the_empty_text_has_no_segments() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -60,7 +61,9 @@ def test_every_value_names_the_line_that_states_it() -> None:
 def test_a_value_that_no_line_states_is_none() -> None:
     found = parse("The mill reopened on Monday. Nobody could say who had kept the key.").reprint
     assert found == Reprint()
-    assert set(found.to_dict().values()) == {None}
+    data = found.to_dict()
+    assert data.pop("is_reprint") is False
+    assert set(data.values()) == {None}
 
 
 def test_contradictions_are_kept_and_a_sites_own_notice_goes_before_a_habit() -> None:
@@ -166,11 +169,65 @@ def test_a_record_survives_being_written_and_read(article: Reprinted) -> None:
 
 
 @pytest.mark.parametrize(
-    "bad", [{"republished": "soon"}, {"copyright": 3}, {"evidence": {"title": [{}]}}, {"first_published": "Arden Post"}]
+    ("bad", "says"),
+    [
+        (None, "the data: must be a dictionary"),
+        ({"title": 3}, "title: must be a string, not 3"),
+        ({"authors": "Ana Ruiz"}, "authors: must be a list, not 'Ana Ruiz'"),
+        ({"topics": ["Rivers", None]}, r"topics\[1\]: must be a string, not None"),
+        ({"republished": "soon"}, "republished: .*'soon'"),
+        ({"republished": 2016}, "republished: must be a string, not 2016"),
+        ({"is_reprint": "yes"}, "is_reprint: must be true or false, not 'yes'"),
+        ({"copyright": 3}, "copyright: must be a list"),
+        (
+            {"copyright": [{"holder": "Arden Post", "years": ["2016"]}]},
+            r"copyright\[0\].years\[0\]: must be a whole number",
+        ),
+        ({"first_published": "Arden Post"}, "first_published: must be a dictionary"),
+        ({"first_published": {"place": "Arden Post"}}, "first_published.date: is missing"),
+        ({"evidence": {"title": [{}]}}, r"evidence.title\[0\].written: is missing"),
+        (
+            {
+                "evidence": {
+                    "title": [
+                        {"written": "A", "value": None, "why": "", "segment": {"start": 0, "stop": 1, "kind": "head"}}
+                    ]
+                }
+            },
+            r"evidence.title\[0\].segment.kind: 'head' is no kind",
+        ),
+    ],
 )
-def test_what_is_no_record_is_refused_with_a_reason(bad: dict[str, object]) -> None:
-    with pytest.raises(ValueError, match="not a reprint record"):
+def test_what_is_no_record_is_refused_with_the_place(bad: Any, says: str) -> None:
+    with pytest.raises(ValueError, match=says):
         Reprint.from_dict(bad)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_name_of_the_record_has_its_evidence_if_only_none(name: str) -> None:
+    assert Reprint().evidence[name] == parse("The mill reopened.").reprint.evidence[name] == ()
+    with pytest.raises(KeyError):
+        Reprint().evidence["sourse"]
+
+
+@pytest.mark.parametrize(
+    ("tail", "answer"),
+    [
+        ("The original source of this article is The Arden Post", True),
+        ("Reprinted with permission from Ana Ruiz.", True),
+        ("Copyright © 2016 Arden Post", False),
+        ("", False),
+    ],
+)
+def test_a_record_says_whether_it_is_that_of_a_reprint(tail: str, answer: bool) -> None:
+    found = parse(f"{TITLE}\n\nBy Ana Ruiz\n\nThe mill reopened on Monday.\n\n{tail}").reprint
+    assert found.is_reprint is answer
+    assert Reprint.from_dict(found.to_dict()).is_reprint is answer
+
+
+def test_an_agency_in_the_byline_alone_makes_no_reprint() -> None:
+    found = parse(f"{TITLE}\n\nBy Ana Ruiz, Reuters\n\nThe mill reopened on Monday.").reprint
+    assert (found.source, found.is_reprint) == ("Reuters", False)
 
 
 def terms(data: object) -> set[str]:

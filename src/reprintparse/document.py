@@ -7,14 +7,15 @@ lose a character.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from .errors import CoverageError
+from .frozen import NOTHING, frozen
+from .given import a_text, strings
 from .kinds import Kind
 
 if TYPE_CHECKING:
@@ -24,7 +25,21 @@ if TYPE_CHECKING:
 
 __all__ = ["Document", "Segment"]
 
-NOTHING: Mapping[str, str] = MappingProxyType({})
+
+def a_kind(given: Kind | str) -> Kind:
+    return given if type(given) is Kind else Kind(given)
+
+
+def captured(given: Mapping[str, str]) -> Mapping[str, str]:
+    return frozen(given)
+
+
+def pieces(given: Iterable[Segment]) -> tuple[Segment, ...]:
+    return tuple(given)
+
+
+def active(given: Iterable[str]) -> tuple[str, ...]:
+    return strings(given, "profiles")
 
 
 @attrs.frozen(slots=True)
@@ -32,7 +47,7 @@ class Segment:
     """A typed slice of a text.
 
     Blank space belongs to the segment before it (leading space of the text to the first), so that taking a
-    segment out leaves one paragraph break.
+    segment out leaves one paragraph break. Segments are equal when they are the same slice of equal texts.
 
     Attributes:
         start: Offset of the first character, in code points.
@@ -45,11 +60,15 @@ class Segment:
 
     start: int
     stop: int
-    kind: Kind
+    kind: Kind = attrs.field(converter=a_kind)
     label: str | None = None
     rule: str | None = None
-    fields: Mapping[str, str] = NOTHING
-    source: str = attrs.field(default="", repr=False, eq=False, alias="source")
+    fields: Mapping[str, str] = attrs.field(default=NOTHING, converter=captured)
+    source: str = attrs.field(default="", repr=False)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle values without their names: most of what a worker sends back are segments."""
+        return Segment, (self.start, self.stop, self.kind, self.label, self.rule, self.fields, self.source)
 
     @property
     def text(self) -> str:
@@ -88,25 +107,29 @@ class Segment:
 
 @attrs.frozen(slots=False)
 class Document:
-    """A text and the segments that tile it; immutable.
+    """A text and the segments that tile it; immutable, hashable, and cheap to send to another process.
 
     Attributes:
         text: The text as given, unchanged.
-        segments: Its segments, in order, without gap or overlap. Empty only for the empty text.
+        segments: Its segments, in order, without gap or overlap. Empty only for the empty text. They are slices of
+            this very text, whatever text they came with.
         profiles: Names of the site and agency profiles that were active, sorted. Habit sets are always active
             and not listed.
 
     Raises:
         CoverageError: When the segments do not tile the text.
+        TypeError: When the text is no `str`, or the segments or profiles are something else.
     """
 
-    text: str = attrs.field(repr=lambda text: repr(text if len(text) <= 60 else text[:57] + "..."))
-    segments: tuple[Segment, ...]
-    profiles: tuple[str, ...] = ()
+    text: str = attrs.field(converter=a_text, repr=lambda text: repr(text if len(text) <= 60 else text[:57] + "..."))
+    segments: tuple[Segment, ...] = attrs.field(converter=pieces)
+    profiles: tuple[str, ...] = attrs.field(default=(), converter=active)
 
     def __attrs_post_init__(self) -> None:
         at = 0
         for segment in self.segments:
+            if not isinstance(segment, Segment):
+                raise TypeError(f"segments must be of type Segment, not {type(segment).__name__}")
             if segment.start != at or segment.stop <= at:
                 raise CoverageError(
                     f"segment {segment.start}:{segment.stop} ({segment.rule or 'body'}) does not follow offset {at}; "
@@ -115,6 +138,13 @@ class Document:
             at = segment.stop
         if at != len(self.text):
             raise CoverageError(f"segments end at offset {at}, the text at {len(self.text)}")
+        if any(segment.source is not self.text for segment in self.segments):
+            own = tuple(attrs.evolve(segment, source=self.text) for segment in self.segments)
+            object.__setattr__(self, "segments", own)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle what makes the document, the text once, and not what was worked out since."""
+        return Document, (self.text, self.segments, self.profiles)
 
     def __iter__(self) -> Iterator[Segment]:
         return iter(self.segments)
@@ -131,18 +161,21 @@ class Document:
         """The segments of these kinds or labels, as a view with offset maps.
 
         Args:
-            kinds_or_labels: Members of `Kind`, their values, or labels.
+            kinds_or_labels: Members of `Kind`, their values, or labels, one by one.
+
+        Raises:
+            TypeError: When one of them is no string.
         """
         from .views import View
 
-        wanted = {str(one) for one in kinds_or_labels}
+        wanted = set(strings(kinds_or_labels, "kinds and labels"))
         return View(self, tuple(s for s in self.segments if s.kind.value in wanted or s.label in wanted))
 
     def without(self, *kinds_or_labels: Kind | str) -> View:
         """The segments of every other kind and label, as a view with offset maps."""
         from .views import View
 
-        unwanted = {str(one) for one in kinds_or_labels}
+        unwanted = set(strings(kinds_or_labels, "kinds and labels"))
         return View(self, tuple(s for s in self.segments if not (s.kind.value in unwanted or s.label in unwanted)))
 
     @cached_property
@@ -234,8 +267,10 @@ class Document:
             text: The text, when the dictionary does not carry it.
 
         Raises:
-            ValueError: When the schema version or a field is not one this version reads.
+            ValueError: When it is not what `to_dict` writes, in a schema that this version reads; the message says
+                where.
             CoverageError: When its segments do not tile the text.
+            TypeError: When the text is no `str`.
         """
         from .serialize import from_dict
 

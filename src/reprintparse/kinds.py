@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
+
+from .frozen import Frozen
 
 __all__ = ["LABELS", "Kind"]
 
@@ -23,16 +26,22 @@ class Kind(str, Enum):
     def __str__(self) -> str:
         return self.value
 
+    @classmethod
+    def _missing_(cls, value: object) -> Kind:
+        raise ValueError(f"{value!r} is no kind; there are: {', '.join(cls)}")
 
-LABELS: dict[Kind, tuple[str, ...]] = {
-    Kind.HEADER: ("title", "subtitle", "byline", "published", "source", "topics"),
-    Kind.BODY: (),
-    Kind.MEDIA: ("caption", "media"),
-    Kind.INSERT: ("related", "advert"),
-    Kind.EMBED: ("tweet", "embed"),
-    Kind.CALL_TO_ACTION: ("support", "subscribe", "social", "comment"),
-    Kind.ATTRIBUTION: ("origin", "bio", "credit", "note"),
-    Kind.LEGAL: ("copyright", "disclaimer", "fair_use", "license"),
-    Kind.FURNITURE: ("contact", "navigation"),
-}
+
+LABELS: Mapping[Kind, tuple[str, ...]] = Frozen(
+    {
+        Kind.HEADER: ("title", "subtitle", "byline", "published", "source", "topics"),
+        Kind.BODY: (),
+        Kind.MEDIA: ("caption", "media"),
+        Kind.INSERT: ("related", "advert"),
+        Kind.EMBED: ("tweet", "embed"),
+        Kind.CALL_TO_ACTION: ("support", "subscribe", "social", "comment"),
+        Kind.ATTRIBUTION: ("origin", "bio", "credit", "note"),
+        Kind.LEGAL: ("copyright", "disclaimer", "fair_use", "license"),
+        Kind.FURNITURE: ("contact", "navigation"),
+    }
+)
 """The standard labels of each kind. Body has none: it is the author's words."""

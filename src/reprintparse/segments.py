@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from .claiming.outcome import Zones
 from .claiming.resolve import Piece, skip_blank
-from .document import NOTHING, Segment
+from .document import Segment
+from .frozen import NOTHING
 from .kinds import LABELS, Kind
 from .text.blocks import Blocks
 

@@ -6,9 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from .document import Document, Segment
+from .errors import CoverageError
+from .given import a_text
 from .kinds import Kind
+from .plain_data import a_mapping, a_string, a_whole_number, every, key, maybe, under
+from .views import codec_of
 
-__all__ = ["SCHEMA", "from_dict", "to_dict"]
+__all__ = ["SCHEMA", "fields_from", "from_dict", "to_dict"]
 
 SCHEMA = "reprintparse/1"
 
@@ -34,36 +38,53 @@ def to_dict(document: Document, *, offsets: str = "code-points", text: bool = Tr
 
 def from_dict(data: Mapping[str, Any], *, text: str | None = None) -> Document:
     """See `Document.from_dict`."""
-    if data.get("schema") != SCHEMA:
-        raise ValueError(f"schema {data.get('schema')!r}: this version reads {SCHEMA!r} only")
+    schema = a_mapping(data).get("schema")
+    if schema != SCHEMA:
+        raise ValueError(f"schema {schema!r}: this version reads {SCHEMA!r} only")
+    text = key(data, "text", maybe(a_string), None) if text is None else a_text(text)
     if text is None:
-        text = data.get("text")
-    if not isinstance(text, str):
         raise ValueError("the dictionary carries no text: pass text=")
-    unit = data.get("offsets", "code-points")
-    if unit not in ("code-points", "utf-8", "utf-16"):
-        raise ValueError(f"unknown offset unit {unit!r}; use 'code-points', 'utf-8' or 'utf-16'")
-    segments: list[Segment] = []
-    for number, row in enumerate(data.get("segments", ())):
-        segments.append(read_segment(row, number, text, unit, segments[-1].stop if segments else 0))
-    return Document(text, tuple(segments), tuple(data.get("profiles", ())))
+    rows = key(data, "segments", every(read_row))
+    profiles = key(data, "profiles", every(a_string), ())
+    spans = code_points(text, data.get("offsets", "code-points"), [row[:2] for row in rows])
+    segments = [
+        Segment(start, stop, kind, label, rule, fields, text)
+        for (start, stop), (_, _, kind, label, rule, fields) in zip(spans, rows, strict=True)
+    ]
+    return Document(text, segments, profiles)
 
 
-def read_segment(row: Mapping[str, Any], number: int, text: str, unit: str, begin: int) -> Segment:
-    """One row of the list, which must start where the one before it stopped."""
-    try:
-        start, stop = code_points(text, unit, row["start"], row["stop"], begin)
-        fields = dict(row.get("fields", {}))
-        return Segment(start, stop, Kind(row["kind"]), row.get("label"), row.get("rule"), fields, text)
-    except (KeyError, TypeError, ValueError) as error:
-        raise ValueError(f"segments[{number}]: {error!r} in {row!r}") from error
+Row = tuple[int, int, Kind, str | None, str | None, Mapping[str, str]]
 
 
-def code_points(text: str, unit: str, start: int, stop: int, begin: int) -> tuple[int, int]:
-    """A span in code points. Segments tile, so each starts where the one before it stopped."""
-    if unit == "code-points":
-        return int(start), int(stop)
-    codec, size = ("utf-8", 1) if unit == "utf-8" else ("utf-16-le", 2)
-    rest = text[begin : begin + stop - start].encode(codec, "surrogatepass")
-    piece = rest[: (stop - start) * size].decode(codec, "surrogatepass")
-    return begin, begin + len(piece)
+def read_row(row: Any) -> Row:
+    """A segment, its offsets as they are given."""
+    a_mapping(row)
+    start, stop = key(row, "start", a_whole_number), key(row, "stop", a_whole_number)
+    label, rule = (key(row, name, maybe(a_string), None) for name in ("label", "rule"))
+    return start, stop, key(row, "kind", Kind), label, rule, key(row, "fields", fields_from, {})
+
+
+def fields_from(data: Any) -> dict[str, str]:
+    """The fields of a segment."""
+    return {str(name): under(f".{name}", a_string, value) for name, value in a_mapping(data).items()}
+
+
+def code_points(text: str, unit: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans in code points. Segments tile, so each starts where the one before it stopped."""
+    codec = codec_of(unit)
+    if codec is None:
+        return spans
+    name, size = codec
+    found, at, begin = [], 0, 0
+    for start, stop in spans:
+        if start != at or stop <= at:
+            raise CoverageError(f"segment {start}:{stop} does not follow offset {at}, in {unit}")
+        encoded = text[begin : begin + stop - start].encode(name, "surrogatepass")[: (stop - start) * size]
+        piece = encoded.decode(name, "replace" if unit == "utf-8" else "surrogatepass")
+        end = begin + len(piece)
+        if text[begin:end] != piece:
+            raise CoverageError(f"offset {stop}, in {unit}, is inside a character")
+        found.append((begin, end))
+        at, begin = stop, end
+    return found

@@ -6,12 +6,13 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import accumulate, pairwise
+from typing import Any
 
 import attrs
 
 from .document import Document, Segment
 
-__all__ = ["View", "segment_offsets"]
+__all__ = ["View", "codec_of", "segment_offsets"]
 
 
 @attrs.frozen(slots=False)
@@ -25,6 +26,10 @@ class View:
 
     document: Document
     segments: tuple[Segment, ...]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle no text twice."""
+        return View, (self.document, self.segments)
 
     @cached_property
     def text(self) -> str:
@@ -66,14 +71,28 @@ class View:
         return self._starts[at] + offset - self.segments[at].start
 
 
+def codec_of(unit: str) -> tuple[str, int] | None:
+    """The codec that counts in a unit, and the bytes of one; none for code points.
+
+    Raises:
+        ValueError: When there is no such unit.
+    """
+    if unit == "code-points":
+        return None
+    if unit == "utf-8":
+        return "utf-8", 1
+    if unit == "utf-16":
+        return "utf-16-le", 2
+    raise ValueError(f"unknown offset unit {unit!r}; use 'code-points', 'utf-8' or 'utf-16'")
+
+
 def segment_offsets(document: Document, encoding: str) -> list[tuple[int, int]]:
     """The span of every segment in code points, UTF-8 bytes or UTF-16 code units."""
-    if encoding == "code-points":
+    codec = codec_of(encoding)
+    if codec is None:
         return [(segment.start, segment.stop) for segment in document.segments]
-    if encoding not in ("utf-8", "utf-16"):
-        raise ValueError(f"unknown offset unit {encoding!r}; use 'code-points', 'utf-8' or 'utf-16'")
-    codec, size = ("utf-8", 1) if encoding == "utf-8" else ("utf-16-le", 2)
+    name, size = codec
     # lone surrogates are legal in a str: passed through, three bytes in UTF-8 and one unit in UTF-16
-    lengths = [len(segment.text.encode(codec, "surrogatepass")) // size for segment in document.segments]
+    lengths = [len(segment.text.encode(name, "surrogatepass")) // size for segment in document.segments]
     bounds = list(accumulate(lengths, initial=0))
     return list(pairwise(bounds))

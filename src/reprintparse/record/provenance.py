@@ -9,7 +9,6 @@ known whether the text is a reprint, for that decides whose they are.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from types import MappingProxyType
 from typing import Any
 
 import regex
@@ -74,7 +73,7 @@ def record(reading: Reading) -> Reprint:
             values[name] = tuple(dict.fromkeys(one.value for one in found))
         else:
             values[name] = next((one.value for one in found if one.value is not None), None)
-    return Reprint(**values, evidence=MappingProxyType(evidence))
+    return Reprint(**values, is_reprint=reading.reprint, evidence=evidence)
 
 
 def read_segment(reading: Reading, segment: Segment) -> None:

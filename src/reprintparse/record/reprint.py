@@ -7,14 +7,13 @@ None. `provenance.py` reads the record from a document's segments.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from types import MappingProxyType
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
 
 from ..document import Segment
-from ..kinds import Kind
+from ..frozen import Frozen
 
 __all__ = ["NAMES", "Copyright", "Evidence", "FirstPublished", "Reprint"]
 
@@ -71,9 +70,17 @@ class Evidence:
         return self.segment.rule
 
 
+def complete(given: Mapping[str, Iterable[Evidence]]) -> Mapping[str, tuple[Evidence, ...]]:
+    """The evidence given, with a place for every name of the record."""
+    return Frozen({**dict.fromkeys(NAMES, ()), **{name: tuple(found) for name, found in given.items()}})
+
+
 @attrs.frozen(kw_only=True)
 class Reprint:
     """The provenance of a text, as the text itself states it.
+
+    What the text does not state is None, lists of names included: write `record.authors or ()` to go through them.
+    Records are equal when their values are, whatever the evidence.
 
     Attributes:
         title: The headline.
@@ -91,7 +98,9 @@ class Reprint:
         topics: Categories, regions, tags.
         credits: Who else made it.
         contact: An address for the reader.
-        evidence: For each name all statements that bear on it, best first, contradictions included.
+        is_reprint: Whether the text says that it was taken from elsewhere; an agency's byline alone does not say so.
+        evidence: For each name all statements that bear on it, best first, contradictions included; none, where
+            nothing bears on it.
     """
 
     title: str | None = None
@@ -109,7 +118,8 @@ class Reprint:
     topics: tuple[str, ...] | None = None
     credits: tuple[str, ...] | None = None
     contact: str | None = None
-    evidence: Mapping[str, tuple[Evidence, ...]] = attrs.field(default=MappingProxyType({}), eq=False, repr=False)
+    is_reprint: bool = False
+    evidence: Mapping[str, tuple[Evidence, ...]] = attrs.field(factory=dict, converter=complete, eq=False, repr=False)
 
     @property
     def copyright_holder(self) -> str | None:
@@ -127,15 +137,9 @@ class Reprint:
         Args:
             evidence: Whether to carry along what the text says for each value, and where.
         """
-        data: dict[str, Any] = {}
-        for name in NAMES:
-            data[name] = plain(getattr(self, name))
-            if name == "copyright":
-                data["copyright_holder"] = self.copyright_holder
-                data["copyright_year"] = self.copyright_year
-        if evidence:
-            data["evidence"] = {name: [evidence_dict(one) for one in found] for name, found in self.evidence.items()}
-        return data
+        from .serialize import to_dict
+
+        return to_dict(self, evidence=evidence)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, text: str = "") -> Reprint:
@@ -146,17 +150,12 @@ class Reprint:
             text: The text of the document, for the segments of the evidence to show.
 
         Raises:
-            ValueError: When a value is not one that `to_dict` writes.
+            ValueError: When a value is not one that `to_dict` writes; the message says where.
+            TypeError: When the text is no `str`.
         """
-        try:
-            values = {name: READ.get(name, as_is)(data[name]) for name in NAMES if data.get(name) is not None}
-            found = {
-                name: tuple(evidence_from(one, READ.get(name, as_is), text) for one in rows)
-                for name, rows in data.get("evidence", {}).items()
-            }
-        except (KeyError, TypeError, AttributeError, ValueError) as error:
-            raise ValueError(f"not a reprint record: {error!r}") from error
-        return cls(**values, evidence=MappingProxyType(found))
+        from .serialize import from_dict
+
+        return from_dict(data, text=text)
 
     def to_schema_org(self) -> dict[str, Any]:
         """The record as JSON-LD, a schema.org `NewsArticle`; see `schema_org.py` for what goes where."""
@@ -165,65 +164,5 @@ class Reprint:
         return to_schema_org(self)
 
 
-NAMES = tuple(field.name for field in attrs.fields(Reprint) if field.name != "evidence")
+NAMES = tuple(field.name for field in attrs.fields(Reprint) if field.name not in ("is_reprint", "evidence"))
 """The names of the record, in order."""
-
-
-def plain(value: Any) -> Any:
-    """A value as plain data."""
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    if isinstance(value, tuple):
-        return [plain(one) for one in value]
-    if isinstance(value, (Copyright, FirstPublished)):
-        return {field.name: plain(getattr(value, field.name)) for field in attrs.fields(type(value))}
-    return value
-
-
-def evidence_dict(one: Evidence) -> dict[str, Any]:
-    segment = one.segment
-    return {
-        "written": one.written,
-        "value": plain(one.value),
-        "readings": plain(one.readings),
-        "why": one.why,
-        "segment": {
-            "start": segment.start, "stop": segment.stop, "kind": segment.kind.value, "label": segment.label,
-            "rule": segment.rule, "fields": dict(segment.fields),
-        },
-    }  # fmt: skip
-
-
-def evidence_from(row: Mapping[str, Any], read: Any, text: str) -> Evidence:
-    place = row["segment"]
-    segment = Segment(
-        place["start"], place["stop"], Kind(place["kind"]), place["label"], place["rule"], place["fields"], text
-    )
-    value = None if row["value"] is None else read(row["value"])
-    return Evidence(row["written"], value, segment, row["why"], tuple(map(day, row["readings"])))
-
-
-def as_is(value: Any) -> Any:
-    return value
-
-
-def day(value: str) -> datetime.date:
-    return datetime.date.fromisoformat(value)
-
-
-def copyrights(rows: Any) -> Any:
-    """A list of statements, or the single one that a piece of evidence holds."""
-    if isinstance(rows, Mapping):
-        return Copyright(rows["holder"], tuple(rows["years"]), rows["notice"])
-    return tuple(map(copyrights, rows))
-
-
-READ: dict[str, Any] = {
-    "authors": tuple,
-    "topics": tuple,
-    "credits": tuple,
-    "republished": day,
-    "source_published": day,
-    "first_published": lambda row: FirstPublished(row["place"], day(row["date"]) if row["date"] else None),
-    "copyright": copyrights,
-}

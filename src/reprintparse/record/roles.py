@@ -43,6 +43,7 @@ def assign_roles(reading: Reading) -> None:
     itself = own_page(reading, source) if republisher is None else None
     stated = any(one.value and one.segment.label not in MENTIONS for one in reading.settle("source"))
     reprint = republisher is not None or (stated and itself is None)
+    reading.reprint = reprint or by_leave
     ours = voices(reading, republisher)
     for segment in reading.dates:
         assign_date(reading, segment, (source, republisher, itself), ours, reprint)

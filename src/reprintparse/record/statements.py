@@ -45,6 +45,7 @@ class Reading:
         signatures: Names beside a date that can be an author's or an outlet's.
         release: The dateline of a release, with the wire that distributes it.
         held: Known outlets that hold the rights in a page, by a line of their own.
+        reprint: Whether the text says that it is one, once the roles are assigned.
     """
 
     document: Document
@@ -58,6 +59,7 @@ class Reading:
     signatures: list[tuple[Segment, str]] = attrs.field(factory=list)
     release: Evidence | None = None
     held: dict[str, Evidence] = attrs.field(factory=dict)
+    reprint: bool = False
 
     def add(
         self, name: str, tier: int, segment: Segment, written: str, value: Any, why: str,

@@ -10,7 +10,7 @@ from functools import cache
 
 import regex
 
-__all__ = ["casings", "compiled", "literal_prefix", "unbounded_repeat"]
+__all__ = ["casings", "compiled", "literal_prefix", "unbounded_repeat", "written"]
 
 META = frozenset(".^$*+?{}[]\\|()")
 OPEN_ENDED = regex.compile(r"[*+]|\{\d*,\}")
@@ -128,6 +128,11 @@ def with_typography(pattern: str) -> str:
 @cache
 def compiled(pattern: str, *, reverse: bool = False) -> regex.Pattern[str]:
     """Compile a rule's pattern: straight quotes match curly ones too; `reverse` matches backwards from the end."""
+    return regex.compile(written(pattern, reverse=reverse), regex.VERSION0)
+
+
+def written(pattern: str, *, reverse: bool = False) -> str:
+    """The pattern as it is compiled."""
     flags = FLAGS.match(pattern)
     head = flags.group() if flags else ""
-    return regex.compile(head + ("(?r)" if reverse else "") + with_typography(pattern[len(head) :]), regex.VERSION0)
+    return head + ("(?r)" if reverse else "") + with_typography(pattern[len(head) :])

@@ -8,7 +8,7 @@ import attrs
 import regex
 
 from ..rules import Form, Rule
-from .anchors import casings, compiled
+from .anchors import casings, compiled, written
 from .traits import PRINTED, UNLIMITED, bit, traits
 from .twins import twin
 from .words import cost, fold_case, shortened, telling
@@ -80,7 +80,7 @@ class Entry:
 
     def study(self) -> tuple[tuple[str, ...], ...]:
         """Read off the pattern what every match of it has; the words that its anchor implies tell nothing more."""
-        rule, found = self.rule, traits(self.pattern().pattern)
+        rule, found = self.rule, traits(written(self.rule.pattern))  # not compiled before it is tried
         self.least, self.most = max(rule.shortest, found.least), min(rule.longest, found.most)
         self.first, self.last, self.digit = found.first, found.last, found.digit
         self.endings = frozenset(char for char in map(chr, range(128)) if not found.last & bit(char))

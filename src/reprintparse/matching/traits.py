@@ -30,6 +30,7 @@ CLASS = regex.compile(r"\[\^?\]?(?:\\[pP]\{\w+\}|\\.|[^\]\\])*+\]|\\[pP]\{\w+\}|
 LITERAL = regex.compile(
     r"\\(?P<code>x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[nrt])|\\(?P<self>\W)|(?P<char>[^\\.\[\](){}?*+|^$])"
 )
+PLAIN = regex.compile(r"[^\\.\[\](){}?*+|^$]{2,}(?![?*+{])")  # characters that stand for themselves, each once
 LISTED = regex.compile(r"\[-?(?:[^\\\[\]^-]|\\\W)+-?\]")  # a class that names its characters one by one
 LISTED_ESCAPE = regex.compile(r"\\(\W)")
 RANGES = regex.compile(r"\[[^\\\[\]^]+\]")
@@ -164,7 +165,13 @@ class Reader:
         return times(one, low, int(sign["high"]) if sign["high"] else UNLIMITED if sign["comma"] else low)
 
     def atom(self) -> Traits:
-        """One group, class, character or assertion."""
+        """One group, class, character or assertion; or several characters in a row."""
+        plain = None if self.any_case else self.take(PLAIN)
+        if plain:
+            text = plain.group()
+            return Traits(
+                len(text), len(text), bit(text[0]), bit(text[-1]), exact=(text,), digit=any(map(str.isdecimal, text))
+            )
         literal = self.take(LITERAL)
         if literal:
             code = literal["code"]

@@ -242,7 +242,13 @@ def test_a_blank_text_is_one_piece_of_body() -> None:
     assert [(segment.kind, segment.text, segment.content) for segment in parse(" \r\n")] == [(Kind.BODY, " \r\n", "")]
 
 
-@pytest.mark.parametrize("url", ["https://www.rt.com/news/1", "rt.com", "http://arabic.rt.com:80/x", "//RT.com"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://www.rt.com/news/1", "rt.com", "http://arabic.rt.com:80/x", "//RT.com", "https://www.rt.com./news", " https://rt.com\n",
+        "rt.com//news", "rt.com?next=https://arden.test", f"{'a.' * 30}rt.com",
+    ],
+)  # fmt: skip
 def test_the_host_of_a_url_makes_its_profile_active(url: str) -> None:
     assert "rt" in parse("The mill reopened.", url=url).profiles
 

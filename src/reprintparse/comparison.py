@@ -10,17 +10,19 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import attrs
 
 from .document import Document
 from .fingerprint import words
+from .given import a_text
 from .text.blocks import split
 
 __all__ = ["Change", "Comparison", "Paragraph", "compare"]
 
 Status = Literal["kept", "left_out", "added", "changed"]
+STATUSES = get_args(Status)
 ALIKE = 0.5  # the share of common words from which a paragraph counts as changed, not as replaced
 WINDOW = 12  # so many paragraphs ahead a changed one is looked for
 GAP = 40_000  # pairs of paragraphs in a gap, or of words in a paragraph, that difflib is still given
@@ -85,7 +87,13 @@ class Comparison:
         return kept / total if total else 1.0
 
     def of(self, status: Status) -> tuple[Change, ...]:
-        """The changes of one status."""
+        """The changes of one status.
+
+        Raises:
+            ValueError: When there is no such status.
+        """
+        if status not in STATUSES:
+            raise ValueError(f"{status!r} is no status; there are: {', '.join(STATUSES)}")
         return tuple(change for change in self.changes if change.status == status)
 
     def to_dict(self) -> dict[str, Any]:
@@ -109,6 +117,9 @@ def compare(a: Document | str, b: Document | str) -> Comparison:
         a: A document, or a text to be parsed.
         b: Another one.
 
+    Raises:
+        TypeError: When one is something else.
+
     Examples:
         >>> result = compare("The mill reopened.\n\nNobody knew why.", "The mill reopened.\n\nREAD MORE: The ferry of Arden")
         >>> [(change.status, change.before.text) for change in result.changes]
@@ -120,7 +131,9 @@ def compare(a: Document | str, b: Document | str) -> Comparison:
 def document(one: Document | str) -> Document:
     from .parse import parse
 
-    return parse(one) if isinstance(one, str) else one
+    if isinstance(one, Document):
+        return one
+    return parse(a_text(one, "what is compared"))
 
 
 def paragraphs(whole: Document) -> list[Paragraph]:

@@ -122,6 +122,8 @@ def explain(text: str, profile: Choice = None, *, url: str | None = None) -> Exp
 
     Raises:
         ProfileNotFoundError: When a name is not installed.
+        ProfileError: When a rule that is needed has a pattern that is none.
+        TypeError: When an argument is of another type.
     """
     from .stages import analyse  # not before it is needed, as in `parse`
 

@@ -26,7 +26,9 @@ def parse(text: str, profile: Choice = None, *, url: str | None = None) -> Docum
         A `Document`; `"".join(segment.text for segment in document) == text` always holds.
 
     Raises:
-        ProfileNotFoundError: When a name is not installed. No text makes `parse` raise.
+        ProfileNotFoundError: When a name is not installed.
+        ProfileError: When a rule that is needed has a pattern that is none.
+        TypeError: When an argument is of another type. No `str` makes `parse` raise.
     """
     from .segments import assemble
     from .stages import analyse  # not before it is needed: importing the library should cost next to nothing

@@ -60,8 +60,10 @@ class Profile:
     def __hash__(self) -> int:
         return hash(self.name)
 
-    def __or__(self, other: Profile) -> Profile:
-        return compose(self, other)
+    def __or__(self, other: Profile | str) -> Profile:
+        return compose(self, other) if isinstance(other, (Profile, str)) else NotImplemented
+
+    __ror__ = __or__
 
     @classmethod
     def from_toml(cls, source: str | Path) -> Profile:
@@ -95,17 +97,22 @@ class Profile:
         return attrs.evolve(self, rules=tuple(rule for rule in self.rules if rule.name not in rules))
 
 
-def compose(*profiles: Profile) -> Profile:
+def compose(*profiles: Profile | str) -> Profile:
     """The union of profiles, as one profile.
 
     `compose(a)` is `a`; `compose()` is the empty profile. A composition has no rules of its own: it includes
     its parts, so that every segment still names the profile whose rule claimed it.
 
+    Args:
+        profiles: Profiles, or the names of installed ones.
+
     Raises:
+        ProfileNotFoundError: When a name is not installed.
         ProfileError: When two different profiles share a name.
+        TypeError: When one is neither a profile nor a name.
     """
     parts: set[Profile] = set()
-    for profile in profiles:
+    for profile in map(resolved, profiles):
         parts.update(profile.include if is_composition(profile) else (profile,))
     parts.discard(EMPTY)
     named: dict[str, Profile] = {}
@@ -117,6 +124,17 @@ def compose(*profiles: Profile) -> Profile:
         return parts.pop()
     ordered = sorted(parts, key=lambda part: part.name)
     return Profile(name="+".join(part.name for part in ordered), include=tuple(ordered)) if ordered else EMPTY
+
+
+def resolved(given: Profile | str) -> Profile:
+    """A profile, or the installed one of that name."""
+    if isinstance(given, Profile):
+        return given
+    if isinstance(given, str):
+        from .registry import get_profile  # what is asked for by name has to be looked for
+
+        return get_profile(given)
+    raise TypeError(f"a profile must be a Profile or the name of one, not {type(given).__name__}")
 
 
 def is_composition(profile: Profile) -> bool:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from .errors import ProfileError, ProfileNotFoundError
+from .given import a_text
 from .profile import Profile
 
 if TYPE_CHECKING:
@@ -158,7 +159,9 @@ def get_profile(name: str) -> Profile:
     Raises:
         ProfileNotFoundError: When there is none; the message suggests near names.
         ProfileError: When a plugin declares it and it cannot be used; the message says which, why and what to do.
+        TypeError: When the name is no `str`.
     """
+    a_text(name, "the name of a profile")
     if name in own_modules():
         return own(name)
     if name in plugged()[0]:

@@ -6,12 +6,16 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 import attrs
+import regex
 
 from .matching.matcher import Index
 from .profile import Profile, compose
-from .registry import get_profile, installed
+from .registry import installed
 
 __all__ = ["Choice", "Selection", "select"]
+
+SCHEME = regex.compile(r"(?:[A-Za-z][A-Za-z\d+.-]{0,30}:)?//")
+LABELS = 20  # of a longer name the last ones; a profile's host has two or three
 
 Choice = str | Profile | Iterable[str | Profile] | None
 
@@ -37,12 +41,13 @@ class Selection:
             return frozenset()
         from urllib.parse import urlsplit  # only a URL hint needs it
 
+        address = url.strip()
         try:
-            host = urlsplit(url if "//" in url else f"//{url}").hostname or ""
+            host = urlsplit(address if SCHEME.match(address) else f"//{address}").hostname or ""
         except ValueError:  # a hint that is no URL is no hint
             return frozenset()
-        labels = host.split(".")
-        return frozenset().union(*(self._hosts.get(".".join(labels[at:]), ()) for at in range(min(len(labels), 20))))
+        labels = host.rstrip(".").split(".")[-LABELS:]
+        return frozenset().union(*(self._hosts.get(".".join(labels[at:]), ()) for at in range(len(labels))))
 
 
 def select(choice: Choice) -> Selection:
@@ -51,11 +56,14 @@ def select(choice: Choice) -> Selection:
     Raises:
         ProfileNotFoundError: When a name is not installed.
         ProfileError: When two different profiles share a name.
+        TypeError: When it is something else than profiles and names.
     """
     if choice is None:
         return all_installed()
-    given = [choice] if isinstance(choice, (str, Profile)) else list(choice)
-    whole = compose(*(get_profile(one) if isinstance(one, str) else one for one in given))
+    if isinstance(choice, Iterable) and not isinstance(choice, (str, bytes)):
+        whole = compose(*choice)
+    else:
+        whole = compose(choice)
     return prepare(tuple(sorted(set(whole.atoms()), key=lambda atom: atom.name)))
 
 

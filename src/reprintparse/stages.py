@@ -17,6 +17,7 @@ from .claiming.outcome import Zones
 from .claiming.resolve import Piece, resolve
 from .claiming.spans import Floor, Spans, claim_span, matching
 from .claiming.zones import peel
+from .given import a_text
 from .matching.entries import Entry
 from .matching.matcher import Anchors, Index, look_up
 from .matching.stems import Stems
@@ -45,6 +46,9 @@ class Analysis:
 
 def analyse(text: str, profile: Choice = None, url: str | None = None, *, thorough: bool = False) -> Analysis:
     """Run every stage. With `thorough`, claims of profiles that are not active are made too, and kept idle."""
+    a_text(text)
+    if url is not None:
+        a_text(url, "url")
     selection = select(profile)
     index = selection.index
     blocks = split(text)

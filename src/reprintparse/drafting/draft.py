@@ -9,6 +9,7 @@ import attrs
 import regex
 
 from ..errors import ProfileError
+from ..given import a_text, strings
 from ..kinds import Kind
 from ..matching.anchors import compiled
 from ..parse import parse
@@ -72,12 +73,15 @@ def learn(texts: Iterable[str], *, name: str = "learned", title: str = "", sites
     Raises:
         ValueError: With fewer than three different articles.
         ProfileError: When the name is not lower-case words joined by hyphens.
+        TypeError: When an argument is of another type.
     """
-    if not NAME.fullmatch(name):
+    texts, sites = strings(texts, "texts"), strings(sites, "sites")
+    a_text(title, "title")
+    if not NAME.fullmatch(a_text(name, "name")):
         raise ProfileError(
             f"{name!r} is no name for a profile: write lower-case words joined by hyphens, such as 'arden-post'"
         )
-    samples = read_samples(list(texts))
+    samples = read_samples(texts)
     if len(samples.texts) < FEWEST:
         dropped = (
             f" ({samples.copies} copies and {samples.blank} empty ones left out)"
@@ -94,7 +98,7 @@ def learn(texts: Iterable[str], *, name: str = "learned", title: str = "", sites
     made = sketches(found)
     govern(made, samples)
     identify(made, title, len(samples.texts), mixed=len(groups) > 1)
-    bare = Profile(name=name, title=title, sites=tuple(sites), rules=tuple(sketch.rule() for sketch in made))
+    bare = Profile(name=name, title=title, sites=sites, rules=tuple(sketch.rule() for sketch in made))
     made, excessive, include = checked(made, bare, samples)
     misses(made, samples)
     profile = attrs.evolve(bare, rules=tuple(sketch.rule() for sketch in made), include=include)

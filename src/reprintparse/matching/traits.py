@@ -217,10 +217,16 @@ def character(char: str, any_case: bool) -> Traits:
 
 
 @cache
+def members(some: str, any_case: bool) -> str:
+    """Those characters of a class that are ASCII or `PRINTED`."""
+    match = regex.compile(some, regex.DOTALL | (regex.IGNORECASE if any_case else 0)).fullmatch
+    return "".join(filter(match, [*map(chr, range(128)), *PRINTED]))
+
+
+@cache
 def one_of(some: str, any_case: bool) -> Traits:
     """The traits of a class; beyond ASCII it may have any member, unless it plainly has none."""
-    match = regex.compile(some, regex.DOTALL | (regex.IGNORECASE if any_case else 0)).fullmatch
-    chars = sum(1 << code for code in range(128) if match(chr(code)))
+    chars = sum(1 << ord(char) for char in members(some, any_case) if char.isascii())
     listed = LISTED.fullmatch(some)
     if any_case or not some.isascii() or not (listed or RANGES.fullmatch(some)):
         chars |= bit(OTHER)
@@ -232,8 +238,7 @@ def one_of(some: str, any_case: bool) -> Traits:
 @cache
 def written_out(some: str, any_case: bool) -> str:
     """A class as the list of its ASCII and printed characters."""
-    match = regex.compile(some, regex.DOTALL | (regex.IGNORECASE if any_case else 0)).fullmatch
-    inside = "".join([rf"\x{code:02x}" for code in range(128) if match(chr(code))] + list(filter(match, PRINTED)))
+    inside = "".join(rf"\x{ord(char):02x}" if char.isascii() else char for char in members(some, any_case))
     return f"[{inside}]" if inside else r"[^\x00-\U0010ffff]"
 
 

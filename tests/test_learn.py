@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections import Counter
 
 import attrs
 import pytest
@@ -159,6 +160,98 @@ def test_a_subheading_near_the_end_is_left_to_a_person_too() -> None:
     draft = learn(given_texts)
     assert heading in draft.left
     assert all(heading not in rule.pattern for rule in draft.profile.rules)
+
+
+def within(text: str, line: str) -> str:
+    """An article with another line in the middle of its story."""
+    parts = text.split("\n\n")
+    return "\n\n".join([*parts[:6], line, *parts[6:]])
+
+
+STORIES = ["Why the old piers were never sold", "What the flood left behind", "Beekeepers count their losses",
+           "How the tram lost its bell", "Who painted the weir green", "When the ferry had a band"]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lines", "listed"),
+    [
+        ([f"Elsewhere on the coast: {one}" for one in STORIES], "a label of which nothing is known, perhaps the author's: "
+         "Elsewhere on the coast: <headline>"),
+        ([f"From our desk in the harbor — {one}" for one in STORIES], "alike but for a part that could be anything, perhaps "
+         "the author's: From our desk in the harbor — <headline>"),
+        (["What the council said"] * 6, "perhaps the author's: What the council said"),
+        (["What the council said"] * 2 + STORIES[2:], "too few for a line that says nothing about itself: What the council said"),
+        (["8 0 0 1"] * 6, "too few letters to know it by: 8 0 0 1"),
+        (["§ § §"] * 2 + STORIES[2:], "too few letters to know it by: § § §"),
+    ],
+)  # fmt: skip
+def test_a_line_that_recurs_and_becomes_no_rule_is_listed_with_the_reason(lines: list[str], listed: str) -> None:
+    draft = learn(map(within, samples("valley-herald", 6), lines))
+    assert re.search(rf"^- in \d articles, {re.escape(listed)}$", draft.report, re.MULTILINE)
+    assert listed.rsplit("author's: ")[-1].rsplit("itself: ")[-1].rsplit("by: ")[-1] in draft.left
+    found = parse(within(samples("valley-herald", 7)[6], lines[0]), draft.profile)
+    assert lines[0] in found.body.text
+
+
+@pytest.mark.parametrize("site", SITES)
+@pytest.mark.parametrize("count", [4, 8, 30])
+def test_no_line_that_recurs_is_passed_over_in_silence(site: str, count: int) -> None:
+    given_texts, draft = samples(site, count), drafted(site, count)
+    in_texts = Counter(line for text in given_texts for line in set(filter(None, text.split("\n"))))
+    slots = re.compile(r"<(?:\w+)>")
+    left = [re.compile(".+".join(map(re.escape, slots.split(gist)))) for gist in draft.left]
+    claimed = {line for text in given_texts for segment in parse(text, draft.profile) if segment.rule
+               for line in segment.content.split("\n")}  # fmt: skip
+    for line, times in in_texts.items():
+        assert times < 2 or line in claimed or any(one.fullmatch(line) for one in left), line
+
+
+def lantern(number: int) -> str:
+    """An article of an invented site whose lines name it, its authors and dates."""
+    author, day = (
+        ("Ana Ruiz", "Tomas Brand", "Mina Sorel", "Hugo Novak")[number],
+        f"March {number + 4}, 20{number + 18}",
+    )
+    rows = [
+        f"By {author}",
+        f"Harbor Lantern, {day}",
+        sentence(random.Random(number)),
+        sentence(random.Random(number + 9)),
+    ]
+    rows += [f"{author} writes about the coast for the Harbor Lantern."]
+    rows += [f"This story first ran in the Harbor Lantern on {day} and is shared under a free license."]
+    return "\n\n".join([*rows, f"© 20{number + 18} Harbor Lantern. All rights reserved.\n"])
+
+
+def test_what_a_line_names_is_captured_for_the_record() -> None:
+    draft = learn(map(lantern, range(4)))
+    fields = {segment.label: dict(segment.fields) for segment in parse(lantern(0), draft.profile) if segment.rule}
+    assert fields["byline"] == fields["bio"] == {"author": "Ana Ruiz"}
+    assert fields["published"] == {"source": "Harbor Lantern", "date": "March 4, 2018"}
+    assert fields["origin"] == {"source": "Harbor Lantern", "date": "March 4, 2018"}
+    assert fields["copyright"] == {"holder": "Harbor Lantern", "year": "2018"}
+    names: dict[str, object] = {}
+    exec(draft.source(), names)
+    assert names["PROFILE"] == draft.profile
+    assert parse(lantern(1), draft.profile).reprint.source == "Harbor Lantern"
+
+
+@pytest.mark.parametrize(
+    ("form", "wanted"),
+    [
+        ("This piece was originally published by {outlet} and is used here.", "source"),
+        ("This article by {person} originally appeared in our print edition.", "author"),
+    ],
+)
+def test_an_origin_line_s_name_is_the_outlet_s_or_the_author_s_by_the_words_before_it(form: str, wanted: str) -> None:
+    outlets, people = (
+        ("Arden Post", "Valley Herald", "Bay Wire", "Plain Facts"),
+        ("Ana Ruiz", "Tomas Brand", "Mina Sorel", "Hugo Novak"),
+    )
+    rows = [form.format(outlet=outlet, person=person) for outlet, person in zip(outlets, people, strict=True)]
+    draft = learn(f"{sentence(random.Random(n))}\n\n{row}\n" for n, row in enumerate(rows))
+    (rule,) = draft.profile.rules
+    assert f"(?P<{wanted}>" in rule.pattern
 
 
 def test_samples_of_two_sites_are_told_apart() -> None:

@@ -94,6 +94,54 @@ def test_a_new_package_declares_its_profile(folder: Path) -> None:
     assert (profile.name, profile.title, profile.sites) == ("valley-herald", 'The "Valley" Herald', ("herald.test",))
 
 
+def test_the_article_of_a_new_package_has_every_line_where_the_site_has_it(folder: Path) -> None:
+    invoke("new-profile", "valley-herald", "--from", "samples")
+    article = (folder / "reprintparse-valley-herald/tests/article.txt").read_text("utf-8")
+    found = reprintparse.learn(samples("valley-herald", 6), name="valley-herald")
+    document = reprintparse.parse(article, found.profile)
+    labels = [segment.label for segment in document]
+    assert labels[:2] == ["byline", "published"]
+    assert labels[-3:] == ["bio", "subscribe", "copyright"]
+    assert {segment.rule for segment in document if segment.rule} == {
+        f"valley-herald/{rule.name}" for rule in found.profile.rules
+    }
+
+
+@pytest.mark.parametrize("name", ["rt", "related"])
+def test_a_name_that_is_taken_is_refused(folder: Path, name: str) -> None:
+    out, said = invoke("new-profile", name, "--from", "samples", status=2)
+    assert (out, said) == (
+        "",
+        f"reprintparse: a profile named {name!r} is installed already (from reprintparse); choose another name\n",
+    )
+    assert [path.name for path in folder.iterdir()] == ["samples"]
+
+
+def test_a_package_is_never_poured_into_a_folder_with_something_in_it(folder: Path) -> None:
+    out, said = invoke("new-profile", "valley-herald", "--from", "samples", "--into", "samples", status=2)
+    assert out == ""
+    assert "samples exists and is not empty" in said
+    assert not (folder / "samples/pyproject.toml").exists()
+    (folder / "new/.git").mkdir(parents=True)
+    invoke("new-profile", "valley-herald", "--from", "samples", "--into", "new")
+    assert (folder / "new/pyproject.toml").exists()
+
+
+def test_it_says_whether_it_writes_a_package_or_into_the_library(folder: Path) -> None:
+    assert (
+        "written as a package of its own, reprintparse-valley-herald\n"
+        in invoke("new-profile", "valley-herald", "--from", "samples")[1]
+    )
+    (folder / "src/reprintparse/profiles").mkdir(parents=True)
+    (folder / "CHANGELOG.md").write_text("### Added\n\n", "utf-8")
+    assert (
+        "written as a package of its own, aside\n"
+        in invoke("new-profile", "valley-herald", "--from", "samples", "--into", "aside")[1]
+    )
+    said = invoke("new-profile", "valley-herald", "--from", "samples")[1]
+    assert "written into the library, since this is a checkout of it; --into FOLDER writes a package\n" in said
+
+
 def test_the_article_of_a_new_package_is_invented(folder: Path) -> None:
     invoke("new-profile", "valley-herald", "--from", "samples")
     article = (folder / "reprintparse-valley-herald/tests/article.txt").read_text("utf-8")

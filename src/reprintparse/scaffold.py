@@ -7,16 +7,17 @@ are built from the rules' examples, never copied from the samples.
 from __future__ import annotations
 
 from pathlib import Path
-from random import Random
 
 import attrs
 
 from .drafting import Draft
+from .errors import ProfileError
 from .parse import parse
-from .profile import Profile
+from .registry import origin, profiles
 
-__all__ = ["in_project", "package", "write_all"]
+__all__ = ["empty", "free", "in_project", "package", "write_all"]
 
+TAIL = 0.75  # where on the page lines no longer stand between paragraphs
 PYPROJECT = """\
 [build-system]
 requires = ["hatchling>=1.21"]
@@ -85,7 +86,7 @@ def package(name: str, draft: Draft) -> dict[str, str]:
     module = f"{name.replace('-', '_')}_profile"
     title = draft.profile.title or name
     own = attrs.evolve(draft.profile, include=())
-    article = built(own)
+    article = built(draft)
     rules = [segment.rule for segment in parse(article, own) if segment.rule]
     words = {
         "name": name, "module": module, "title": title.replace("\\", "/").replace('"', "'"), "report": draft.report,
@@ -105,7 +106,7 @@ def in_project(name: str, draft: Draft, root: Path) -> dict[str, str]:
     from .testing.goldens import Golden, rows_of, write_golden
 
     module = f"src/reprintparse/profiles/{name.replace('-', '_')}.py"
-    text = built(draft.profile)
+    text = built(draft)
     golden = Golden("An invented story in the formulas of the site.", {}, text, None)
     notes = f"{golden.notes}\nprofile: {name}"
     changelog = (root / "CHANGELOG.md").read_text("utf-8")
@@ -123,12 +124,38 @@ def in_project(name: str, draft: Draft, root: Path) -> dict[str, str]:
     }
 
 
-def built(profile: Profile) -> str:
-    """An invented article with the examples of a profile's own rules."""
-    from .testing.building import build
+def built(draft: Draft) -> str:
+    """An invented article around an example of each rule, every one where the site has it."""
+    from .testing.building import prose
 
-    own = attrs.evolve(profile, include=())
-    return max((build(own, Random(seed)) for seed in range(20)), key=lambda article: len(article.rules)).text
+    shown = [words for _, words in draft.examples]
+    heads = {words for rule in draft.profile.rules if rule.where == "head" for words in rule.examples}
+    top = max((number for number, words in enumerate(shown, 1) if words in heads), default=0)
+    end = next((n for n, (place, _) in enumerate(draft.examples) if n >= top and place >= TAIL), len(shown))
+    story = [prose(0, 2)]
+    for number, words in enumerate(shown[top:end], 1):
+        story += [words, prose(number, 2)]
+    return "\n\n".join([*shown[:top], *story, *shown[end:]]) + "\n"
+
+
+def free(name: str) -> None:
+    """See that a new profile may have this name.
+
+    Raises:
+        ProfileError: When an installed profile has it, unless that is an earlier draft of the same package.
+    """
+    if name in profiles() and origin(name).split(" ")[0] != f"reprintparse-{name}":
+        raise ProfileError(f"a profile named {name!r} is installed already (from {origin(name)}); choose another name")
+
+
+def empty(folder: Path) -> None:
+    """See that a package may be written into a folder: it is new, or holds nothing but what is hidden.
+
+    Raises:
+        FileExistsError: When something is there.
+    """
+    if folder.is_dir() and any(not one.name.startswith(".") for one in folder.iterdir()):
+        raise FileExistsError(f"{folder} exists and is not empty; name a new folder for the package with --into")
 
 
 def write_all(root: Path, files: dict[str, str], *, renew: tuple[str, ...] = ()) -> list[Path]:

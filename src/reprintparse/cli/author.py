@@ -10,7 +10,7 @@ import typer
 
 from ..drafting import Draft, learn
 from ..errors import ReprintparseError
-from ..scaffold import in_project, package, write_all
+from ..scaffold import empty, free, in_project, package, write_all
 from .files import fail, read, write, write_out
 
 __all__ = ["register"]
@@ -48,21 +48,39 @@ def new_profile_command(
     samples: Annotated[
         str, typer.Option("--from", metavar="SAMPLES", help="A folder of articles of the site, or a .jsonl file.")
     ],
-    into: Annotated[str | None, typer.Option("--into", metavar="FOLDER", help="Where the package goes.")] = None,
+    into: Annotated[
+        str | None,
+        typer.Option("--into", metavar="FOLDER", help="The package's own new folder; reprintparse-NAME if not given."),
+    ] = None,
     title: Title = "",
     site: Sites = None,
 ) -> None:
-    """Write a package for a new profile, tests included; in this project's own folder, the profile and its golden file."""
+    """Write a package for a new profile, tests included.
+
+    In a checkout of this library, and without --into, the profile and a golden file go into the library instead.
+    """
+    try:
+        free(name)
+    except ReprintparseError as error:
+        fail(str(error))
     draft = drafted(samples, name, title, site)
     here = Path.cwd()
     inside = into is None and (here / "src/reprintparse/profiles").is_dir() and (here / "CHANGELOG.md").is_file()
     root = here if inside else Path(into or f"reprintparse-{name}")
     try:
+        if not inside:
+            empty(root)
         files = in_project(name, draft, root) if inside else package(name, draft)
         written = write_all(root, files, renew=("CHANGELOG.md",) if inside else ())
     except (ReprintparseError, OSError) as error:
         fail(str(error))
     write_out("".join(f"{path}\n" for path in written))
+    where = (
+        "into the library, since this is a checkout of it; --into FOLDER writes a package"
+        if inside
+        else f"as a package of its own, {root}"
+    )
+    typer.echo(f"written {where}", err=True)
     typer.echo(draft.report, err=True, nl=False)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import cache
 
 import attrs
@@ -32,12 +32,14 @@ class Guess:
         label: The label.
         why: Where the guess comes from, for the report.
         certain: Whether the words alone show that the line is no body, wherever it stands.
+        reads: What an installed rule with this label captures in some of the lines: (line, field, value).
     """
 
     kind: Kind
     label: str
     why: str
     certain: bool
+    reads: tuple[tuple[str, str, str], ...] = ()
 
 
 C, A, L, F = Kind.CALL_TO_ACTION, Kind.ATTRIBUTION, Kind.LEGAL, Kind.FURNITURE
@@ -55,7 +57,7 @@ CUES: tuple[tuple[Kind, str, str], ...] = (
     (C, "social", r"^(?:share|tweet|print|e-?mail|pin) (?:this|it|on|via|with)\b|^(?:follow|like|find|join) (?:us|<|@|\p{Lu}).{0,60}\b(?:on|at)\b|^share$|^(?:facebook|twitter|whatsapp|linkedin|pinterest)$"),
     (C, "comment", r"^(?:leave|post|add|view|read|show|load|see) (?:a|your|all|the|more)? ?(?:comments?|reply)|^comments?(?: \(|:|$| on )|^<number> (?:comments?|repl)|^(?:join|have your say|what do you think)\b.{0,60}(?:conversation|discussion|comments?)"),
     (Kind.INSERT, "advert", r"^advertise?ments?\b|\b(?:story|article) continues (?:below|after)|^sponsored\b|\baffiliate (?:links?|commission)"),
-    (Kind.INSERT, "related", r"^(?:(?:read|see|watch|listen|find out)(?: also| more| next|:)|also (?:read|see|on)|more ?:|more (?:from|stories|news|on|in|like|coverage)\b|related\b|recommended\b|don'?t miss\b|trending\b|most (?:read|popular)\b|you (?:may|might) also|up next\b|latest (?:news|stories|from)\b|other stories\b)"),
+    (Kind.INSERT, "related", r"^(?:(?:read|see|watch|listen|find out)(?: also| more| next|:)|keep reading ?:|also (?:read|see|on)|more ?:|more (?:from|stories|news|on|in|like|coverage)\b|related\b|recommended\b|don'?t miss\b|trending\b|most (?:read|popular)\b|you (?:may|might) also|up next\b|latest (?:news|stories|from)\b|other stories\b)"),
     (Kind.MEDIA, "caption", r"^(?:(?:file |featured |lead )?(?:photo|image|picture)s?(?: credit| source| courtesy| by| via)?[:/]|caption:|credit:|(?:photo|image)s? (?:by|courtesy|via) )|\bgetty images\)?$"),
     (Kind.MEDIA, "media", r"^(?:watch|listen)(?: below| live| here| the video)?:?$|^loading (?:the )?(?:player|video)|^video:?$"),
     (Kind.HEADER, "topics", r"^(?:tags?|tagged|topics?|filed under|posted in|categor(?:y|ies)|keywords|section|region|theme)\b ?:?"),
@@ -86,7 +88,8 @@ def guess(template: Template, edge: str) -> Guess | None:
     gist = template.gist.translate(str.maketrans("’‘“”", "''\"\"")).strip(" *_#>-•|")
     for kind, label, pattern in COMPILED:
         if pattern.search(gist):
-            return Guess(kind, label, "its words", label not in WEAK)
+            reads = known.reads if known and known.label == label else ()
+            return Guess(kind, label, "its words", label not in WEAK, reads)
     return known if known and (known.certain or edge) else None
 
 
@@ -95,6 +98,7 @@ def by_rules(template: Template) -> Guess | None:
     shown = list(dict.fromkeys(unit.plain for unit in template.units))[:SAID]
     for certain, frame in ((True, f"{PROSE}\n\n%s\n\n{PROSE}\n"), (False, "%s\n")):
         votes: Counter[tuple[Kind, str, str]] = Counter()
+        reads: defaultdict[str, list[tuple[str, str, str]]] = defaultdict(list)
         for plain in shown:
             for segment in parse(frame.replace("%s", plain), habits()):
                 if (
@@ -104,8 +108,9 @@ def by_rules(template: Template) -> Guess | None:
                     and len(segment.content) >= MOST * len(plain)
                 ):
                     votes[segment.kind, segment.label, segment.rule] += 1
+                    reads[segment.rule] += [(plain, field, value) for field, value in sorted(segment.fields.items())]
         if votes:
             (kind, label, rule), count = min(votes.items(), key=lambda vote: (-vote[1], vote[0][2]))
             if count * 2 > len(shown):
-                return Guess(kind, label, f"the rule {rule}", certain)
+                return Guess(kind, label, f"the rule {rule}", certain, tuple(reads[rule]))
     return None

@@ -21,7 +21,7 @@ from .cues import habits
 from .groups import groups_of, site_names
 from .samples import Samples, Unit, read_samples
 from .search import TAIL, Finding, search
-from .sketch import Sketch, sketches
+from .sketch import Sketch, place, sketches
 from .source import report_of, source_of
 
 __all__ = ["Draft", "learn"]
@@ -40,13 +40,16 @@ class Draft:
         profile: The profile, to use at once.
         report: What was found, with its support, and what was left to a person.
         groups: The samples that share lines of their own, by number; more than one group means mixed sites.
-        left: Lines that recur and were not claimed, as a person reads them.
+        left: Every line that recurs and became no rule, as a person reads it; the report says why.
+        examples: One example of each rule in its place, for an article of the site: where on the page it stands, from
+            0 at the top to 1 at the bottom, and its words.
     """
 
     profile: Profile
     report: str
     groups: tuple[tuple[int, ...], ...]
     left: tuple[str, ...]
+    examples: tuple[tuple[float, str], ...] = attrs.field(repr=False)
     _source: str = attrs.field(repr=False)
 
     def source(self) -> str:
@@ -91,20 +94,23 @@ def learn(texts: Iterable[str], *, name: str = "learned", title: str = "", sites
         raise ValueError(
             f"learning needs {FEWEST} different articles of a site or more; got {len(samples.texts)}{dropped}"
         )
-    found, left = neighbors(*search(samples))
+    seen = search(samples)
+    found, left = neighbors(seen.found, seen.left)
     found += endings(samples, found, FEWEST)
     groups = groups_of(found, len(samples.texts))
     title = title or site_names(found)
-    made = sketches(found)
+    made, loose = sketches(found, title)
     govern(made, samples)
     identify(made, title, len(samples.texts), mixed=len(groups) > 1)
     bare = Profile(name=name, title=title, sites=sites, rules=tuple(sketch.rule() for sketch in made))
     made, excessive, include = checked(made, bare, samples)
+    left = sorted([*left, *seen.doubts, *loose, *excessive], key=lambda finding: -finding.template.docs)
     misses(made, samples)
     profile = attrs.evolve(bare, rules=tuple(sketch.rule() for sketch in made), include=include)
     source = source_of(profile, made, len(samples.texts))
-    report = report_of(profile, made, samples, groups, left, excessive)
-    return Draft(profile, report, groups, tuple(finding.template.gist for finding in left), source)
+    report = report_of(profile, made, samples, groups, left)
+    examples = tuple((place(sketch.finding)[0], sketch.given["examples"][0]) for sketch in made)
+    return Draft(profile, report, groups, tuple(finding.template.gist for finding in left), examples, source)
 
 
 def govern(made: list[Sketch], samples: Samples) -> None:
@@ -179,7 +185,10 @@ def checked(made: list[Sketch], bare: Profile, samples: Samples) -> Checked:
         units = Counter(unit.doc for unit in sketch.finding.template.units)
         more = sum(max(0, count - units[doc]) for doc, count in claims[sketch.name].items())
         excess = more > max(1, 0.1 * sum(units.values())) and "opens_tail" not in sketch.given
-        (bad.append(sketch.finding) if excess else good.append(sketch))
+        if excess:
+            bad.append(attrs.evolve(sketch.finding, why_not="it fits other lines too"))
+        else:
+            good.append(sketch)
     include = tuple(habit for habit in habits().atoms() if len(used[habit.name]) >= 2)
     return good, bad, include
 

@@ -25,6 +25,10 @@ LONGEST = 600  # longer lines are looked at only for recurring word by word
 KEYS = (1, 2, 3, 4, 6, 8)  # how many words the keys of a line have
 MOST_TRIED = 400  # keys looked at closely
 SHORT, SLOTTED, PLAIN = 0.5, 0.25, 0.15  # without telling words, a line must stand in this share of the samples
+FEW_LETTERS = "too few letters to know it by"
+FEW_ARTICLES = "too few for a line that says nothing about itself"
+LABEL = "a label of which nothing is known, perhaps the author's"
+ALIKE = "alike but for a part that could be anything, perhaps the author's"
 ALONE = regex.compile(
     r"(?i)(?:by|photo|image|author|source|tags?|topics?|posted|published|updated|written|related|read|see|watch|more|credit)"
 )
@@ -39,12 +43,14 @@ class Finding:
         edge: `head`, `tail` or an empty string.
         guess: What they are; None when only their place speaks for them.
         sentence: Whether they stand inside longer blocks.
+        why_not: Why they become no rule, for the report.
     """
 
     template: Template
     edge: str
     guess: Guess | None
     sentence: bool = False
+    why_not: str = "perhaps the author's"
 
 
 @attrs.define
@@ -57,6 +63,7 @@ class Search:
     found: list[Finding] = attrs.field(factory=list)
     pending: list[Finding] = attrs.field(factory=list)
     left: list[Finding] = attrs.field(factory=list)
+    doubts: list[Finding] = attrs.field(factory=list)
 
     def free(self, units: Iterable[Unit]) -> list[Unit]:
         return [unit for unit in units if id(unit) not in self.taken]
@@ -67,8 +74,8 @@ class Search:
         self.taken.update(map(id, finding.template.units))
 
 
-def search(samples: Samples) -> tuple[list[Finding], list[Finding]]:
-    """The findings that become rules, and those left to a person."""
+def search(samples: Samples) -> Search:
+    """The findings that become rules, those left to a person, and those that are no rule beyond doubt."""
     whole = [unit for units in samples.units for unit in units if unit.whole]
     state = Search(max(3, len(samples.texts) // 50), len(samples.texts))
     slotted(whole, state)
@@ -77,7 +84,8 @@ def search(samples: Samples) -> tuple[list[Finding], list[Finding]]:
     sentences = [u for units in samples.units for u in units if not u.whole and (u.doc, u.top) not in inside]
     constant(sentences, state, sentence=True)
     settle(state, [[unit for unit in units if unit.whole] for units in samples.units])
-    return state.found, state.left
+    doubtful(whole, state)
+    return state
 
 
 def settle(state: Search, whole: list[list[Unit]]) -> None:
@@ -90,7 +98,10 @@ def settle(state: Search, whole: list[list[Unit]]) -> None:
         template = finding.template
         least = SHORT if template.words < 3 and not finding.guess else SLOTTED if template.slots else PLAIN
         often = template.docs >= least * state.total
-        (state.found if often and peeled >= AT_EDGE * len(units) else state.left).append(finding)
+        if often and peeled >= AT_EDGE * len(units):
+            state.found.append(finding)
+        else:
+            state.left.append(finding if often else attrs.evolve(finding, why_not=FEW_ARTICLES))
 
 
 def reach(units: list[Unit], taken: set[int], edge: str) -> int:
@@ -190,6 +201,32 @@ def sound(finding: Finding) -> bool:
     return template.letters >= 4
 
 
+def doubtful(units: list[Unit], state: Search) -> None:
+    """Note lines that begin alike in enough articles and were not taken: labels of which nothing is known, and the like."""
+    known = {id(unit) for finding in (*state.left, *state.doubts) for unit in finding.template.units} | state.taken
+    groups: defaultdict[tuple[str, ...], list[Unit]] = defaultdict(list)
+    for unit in units:
+        if id(unit) not in known and len(unit.plain) <= LONGEST:
+            for key in keys_of(unit):
+                groups[key].append(unit)
+    ranked = sorted((-len({unit.doc for unit in some}), -len(key), key) for key, some in groups.items())
+    for docs, _, key in [one for one in ranked if announcing(one[2], -one[0], state)][:MOST_TRIED]:
+        members = [unit for unit in groups[key] if id(unit) not in known]
+        template = template_of(members) if len({unit.doc for unit in members}) == -docs else None
+        if template and template.docs == -docs:
+            why_not = LABEL if key[-1] == ":" else ALIKE
+            state.doubts.append(Finding(template, edge_of(template), None, why_not=why_not))
+            known.update(map(id, template.units))
+
+
+def announcing(key: tuple[str, ...], docs: int, state: Search) -> bool:
+    """Whether lines with this beginning or ending recur visibly: a label with its colon, or words in half of the articles."""
+    words = letters(key[1:])
+    if key[0] == "head" and key[-1] == ":":
+        return docs >= min(2, state.floor) and words >= 4
+    return docs >= max(state.floor, state.total / 2) and words >= 12
+
+
 def telling(template: Template) -> bool:
     """Whether what never varies in a template outweighs slots that take nearly anything."""
     if not template.wide:
@@ -213,7 +250,9 @@ def constant(units: list[Unit], state: Search, *, sentence: bool) -> None:
         if docs < 2:
             continue
         template = template_of(members)
-        if template is None or template.docs < 2:
+        if template is None:
+            bare = Finding(Template((members[0].plain,), members), "", None, why_not=FEW_LETTERS)
+            state.doubts += [bare] * (not sentence)
             continue
         edge = edge_of(template)
         finding = Finding(template, edge, guess(template, edge), sentence)
@@ -221,6 +260,8 @@ def constant(units: list[Unit], state: Search, *, sentence: bool) -> None:
             state.accept(finding)
         elif docs >= state.floor and template.letters >= 4:
             state.left.append(finding)
+        elif not sentence:
+            state.doubts.append(attrs.evolve(finding, why_not=FEW_LETTERS if template.letters < 4 else FEW_ARTICLES))
 
 
 def worth(finding: Finding, floor: int) -> bool:

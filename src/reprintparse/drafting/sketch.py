@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import attrs
@@ -14,6 +14,7 @@ from ..forms import line, run, span
 from ..kinds import Kind
 from ..rules import Members, Rule
 from ..shapes import HEADLINE
+from .fields import named
 from .search import Finding
 from .slots import Slot, escaped
 from .templates import Template
@@ -21,13 +22,6 @@ from .templates import Template
 __all__ = ["Sketch", "anchor", "sketches"]
 
 FORMS: dict[str, Callable[..., Rule]] = {"line": line, "span": span, "run": run}
-FIELDS = {
-    "byline": {"NAMES": "author"}, "bio": {"NAMES": "author"}, "credit": {"NAMES": "credit", "NAME": "credit"},
-    "caption": {"NAMES": "credit", "NAME": "credit"}, "origin": {"NAMES": "author", "NAME": "source", "HEADLINE": "title", "TITLE": "title"},
-    "topics": {"TEXT": "topics", "NAME": "topics", "NAMES": "topics", "HEADLINE": "topics", "TITLE": "topics"},
-    "copyright": {"NAMES": "holder", "NAME": "holder"}, "social": {"HEADLINE": "", "TITLE": ""},
-}  # fmt: skip
-"""What the values of a slot are, by the label of the line."""
 EXAMPLES = 3
 QUOTES = "'\"’‘“”"
 
@@ -121,15 +115,17 @@ def literal(value: object) -> str:
     return quoted(value) if isinstance(value, str) else repr(value)
 
 
-def sketches(findings: list[Finding]) -> list[Sketch]:
-    """One sketch a finding, in the order of the page."""
+def sketches(findings: list[Finding], title: str) -> tuple[list[Sketch], list[Finding]]:
+    """One sketch a finding, in the order of the page; and the findings that nothing fixed could find again."""
     taken: set[str] = set()
-    out = []
+    out, left = [], []
     for finding in sorted(findings, key=place):
-        made = sketch(finding, taken)
+        made = sketch(finding, taken, title)
         if made:
             out.append(made)
-    return out
+        else:
+            left.append(attrs.evolve(finding, why_not="nothing in it is fixed enough to find it by"))
+    return out, left
 
 
 def place(finding: Finding) -> tuple[float, str]:
@@ -139,11 +135,11 @@ def place(finding: Finding) -> tuple[float, str]:
     return round(middle, 3), finding.template.gist
 
 
-def sketch(finding: Finding, taken: set[str]) -> Sketch | None:
+def sketch(finding: Finding, taken: set[str], title: str) -> Sketch | None:
     """The sketch of a finding, unless it has no literal anchor."""
     template, form = finding.template, "span" if finding.sentence else "line"
     kind, label = (finding.guess.kind, finding.guess.label) if finding.guess else by_place(finding)
-    parts = named(template.parts, label)
+    parts = named(template.parts, label, finding.guess, title)
     found = anchor(parts, form)
     if found is None:
         return None
@@ -184,23 +180,9 @@ def placement(finding: Finding) -> str:
     return "anywhere" if template.words >= 3 and template.letters >= 12 else finding.edge
 
 
-def named(parts: tuple[str | Slot, ...], label: str) -> tuple[str | Slot, ...]:
-    """The parts with the fields that the label suggests."""
-    fields = FIELDS.get(label, {})
-    seen = {part.field for part in parts if isinstance(part, Slot)}
-    out: list[str | Slot] = []
-    for part in parts:
-        if isinstance(part, Slot) and part.shape in fields:
-            field = fields[part.shape]
-            out.append(attrs.evolve(part, field="" if field in seen else field))
-            seen.add(field)
-        else:
-            out.append(part)
-    return tuple(out)
-
-
 def anchor(parts: tuple[str | Slot, ...], form: str) -> dict[str, Any] | None:
     """The literal anchor: how the line starts, or ends, or what stands in it. Quotes vary, so none holds one."""
+    parts = tuple(joined(parts))
     first, last = parts[0], parts[-1]
     if isinstance(first, str):
         head = regex.split(f"[{QUOTES}]", first)[0]
@@ -217,6 +199,19 @@ def anchor(parts: tuple[str | Slot, ...], form: str) -> dict[str, Any] | None:
     if len(best.strip()) >= 4:
         return {"stem": best}
     return {} if len(parts) == 1 and isinstance(first, Slot) and first.shape == "DATE" else None
+
+
+def joined(parts: tuple[str | Slot, ...]) -> Iterator[str | Slot]:
+    """The parts with words that a field takes put back into the literals around them."""
+    text = ""
+    for part in parts:
+        words = part.words if isinstance(part, Slot) else part
+        text += words
+        if not words:
+            yield from filter(None, (text, part))
+            text = ""
+    if text:
+        yield text
 
 
 def slug(template: Template, label: str, taken: set[str]) -> str:

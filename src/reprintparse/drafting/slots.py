@@ -50,14 +50,16 @@ class Slot:
     """A varying part.
 
     Attributes:
-        shape: The name of a fragment in `reprintparse.shapes`, or `YEAR`, `NUMBER`, `PRONOUN`, `TITLE`, `TEXT`.
+        shape: The name of a fragment in `reprintparse.shapes`, or `YEAR`, `NUMBER`, `PRONOUN`, `TITLE`, `TEXT`, `WORDS`.
         field: The field that takes the value, or an empty string.
         most: For `TEXT`, at most so many characters.
+        words: For `WORDS`, what stands there on every page: it does not vary, but a field takes it.
     """
 
     shape: str
     field: str = ""
     most: int = 0
+    words: str = ""
 
     @property
     def wide(self) -> bool:
@@ -66,7 +68,10 @@ class Slot:
 
     def pattern(self, *, fragment: bool = False) -> str:
         """The slot as a pattern; with `fragment`, as a place in an f-string with the fragment's name."""
-        if self.shape == "TEXT":
+        if self.shape == "WORDS":
+            inner = escaped(self.words)
+            inner = inner.replace("{", "{{").replace("}", "}}") if fragment else inner
+        elif self.shape == "TEXT":
             inner = f".{{{{1,{self.most}}}}}?" if fragment else f".{{1,{self.most}}}?"
         elif self.shape in OWN:
             inner = OWN[self.shape].replace("{", "{{").replace("}", "}}") if fragment else OWN[self.shape]

@@ -49,7 +49,7 @@ def support(finding: Finding, total: int) -> str:
 
 def report_of(
     profile: Profile, made: list[Sketch], samples: Samples, groups: tuple[tuple[int, ...], ...],
-    left: list[Finding], excessive: list[Finding],
+    left: list[Finding],
 ) -> str:  # fmt: skip
     """What was found and what a person has to look at, as text."""
     total = len(samples.texts)
@@ -67,10 +67,8 @@ def report_of(
             "- nothing tells this site from others: give sites=, or mark a line only it writes with identifies=True"
         )
     rows += [f"- check its kind: {sketch.name}" for sketch in made if sketch.finding.guess is None]
-    rows += [f"- it fits other lines too, so it is no rule: {shortened(f.template.gist)}" for f in excessive]
-    for finding in left[:20]:
-        rows.append(f"- in {finding.template.docs} articles, perhaps the author's: {shortened(finding.template.gist)}")
-    rows += [f"- and {len(left) - 20} more such lines"] * (len(left) > 20)
+    for finding in left:
+        rows.append(f"- in {finding.template.docs} articles, {finding.why_not}: {shortened(finding.template.gist)}")
     return "\n".join([*rows, "- nothing else"] if rows[-1] == "for a person:" else rows) + "\n"
 
 

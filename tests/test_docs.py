@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import doctest
+import pydoc
 import re
 import runpy
 import shutil
@@ -58,6 +59,33 @@ def test_the_api_page_lists_every_public_name_and_no_other():
     listed = re.findall(r"^::: reprintparse\.(?:\w+\.)?(\w+)$", page, re.MULTILINE)
     assert sorted(set(listed) - set(reprintparse.testing.__all__)) == sorted(reprintparse.__all__)
     assert len(listed) == len(set(listed))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_dotted_name_in_a_page_leads_to_something(page):
+    for name in re.findall(r"`(reprintparse(?:\.\w+)+)", page.read_text(encoding="utf-8")):
+        if name != "reprintparse.profiles" or "entry" not in page.read_text(encoding="utf-8"):
+            assert pydoc.locate(name) is not None, name
+
+
+def test_the_page_about_rules_lists_the_fields_that_rules_capture():
+    page = (ROOT / "docs/reference/rules.md").read_text(encoding="utf-8")
+    listed = re.search(r"The names in use: (.*?)\.\n", page)[1]
+    rules = [rule for name in reprintparse.profiles() for rule in reprintparse.get_profile(name).rules]
+    used = {name for rule in rules for name in re.findall(r"\(\?P<(\w+)>", rule.pattern)}
+    assert set(re.findall(r"`(\w+)`", listed)) == used
+
+
+def test_the_home_page_and_the_readme_lead_to_every_page():
+    home = (ROOT / "docs/index.md").read_text(encoding="utf-8")
+    for page in (ROOT / "docs").rglob("*.md"):
+        assert page.name == "index.md" or f"({page.relative_to(ROOT / 'docs').as_posix()})" in home, page
+
+
+def test_the_readme_names_every_command():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for name in runpy.run_path(str(ROOT / "docs/hooks/generated.py"))["command_names"]():
+        assert re.search(rf"`(?:reprintparse )?{name}\b", readme), name
 
 
 def test_every_public_name_exists_and_says_what_it_is():

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .comparison import Comparison, compare
     from .drafting import Draft, learn
     from .embeds import Embed, Insert, Link, Tweet
+    from .record.provenance import read_reprint
     from .record.reprint import Copyright, Evidence, FirstPublished, Reprint
 
 __all__ = [
@@ -65,6 +66,7 @@ __all__ = [
     "line",
     "parse",
     "profiles",
+    "read_reprint",
     "run",
     "span",
 ]
@@ -72,6 +74,7 @@ __all__ = [
 LATER = {
     "Comparison": "comparison", "compare": "comparison", "Draft": "drafting", "learn": "drafting", "Embed": "embeds", "Insert": "embeds", "Link": "embeds", "Tweet": "embeds",
     "Copyright": "record.reprint", "Evidence": "record.reprint", "FirstPublished": "record.reprint", "Reprint": "record.reprint",
+    "read_reprint": "record.provenance",
 }  # fmt: skip
 """Names that are imported on first use, so that parsing alone does not pay for them."""
 

@@ -60,6 +60,28 @@ def test_a_headline_above_the_menu_and_again_below_it_is_one_headline() -> None:
     assert [content for label, content in found if label == "title"] == [f"{headline} | Arden Now", headline]
 
 
+def test_a_page_s_title_with_the_name_of_the_site_is_the_headline_below_a_kicker_too() -> None:
+    """The head goes on where the headline stands once more without the site's name, whatever stands between."""
+    headline = "The Last Cable Ferry of the County Stops"
+    found = labels(f"{headline} - Arden Now\n\nOn the Water\n\n{headline}\n\nBy Ana Ruiz\n\nJune 9, 2023{STORY}")
+    assert [content for label, content in found if label == "title"] == [f"{headline} - Arden Now", headline]
+    assert ("byline", "By Ana Ruiz") in found
+    assert ("published", "June 9, 2023") in found
+
+
+def test_a_link_to_the_front_page_is_a_masthead_and_no_section() -> None:
+    """The site's name above a headline links home; a section's links to its own page."""
+    page = f"# Nobody Knows Who Will Carry the Mail{STORY}"
+    assert labels(f"[Arden Now](https://post.example/)\n\n{page}")[0] == (
+        "navigation",
+        "[Arden Now](https://post.example/)",
+    )
+    assert labels(f"[Rivers](https://post.example/rivers/)\n\n{page}")[0] == (
+        "topics",
+        "[Rivers](https://post.example/rivers/)",
+    )
+
+
 def test_a_masthead_that_a_rule_knows_names_the_site_above_a_menu() -> None:
     text = f"The Arden Dispatch\n\nNews and notes from the lower town\n\nOur Writers\n\nNobody Knows Who Will Carry the Mail\n\nBy Ana Ruiz, ProPublica\n\nMarch 4, 2012{STORY}"
     assert reprintparse.parse(text).reprint.republisher == "The Arden Dispatch"

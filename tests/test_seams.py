@@ -113,6 +113,13 @@ def test_a_name_that_the_story_repeats_is_not_torn_apart() -> None:
     assert "Council Votes To Close Old Arden" not in parts(line)
 
 
+def test_a_line_that_stands_whole_in_the_text_again_is_a_headline_with_a_by_in_it() -> None:
+    """A menu repeats the headline of its page: "By" in both is no byline."""
+    line = "Lost Ferry Bell Found By Schoolboy Diver"
+    assert parts(line, f"{line}\n{STORY}") != [line]
+    assert parts(line, f"{line}\n{line}\n{STORY}") == [line]
+
+
 def test_a_story_echoes_its_headline_and_not_another() -> None:
     count, share = echo("Last ferry across the river to stop for winter", STORY)
     assert count >= 5

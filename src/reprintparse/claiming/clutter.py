@@ -25,6 +25,7 @@ __all__ = [
     "of_the_page",
     "page_headline",
     "repeated",
+    "same_headline",
 ]
 
 NAMED = regex.compile(r" ?(?:[|»•·]|(?<= )[-–—]) ?[^|»•·]{2,60}$")  # the site behind a headline
@@ -197,13 +198,18 @@ def is_headline(plain: str) -> bool:
     return HEADLINE.fullmatch(plain) is not None and len(plain.split()) >= WORDS
 
 
+def same_headline(again: str, headline: str) -> bool:
+    """Whether a line is the headline once more, without the name of the site that stands behind it on top of the page."""
+    return again == headline or (headline.startswith(again) and NAMED.match(headline, len(again)) is not None)
+
+
 def repeated(blocks: Blocks, index: int, headline: str) -> tuple[int, list[int]]:
     """Where a headline stands once more below a few short lines that no rule knows, or -1; and those lines.
 
     A page has its title on top and over the story: what stands between the two is head as well.
     """
     skipped: list[int] = []
-    while index >= 0 and blocks.plains[index] != headline:
+    while index >= 0 and not same_headline(blocks.plains[index], headline):
         if len(skipped) == BETWEEN or len(blocks.plains[index]) > ASIDE:
             return -1, []
         skipped.append(index)

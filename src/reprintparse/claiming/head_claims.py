@@ -6,7 +6,7 @@ import regex
 
 from ..text.blocks import Blocks
 from .claims import Match
-from .clutter import NAMED, SHORT
+from .clutter import SHORT, same_headline
 
 __all__ = ["best", "fresh", "over_headline", "proven"]
 
@@ -50,8 +50,7 @@ def second_headline(match: Match, headline: str, blocks: Blocks) -> bool:
     """Whether a habit claims another headline than the one found; an article has one, which may be repeated."""
     if not headline or not match.entry.always or match.entry.rule.label != "title":
         return False
-    again = blocks.plains[match.block]
-    return again != headline and not (headline.startswith(again) and NAMED.match(headline, len(again)))
+    return not same_headline(blocks.plains[match.block], headline)
 
 
 def hangs(match: Match, pending: list[Match]) -> bool:

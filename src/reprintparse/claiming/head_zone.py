@@ -6,7 +6,16 @@ import attrs
 
 from ..text.blocks import Blocks
 from .claims import Match
-from .clutter import SHORT, below_clutter, headline_again, is_headline, of_the_page, page_headline, repeated
+from .clutter import (
+    SHORT,
+    below_clutter,
+    headline_again,
+    is_headline,
+    of_the_page,
+    page_headline,
+    repeated,
+    same_headline,
+)
 from .head_claims import best, fresh, over_headline, proven
 from .outcome import Claims, Zones
 
@@ -72,9 +81,8 @@ class Head:
         blocks = self.blocks
         found = self.claims(index, "head", self.label)
         match: Match | None
-        if blocks.plains[index] == self.headline and not self.pending and self.heading in self.zones.matches:
-            start, stop = blocks.span(index)  # the claim on the headline, made once more
-            match = attrs.evolve(self.heading, start=start, stop=stop, block=index, first=index, last=index)
+        if again := self.again(index):
+            match = again
         elif index < self.known:
             over = blocks.next(index) == self.known and index != blocks.next(-1)
             match = headline_again(found, blocks, index, self.known) or of_the_page(found, over)
@@ -93,6 +101,16 @@ class Head:
                 return self.wait(index, match)
         self.zones.matches.append(match)
         return self.take(index, match)
+
+    def again(self, index: int) -> Match | None:
+        """The claim on the headline, made once more, where a block has its words again."""
+        heading, blocks = self.heading, self.blocks
+        if heading is None or self.pending or heading not in self.zones.matches:
+            return None
+        if not same_headline(blocks.plains[index], self.headline):
+            return None
+        start, stop = blocks.span(index)
+        return attrs.evolve(heading, start=start, stop=stop, block=index, first=index, last=index)
 
     def start_over(self) -> None:
         """What looked like a headline is page clutter above the real one."""

@@ -4,8 +4,8 @@ Head: a phrase with a dash, title, deck, "NAME, OUTLET - DATE, TIME", picture, t
 Tail: "You must login or create an account to comment.", "Channel Ars Technica", the neighboring stories.
 """
 
-from reprintparse import Kind, Profile, line
-from reprintparse.shapes import NAMES
+from reprintparse import Kind, Members, Profile, line, run, span
+from reprintparse.shapes import DAY, NAMES
 
 PROFILE = Profile(
     name="ars-technica",
@@ -17,7 +17,19 @@ PROFILE = Profile(
         line("kicker", Kind.HEADER, r"[\p{Lu}\d\"“'‘][^\n]{2,80} —", label="subtitle", where="head", tail=" —", longest=86, follows=("", "navigation", "topics"), awaits="title", examples=("Slow as the river —",)),
         line("title", Kind.HEADER, r"[\p{Lu}\d\"“'‘][^\n]{10,160}(?<![.;:,])", where="head", longest=166, follows=("subtitle", "navigation", ""), awaits=("subtitle", "byline"), examples=("The mill turns again, and nobody is sure why",)),
         line("deck", Kind.HEADER, r"[\p{Lu}\d\"“'‘][^\n]{10,240}", label="subtitle", where="head", longest=246, follows="title", awaits="byline", examples=("The river has come back to a bed that was dry for years.",)),
-        line("byline", Kind.HEADER, rf"(?P<author>{NAMES})(?:, (?P<source>[\p{{Lu}}][^\n,]{{2,40}}))? - (?P<date>\d{{1,2}}/\d{{1,2}}/20\d\d),? \d{{1,2}}:\d\d [AP]M", where="head", tail=(" AM", " PM"), longest=170, identifies=True, examples=("Ana Ruiz, Arden Post - 5/14/2022, 6:15 PM", "Ana Ruiz - 5/14/2022, 6:15 PM")),
+        line("byline", Kind.HEADER, rf"(?P<author>{NAMES})(?:, (?P<source>[\p{{Lu}}][^\n,]{{2,40}}))? - (?P<date>\d{{1,2}}/\d{{1,2}}/20\d\d|{DAY}),? \d{{1,2}}:\d\d ?(?:[AP]M|[ap]m UTC)", where="head", tail=(" AM", " PM", "am UTC", "pm UTC"), longest=170, identifies=True, examples=("Ana Ruiz, Arden Post - 5/14/2022, 6:15 PM", "Ana Ruiz - 5/14/2022, 6:15 PM", "Ana Ruiz, Arden Post - May 14, 2022 6:15 pm UTC")),
+        run("enlarge", Kind.MEDIA, r"Enlarge / (?P<text>[\p{Lu}\d\"“'‘][^\n]{3,400})", label="caption", head="Enlarge / ", longest=420, after=Members(r"(?P<credit>[\p{Lu}][^\n.!?:]{2,70})", close="joined"),
+            examples=("Enlarge / The wheel in winter.\nAna Ruiz / Arden Images",)),
+        run("readers", Kind.CALL_TO_ACTION, r"reader comments", label="comment", identifies=True, longest=16, after=Members(r"\d{1,4} with \d{1,4} posters participating(?:, including story author)?", least=1),
+            examples=("reader comments\n96 with 52 posters participating",)),
+        line("readers-line", Kind.CALL_TO_ACTION, r"reader comments \d{1,4} with \d{1,4} posters participating(?:, including story author)?", label="comment", identifies=True, head="reader comments ", longest=90,
+             examples=("reader comments 96 with 52 posters participating",)),
+        run("rights", Kind.LEGAL, r"CNMN Collection(?: WIRED Media Group)?", label="copyright", identifies=True, longest=40, after=Members(r"WIRED Media Group|© (?P<year>20\d\d) (?P<holder>Condé Nast)\b[^\n]{0,500}|All rights reserved\.?|Use of and/or registration on any portion[^\n]{0,400}|Your California Privacy Rights[^\n]{0,200}|The material on this site may not be reproduced[^\n]{0,300}|Ad Choices", most=8),
+            examples=("CNMN Collection WIRED Media Group\n© 2022 Condé Nast. All rights reserved.",)),
+        span("terms", Kind.LEGAL, r"Use of and/or registration on any portion of this site constitutes acceptance of our User Agreement[^\n.]{5,260}\.", label="copyright", stem="Use of and/or registration on any", identifies=True,
+             examples=("Use of and/or registration on any portion of this site constitutes acceptance of our User Agreement and Privacy Policy and Cookie Statement and Ars Technica Addendum.",)),
+        span("reproduced", Kind.LEGAL, r"The material on this site may not be reproduced, distributed, transmitted, cached or otherwise used, except with the prior written permission of Condé Nast\.", label="copyright", stem="The material on this site may not be reproduced",
+             examples=("The material on this site may not be reproduced, distributed, transmitted, cached or otherwise used, except with the prior written permission of Condé Nast.",)),
         line("channel", Kind.FURNITURE, r"Channel Ars Technica", label="navigation", identifies=True, examples=("Channel Ars Technica",)),
     ),
 )

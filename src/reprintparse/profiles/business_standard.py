@@ -27,6 +27,7 @@ PROFILE = Profile(
              examples=("(This story has not been edited by Business Standard staff and is auto-generated from a syndicated feed.)",
                        "(Only the headline and picture of this report may have been reworked by the Business Standard staff; the rest of the content is auto-generated from a syndicated feed.)"),
              near_misses=("(This story has not been edited by Arden Post staff and is auto-generated from a syndicated feed.)",)),
+        line("read-more-on", Kind.INSERT, r"READ MORE ON", label="related", where="anywhere", longest=14, examples=("READ MORE ON",)),
         line("listen", Kind.MEDIA, r"Listen to This Article", label="media", head="Listen to This Article", longest=30, examples=("Listen to This Article",)),
         line("min-read", Kind.FURNITURE, r"\d{1,2} min read", label="navigation", where="head", longest=14, head=tuple("123456789"), examples=("2 min read",)),
         line("topics-line", Kind.HEADER, r"Topics ?: ?(?P<topics>[\p{Lu}\d][^\n.!?]{2,200})", label="topics", where="tail", head="Topics", longest=220, examples=("Topics : Rivers Mills",)),

@@ -40,7 +40,7 @@ PROFILE = Profile(
         line("subscribers", Kind.CALL_TO_ACTION, r"CounterPunch is supported almost entirely by the subscribers to the print edition of our magazine\..{0,300}",
              label="support", identifies=True,
              examples=("CounterPunch is supported almost entirely by the subscribers to the print edition of our magazine.",)),
-        line("copyright", Kind.LEGAL, r"(?:Copyright )?© (?P<holder>CounterPunch)(?:\.?)(?: All rights reserved\.)?(?: counterpunch\.org)?",
+        line("copyright", Kind.LEGAL, r"(?:Copyright )?© (?P<holder>CounterPunch)(?:\.?)(?: All rights reserved\.)?(?: (?:counterpunch@)?counterpunch\.org)?",
              head=("Copyright © CounterPunch", "© CounterPunch"), identifies=True,
              examples=("Copyright © CounterPunch All rights reserved. counterpunch.org",)),
         line("menu", Kind.FURNITURE, r"home / subscribe / (?:about us / )?(?:donate / )?(?:tower / )?(?:books / )?[a-z ]{3,20}(?: / [a-z ]{2,20}){1,9}", label="navigation", where="head", head="home / subscribe /", longest=160, identifies=True, examples=("home / subscribe / donate / books / archives / search / links / faq",)),

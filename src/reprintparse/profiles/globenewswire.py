@@ -4,7 +4,7 @@ The page, top to bottom. The dateline holds "(GLOBE NEWSWIRE) --"; it is part of
 contacts, then where the pictures and videos that go with the announcement are.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DATE, TIME, URL
 
 MONTHS = ("January ", "February ", "March ", "April ", "May ", "June ", "July ", "August ", "September ", "October ", "November ", "December ")
@@ -29,6 +29,8 @@ PROFILE = Profile(
              examples=("The full release is available at GlobeNewswire.",)),
         line("source-line", Kind.HEADER, r"(?:\| ?)?Source:? ?(?P<source>[\p{Lu}\p{N}][^\n]{1,120})", label="source", where="head", head=("Source:", "| Source:"), longest=140, examples=("| Source: Arden Mills, Inc.",)),
         line("published", Kind.HEADER, rf"(?P<date>{DATE}) {TIME}", where="head", head=MONTHS, below=r"(?:\| ?)?Source:", longest=40, examples=("May 03, 2021 09:00 ET",)),
+        run("about-us", Kind.ATTRIBUTION, r"About Us", label="bio", longest=10, after=Members(r"GlobeNewswire is one of the world's largest newswire distribution networks[^\n]{5,300}", least=1),
+            examples=("About Us\nGlobeNewswire is one of the world's largest newswire distribution networks, specializing in the delivery of corporate press releases.",)),
         line("follow", Kind.CALL_TO_ACTION, r"Follow", label="social", where="head", head="Follow", follows=("source", "published"), longest=8, examples=("Follow",)),
     ),
 )

@@ -17,6 +17,8 @@ PROFILE = Profile(
         line("motto", Kind.FURNITURE, r"Thoughts on the Middle East, History,? and Religion", label="navigation", identifies=True, examples=("Thoughts on the Middle East, History and Religion",)),
         line("posted", Kind.HEADER, r"(?:\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}) (?P<date>\d\d/\d\d/20\d\d)", label="byline", where="head", follows="title", longest=80, examples=("Ana Ruiz 10/31/2022",)),
         line("byline", Kind.HEADER, rf"By (?P<author>{NAMES}) ?\|(?: ?\(?(?P<source>[\p{{Lu}}][^()|\n]{{2,50}})\)? ?\|)?(?: ?[–-]){{0,2}}", where="head", head="By ", longest=160, examples=("By Ana Ruiz | (Arden Post) | – –", "By Ana Ruiz | –")),
+        span("byline-inline", Kind.HEADER, rf"By (?P<author>{NAMES}) ?\|(?: ?[–—-])?(?: ?\( ?(?P<source>[\p{{Lu}}][\w. ]{{2,40}}?) ?\)(?: ?[–—-]){{1,2}})?(?= [\p{{Lu}}\"“‘']|$)", label="byline", stem="By ", lead=r"(?<=^|\n)",
+             examples=("By Ana Ruiz | – ( Ardenpost.com ) –",), near_misses=("By Ana Ruiz and others",)),
         span("dateline", Kind.HEADER, r"\( ?(?P<source>[\p{Lu}][\w. ]{2,40}?) ?\)(?= [–—-]|$)", label="source", stem="(", lead=r"(?<=^|\n)", examples=("(Ardenpost.com)",), near_misses=("(Arden Post) was there.",)),
     ),
 )

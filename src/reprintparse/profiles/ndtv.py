@@ -3,6 +3,8 @@
 from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DATE, MONTH, TIME
 
+SECTION = r"(?:World|India|All India|Cities|Business|Offbeat|Science|Health|Education|Entertainment|Sports?|Technology)(?: News)?"
+
 PROFILE = Profile(
     name="ndtv",
     title="NDTV",
@@ -18,8 +20,8 @@ PROFILE = Profile(
              near_misses=("(This story has not been edited by Arden Post staff and is auto-generated from a syndicated feed.)",)),
         line("follow", Kind.CALL_TO_ACTION, r"Get [Bb]reaking [Nn]ews, live coverage,? and [Ll]atest [Nn]ews from India and around the world on NDTV\.com\..{0,320}", label="subscribe", head="Get ", identifies=True,
              examples=("Get Breaking news, live coverage, and Latest News from India and around the world on NDTV.com. Catch all the Live TV action on NDTV 24x7 and NDTV India. Like us on Facebook or follow us on Twitter and Instagram for latest news and live news updates.",)),
-        line("head", Kind.HEADER, rf"(?:(?P<topics>\p{{Lu}}[\p{{L}} -]{{2,30}}) ?\| ?)?(?:(?:Reported by|Edited by|Written by|Posted by) )?(?P<author>(?P<source>Press Trust of India|Indo-Asian News Service|Asian News International|Reuters|Agence France-Presse|Associated Press|Bloomberg|Thomson Reuters Foundation))(?:(?: ?\| ?|,? )Updated: ?(?P<date>{DATE})(?:,? {TIME})?)?", label="byline", where="head", stem=("Press Trust of India", "Indo-Asian News Service", "Asian News International", "Reuters", "Agence France-Presse", "Associated Press", "Bloomberg"),
-             examples=("Business | Press Trust of India | Updated: July 26, 2018 16:15 IST", "Reported by Press Trust of India")),
+        line("head", Kind.HEADER, rf"(?:(?P<topics>\p{{Lu}}[\p{{L}} -]{{2,30}}) ?\| ?|(?P<topics>{SECTION}) )?(?:(?:Reported by|Edited by|Written by|Posted by) )?(?P<author>(?P<source>Press Trust of India|Indo-Asian News Service|Asian News International|Reuters|Agence France-Presse|Associated Press|Bloomberg|Thomson Reuters Foundation))(?:(?: ?\| ?|,? )Updated: ?(?P<date>{DATE})(?:,? {TIME})?)?", label="byline", where="head", stem=("Press Trust of India", "Indo-Asian News Service", "Asian News International", "Reuters", "Agence France-Presse", "Associated Press", "Bloomberg"),
+             examples=("Business | Press Trust of India | Updated: July 26, 2018 16:15 IST", "Reported by Press Trust of India", "World News Agence France-Presse Updated: July 26, 2018 4:15 pm IST")),
         line("opinions", Kind.LEGAL,
              r"(?:\([^()]{3,300}\) )?Disclaimer: The opinions expressed within this article are the personal opinions of the author\.(?: .{5,300}NDTV.{5,250})?",
              label="disclaimer", head=("Disclaimer: The opinions expressed within", "("), longest=1000,
@@ -35,6 +37,7 @@ PROFILE = Profile(
         line("songs", Kind.INSERT, r"Listen to the latest songs,? only on JioSaavn\.com", label="advert", identifies=True, examples=("Listen to the latest songs, only on JioSaavn.com",)),
         line("updated-sure", Kind.HEADER, rf"Updated: ?(?P<date>{MONTH} \d{{1,2}}, 20\d\d),? \d{{1,2}}:\d\d [ap]m IST", label="published", where="head", head="Updated:", longest=60, identifies=True, examples=("Updated: February 03, 2023 7:18 pm IST",)),
         line("updated", Kind.HEADER, rf"(?:(?:First )?Published|Updated|Created): ?(?P<date>{DATE})(?:,? {TIME})?(?: ?\|? ?(?:Updated): ?{DATE}(?:,? {TIME})?)?", label="published", where="head", head=("Updated:", "Published:", "First Published:", "Created:"), longest=110, examples=("Updated: March 05, 2019 18:22 IST",)),
+        line("follow-us", Kind.CALL_TO_ACTION, r"Follow us:", label="social", opens_tail=True, rest="topics", longest=12, examples=("Follow us:",)),
         line("promoted", Kind.INSERT, r"Promoted(?:Listen to the latest songs,? only on JioSaavn\.com)?", label="advert", head="Promoted", longest=70, examples=("PromotedListen to the latest songs, only on JioSaavn.com",)),
     ),
 )

@@ -49,6 +49,7 @@ PROFILE = Profile(
         line("editors", Kind.ATTRIBUTION, rf"(?:written by {PERSON}, )?edited by {PERSON},? (?:and )?reviewed by {PERSON}", label="credit", head=("edited by ", "written by "), identifies=True,
              examples=("edited by Ana Ruiz, reviewed by Tom Hale",)),
         line("institution", Kind.HEADER, r"by (?P<author>[\p{Lu}\d][^\n.!?]{2,90}?)(?:, (?:Phys\.org|Medical Xpress|Tech Xplore))?", label="byline", where="head", head="by ", longest=110, examples=("by Arden State University", "by Ana Ruiz, Phys.org")),
+        line("caption-agency", Kind.MEDIA, r"[\p{Lu}\d\"'‘“][^\n]{24,230}(?<![.!?:;,\"”])", label="caption", where="head", follows="title", longest=236, below=r"[^\n]{80}", examples=("The mill of Arden has stood beside the river since the flood year",), near_misses=("The mill of Arden is shut.",)),
         line("genre", Kind.HEADER, r"(?P<topics>report|feature|weblog|dialog|Dialog|Saturday Citations)", label="topics", where="head", longest=20, examples=("report",)),
         line("copyright-line", Kind.LEGAL, r"© (?P<year>(?:19|20)\d\d) (?P<holder>Science X(?: Network)?|Phys\.org|Medical Xpress|Tech Xplore|PhysOrg\.com)\.?", label="copyright", identifies=True,
              examples=("© 2019 Science X Network",)),

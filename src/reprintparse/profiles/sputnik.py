@@ -37,6 +37,7 @@ PROFILE = Profile(
              stem="Related ", examples=("Related Ferry Runs Aground Near Arden Mill Owners Call for a New Bridge",)),
         span("insert", Kind.INSERT, rf"(?:AP Photo|REUTERS|Sputnik|AFP 20\d\d|READ MORE) (?P<headline>(?=\p{{Lu}})(?:{TITLED})(?: (?:{TITLED})){{5,24}}?)(?= {STARTS}|$)", label="related", stem=("AP Photo ", "REUTERS ", "Sputnik ", "AFP 20", "READ MORE "), lead=r"(?:(?<=[.!?][\"”]? )|(?<=\n)|^)",
              examples=("AP Photo Ana Ruiz Ferry Runs Aground Near Arden After Night of Heavy Rain",), near_misses=("Sputnik said that the ferry ran aground.",)),
+        span("picture-inline", Kind.MEDIA, r"© (?P<credit>Sputnik ?/ ?\p{Lu}\p{Ll}{1,15} \p{Lu}\p{Ll}{1,20})(?= \p{Lu}|$)", label="caption", stem="© Sputnik", lead=r"(?<=^|\n|[.!?][\"”]? )", examples=("© Sputnik/ Ana Ruiz",)),
         span("tags", Kind.HEADER, rf"^Tags (?P<topics>[^\n]{{2,300}})$|Tags (?P<topics>[^\n]{{2,500}}?){END}", label="topics", stem="Tags ",
              examples=("Tags ferry harbor Arden",)),
         span("comment", Kind.CALL_TO_ACTION, r"Comment via Sputnik(?: News)?", lead=r"(?:Community standards ?Discussion ?)?Comment via Facebook ?",

@@ -60,6 +60,7 @@ PROFILE = Profile(
              head=("Mon, ", "Tue, ", "Wed, ", "Thu, ", "Fri, ", "Sat, ", "Sun, "), examples=("Fri, 03/18/2022 - 17:20",)),
         line("views", Kind.CALL_TO_ACTION, r"\d{1,3}(?:,\d{3})?(?: reads)?", label="social", where="tail", longest=12, examples=("14,208",)),
         line("reads", Kind.CALL_TO_ACTION, r"\d{1,3}(?:,?\d{3})? reads", label="social", where="tail", tail=" reads", longest=16, examples=("10321 reads",)),
+        line("menu", Kind.FURNITURE, r"Home|Contributors|Glossary|RSS Feed|Archives?|Advertise|Forum", label="navigation", where="head", follows="navigation", longest=14, examples=("Contributors", "RSS Feed")),
         line("portrait", Kind.MEDIA, r"(?:Tyler Durden|[\p{Lu}][\p{L}. -]{2,30})'s (?:picture|Photo)", label="caption", where="head", tail=("'s picture", "’s picture", "'s Photo", "’s Photo"), longest=50, examples=("Tyler Durden's picture",)),
         line("rating", Kind.CALL_TO_ACTION, r"(?:Your rating: (?:None|\d) )?Average: ?\d(?:\.\d)? ?\(\d{1,4} votes?\)|Your rating: None", label="comment", where="tail", head=("Your rating", "Average"), longest=60, examples=("Your rating: None Average: 4.7 (27 votes)",)),
         line("login", Kind.CALL_TO_ACTION, r"(?:» )?Login or register to post comments(?: \d{1,7} reads)?(?: Printer-friendly version)?(?: Send to friend)?", label="comment", where="tail", head=("Login or register", "» Login"), longest=110, examples=("Login or register to post comments",)),

@@ -20,7 +20,7 @@ __all__ = ["PAPER", "read_holder", "read_masthead", "without_site"]
 
 SUFFIX = regex.compile(r"^(?P<title>.{8,300}?) ?(?:[|»•·]|(?<= )[-–—]|:: ) ?(?P<outlet>[^|»•·]{2,60})$")
 PAPER = regex.compile(
-    r"(?!(?:Breaking|Latest|Top|Local|More|World|National|Other|Related|Recent|Today's) News$)(?:The )?(?:[\p{Lu}][\p{L}&'’.-]{0,20} ){1,4}(?:[\p{Lu}]\p{L}{1,14}-)?(?:News|Post|Times|Courier|Press|Tribune|Herald|Journal|Gazette|Star|Sun|Chronicle"
+    r"(?!(?:Breaking|Latest|Top|Local|More|World|National|Other|Related|Recent|Today's|Business|Company|Economic|Entertainment|Health|Market|Medical|Oddly|Political|Science|Sports?|Technology|Tech|U\.S\.|Video) News$)(?:The )?(?:[\p{Lu}][\p{L}&'’.-]{0,20} ){1,4}(?:[\p{Lu}]\p{L}{1,14}-)?(?:News|Post|Times|Courier|Press|Tribune|Herald|Journal|Gazette|Star|Sun|Chronicle"
     r"|Register|Observer|Record|Globe|Ledger|Examiner|Dispatch|Sentinel|Enquirer|Inquirer|Argus|Advertiser|Beacon|Telegraph|Today|Daily|Online)"
     r"|[\w-]{2,40}\.(?:com|org|net|news|info|co\.uk)"
 )
@@ -35,7 +35,7 @@ MASTHEAD = regex.compile(
 )
 """How a name reads that stands alone over a page."""
 MENU = regex.compile(
-    r"(?i)(?:skip|back|go|jump) to .*|log ?in.*|sign ?(?:in|up).*|.*\b(?:menu|home|news|archives?|search|subscribe|edition|updates?|stories)"
+    r"(?i)(?:skip|back|go|jump) to .*|log ?in\b.*|sign ?(?:in|up)\b.*|.*\b(?:menu|home|news|archives?|search|subscribe|edition|updates?|stories)"
 )
 
 

@@ -10,7 +10,7 @@ from reprintparse.shapes import DATE, EMAIL, NAMES, PERSON
 SEP = r"[ ,;|/•·–—@(:).-]{0,4}+"
 CUE = r"(?i:(?:first |originally |last |date )?(?:published|posted|updated?|modified|created)(?: on| at)?|on|at|date|time|publi(?:é|cado|cada) (?:le|em|el)|mis à jour le|(?:atualiz|actualiz)ad[oa](?: em| el)?|aktualisiert(?: am)?|veröffentlicht(?: am)?|aggiornato(?: il)?|pubblicato(?: il)?|обновлено|опубликовано|às|à|um)(?![\p{L}])"
 CLOCK = r"(?:\d{1,2}h(?:\d\d)?\b|\d{1,2}(?:[:.]\d\d){1,2}(?: ?[AaPp]\.?[Mm]\b\.?)?|\d{1,2} ?[AaPp]\.?[Mm]\b\.?)(?: ?\(?(?:[A-Z]{2,4}(?:[+-]\d{1,4})?|Eastern|Central|Pacific)\b\)?)?"
-AGO = r"(?:(?:\d{1,2}|an?|one) (?i:min(?:ute)?|hour|hr|day|week|month)s? ago|(?i:yesterday|today))"
+AGO = r"(?i:(?:\d{1,2}|an?|one) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago|yesterday|today)"
 READ = r"(?:(?i:reading time:? ?)?\d{1,2}[ -](?i:min(?:ute)?s?(?: read)?))(?![\p{L}])"
 HEAD = ("title", "subtitle", "byline", "published", "topics", "source", "caption", "media", "social", "contact")
 OFFICE = (
@@ -29,7 +29,7 @@ SECTION = (
 )  # fmt: skip
 
 TOPIC = r"/(?:tags?|topics?|categor(?:y|ies)|categorias?|kategorie|keywords?|schlagworte?|etiquetas?|temas?|themen?)/[^/]{1,60}/?$"
-SECTION_PAGE = r"^(?!\S{0,200}/(?:tags?|topics?|categor\w{1,4}|kategorie|keywords?|temas?|themen?|authors?|writers?|people|profiles?|staff)/)(?:https?://[^/]{4,60})?/?(?:\w{2,20}(?:-\w{1,16}){0,2}(?:/|$)){1,2}$"
+SECTION_PAGE = r"^(?!\S{0,200}/(?:tags?|topics?|categor\w{1,4}|kategorie|keywords?|temas?|themen?|authors?|writers?|people|profiles?|staff)/)(?:https?://[^/]{4,60}(?=/))?/?(?:\w{2,20}(?:-\w{1,16}){0,2}(?:/|$)){1,2}$"
 
 PROFILE = Profile(
     name="head-lines",
@@ -39,7 +39,7 @@ PROFILE = Profile(
         line("title-uncased", Kind.HEADER, r"[«\"“”《「『【（(\d]{0,3}\p{Lo}[^\n]{4,110}(?<![。.!！؟…:：،,;；])", label="title", where="head", longest=116, first=True, awaits=("byline", "published", "source", "subtitle"),
              examples=("河上最后一艘渡船十月停航", "آخر عبارة على النهر تتوقف في أكتوبر")),
         line("published-parts", Kind.HEADER, rf"(?:[|,·•] ?)?(?:(?>{READ}|{CLOCK}|{CUE}:?){SEP}){{0,6}}(?P<date>{DATE})(?:{SEP}(?>{DATE}|{CLOCK}|{AGO}|{READ}|{CUE}:?)){{0,9}}\)?\.?", label="published", where="head", longest=150, shortest=8,
-             examples=("Posted: Aug. 14, 2018 5:32 PM CDT Updated: Aug. 14, 2018 9:10 PM CDT", "3:21 PM PDT • September 9, 2018", "July 26, 2018 / 11:04 AM / Updated 2 hours ago", "PUBLISHED: 16:42, 28 February 2018 | UPDATED: 17:01, 28 February 2018", "March 4, 2016 · 5 min read", "14/08/2018 17h32 - Atualizado em 15/08/2018 09h10", "Mon., March 4, 2016, 5 a.m.", "Published 6:00 am Wednesday, March 4, 2016"),
+             examples=("Posted: Aug. 14, 2018 5:32 PM CDT Updated: Aug. 14, 2018 9:10 PM CDT", "3:21 PM PDT • September 9, 2018", "July 26, 2018 / 11:04 AM / Updated 2 hours ago", "JULY 26, 2018 / 11:04 AM / UPDATED 2 YEARS AGO", "PUBLISHED: 16:42, 28 February 2018 | UPDATED: 17:01, 28 February 2018", "March 4, 2016 · 5 min read", "14/08/2018 17h32 - Atualizado em 15/08/2018 09h10", "Mon., March 4, 2016, 5 a.m.", "Published 6:00 am Wednesday, March 4, 2016"),
              near_misses=("March 4, 2016 was a day like any other.",)),
         line("published-ago", Kind.HEADER, rf"(?>(?:(?i:(?:last )?updated|published|posted):? ?)?(?:{AGO}|{CLOCK}))(?:{SEP}(?>{AGO}|{READ}))?", label="published", where="head", longest=70, follows=HEAD,
              examples=("Updated 2 hours ago", "3 days ago", "Updated: 5:32 PM CDT")),

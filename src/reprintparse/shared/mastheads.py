@@ -18,6 +18,7 @@ MENU = (
     r"|world|nation|us|u\.s\.|uk|culture|tech|technology|science|health|education|videos?|photos|podcasts?|newsletters?|magazine|shop|jobs|autos|homes|real estate|travel|food|arts"
     r"|subscribe|donate|about(?: us)?|contact(?: us)?|events|features|community|public notices|legals|puzzles|advertise|more|crime|environment|money|markets|topics|archives?)"
 )
+HOME = r"^https?://[^/?#]{4,60}/?$"
 TOP = ("", "navigation", "topics", "social", "advert", "subscribe", "support")
 
 PROFILE = Profile(
@@ -27,9 +28,9 @@ PROFILE = Profile(
     rules=(
         line("named", Kind.FURNITURE, rf"(?P<republisher>[\p{{Lu}}\d][\p{{L}}\d&'’.!-]{{1,24}}(?: {WORD}){{0,6}})", label="navigation", where="head", longest=60, shortest=3, follows=TOP, recurs=True,
              examples=("Arden Now", "The Arden Valley Post"), near_misses=("The mill by the river",)),
-        line("paper", Kind.FURNITURE, rf"(?P<republisher>(?:The )?(?:[\p{{Lu}}][\p{{L}}&'’.-]{{1,20}} ){{1,3}}{LOCAL})", label="navigation", where="head", longest=50, follows=TOP,
+        line("paper", Kind.FURNITURE, rf"(?!Log ?[Ii]n |Sign )(?P<republisher>(?:The )?(?:[\p{{Lu}}][\p{{L}}&'’.-]{{1,20}} ){{1,3}}{LOCAL})", label="navigation", where="head", longest=50, follows=TOP,
              below=r"(?![Bb]y |BY |Posted|Published|Updated)(?:[\p{Lu}\p{N}\"'‘“][^\n]{24,170}+(?<![.…:;,])$|[\p{Lu}][\p{L}&/ ]{2,24}$)",
-             examples=("The Arden Valley Herald", "Millford Times-Gazette"), near_misses=("The Arden Valley Lockkeeper",)),
+             examples=("The Arden Valley Herald", "Millford Times-Gazette"), near_misses=("The Arden Valley Lockkeeper", "Log In Register")),
         line("the-paper", Kind.FURNITURE, rf"(?P<republisher>The (?:[\p{{Lu}}][\p{{L}}&'’.-]{{1,20}} ){{1,3}}(?:{PAPER}|{PAPERLIKE}))", label="navigation", where="head", longest=50, first=True,
              below=r"(?![Bb]y |BY |Posted|Published|Updated)(?:[\p{Lu}\p{N}\"'‘“][^\n]{24,170}+(?<![.…:;,])$|[\p{Lu}][\p{L}&/ ]{2,24}$)",
              examples=("The Arden Valley Review",), near_misses=("Arden Valley Review",)),
@@ -37,6 +38,10 @@ PROFILE = Profile(
              examples=("Arden Valley News - Your hometown paper since 1897",), near_misses=("Arden Valley Mill - Your hometown mill since 1897",)),
         line("path", Kind.FURNITURE, rf"(?P<republisher>(?:The )?(?:[\p{{Lu}}][\p{{L}}&'’.-]{{1,20}} ){{1,3}}{PAPER}) ?[»›>|/] ?[\p{{Lu}}][\p{{L}}& ]{{2,30}}(?: ?[»›>|/] ?[^\n»›>|/]{{2,60}})?", label="navigation", where="head", first=True, stem=("»", "›", ">", "|", "/"), longest=140,
              examples=("The Arden Valley Times » Opinion",), near_misses=("The Arden Valley Mill » Opinion",)),
+        line("home-linked", Kind.FURNITURE, r"[\p{Lu}\d][^\n]{1,50}", label="navigation", where="head", target=HOME, follows=TOP, longest=56,
+             examples=("[Arden Now](https://post.example/)",), near_misses=("[Arden Now](https://post.example/now)", "Arden Now")),
+        line("menu-linked", Kind.FURNITURE, rf"{MENU}", label="navigation", where="head", target=r"^(?:https?://|/|#)", follows="navigation", longest=24,
+             examples=("- [About](https://post.example/about)",), near_misses=("About", "[About the mill](https://post.example/about)")),
         line("menu", Kind.FURNITURE, rf"{MENU}(?: ?[|/•·] ?| ){MENU}(?:(?: ?[|/•·] ?| ){MENU}){{1,14}}", label="navigation", where="head", longest=200, follows=TOP,
              examples=("Home News Sports Opinion Obituaries", "News | Sports | Opinion | Classifieds"), near_misses=("Local news opinion is about more than sport",)),
     ),

@@ -88,7 +88,14 @@ def seams(line: str, text: str) -> list[int]:
     elif not signed and len(line) >= LONG:
         found += headline(line, text)
     named = NAMED.search(line, SHORTEST, dated.start() if dated else len(line)) if dated or len(line) < REACH else None
-    if named and not signed and not STOPPED.search(line, 0, named.start()) and not DAYS.search(line, 0, named.start()):
+    whole = named is not None and text[:FAR].splitlines().count(line) > 1  # a headline with these words, told twice
+    if (
+        named
+        and not signed
+        and not whole
+        and not STOPPED.search(line, 0, named.start())
+        and not DAYS.search(line, 0, named.start())
+    ):
         found.append(named.start())
     shared = SHARED.search(line, max(0, len(line) - 60))
     if shared and shared.start() > APART and (signed or not DAYS.search(line)):

@@ -27,4 +27,6 @@ def main(source: str, target: str) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:3])
+    if len(sys.argv) != 3:
+        raise SystemExit("usage: python clean_corpus.py FOLDER CLEANED")
+    main(*sys.argv[1:])

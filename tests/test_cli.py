@@ -182,7 +182,7 @@ def test_an_unknown_profile_is_refused_by_profiles():
         (("compare", EXAMPLE), "Missing argument 'B'"),
         (("compare", "-", "-"), "standard input can be one of the two texts"),
         (("select", EXAMPLE, "bylin"), "did you mean 'byline'?"),
-        (("select", EXAMPLE), "Missing argument 'NAME...'"),
+        (("select", EXAMPLE), "Missing argument 'NAMES'"),
     ],
 )
 def test_a_request_that_cannot_be_read_is_one_clear_line_too(arguments, says):

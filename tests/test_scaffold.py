@@ -14,6 +14,7 @@ from typer.testing import CliRunner
 import reprintparse
 from invented_sites import SITES, samples
 from reprintparse.cli.main import app
+from reprintparse.scaffold import write_all
 from reprintparse.testing.goldens import read_golden, rows_of
 
 HERE = Path(reprintparse.__file__).parent.parent
@@ -182,6 +183,15 @@ def test_nothing_is_overwritten(folder: Path) -> None:
     assert "exists" in said
     assert module.read_text("utf-8") == "mine"
     assert not (folder / "reprintparse-valley-herald/README.md").exists()
+
+
+def test_a_package_that_cannot_be_written_whole_is_not_written(folder: Path) -> None:
+    (folder / "new").mkdir()
+    (folder / "new/.git").write_text("elsewhere", "utf-8")
+    files = {"one.txt": "One.", ".git/two.txt": "Two.", "three.txt": "Three."}
+    with pytest.raises(FileExistsError):
+        write_all(folder / "new", files)
+    assert [path.name for path in (folder / "new").iterdir()] == [".git"]
 
 
 def test_learn_prints_the_profile_and_reports_on_standard_error(folder: Path) -> None:

@@ -6,6 +6,7 @@ are built from the rules' examples, never copied from the samples.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import attrs
@@ -55,6 +56,7 @@ The profile was drafted from samples. What a person has to look at:
 TEST = '''\
 """The profile keeps what every profile of reprintparse promises, and reads an article of its site."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import attrs
@@ -172,7 +174,14 @@ def write_all(root: Path, files: dict[str, str], *, renew: tuple[str, ...] = ())
     for path in files:
         if path not in renew and (root / path).exists():
             raise FileExistsError(f"{root / path} exists; choose another name, or move it away first")
-    for path, text in files.items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_bytes(text.encode("utf-8"))
+    before = {path: (root / path).read_bytes() if (root / path).exists() else None for path in files}
+    try:
+        for path, text in files.items():
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+            (root / path).write_bytes(text.encode("utf-8"))
+    except OSError:
+        for path, data in before.items():  # as far as the disk lets us
+            with suppress(OSError):
+                (root / path).unlink(missing_ok=True) if data is None else (root / path).write_bytes(data)
+        raise
     return [root / path for path in files]

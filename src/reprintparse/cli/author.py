@@ -44,7 +44,9 @@ def learn_command(
 
 
 def new_profile_command(
-    name: Annotated[str, typer.Argument(help="What to call the profile: lower-case words joined by hyphens.")],
+    name: Annotated[
+        str, typer.Argument(metavar="NAME", help="What to call the profile: lower-case words joined by hyphens.")
+    ],
     samples: Annotated[
         str, typer.Option("--from", metavar="SAMPLES", help="A folder of articles of the site, or a .jsonl file.")
     ],

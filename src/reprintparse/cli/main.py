@@ -106,7 +106,7 @@ def body_command(file: File, profile: Names = None, url: Url = None) -> None:
 @app.command("select")
 def select_command(
     file: File,
-    names: Annotated[list[str], typer.Argument(metavar="NAME...", help="Kinds or labels, such as body, title, legal.")],
+    names: Annotated[list[str], typer.Argument(metavar="NAMES", help="Kinds or labels, such as body, title, legal.")],
     without: Annotated[bool, typer.Option("--without", help="Print everything but these.")] = False,
     profile: Names = None,
     url: Url = None,
@@ -166,7 +166,7 @@ def show_claims(found: tuple[Claim, ...], everything: bool) -> None:
 
 @app.command("profiles")
 def profiles_command(
-    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="Show the rules of this profile.")] = None,
+    name: Annotated[str | None, typer.Argument(metavar="NAME", help="Show the rules of this profile.")] = None,
 ) -> None:
     """List the installed profiles, or the rules of one."""
     from rich.table import Table
@@ -181,7 +181,7 @@ def profiles_command(
             table.add_row(one.name, one.title, str(len(one.rules)), sites, origin(one.name))
     else:
         for heading in ("rule", "kind", "label", "where", "example"):
-            table.add_column(heading, overflow="fold")
+            table.add_column(heading, overflow="fold", no_wrap=heading != "example")
         for rule in (chosen([name]) or [])[0].rules:
             table.add_row(rule.name, rule.kind.value, rule.label, rule.where, printable(next(iter(rule.examples), "")))
     screen().print(table)

@@ -181,8 +181,8 @@ STORIES = ["Why the old piers were never sold", "What the flood left behind", "B
          "the author's: From our desk in the harbor — <headline>"),
         (["What the council said"] * 6, "perhaps the author's: What the council said"),
         (["What the council said"] * 2 + STORIES[2:], "too few for a line that says nothing about itself: What the council said"),
-        (["8 0 0 1"] * 6, "too few letters to know it by: 8 0 0 1"),
-        (["§ § §"] * 2 + STORIES[2:], "too few letters to know it by: § § §"),
+        (["news@post.test"] * 6, "too few letters that never vary to know it by: <contact>"),
+        (["§ § §"] * 2 + STORIES[2:], "too few letters that never vary to know it by: § § §"),
     ],
 )  # fmt: skip
 def test_a_line_that_recurs_and_becomes_no_rule_is_listed_with_the_reason(lines: list[str], listed: str) -> None:

@@ -15,7 +15,7 @@ import regex
 from .cues import Guess, guess
 from .samples import Samples, Unit
 from .slots import MARK, letters
-from .templates import Template, template_of
+from .templates import Template, joined, template_of
 
 __all__ = ["Finding", "search"]
 
@@ -25,7 +25,7 @@ LONGEST = 600  # longer lines are looked at only for recurring word by word
 KEYS = (1, 2, 3, 4, 6, 8)  # how many words the keys of a line have
 MOST_TRIED = 400  # keys looked at closely
 SHORT, SLOTTED, PLAIN = 0.5, 0.25, 0.15  # without telling words, a line must stand in this share of the samples
-FEW_LETTERS = "too few letters to know it by"
+FEW_LETTERS = "too few letters that never vary to know it by"
 FEW_ARTICLES = "too few for a line that says nothing about itself"
 LABEL = "a label of which nothing is known, perhaps the author's"
 ALIKE = "alike but for a part that could be anything, perhaps the author's"
@@ -251,7 +251,7 @@ def constant(units: list[Unit], state: Search, *, sentence: bool) -> None:
             continue
         template = template_of(members)
         if template is None:
-            bare = Finding(Template((members[0].plain,), members), "", None, why_not=FEW_LETTERS)
+            bare = Finding(Template(tuple(joined(members[0].atoms)), members), "", None, why_not=FEW_LETTERS)
             state.doubts += [bare] * (not sentence)
             continue
         edge = edge_of(template)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 
 import attrs
@@ -12,7 +12,7 @@ from ..matching.anchors import compiled
 from .samples import Unit
 from .slots import GAP, GROUPS, MARK, Slot, atoms, escaped, letters, slot_of
 
-__all__ = ["Template", "align", "template_of"]
+__all__ = ["Template", "align", "joined", "template_of"]
 
 LOOK = 16  # so many members of a cluster are aligned; the rest only has to match
 
@@ -143,7 +143,7 @@ def probing(part: str | Slot) -> str:
     return "(.{0,400}?)" if part == GAP else escaped(part)
 
 
-def joined(skeleton: list[str]) -> list[str | Slot]:
+def joined(skeleton: Iterable[str]) -> list[str | Slot]:
     """Atoms as parts: neighbouring literals in one string, marks as slots, each field once."""
     parts: list[str | Slot] = []
     for atom in skeleton:

@@ -66,6 +66,7 @@ def line(
     linked: bool = False,
     target: str | None = None,
     between: bool = False,
+    amid: bool = False,
     awaits: Literals = (),
     follows: Literals = (),
     identifies: bool = False,
@@ -100,6 +101,7 @@ def line(
         linked: Whether the block must be nothing but a link to a story.
         target: Pattern to be found in the address, where the block must be nothing but a link.
         between: Whether it must stand between paragraphs of prose.
+        amid: Whether a sentence counts, as a habit's, that stands alone between paragraphs of prose.
         awaits: Labels of which one must follow in the head for this claim to count.
         follows: Labels of which one must stand next to it: before it in the head, below it in the tail.
         identifies: Whether a match makes the profile active.

@@ -85,6 +85,7 @@ class Rule:
         linked: Counts only if the block is nothing but a link to a story, whose address spells out its words.
         target: Counts only if the block is nothing but a link, to an address in which this pattern is found.
         between: Counts only between paragraphs: a sentence ends above it, and prose begins below it.
+        amid: For a line of a habit that counts anywhere: even a sentence that stands alone between paragraphs of prose.
         identifies: A match makes its profile active.
         opens_tail: Weak tail rules count from here on, and nothing after it is body unless `rest` says so.
         closes_head: Nothing after it is header.
@@ -126,6 +127,7 @@ class Rule:
     linked: bool = False
     target: str | None = None
     between: bool = False
+    amid: bool = False
     identifies: bool = False
     opens_tail: bool = False
     closes_head: bool = False
@@ -159,6 +161,11 @@ class Rule:
     def link(self) -> bool:
         """Whether it claims only what is nothing but a link."""
         return self.linked or self.target is not None
+
+    @property
+    def retiring(self) -> bool:
+        """Whether, as a habit's, it leaves a sentence to the author that stands alone between paragraphs of prose."""
+        return self.form == "line" and not (self.weak or self.amid or self.between or self.link)
 
     @property
     def implied(self) -> bool:

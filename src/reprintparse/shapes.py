@@ -6,7 +6,7 @@ They are plain strings, to be put together with a rule's own words. All repeats 
 from __future__ import annotations
 
 __all__ = [
-    "BARE", "CAUTION", "DATE", "DATELINE", "DAY", "EMAIL", "HANDLE", "HEADLINE", "ISO", "LINKS", "MONTH", "NAME", "NAMES", "OUTLET", "PERSON", "TIME", "URL",
+    "BARE", "CAUTION", "CLAUSE", "DATE", "DATELINE", "DAY", "EMAIL", "HANDLE", "HEADLINE", "ISO", "LINKS", "MONTH", "NAME", "NAMES", "OUTLET", "PERSON", "TIME", "UNTOLD", "URL",
     "WEEKDAY",
 ]  # fmt: skip
 
@@ -47,6 +47,16 @@ DATELINE = (
     rf"{WIRED}(?: ?(?:[—–]|--) ?| ?- )|{CAPITALS}: )(?=[\p{{Lu}}\"“‘'])"
 )
 """How a story begins that says where it was written: "ARDEN, Ohio (AP) — "."""
+
+CLAUSE = (
+    r", (?:(?:the|this|that|these|those|his|her|its|their|each|every|some|many|most|it|he|she|they|we|I|there|nobody)|\p{Lu}[\p{L}'’-]{1,20})"
+    r" (?:[\p{L}'’-]{1,20} ){0,5}?(?:is|are|was|were|has|have|had|will|would|did|does|made|became|came|went|opens|ran|runs|found|sold|kept|keeps"
+    r"|shows?|drew|hung|takes|took|left|won|got|gave|fell|rose|stood|\p{Ll}{3,12}ed)\b"
+)
+"""A comma and a clause of its own behind it: "First published in 1925, the book has never been out of print"."""
+
+UNTOLD = r"(?![^\n]{0,500}\b(?:said|says|told|tells|asked|wrote|joked|swore|begged|cried|shouted|used to say)\b)"
+"""A line that tells of nobody's saying so."""
 
 BARE = (
     "Originally published by", "Originally published on", "Originally published in", "Originally published at",

@@ -54,7 +54,7 @@ MEMBERS = {field.name: type(field.default) for field in attrs.fields(Members)}
 TYPES: dict[str, type] = {
     "name": str, "kind": str, "pattern": str, "label": str, "where": str, "marker": str, "rest": str, "lead": str,
     "until": str, "longest": int, "reach": int, "shortest": int, "identifies": bool, "opens_tail": bool, "closes_head": bool,
-    "before": dict, "after": dict, "title": str, "always": bool, "echoed": bool, "recurs": bool, "proper": bool, "linked": bool, "between": bool, "target": str,
+    "before": dict, "after": dict, "title": str, "always": bool, "echoed": bool, "recurs": bool, "proper": bool, "linked": bool, "between": bool, "amid": bool, "target": str,
     "newcomer": bool, "goes_on": str, "repeats": str,
 }  # fmt: skip
 WORDS = {str: "a string", int: "a whole number", bool: "true or false", dict: "a table"}

@@ -21,6 +21,14 @@ __all__ = ["Match", "claim_line", "claim_run", "closing", "extend", "fits"]
 BULLETS = frozenset("-+*•▪●")
 HEADLINE = 25  # several lines of at least so many characters below a label are headlines, whatever follows
 ITEM = regex.compile(r"\d{1,3}[.)] ")
+# Fields that hold a name or an address, and what belongs to the line rather than to those: a full stop behind a word that
+# is no abbreviation, a comma, a bracket that nothing in the name opened.
+EXACT = frozenset(
+    {"author", "contact", "credit", "holder", "organization", "republisher", "source", "translator", "url"}
+)
+BEHIND = regex.compile(
+    r"(?:[,;:]|(?<![(\[][^()\[\]]{0,200})[)\]]|(?<=\p{Ll}{3})(?<!\b(?:Inc|Ltd|Corp|Bros|Dept|Univ|Assn|Intl|etc))\.){1,3}$"
+)
 
 
 @attrs.define(slots=True, eq=False)
@@ -67,7 +75,8 @@ class Match:
         for hit in self.hits:
             for name, value in hit.groupdict().items():
                 if value and value.strip() and not (self.loose < 0 and name == "text"):
-                    found[name] = f"{found[name]}, {value.strip()}" if name in found else value.strip()
+                    value = BEHIND.sub("", value.strip()).rstrip() or value.strip() if name in EXACT else value.strip()
+                    found[name] = f"{found[name]}, {value}" if name in found else value
         return found
 
 

@@ -6,6 +6,8 @@ An author links words of a sentence. A page links headlines, and its addresses s
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 import regex
 
 from ..matching.entries import Entry
@@ -14,7 +16,7 @@ from ..text.echo import echo
 from ..text.headline_words import is_common
 from ..text.plain import plain_form
 
-__all__ = ["allowed", "is_echoed", "is_repeated", "links_to_story"]
+__all__ = ["allowed", "is_echoed", "is_lonely", "is_repeated", "is_sentence", "links_to_story"]
 
 LINK = regex.compile(
     r"(?s)[-*+•#>_ \t\d.)]{0,12}\[(?P<words>.{1,300})\]\((?P<target>[^()\s]{1,500})\)[*_]{0,3}(?P<behind>.{0,40})"
@@ -25,8 +27,13 @@ WORD = regex.compile(r"[\p{L}\d]{2,}")
 APOSTROPHE = regex.compile(r"['’]")  # an address leaves it out
 SPELLED = 3  # at least so many of its words stand in the address
 SHARE = 0.5  # and at least this share of them
-PROSE = 60  # a paragraph has at least so many characters
+PROSE = 60  # a paragraph of some length has at least so many characters
 ENDS = frozenset(".!?…:\"”'’)")
+AUTHORED = 30  # a paragraph between others has at least so many characters; a button or a label has fewer
+SMALL = 3  # a sentence has at least so many words written small
+SENTENCE_END = regex.compile(r"[\p{L}\p{N}\"”'’)\]»%$€£][.!?…。！？؟۔][\"”'’)\]»*_]{0,4}$")
+FOREIGN_ENDS = frozenset("。！？؟۔»」")
+SMALL_WORD = regex.compile(r"\b\p{Ll}[\p{Ll}'’]{1,30}|[\p{Lo}]{4}")
 BELOW = 600  # so many characters below a block show whether its words are taken up
 CUT = regex.compile(r"\p{Ll}{1,20} (?:(?<!by )|[^\n]{0,200}[.!?]$)")  # the rest of a cut sentence, not a byline
 SENTENCE = 70  # a date, a byline or a button behind a seam is shorter than a sentence
@@ -172,3 +179,26 @@ def is_between(blocks: Blocks, index: int) -> bool:
 def is_prose(plain: str) -> bool:
     """Whether a block has the length of a paragraph, and ends as one."""
     return len(plain) >= PROSE and plain[-1] in ENDS
+
+
+def is_lonely(blocks: Blocks, index: int, taken: Container[int] = ()) -> bool:
+    """Whether a block is a sentence that stands alone between paragraphs which nothing claims: the author's own, then.
+
+    For the one above a heading will do as well.
+    """
+    if not is_sentence(blocks.plains[index]):
+        return False
+    above, below = blocks.next(index, -1), blocks.next(index)
+    if min(above, below) < 0 or above in taken or below in taken or not is_authored(blocks.plains[below]):
+        return False
+    return is_authored(blocks.plains[above]) or blocks.marker(above)[:1] == "#"
+
+
+def is_authored(plain: str) -> bool:
+    """Whether a block ends as a paragraph does, and is longer than a label."""
+    return len(plain) >= AUTHORED and (plain[-1] in ENDS or plain[-1] in FOREIGN_ENDS)
+
+
+def is_sentence(plain: str) -> bool:
+    """Whether a block ends as a sentence does, and has the small words of one."""
+    return SENTENCE_END.search(plain, max(0, len(plain) - 7)) is not None and len(SMALL_WORD.findall(plain)) >= SMALL

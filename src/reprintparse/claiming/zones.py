@@ -16,6 +16,7 @@ from .introductions import authors, bylined, carry_on, introduced, leads_on, may
 from .organizations import tell_more
 from .outcome import Claims, Zones
 from .resolve import growing
+from .surroundings import is_lonely
 
 __all__ = ["covered_blocks", "peel"]
 
@@ -84,6 +85,7 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
         ]
 
     start = peel_tail(blocks, covered, touched, runs, tail, zones, end)
+    drop_lonely(blocks, strong, [match for match in strong if match.entry.rule.opens_tail], zones)
     openers = [match for match in strong if match.entry.rule.opens_tail and match not in early]
     opening = [match for match in runs if opens(match, blocks, start)]
     zones.matches += opening
@@ -98,6 +100,7 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
         openers.sort(key=lambda match: (match.start, match.entry.id), reverse=True)
         open_tail(blocks, covered, runs, tail, zones, openers)
     drop_lone(blocks, strong, zones)
+    drop_lonely(blocks, strong, strong, zones)
     bios = [match for match in strong + zones.matches if match.entry.rule.label == "bio"]
     if bios:
         taken = {index for match in strong + zones.matches for index in range(match.first, match.last + 1)}
@@ -130,6 +133,22 @@ def drop_lone(blocks: Blocks, strong: list[Match], zones: Zones) -> None:
     if implied and not strong and not zones.rest and len(implied) == len(zones.matches):
         zones.void += [(match, "nothing else stands around the story") for match in zones.matches]
         zones.matches, zones.rest = [], []
+
+
+def drop_lonely(blocks: Blocks, strong: list[Match], some: list[Match], zones: Zones) -> None:
+    """Void those of some strong claims that are a habit's on a sentence which stands alone between paragraphs of prose.
+
+    "First published in 1925, the book has never been out of print": where pages say such things, they say them at an
+    edge, or several together. A site's own rules know better, and so do those with `amid`.
+    """
+    shy = [match for match in some if match.entry.always and match.entry.rule.retiring]
+    if not shy:
+        return
+    taken = {*covered_blocks(strong + zones.matches, blocks), *(index for index, _ in zones.rest)}
+    for match in shy:
+        if match.first == match.last and is_lonely(blocks, match.block, taken):
+            strong.remove(match)
+            zones.void.append((match, "it is a sentence that stands alone between paragraphs of prose"))
 
 
 def opens(match: Match, blocks: Blocks, start: int) -> bool:

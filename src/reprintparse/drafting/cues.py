@@ -77,6 +77,12 @@ def habits() -> Profile:
     return compose(*(profile for profile in installed() if profile.always))
 
 
+@cache
+def strong() -> frozenset[str]:
+    """The habits' rules that count anywhere."""
+    return frozenset(f"{atom.name}/{rule.name}" for atom in habits().atoms() for rule in atom.rules if not rule.weak)
+
+
 def guess(template: Template, edge: str) -> Guess | None:
     """What a template is, or None when nothing but its place speaks for it.
 
@@ -112,5 +118,5 @@ def by_rules(template: Template) -> Guess | None:
         if votes:
             (kind, label, rule), count = min(votes.items(), key=lambda vote: (-vote[1], vote[0][2]))
             if count * 2 > len(shown):
-                return Guess(kind, label, f"the rule {rule}", certain, tuple(reads[rule]))
+                return Guess(kind, label, f"the rule {rule}", certain or rule in strong(), tuple(reads[rule]))
     return None

@@ -40,7 +40,7 @@ PROFILE = Profile(
         line("study", Kind.ATTRIBUTION, r"SOURCES?: (?P<url>(?:https?://)?bit\.ly/\w{4,12})(?:(?:,| and) (?:https?://)?bit\.ly/\w{4,12}){0,3}(?:,| and)? ?(?P<credit>\p{Lu}.{3,240})?", label="credit",
              identifies=True,
              examples=("SOURCE: bit.ly/2xYzAb Journal of River Medicine, online May 3, 2017.", "SOURCE: http://bit.ly/2xYzAb and http://bit.ly/2AbCdE Mill, online May 3, 2017.")),
-        line("click-restrictions", Kind.LEGAL, r"\([Cc]\) (?P<holder>Copyright Thomson Reuters) (?P<year>20\d\d)\. Click [Ff]or [Rr]estrictions.{0,100}", label="copyright",
+        line("click-restrictions", Kind.LEGAL, r"\([Cc]\) Copyright (?P<holder>Thomson Reuters) (?P<year>20\d\d)\. Click [Ff]or [Rr]estrictions.{0,100}", label="copyright",
              head=("(c) Copyright Thomson Reuters", "(C) Copyright Thomson Reuters"), identifies=True,
              examples=("(c) Copyright Thomson Reuters 2020. Click For Restrictions - https://agency.reuters.com/en/copyright.html",)),
         span("standards", Kind.FURNITURE, r"The Thomson Reuters Trust Principles\.?(?:, opens new tab)?", label="navigation",

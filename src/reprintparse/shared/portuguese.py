@@ -97,7 +97,7 @@ PROFILE = Profile(
              examples=("Faça uma doação", "Doe agora!"), near_misses=("Doe sangue e salve uma vida.",)),
         line("comment", Kind.CALL_TO_ACTION, r"(?i)(?:(?:deixe|deixar|escreva|adicione|adicionar|envie|faça|publicar) (?:um|seu|o seu|uma?) comentário|deixe suas dúvidas e opiniões|comente (?:aqui|abaixo|esta notícia)|\d{1,4} comentários?|(?:sem|nenhum|ver|ver todos os) comentários?|comentários (?:fechados|encerrados))(?: (?:cancelar (?:a )?resposta|aqui (?:em)?baixo|em .{2,60}))?(?: ?[!.:…(|–>»-].{0,60})?",
              head=("deixe ", "deixar ", "escreva ", "adicion", "envie ", "faça um c", "publicar um c", "comente ", "sem coment", "nenhum coment", "ver coment", "ver todos os c", "comentários "), tail=("comentários", "comentário", "Comentários"), longest=110,
-             examples=("Deixe um comentário", "12 comentários"), near_misses=("Deixe um pouco de água no vale.",)),
+             amid=True, examples=("Deixe um comentário", "12 comentários"), near_misses=("Deixe um pouco de água no vale.",)),
         line("comments", Kind.CALL_TO_ACTION, r"(?i)comentários?(?: \(\d{1,4}\))?", label="comment", where="tail", head=("comentário",), longest=30, examples=("Comentários",)),
         line("topics", Kind.HEADER, r"(?i)(?:palavras?-chave|etiquetas?|temas|categorias?|marcadores|assuntos|arquivado em|editoria) ?: ?(?P<topics>[^.!?]{2,200})\.?", head=("palavra", "etiqueta", "temas:", "categoria", "marcadores", "assuntos:", "arquivado em", "editoria:"), longest=240,
              examples=("Palavras-chave: moinho, cheia, Arden",), near_misses=("Categoria especial de moinhos",)),

@@ -13,6 +13,7 @@ from random import Random
 
 import attrs
 
+from ..claiming.surroundings import is_sentence
 from ..document import Document
 from ..kinds import Kind
 from ..matching.anchors import compiled
@@ -186,9 +187,17 @@ def trial(example: Example, profile: Profile, layout: Layout = LAYOUTS[0]) -> Tr
     parts = [*(one.part for one in before), example.part, *(one.part for one in after)]
     at_top = rule.where == "head" or rule.first or before or (after and rule.where != "tail")
     top = [] if at_top else [Part(prose(1)), Part(prose(2))]
-    bottom = [] if rule.where == "tail" else [Part(opening(rule, prose(3))), Part(prose(4))]
+    bottom = (
+        [] if rule.where == "tail" or retires(example, profile) else [Part(opening(rule, prose(3))), Part(prose(4))]
+    )
     bottom += [one.part for one in around]
     return Trial(lay_out([*top, *parts, *bottom], layout), whole, bool(top) + len(before))
+
+
+def retires(example: Example, profile: Profile) -> bool:
+    """Whether an example does not count alone between paragraphs of prose: a sentence for which only a habit speaks."""
+    habit = any(atom.always for atom in profile.atoms() if atom.name == example.profile)
+    return habit and example.rule.retiring and "\n" not in example.text and is_sentence(example.text)
 
 
 def opening(rule: Rule, text: str) -> str:
@@ -226,7 +235,8 @@ def build(profile: Profile, random: Random, layout: Layout = LAYOUTS[0]) -> Arti
     plain = [one for one in plain if one.rule.below is None or one.rule.where == "head"]
     parts = [one.part for one in head(plain, choose)]
     parts.append(choose.prose())
-    for one in choose([one for one in plain if one.rule.where == "anywhere" and not one.rule.first], 4):
+    amid = [one for one in plain if one.rule.where == "anywhere" and not (one.rule.first or retires(one, profile))]
+    for one in choose(amid, 4):
         parts += [one.part, choose.prose()]
     parts += [one.part for one in tail(plain, [one for one in found if one.rule.opens_tail], choose)]
     return lay_out(parts, layout)

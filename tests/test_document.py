@@ -49,10 +49,14 @@ def test_the_segments_of_a_document_are_slices_of_its_text() -> None:
     [
         (lambda: Segment(0, 3, "boddy"), ValueError, "'boddy' is no kind; there are: header, body"),
         (lambda: Document(b"abc", ()), TypeError, "text must be str, not bytes: decode it first"),
-        (lambda: Document("abc", segments("abc", 0, 3), "rt"), TypeError, "profiles must be several strings, not 'rt'"),
+        (
+            lambda: Document("abc", segments("abc", 0, 3), "rt"),
+            TypeError,
+            "profiles must be several of type str, not 'rt'",
+        ),
         (lambda: Document("abc", [(0, 3, "body")]), TypeError, "segments must be of type Segment, not tuple"),
-        (lambda: parse("abc").select(["body"]), TypeError, "kinds and labels must be strings, not list"),
-        (lambda: parse("abc").without(None), TypeError, "kinds and labels must be strings, not NoneType"),
+        (lambda: parse("abc").select(["body"]), TypeError, "kinds and labels must be of type str, not list"),
+        (lambda: parse("abc").without(None), TypeError, "kinds and labels must be of type str, not NoneType"),
     ],
 )
 def test_what_no_document_is_made_of_is_refused_in_words(make: Any, error: type[Exception], says: str) -> None:

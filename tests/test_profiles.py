@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import reprintparse
 from reprintparse import Kind, Members, Profile, get_profile, line, parse, profiles, run, span
+from reprintparse.options import FIELDS
 from reprintparse.testing import check_profile as check
 from reprintparse.testing.building import Example, trial
 
 SOURCE = Path(reprintparse.__file__).parent
 GOLDENS = Path(__file__).parent / "goldens"
+RULES = Path(__file__).parents[1] / "docs/reference/rules.md"
 FILES = sorted(path for folder in ("shared", "profiles") for path in (SOURCE / folder).glob("[!_]*.py"))
 NAMES = [path.stem.replace("_", "-") for path in FILES]
 
@@ -66,10 +70,10 @@ def broken(**given: object) -> Profile:
         (broken(pattern=r"Ends here: \w+"), "unbounded repeat in pattern"),
         (broken(pattern=r"Ends here: \w{1,}"), "unbounded repeat in pattern"),
         (broken(pattern=r"(?:Ends|ends) here: \w{1,20}", head="ends"), "none of its anchors"),
-        (broken(label="Navigation Bar"), "lower-case words joined by underscores"),
+        (broken(pattern=r"Ends here: (\w{1,20}", head="Ends here"), "^profile 'broken':\n\nrule 'ends': pattern is not a pattern: missing"),
+        (broken(pattern=r"Ends here: \w{1,20}", below="("), "rule 'ends': below is not a pattern: missing"),
+        (broken(pattern=r"Ends here: \w{1,20}", target=".*"), "unbounded repeat in target"),
         (broken(label="copyright"), "belongs to legal"),
-        (Profile(name="Broken", rules=broken().rules), "lower-case words joined by hyphens"),
-        (Profile(name="broken", sites=("https://www.arden.test/",), rules=broken().rules), "bare host"),
         (
             Profile(name="broken", rules=(span("end", Kind.FURNITURE, r"\(end\)", stem="(End)", label="navigation", examples="(end)"),)),
             "no stem in the example",
@@ -91,6 +95,58 @@ def broken(**given: object) -> Profile:
 def test_the_check_says_what_is_wrong_with_a_profile(profile: Profile, complaint: str) -> None:
     with pytest.raises(AssertionError, match=complaint):
         check(profile)
+
+
+def sisters(example: str) -> Profile:
+    """Two rules of which the other one wins where both match."""
+    longer = line(
+        "longer", Kind.LEGAL, r"Ends here: Arden in May", label="copyright", examples="Ends here: Arden in May"
+    )
+    return Profile(name="broken", rules=(*broken(pattern=r"Ends here: [\w ]{1,20}", examples=example).rules, longer))
+
+
+@pytest.mark.parametrize(("example", "other"), [("Ends here: Arden in May", True), ("Ends there: Arden", False)])
+def test_the_check_blames_another_rule_only_where_the_rule_alone_would_do(example: str, other: bool) -> None:
+    with pytest.raises(AssertionError, match="rule 'ends' does not claim its example whole") as caught:
+        check(sisters(example))
+    assert ("another rule of the profile takes it" in str(caught.value)) is other
+
+
+@pytest.mark.parametrize(
+    ("given", "doubt"),
+    [
+        (
+            {"pattern": r"Ends here: (?P<autor>\w{1,20})"},
+            "rule 'ends': nothing reads a field 'autor'; did you mean 'author'?",
+        ),
+        ({"pattern": r"Ends here: (?P<mood>\w{1,20})"}, "rule 'ends': nothing reads a field 'mood'$"),
+        ({"label": "navigaton"}, "label 'navigaton' is no standard one; did you mean 'navigation'?"),
+        (
+            {"opens_tail": True, "rest": "relatd"},
+            "rule 'ends' names a label 'relatd' that no rule has; did you mean 'related'?",
+        ),
+    ],
+)
+def test_the_check_warns_of_what_is_likelier_a_slip(given: dict[str, object], doubt: str) -> None:
+    with pytest.warns(UserWarning, match=f"profile 'broken': .*{re.escape(doubt) if '?' in doubt else doubt}"):
+        check(broken(**given))
+
+
+def test_a_label_of_ones_own_is_no_slip() -> None:
+    check(broken(label="weather"))
+
+
+@pytest.mark.parametrize("given", [None, "rt", broken])
+def test_the_check_takes_profiles_alone(given: Any) -> None:
+    with pytest.raises(TypeError, match="a profile must be a Profile, not"):
+        check(given)
+
+
+@pytest.mark.skipif(not RULES.exists(), reason="the reference is not part of this distribution")
+def test_the_reference_lists_the_fields_that_the_library_reads() -> None:
+    named = re.search(r"The names in use: (.*)\.\n", RULES.read_text("utf-8"))
+    assert named
+    assert sorted(re.findall(r"`(\w+)`", named[1])) == list(FIELDS)
 
 
 def test_the_check_has_nothing_to_say_about_a_sound_profile() -> None:

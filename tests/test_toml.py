@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from inspect import signature
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -96,6 +99,37 @@ def test_a_bad_file_names_line_and_key(old: str, new: str, line_number: int, key
     with pytest.raises(ProfileError, match=says) as caught:
         Profile.from_toml(SOURCE.replace(old, new))
     assert f"line {line_number}: key {key!r}" in str(caught.value)
+
+
+@pytest.mark.parametrize("form", ["line", "span", "run"])
+def test_every_option_of_a_constructor_may_stand_in_a_file(form: str) -> None:
+    values = {
+        "name": "x",
+        "kind": "legal",
+        "pattern": "Arden (?P<author>Post)",
+        "where": "tail",
+        "repeats": "author",
+        "before": Members(),
+        "after": Members(),
+    }
+    given: dict[str, Any] = {}
+    rows = []
+    for option, wanted in signature(globals()[form]).parameters.items():
+        typed = str(wanted.annotation)
+        value = values.get(option, True if "bool" in typed else 7 if "int" in typed else "arden")
+        given[option] = value
+        rows.append(f"{option} = {'{}' if isinstance(value, Members) else json.dumps(value)}")
+    built = Profile(name="acme", rules=(globals()[form](**{**given, "kind": Kind.LEGAL}),))
+    assert Profile.from_toml("\n".join(["name = 'acme'", f"[[{form}]]", *rows])) == built
+
+
+@pytest.mark.parametrize("place", ["pattern", "lead", "until", "below", "target", "goes_on"])
+def test_every_pattern_in_a_file_is_read_as_one(place: str) -> None:
+    form = {"lead": "span", "until": "run"}.get(place, "line")
+    for bad, says in (("(", "not a pattern"), (".*", "without a bound"), ("{DATES}", "fragment")):
+        row = f"{place} = '{bad}'" if place == "pattern" else f"pattern = 'Arden'\n{place} = '{bad}'"
+        with pytest.raises(ProfileError, match=f"key '{place}' .*{says}"):
+            Profile.from_toml(f"name = 'acme'\n[[{form}]]\nname = 'x'\nkind = 'legal'\nwhere = 'tail'\n{row}")
 
 
 def test_a_missing_key_is_named_at_the_head_of_its_rule() -> None:

@@ -59,11 +59,11 @@ def test_profiles_are_composed_with_names_too() -> None:
         (lambda: get_profile(RT), "the name of a profile must be str, not Profile"),
         (
             lambda: learn("The mill reopened."),
-            "texts must be several strings, not 'The mill reopened.'; put it in a list",
+            "texts must be several of type str, not 'The mill reopened.'; put it in a list",
         ),
-        (lambda: learn([odd, "a"]), "texts must be strings, not NoneType"),
-        (lambda: learn(odd), "texts must be several strings, not None"),
-        (lambda: learn(["a"], sites="arden.test"), "sites must be several strings, not 'arden.test'"),
+        (lambda: learn([odd, "a"]), "texts must be of type str, not NoneType"),
+        (lambda: learn(odd), "texts must be several of type str, not None"),
+        (lambda: learn(["a"], sites="arden.test"), "sites must be several of type str, not 'arden.test'"),
         (lambda: learn(["a"], name=odd), "name must be str, not NoneType"),
     ],
 )

@@ -15,7 +15,7 @@ import attrs
 
 from .errors import CoverageError
 from .frozen import NOTHING, frozen
-from .given import a_text, strings
+from .given import a_text, several, strings
 from .kinds import Kind
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def captured(given: Mapping[str, str]) -> Mapping[str, str]:
 
 
 def pieces(given: Iterable[Segment]) -> tuple[Segment, ...]:
-    return tuple(given)
+    return several(given, Segment, "segments")
 
 
 def active(given: Iterable[str]) -> tuple[str, ...]:
@@ -128,8 +128,6 @@ class Document:
     def __attrs_post_init__(self) -> None:
         at = 0
         for segment in self.segments:
-            if not isinstance(segment, Segment):
-                raise TypeError(f"segments must be of type Segment, not {type(segment).__name__}")
             if segment.start != at or segment.stop <= at:
                 raise CoverageError(
                     f"segment {segment.start}:{segment.stop} ({segment.rule or 'body'}) does not follow offset {at}; "

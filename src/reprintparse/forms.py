@@ -6,13 +6,15 @@ looks for it. What the options mean for matching stands in `rules.py`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import regex
 
+from .errors import ProfileError
 from .kinds import Kind
 from .matching.anchors import FLAGS, literal_prefix
-from .rules import Form, Members, Rule, Where
+from .options import Form, Where, refuse
+from .rules import Members, Rule
 
 __all__ = ["line", "run", "span"]
 
@@ -20,7 +22,10 @@ Literals = str | Sequence[str]
 
 
 def literals(given: Literals | None) -> tuple[str, ...]:
-    return () if given is None else (given,) if isinstance(given, str) else tuple(given)
+    """One string or several; what is neither, the rule itself refuses."""
+    if given is None or isinstance(given, str):
+        return () if given is None else (given,)
+    return tuple(given) if isinstance(given, Iterable) else given
 
 
 def build(form: Form, name: str, kind: Kind, pattern: str, given: dict[str, object]) -> Rule:
@@ -28,7 +33,9 @@ def build(form: Form, name: str, kind: Kind, pattern: str, given: dict[str, obje
     heads = literals(given.pop("head"))  # type: ignore[arg-type]  # typed at the three doors below
     ends = literals(given.pop("tail"))  # type: ignore[arg-type]
     stems = literals(given.pop("stem"))  # type: ignore[arg-type]
-    label = given.pop("label") or name.replace("-", "_")
+    for option, value in (("name", name), ("pattern", pattern)):
+        if not isinstance(value, str):
+            refuse(f"rule {name!r}", option, value)
     flags = FLAGS.match(pattern)
     any_case = bool(flags and "i" in flags.group())
     if not (heads or ends or stems):
@@ -37,11 +44,16 @@ def build(form: Form, name: str, kind: Kind, pattern: str, given: dict[str, obje
             stems = (prefix,) if prefix else ()
         elif prefix:
             heads = (regex.split(r"(?<=[.!?]) ", prefix, maxsplit=1)[0],)  # a line may be parted into its sentences
+    try:
+        kind = Kind(kind)
+    except ValueError as error:
+        raise ProfileError(f"rule {name!r}: {error}") from None
+    given["label"] = given["label"] or name.replace("-", "_")
     for key in ("examples", "near_misses", "awaits", "follows"):
         given[key] = literals(given[key])  # type: ignore[arg-type]
     return Rule(
-        name=name, form=form, kind=Kind(kind), pattern=pattern, heads=heads, ends=ends, stems=stems,
-        any_case=any_case, label=label, **given,  # type: ignore[arg-type]
+        name=name, form=form, kind=kind, pattern=pattern, heads=heads, ends=ends, stems=stems,
+        any_case=any_case, **given,  # type: ignore[arg-type]
     )  # fmt: skip
 
 

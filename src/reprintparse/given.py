@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from reprlib import repr as shortened
+from typing import Any, TypeVar
 
-__all__ = ["a_text", "strings"]
+__all__ = ["a_text", "several", "strings"]
+
+T = TypeVar("T")
 
 
 def a_text(given: Any, what: str = "text") -> str:
@@ -21,15 +24,21 @@ def a_text(given: Any, what: str = "text") -> str:
 
 
 def strings(given: Any, what: str) -> tuple[str, ...]:
-    """Several strings; one alone is not taken for its letters.
+    """Several strings.
 
     Raises:
         TypeError: When they are something else.
     """
-    if not isinstance(given, (str, bytes)) and isinstance(given, Iterable):
-        found = tuple(given)
-        for one in found:
-            if not isinstance(one, str):
-                raise TypeError(f"{what} must be strings, not {type(one).__name__}")
-        return found
-    raise TypeError(f"{what} must be several strings, not {given!r}" + "; put it in a list" * isinstance(given, str))
+    return several(given, str, what)
+
+
+def several(given: Any, wanted: type[T], what: str, error: type[Exception] = TypeError) -> tuple[T, ...]:
+    """Several of one type; a string is not taken for its letters."""
+    if isinstance(given, (str, bytes)) or not isinstance(given, Iterable):
+        advice = "; put it in a list" if isinstance(given, wanted) else ""
+        raise error(f"{what} must be several of type {wanted.__name__}, not {shortened(given)}{advice}")
+    found = tuple(given)
+    for one in found:
+        if not isinstance(one, wanted):
+            raise error(f"{what} must be of type {wanted.__name__}, not {type(one).__name__}")
+    return found

@@ -6,12 +6,15 @@ identity, and nothing ever depends on the order in which rules or profiles were 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 import attrs
 
 from .errors import ProfileError
+from .given import several
+from .options import refuse
 from .rules import Rule
 
 if TYPE_CHECKING:
@@ -19,13 +22,19 @@ if TYPE_CHECKING:
 
 __all__ = ["Profile", "compose"]
 
+HOST = re.compile(r"(?!www\.)[^\s/:@A-Z.]+(?:\.[^\s/:@A-Z.]+)+")
+
 
 def by_name(rules: Iterable[Rule]) -> tuple[Rule, ...]:
-    return tuple(sorted(set(rules), key=lambda rule: rule.name))
+    return tuple(sorted(set(several(rules, Rule, "rules", ProfileError)), key=lambda rule: rule.name))
 
 
 def members(profiles: Iterable[Profile]) -> tuple[Profile, ...]:
-    return tuple(sorted(set(profiles), key=lambda profile: profile.name))
+    return tuple(sorted(set(several(profiles, Profile, "include", ProfileError)), key=lambda profile: profile.name))
+
+
+def names(given: Iterable[str]) -> tuple[str, ...]:
+    return several(given, str, "sites and aliases", ProfileError)
 
 
 @attrs.frozen(kw_only=True, hash=False)
@@ -44,17 +53,25 @@ class Profile:
 
     name: str
     title: str = ""
-    sites: tuple[str, ...] = ()
-    aliases: tuple[str, ...] = ()
+    sites: tuple[str, ...] = attrs.field(default=(), converter=names)
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=names)
     always: bool = False
     include: tuple[Profile, ...] = attrs.field(default=(), converter=members, repr=False)
     rules: tuple[Rule, ...] = attrs.field(default=(), converter=by_name, repr=False)
 
     def __attrs_post_init__(self) -> None:
+        whose = f"profile {self.name!r}"
+        refuse(whose, "title", self.title)
+        refuse(whose, "always", self.always)
+        for name in str(self.name).split("+") if self.include and not self.rules else (self.name,):
+            refuse(whose, "name", name)
+        for site in self.sites:
+            if not HOST.fullmatch(site):
+                raise ProfileError(f"{whose}: site {site!r}: give the bare host, as in 'example.org'")
         seen: set[str] = set()
         for rule in self.rules:
             if rule.name in seen:
-                raise ProfileError(f"profile {self.name!r} has two rules named {rule.name!r}; rename one of them")
+                raise ProfileError(f"{whose} has two rules named {rule.name!r}; rename one of them")
             seen.add(rule.name)
 
     def __hash__(self) -> int:

@@ -10,17 +10,17 @@ their curly forms too. Named groups become the segment's fields.
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Iterator
+from operator import attrgetter
 
 import attrs
 
 from .errors import ProfileError
 from .kinds import LABELS, Kind
+from .matching.anchors import wrong_with
+from .options import TYPES, Close, Form, Where, refuse, shortened
 
-__all__ = ["Form", "Members", "Rule", "Where", "standard"]
-
-Where = Literal["anywhere", "head", "tail"]
-Form = Literal["line", "span", "run"]
+__all__ = ["MEMBERS", "Form", "Members", "Rule", "Where", "patterns", "standard", "unreadable"]
 
 
 @attrs.frozen
@@ -46,8 +46,15 @@ class Members:
     characters: int = 4000
     items: bool = False
     listing: bool = False
-    close: Literal["any", "all", "joined", "paragraph"] = "any"
+    close: Close = "any"
     beyond: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        for option in MEMBERS:
+            refuse("Members", option, getattr(self, option))
+
+
+MEMBERS = tuple(field.name for field in attrs.fields(Members))
 
 
 @attrs.frozen(kw_only=True)
@@ -140,17 +147,34 @@ class Rule:
     near_misses: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        if not self.name or self.name != self.name.lower() or not self.name.replace("-", "").isalnum():
-            raise ProfileError(f"rule {self.name!r}: write the name in lower-case words joined by hyphens")
+        whose = f"rule {self.name!r}"
+        for (option, default), value in zip(OPTIONS, VALUES(self), strict=True):
+            if value is not default:
+                refuse(whose, option, value)
+        for side in (self.before, self.after):
+            if side is not None and not isinstance(side, Members):
+                raise ProfileError(f"{whose}: before and after must be Members, not {shortened(side)}")
+        if not isinstance(self.kind, Kind):
+            raise ProfileError(f"{whose}: kind must be a Kind, not {self.kind!r}")
+        found = self.misfit()
+        if found:
+            raise ProfileError(f"{whose}: {found}")
+
+    def misfit(self) -> str | None:
+        """What does not go together, if anything."""
         if self.kind is Kind.BODY:
-            raise ProfileError(f"rule {self.name!r}: body is what no rule claims; choose another kind")
+            return "body is what no rule claims; choose another kind"
+        if self.repeats and f"(?P<{self.repeats}>" not in self.pattern:
+            return f"repeats names a group {self.repeats!r}, which the pattern does not have"
+        if self.newcomer and self.where != "tail":
+            return "a newcomer is looked for at the tail alone; give where='tail'"
         if self.form == "span" and not self.stems:
-            raise ProfileError(f"rule {self.name!r}: a span needs a stem, the literal its pattern starts with")
+            return unreadable(self) or "a span needs a stem, the literal its pattern starts with"
         if self.where == "anywhere" and not (self.heads or self.ends or self.stems or self.link):
-            raise ProfileError(
-                f"rule {self.name!r}: no literal anchor; give head=, tail= or stem=, "
-                "or start the pattern with literal words"
+            return unreadable(self) or (
+                "no literal anchor; give head=, tail= or stem=, or start the pattern with literal words"
             )
+        return None
 
     @property
     def weak(self) -> bool:
@@ -171,6 +195,32 @@ class Rule:
     def implied(self) -> bool:
         """Whether it claims a headline or deck for which only its shape and the words of the story speak."""
         return self.echoed or (self.first and self.below is not None and not self.marker)
+
+
+OPTIONS = tuple((field.name, field.default) for field in attrs.fields(Rule) if field.name in TYPES)
+VALUES = attrgetter(*(option for option, _ in OPTIONS))
+
+
+def patterns(rule: Rule) -> Iterator[tuple[str, str]]:
+    """Every pattern of a rule, with the name of its place."""
+    for place in ("pattern", "lead", "until", "below", "target", "goes_on"):
+        pattern = getattr(rule, place)
+        if pattern:
+            yield place, pattern
+    for place, members in (("before", rule.before), ("after", rule.after)):
+        if members:
+            yield f"{place}.pattern", members.pattern
+            if members.beyond:
+                yield f"{place}.beyond", members.beyond
+
+
+def unreadable(rule: Rule) -> str | None:
+    """What is wrong with the first of a rule's patterns that does not compile, if anything."""
+    for place, pattern in patterns(rule):
+        found = wrong_with(pattern, reverse=place == "lead")
+        if found:
+            return f"{place} {found}"
+    return None
 
 
 def standard(rule: Rule) -> bool:

@@ -31,10 +31,11 @@ from . import shapes
 from .errors import ProfileError
 from .forms import line, run, span
 from .kinds import Kind
-from .matching.anchors import compiled, unbounded_repeat
+from .matching.anchors import unbounded_repeat, wrong_with
+from .options import LITERALS, TYPES, fault
 from .profile import Profile
 from .registry import get_profile
-from .rules import Members, Rule
+from .rules import MEMBERS, Members, Rule
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -49,17 +50,9 @@ __all__ = ["read_profile"]
 FORMS: dict[str, Callable[..., Rule]] = {"line": line, "span": span, "run": run}
 TOP = ("name", "title", "sites", "aliases", "always", "include", *FORMS)
 FRAGMENT = regex.compile(r"(?<!\\[pPN])\{([A-Z]{3,20})\}")  # not \p{LATIN}
-PATTERNS = ("pattern", "lead", "until", "target")
-MEMBERS = {field.name: type(field.default) for field in attrs.fields(Members)}
-TYPES: dict[str, type] = {
-    "name": str, "kind": str, "pattern": str, "label": str, "where": str, "marker": str, "rest": str, "lead": str,
-    "until": str, "longest": int, "reach": int, "shortest": int, "identifies": bool, "opens_tail": bool, "closes_head": bool,
-    "before": dict, "after": dict, "title": str, "always": bool, "echoed": bool, "recurs": bool, "proper": bool, "linked": bool, "between": bool, "amid": bool, "target": str,
-    "newcomer": bool, "goes_on": str, "repeats": str,
-}  # fmt: skip
-WORDS = {str: "a string", int: "a whole number", bool: "true or false", dict: "a table"}
-CLOSE = ("any", "all", "joined", "paragraph")
-CHOICES = {"kind": [str(kind) for kind in Kind if kind is not Kind.BODY], "where": ["anywhere", "head", "tail"]}
+PATTERNS = ("pattern", "lead", "until", "below", "target", "goes_on")
+LITERAL = {name: option for option, name in LITERALS.items()}
+KINDS = [str(kind) for kind in Kind if kind is not Kind.BODY]
 
 
 def read_profile(source: str | Path, name: str = "") -> Profile:
@@ -123,22 +116,21 @@ class Reader:
             if key not in table:
                 self.fail(form, at, key, "is missing; every rule has one")
         given = {key: self.value(form, at, key, value) for key, value in table.items()}
-        for key in ("before", "after"):
-            if key in given:
-                given[key] = self.members(form, at, key, given[key])
         try:
             return FORMS[form](**given)
         except ProfileError as error:
             self.fail(form, at, "name", f"is of a rule that is not well formed: {error}")
 
-    def members(self, form: str, at: int, key: str, table: dict[str, Any]) -> Members:
+    def members(self, form: str, at: int, key: str, table: Any) -> Members:
+        """The neighbours of a run, which are a table of their own."""
+        if not isinstance(table, dict):
+            self.fail(form, at, key, f"must be a table, not {table!r}")
         for inner, value in table.items():
             if inner not in MEMBERS:
                 self.fail(form, at, key, f"has an unknown key {inner!r}; it may have: {', '.join(MEMBERS)}")
-            if type(value) is not MEMBERS[inner]:
-                self.fail(form, at, key, f"has a {inner!r} that must be {WORDS[MEMBERS[inner]]}")
-            if inner == "close" and value not in CLOSE:
-                self.fail(form, at, key, f"has a 'close' that must be one of {', '.join(CLOSE)}")
+            found = fault(inner, value)
+            if found:
+                self.fail(form, at, key, f"has a {inner!r} that {found}")
         checked: dict[str, Any] = {
             k: self.pattern(form, at, key, v) if k in ("pattern", "beyond") else v for k, v in table.items()
         }
@@ -146,16 +138,21 @@ class Reader:
 
     def value(self, form: str, at: int, key: str, value: Any) -> Any:
         """A value of the right type, with its fragments put in."""
-        wanted = TYPES.get(key)
-        if wanted is None:  # literals: one string or several
-            if isinstance(value, str) or (isinstance(value, list) and all(isinstance(one, str) for one in value)):
-                return (value,) if isinstance(value, str) else tuple(value)
-            self.fail(form, at, key, "must be a string or a list of strings")
-        if type(value) is not wanted:
-            self.fail(form, at, key, f"must be {WORDS[wanted]}, not {value!r}")
-        if key in CHOICES and value not in CHOICES[key]:
-            self.fail(form, at, key, f"must be one of {', '.join(CHOICES[key])}, not {value!r}")
-        return self.pattern(form, at, key, str(value)) if key in PATTERNS else value
+        if key in ("before", "after"):
+            return self.members(form, at, key, value)
+        if key == "kind":
+            return (
+                value
+                if value in KINDS
+                else self.fail(form, at, key, f"must be one of {', '.join(KINDS)}, not {value!r}")
+            )
+        option = LITERAL.get(key, key)
+        if TYPES[option] is tuple:  # one string or several
+            value = (value,) if isinstance(value, str) else tuple(value) if isinstance(value, list) else value
+        found = fault(option, value)
+        if found:
+            self.fail(form, at, key, found)
+        return self.pattern(form, at, key, value) if key in PATTERNS else value
 
     def pattern(self, form: str, at: int, key: str, value: str) -> str:
         """A pattern with its fragments put in, known to compile and to be bounded."""
@@ -165,10 +162,9 @@ class Reader:
                     form, at, key, f"has an unknown fragment {{{fragment}}}; there are: {', '.join(shapes.__all__)}"
                 )
         whole = FRAGMENT.sub(lambda hit: getattr(shapes, hit[1]), value)
-        try:
-            compiled(whole, reverse=key == "lead")
-        except regex.error as error:
-            self.fail(form, at, key, f"is not a pattern: {error}")
+        found = wrong_with(whole, reverse=key == "lead")
+        if found:
+            self.fail(form, at, key, found)
         loose = unbounded_repeat(whole)
         if loose:
             self.fail(form, at, key, f"repeats without a bound: {loose!r}; write {{0,80}} for * or {{1,80}} for +")

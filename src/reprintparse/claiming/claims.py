@@ -6,6 +6,7 @@ Everything here sees the text and its blocks, never another rule's claim.
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 import attrs
 import regex
@@ -29,6 +30,10 @@ EXACT = frozenset(
 BEHIND = regex.compile(
     r"(?:[,;:]|(?<![(\[][^()\[\]]{0,200})[)\]]|(?<=\p{Ll}{3})(?<!\b(?:Inc|Ltd|Corp|Bros|Dept|Univ|Assn|Intl|etc))\.){1,3}$"
 )
+BETWEEN = Members(most=12)  # what stands before the end of a run that says no more than where it ends
+
+Side = Literal["before", "after"]
+STEPS: dict[Side, int] = {"before": -1, "after": 1}
 
 
 @attrs.define(slots=True, eq=False)
@@ -126,7 +131,7 @@ def claim_run(entry: Entry, blocks: Blocks, index: int) -> Match | None:
         return None
     first = last = index
     if rule.before:
-        above = neighbours(rule.before, blocks, index, -1)
+        above = neighbours(entry, "before", blocks, index)
         if len(above) < rule.before.least:
             return None
         first = above[-1] if above else index
@@ -135,7 +140,7 @@ def claim_run(entry: Entry, blocks: Blocks, index: int) -> Match | None:
         if last < 0:
             return None
     elif rule.after:
-        below = neighbours(rule.after, blocks, index, 1)
+        below = neighbours(entry, "after", blocks, index)
         if len(below) < rule.after.least:
             return None
         last = below[-1] if below else index
@@ -143,36 +148,41 @@ def claim_run(entry: Entry, blocks: Blocks, index: int) -> Match | None:
     if rule.until:
         start, stop = blocks.span(first)[0], blocks.span(last)[1]
     hits = (
-        (hit, *(found for at in range(index + 1, last + 1) for found in captured(rule.after, blocks, at)))
+        (hit, *(found for at in range(index + 1, last + 1) for found in captured(entry, "after", blocks, at)))
         if rule.until
         else (hit,)
     )
     return Match(entry, start, stop, index, first, last, hits)
 
 
-def captured(members: Members | None, blocks: Blocks, index: int) -> tuple[regex.Match[str], ...]:
+def captured(entry: Entry, side: Side, blocks: Blocks, index: int) -> tuple[regex.Match[str], ...]:
     """What the pattern of a run's members captures in a block."""
-    hit = compiled(members.pattern).fullmatch(blocks.plains[index]) if members and "(?P<" in members.pattern else None
+    members = getattr(entry.rule, side)
+    capturing = members and "(?P<" in members.pattern
+    hit = entry.pattern(f"{side}.pattern").fullmatch(blocks.plains[index]) if capturing else None
     return (hit,) if hit else ()
 
 
 def closing(entry: Entry, blocks: Blocks, index: int) -> int:
     """The first block below that matches the rule's `until`, and those right behind it that do too; or -1."""
     until, at, last = entry.pattern("until"), index, -1
-    members = entry.rule.after or Members(most=12)
+    members = entry.rule.after or BETWEEN
+    member = entry.pattern("after.pattern") if entry.rule.after else compiled(BETWEEN.pattern)
     for _ in range(members.most):
         at = blocks.next(at)
         if at >= 0 and until.fullmatch(blocks.plains[at]):
             last = at
-        elif at < 0 or last >= 0 or not compiled(members.pattern).fullmatch(blocks.plains[at]):
+        elif at < 0 or last >= 0 or not member.fullmatch(blocks.plains[at]):
             break
     return last
 
 
-def neighbours(members: Members, blocks: Blocks, index: int, step: int) -> list[int]:
-    """The blocks next to `index` in one direction that may belong to a run, nearest first."""
-    pattern = compiled(members.pattern)
-    beyond = compiled(members.beyond) if members.beyond else None
+def neighbours(entry: Entry, side: Side, blocks: Blocks, index: int) -> list[int]:
+    """The blocks on one side of `index` that may belong to a run, nearest first."""
+    members: Members = getattr(entry.rule, side)
+    step = STEPS[side]
+    pattern = entry.pattern(f"{side}.pattern")
+    beyond = entry.pattern(f"{side}.beyond") if members.beyond else None
     taken: list[int] = []
     total, previous = 0, index
     while len(taken) < members.most:
@@ -226,7 +236,7 @@ def extend(match: Match, blocks: Blocks, taken: set[int]) -> None:
                 break
             at = following
             taken.add(at)
-            match.hits += captured(match.entry.rule.before if step < 0 else match.entry.rule.after, blocks, at)
+            match.hits += captured(match.entry, "before" if step < 0 else "after", blocks, at)
         if step < 0:
             match.first, match.start = at, blocks.span(at)[0]
         else:

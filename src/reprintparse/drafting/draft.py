@@ -12,6 +12,7 @@ from ..errors import ProfileError
 from ..given import a_text, strings
 from ..kinds import Kind
 from ..matching.anchors import compiled
+from ..options import NAME
 from ..parse import parse
 from ..profile import Profile, compose
 from ..rules import Members
@@ -27,7 +28,6 @@ from .source import report_of, source_of
 __all__ = ["Draft", "learn"]
 
 FEWEST = 3
-NAME = regex.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 HEADLINES = regex.compile(HEADLINE)
 OFTEN = 0.8  # a heading governs what follows it when that is so in this share of its places
 

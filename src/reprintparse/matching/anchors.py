@@ -10,7 +10,7 @@ from functools import cache
 
 import regex
 
-__all__ = ["casings", "compiled", "literal_prefix", "unbounded_repeat", "written"]
+__all__ = ["casings", "compiled", "literal_prefix", "unbounded_repeat", "written", "wrong_with"]
 
 META = frozenset(".^$*+?{}[]\\|()")
 OPEN_ENDED = regex.compile(r"[*+]|\{\d*,\}")
@@ -129,6 +129,15 @@ def with_typography(pattern: str) -> str:
 def compiled(pattern: str, *, reverse: bool = False) -> regex.Pattern[str]:
     """Compile a rule's pattern: straight quotes match curly ones too; `reverse` matches backwards from the end."""
     return regex.compile(written(pattern, reverse=reverse), regex.VERSION0)
+
+
+def wrong_with(pattern: str, *, reverse: bool = False) -> str | None:
+    """Why a pattern cannot be compiled, if it cannot."""
+    try:
+        compiled(pattern, reverse=reverse)
+    except regex.error as error:
+        return f"is not a pattern: {error}"
+    return None
 
 
 def written(pattern: str, *, reverse: bool = False) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 
 import attrs
 import regex
 
+from ..errors import ProfileError
 from ..rules import Form, Rule
 from .anchors import casings, compiled, written
 from .traits import PRINTED, UNLIMITED, bit, traits
@@ -63,10 +65,18 @@ class Entry:
         self.conditional = self.bound or (rule.weak and not self.anchor)
 
     def pattern(self, part: str = "pattern") -> regex.Pattern[str]:
-        """The compiled pattern of one part of the rule: `pattern`, `lead`, `until`, `below` or `target`."""
+        """The compiled pattern of one part of the rule: `pattern`, `lead`, `until`, `below`, `after.pattern` ...
+
+        Raises:
+            ProfileError: When it is none. That shows no earlier: compiling all patterns would take seconds.
+        """
         found = self._patterns.get(part)
         if found is None:
-            found = self._patterns[part] = compiled(getattr(self.rule, part), reverse=part == "lead")
+            source = attrgetter(part)(self.rule)
+            try:
+                found = self._patterns[part] = compiled(source, reverse=part == "lead")
+            except regex.error as error:
+                raise ProfileError(f"rule {self.id!r}: {part} is not a pattern: {error}") from None
         return found
 
     def engine(self, plain: str, part: str = "pattern") -> regex.Pattern[str] | re.Pattern[str]:
@@ -80,7 +90,11 @@ class Entry:
 
     def study(self) -> tuple[tuple[str, ...], ...]:
         """Read off the pattern what every match of it has; the words that its anchor implies tell nothing more."""
-        rule, found = self.rule, traits(written(self.rule.pattern))  # not compiled before it is tried
+        rule = self.rule
+        try:
+            found = traits(written(rule.pattern))  # not compiled before it is tried
+        except regex.error:
+            found = traits(self.pattern().pattern)  # which says whose pattern is none
         self.least, self.most = max(rule.shortest, found.least), min(rule.longest, found.most)
         self.first, self.last, self.digit = found.first, found.last, found.digit
         self.endings = frozenset(char for char in map(chr, range(128)) if not found.last & bit(char))

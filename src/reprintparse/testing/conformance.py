@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+import warnings
+from collections.abc import Callable, Iterable, Iterator
+from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -14,9 +16,10 @@ from ..claiming.claims import fits
 from ..kinds import LABELS
 from ..matching.anchors import unbounded_repeat
 from ..matching.entries import Entry, anchored
+from ..options import FIELDS
 from ..parse import parse
 from ..profile import Profile, compose
-from ..rules import Rule
+from ..rules import patterns, unreadable
 from ..text.blocks import split
 from .building import Article, Example, build, pieces, trial
 from .goldens import check_golden
@@ -25,11 +28,10 @@ from .layouts import LAYOUTS, Layout
 
 __all__ = ["CHECKS", "check_profile"]
 
+GROUP = re.compile(r"\(\?P<(\w+)>")
 ARTICLES = 40  # built and taken apart again for every profile
 ENDINGS = LAYOUTS[:3]  # line endings never matter; in other layouts a run of several blocks may lose its outline
 SHAPES = tuple({(layout.block, layout.gap): layout for layout in reversed(LAYOUTS[:8])}.values())  # what breaks most
-WORD = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
-NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def check_profile(profile: Profile, goldens: Path | str | None = None, *, update: bool = False) -> None:
@@ -47,8 +49,19 @@ def check_profile(profile: Profile, goldens: Path | str | None = None, *, update
 
     Raises:
         AssertionError: With every problem found, one a paragraph.
+        TypeError: When it is no profile.
+
+    Warns:
+        UserWarning: For what is allowed, and likelier a slip: a field that nothing reads, a label that looks like a
+            standard one, a label to wait for that no rule has.
     """
-    problems = [problem for check in CHECKS for problem in check(profile)]
+    if not isinstance(profile, Profile):
+        raise TypeError(f"a profile must be a Profile, not {type(profile).__name__}")
+    for doubt in doubts(profile):
+        warnings.warn(f"profile {profile.name!r}: {doubt}", stacklevel=2)
+    problems = [f"rule {rule.name!r}: {found}" for rule in profile.rules if (found := unreadable(rule))]
+    if not problems:  # or every other check would stumble over them
+        problems = [problem for check in CHECKS for problem in check(profile)]
     if goldens is not None:
         problems += golden_problems(Path(goldens), update)
     if problems:
@@ -56,30 +69,32 @@ def check_profile(profile: Profile, goldens: Path | str | None = None, *, update
         raise AssertionError(f"profile {profile.name!r}:\n\n" + "\n\n".join(problems[:20]) + more)
 
 
-def names(profile: Profile) -> Iterator[str]:
-    """Names, labels, sites and fields are written as the library writes them."""
-    if not NAME.fullmatch(profile.name):
-        yield f"the name {profile.name!r} must be lower-case words joined by hyphens"
-    for site in profile.sites:
-        if site != site.lower() or "/" in site or site.startswith("www.") or "." not in site:
-            yield f"site {site!r}: give the bare host, as in 'example.org'"
+def labels(profile: Profile) -> Iterator[str]:
+    """A label is that of its kind."""
     for rule in profile.rules:
-        if not NAME.fullmatch(rule.name):
-            yield f"rule {rule.name!r}: the name must be lower-case words joined by hyphens"
-        if rule.label not in LABELS[rule.kind] and not WORD.fullmatch(rule.label):
-            yield f"rule {rule.name!r}: label {rule.label!r} must be lower-case words joined by underscores"
         others = [kind for kind, labels in LABELS.items() if rule.label in labels and kind is not rule.kind]
         if others:
             yield f"rule {rule.name!r}: label {rule.label!r} belongs to {others[0]}, the rule says {rule.kind}"
 
 
-def patterns(rule: Rule) -> Iterator[tuple[str, str]]:
-    """Every pattern of a rule, with the name of its place."""
-    parts = {"pattern": rule.pattern, "lead": rule.lead, "until": rule.until, "below": rule.below}
-    for place, members in (("before", rule.before), ("after", rule.after)):
-        if members:
-            parts |= {place: members.pattern, f"{place}.beyond": members.beyond}
-    yield from ((place, pattern) for place, pattern in parts.items() if pattern)
+def doubts(profile: Profile) -> Iterator[str]:
+    """What is allowed, and likelier a slip of the pen."""
+    standard = {label for labels in LABELS.values() for label in labels}
+    known = standard | {rule.label for atom in profile.atoms() for rule in atom.rules} | {"", "rest", "body"}
+    for rule in profile.rules:
+        groups = {name for _, pattern in patterns(rule) for name in GROUP.findall(pattern)}
+        for name in sorted(groups - {*FIELDS, rule.repeats}):
+            yield f"rule {rule.name!r}: nothing reads a field {name!r}{like(name, FIELDS)}"
+        if rule.label not in standard and like(rule.label, standard):
+            yield f"rule {rule.name!r}: label {rule.label!r} is no standard one{like(rule.label, standard)}"
+        for name in sorted({*rule.awaits, *rule.follows, rule.rest} - known):
+            yield f"rule {rule.name!r} names a label {name!r} that no rule has{like(name, known)}"
+
+
+def like(name: str, names: Iterable[str]) -> str:
+    """The question whether a known name was meant."""
+    near = get_close_matches(name, sorted(names), n=1, cutoff=0.75)
+    return f"; did you mean {near[0]!r}?" if near else ""
 
 
 def repeats(profile: Profile) -> Iterator[str]:
@@ -116,24 +131,30 @@ def unclaimed(example: Example, profile: Profile, layout: Layout) -> str | None:
     claim it alone.
     """
     rule = example.rule
-    alone = attrs.evolve(profile, rules=(rule,), include=())
-    for whole in (profile, alone):
-        one = trial(example, whole, layout)
-        piece = layout.piece(example.text).strip()
-        start = one.article.text.index(piece)
-        stop = start + len(piece)
-        over = [segment for segment in one.parse() if segment.start < stop and segment.stop > start]
-        if [(s.kind, s.label, s.content_start, s.content_stop) for s in over] != [(rule.kind, rule.label, start, stop)]:
-            found = "\n".join(f"    {segment.rule or 'body'}: {segment.content[:160]!r}" for segment in over)
-            where = "between paragraphs" if rule.where == "anywhere" else f"at the {rule.where}"
-            other = "" if whole is alone else "; another rule of the profile takes it for something else"
-            return (
-                f"rule {rule.name!r} does not claim its example whole {where} ({layout.name}){other}:\n"
-                f"    {example.text!r}\n  what came out:\n{found}"
-            )
-        if over[0].rule == f"{example.profile}/{rule.name}":
-            break  # so it claims alone
-    return None
+    seen, winners = misread(example, profile, layout)
+    if not seen and winners == [f"{example.profile}/{rule.name}"]:
+        return None
+    alone, _ = misread(example, attrs.evolve(profile, rules=(rule,), include=()), layout)
+    if not (seen or alone):
+        return None
+    where = "between paragraphs" if rule.where == "anywhere" else f"at the {rule.where}"
+    other = "" if alone else "; another rule of the profile takes it for something else"
+    return (
+        f"rule {rule.name!r} does not claim its example whole {where} ({layout.name}){other}:\n"
+        f"    {example.text!r}\n  what came out:\n{alone or seen}"
+    )
+
+
+def misread(example: Example, profile: Profile, layout: Layout) -> tuple[str, list[str | None]]:
+    """What a profile sees in an example, if it is not what its rule says; and the rules that see it."""
+    rule, one = example.rule, trial(example, profile, layout)
+    piece = layout.piece(example.text).strip()
+    start = one.article.text.index(piece)
+    stop = start + len(piece)
+    over = [segment for segment in one.parse() if segment.start < stop and segment.stop > start]
+    right = [(s.kind, s.label, s.content_start, s.content_stop) for s in over] == [(rule.kind, rule.label, start, stop)]
+    seen = "" if right else "\n".join(f"    {segment.rule or 'body'}: {segment.content[:160]!r}" for segment in over)
+    return seen, [segment.rule for segment in over]
 
 
 def near_misses(profile: Profile) -> Iterator[str]:
@@ -237,6 +258,6 @@ def golden_problems(folder: Path, update: bool) -> Iterator[str]:
 
 
 CHECKS: tuple[Callable[[Profile], Iterator[str]], ...] = (
-    names, repeats, examples, near_misses, anchors, hostile, recovery, order,
+    labels, repeats, examples, near_misses, anchors, hostile, recovery, order,
 )  # fmt: skip
 """The checks in their order; each yields what is wrong."""

@@ -80,3 +80,16 @@ def test_a_rule_for_links_without_words_needs_no_literal_anchor() -> None:
     document = reprintparse.parse(f"{PROSE}\n\n[The wheel](https://mill.example/shop/wheel)\n\n{PROSE}\n", profile)
     assert [segment.label for segment in document] == [None, "advert", None]
     assert not reprintparse.parse(f"{PROSE}\n\n[The wheel](/shop/)\n", profile).without("body")
+
+
+def test_one_link_below_a_label_is_a_headline_whatever_its_address_says() -> None:
+    """An author's paragraph is never nothing but a link: below "Related Posts" it needs no address that spells it out."""
+    story = (
+        "The council had set aside a small sum for repairs, which was spent long before the landing was finished. " * 3
+    )
+    link = "[The Mill That Fed Three Towns](https://post.example/the-mill/)"
+    text = f"{story}\n\n**Related Posts**\n\n{link}\n\nComments are closed.\n"
+    assert link in [
+        part.strip() for s in reprintparse.parse(text) if s.label == "related" for part in s.text.splitlines()
+    ]
+    assert link not in reprintparse.parse(text).body.text

@@ -15,7 +15,7 @@ from ..matching.anchors import compiled
 from ..matching.entries import Entry
 from ..rules import Members
 from ..text.blocks import Blocks
-from .surroundings import allowed, is_echoed, is_repeated, links_to_story
+from .surroundings import allowed, is_echoed, is_link, is_repeated
 
 __all__ = ["Match", "claim_line", "claim_run", "closing", "extend", "fits"]
 
@@ -204,11 +204,11 @@ def neighbours(entry: Entry, side: Side, blocks: Blocks, index: int) -> list[int
 
 
 def is_listing(blocks: Blocks, taken: list[int], step: int) -> bool:
-    """Whether lines are a list of headlines: several of some length, bullets, or followed by something clearly longer, by no words, or by nothing."""
+    """Whether lines are a list of headlines: several of some length, bullets, or links, or followed by something clearly longer, by no words, or by nothing."""
     if len(taken) > 1 and all(len(blocks.plains[at]) >= HEADLINE for at in taken):
         return True
     if all(blocks.marker(at)[-1:] in BULLETS or blocks.plains[at][0] in BULLETS for at in taken if at) or all(
-        links_to_story(blocks, at) for at in taken
+        is_link(blocks, at) for at in taken
     ):
         return True
     at = blocks.next(taken[-1], step)

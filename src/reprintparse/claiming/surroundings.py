@@ -16,7 +16,7 @@ from ..text.echo import echo
 from ..text.headline_words import is_common
 from ..text.plain import plain_form
 
-__all__ = ["allowed", "is_echoed", "is_lonely", "is_repeated", "is_sentence", "links_to_story"]
+__all__ = ["allowed", "is_echoed", "is_link", "is_lonely", "is_repeated", "is_sentence", "links_to_story"]
 
 LINK = regex.compile(
     r"(?s)[-*+•#>_ \t\d.)]{0,12}\[(?P<words>.{1,300})\]\((?P<target>[^()\s]{1,500})\)[*_]{0,3}(?P<behind>.{0,40})"
@@ -155,6 +155,12 @@ def links_to(entry: Entry, blocks: Blocks, index: int) -> bool:
     """Whether a block is nothing but a link to an address such as a rule names."""
     link = as_link(blocks, index)
     return link is not None and len(link["behind"]) < 2 and bool(entry.pattern("target").search(link["target"]))
+
+
+def is_link(blocks: Blocks, index: int) -> bool:
+    """Whether a block is nothing but a link, a list mark before it and a date behind it; no author's paragraph is."""
+    link = as_link(blocks, index)
+    return link is not None and len(link["words"]) >= SHORTEST and "](" not in link["words"]
 
 
 def links_to_story(blocks: Blocks, index: int) -> bool:

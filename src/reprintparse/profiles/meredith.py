@@ -18,6 +18,7 @@ PROFILE = Profile(
         line("buttons", Kind.CALL_TO_ACTION, r"FB Tweet(?: More)?(?: Pinterest Email Send Text Message Print)?", label="social", head="FB Tweet", examples=("FB Tweet More",)),
         line("pen", Kind.INSERT, r"FROM PEN: .{5,160}", label="related", examples=("FROM PEN: The Miller Opens His Door",)),
         line("watch", Kind.INSERT, r"WATCH THIS: .{5,160}", label="related", examples=("WATCH THIS: The Miller Opens His Door",)),
+        line("puzzler", Kind.INSERT, r"The PEOPLE Puzzler crossword is here! How quickly can you solve it\? Play now!", label="advert", identifies=True, examples=("The PEOPLE Puzzler crossword is here! How quickly can you solve it? Play now!",)),
         line("newsletter", Kind.CALL_TO_ACTION,
              r"(?:Never miss a story ?[-–—]{1,3} ?sign up for PEOPLE's free daily newsletter|Want to keep up with the latest from PEOPLE\? Sign up for our daily newsletter).{0,250}", label="subscribe",
              head=("Never miss a story", "Want to keep up with the latest from PEOPLE"), identifies=True,

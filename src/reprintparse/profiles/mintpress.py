@@ -45,6 +45,7 @@ PROFILE = Profile(
         line("byline-agency", Kind.HEADER, rf"By (?P<author>{NAMES}), (?P<source>(?!Mint)[\p{{Lu}}][\p{{L}}\d.&'’ -]{{1,40}}?) ?\| ?(?P<date>{DAY})", label="byline", where="head", head="By ", longest=140, examples=("By Ana Ruiz, Arden Post | July 4, 2013",)),
         line("byline-handle", Kind.HEADER, rf"(?:\[?!\[[^\n\]]{{0,90}}\]\([^\s()]{{3,300}}\)(?:\]\(\S{{1,300}}\))? ?)?(?P<author>{PERSON}) @\w{{2,30}}", label="byline", where="head", follows=("byline", "published"), longest=420, examples=("Ben Okafor @benokafor",)),
         line("source", Kind.ATTRIBUTION, r"Source ?\| ?(?P<source>[\p{Lu}\d][^\n|]{1,60})", label="origin", head=("Source |", "Source|"), longest=80, examples=("Source | Arden Post",)),
+        line("dated-below", Kind.HEADER, r"(?P<date>[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th), 20\d\d)", label="published", where="tail", longest=24, examples=("April 9th, 2019",)),
         line("inbox", Kind.CALL_TO_ACTION, r"Sign Up For The Best Of MintPress, Delivered To Your Daily Inbox\.?", label="subscribe", identifies=True, head="Sign Up For The Best Of MintPress", longest=80, examples=("Sign Up For The Best Of MintPress, Delivered To Your Daily Inbox.",)),
     ),
 )

@@ -21,7 +21,7 @@ PROFILE = Profile(
         line("disclaimer", Kind.LEGAL, r"Disclaimer: This (?:article|release|story) (?:is|was) [^\n]{5,200}ThePrint (?:takes|holds) no responsibility [^\n]{3,160}", label="disclaimer", identifies=True, longest=480, head="Disclaimer: This",
              examples=("Disclaimer: This release was provided by a partner. ThePrint holds no responsibility for its content.",)),
         line("breadcrumb", Kind.FURNITURE, rf"Home ?{SECTION}(?: ?[^\n]{{5,200}})?", label="navigation", where="head", first=True, head="Home", longest=230, examples=("Home India The mill by the river reopens",)),
-        line("text-size", Kind.FURNITURE, r"Text Size: ?A- ?A\+", label="navigation", where="head", head="Text Size:", examples=("Text Size: A- A+",)),
+        line("text-size", Kind.CALL_TO_ACTION, r"Text Size: ?A- ?A\+", label="social", where="head", head="Text Size:", examples=("Text Size: A- A+",)),
         line("published", Kind.HEADER, rf"(?P<date>{DAY}),? \d{{1,2}}:\d\d (?:am|pm) IST", where="head", tail="IST", longest=50, examples=("5 July, 2022 06:22 pm IST",)),
         line("byline", Kind.HEADER, rf"(?P<author>{NAMES})", where="head", longest=60, follows=("title", "subtitle"), awaits="published", examples=("Ana Ruiz",)),
         line("channels", Kind.CALL_TO_ACTION, r"Subscribe to our channels on [^\n]{4,70}", label="subscribe", where="tail", head="Subscribe to our channels", examples=("Subscribe to our channels on YouTube, Telegram & WhatsApp",)),

@@ -26,6 +26,7 @@ PROFILE = Profile(
              examples=("Our goal is to create a safe and engaging place for users to connect over interests and passions.",)),
         line("view-photos", Kind.MEDIA, r"View photos?(?: \d{1,3})?|View gallery", label="media", head=("View photo", "View gallery"), longest=20, examples=("View photos",)),
         line("better-in-app", Kind.CALL_TO_ACTION, r"Yahoo News is better in the app|Sign in to view your mail", label="subscribe", identifies=True, head=("Yahoo News is better", "Sign in to view your mail"), examples=("Yahoo News is better in the app",)),
+        line("masthead", Kind.FURNITURE, r"(?P<republisher>Yahoo!? ?(?:News|Sports|Finance|Entertainment|Lifestyle|Life|Movies|Music|Tech))", label="navigation", where="head", head="Yahoo", follows=("", "navigation"), longest=22, examples=("Yahoo Sports",), near_misses=("Yahoo is shut.",)),
         line("title-site", Kind.HEADER, r"(?P<title>[^\n]{8,200}?) [-–—|] (?P<republisher>Yahoo(?:! News| News| Finance| Sports| Entertainment)?)", label="title", where="head", tail=("Yahoo", "Yahoo News", "Yahoo! News", "Yahoo Finance", "Yahoo Sports", "Yahoo Entertainment"), identifies=True, examples=("The Mill Stops for Good - Yahoo News",)),
     ),
 )

@@ -17,7 +17,7 @@ __all__ = ["read_about", "read_formula", "read_source", "read_url"]
 
 TIERS = {"source": 0, "origin": 0, "published": 0, "license": 1, "byline": 1, "note": 2, "copyright": 3}
 ABOUT_TIER = 3
-SIGNED = 1  # as a statement of the authors: a byline
+SIGNED, STANDING = 1, 6  # as statements of the authors: a byline; an outlet behind "by" where nobody is named
 BY = regex.compile(r"(?i)\W{0,3}by\b")
 LINK = regex.compile(r"\[([^\[\]]{1,300})\]\((https?://[^()\s]{3,1000})\)")
 ORIGINAL = regex.compile(
@@ -65,15 +65,17 @@ def read_source(reading: Reading, segment: Segment, written: str) -> None:
         if value and value == name and segment.label == "origin" and HOST.fullmatch(name):
             tier = max(tier, BARE_HOST)
         reading.add("source", tier, segment, written, value, why)
-        if (
-            value
-            and segment.label == "byline"
-            and "author" not in segment.fields
-            and BY.match(plain_form(segment.content))
-        ):
-            reading.add("authors", SIGNED, segment, written, (value,), "an outlet signs the text")
+        if value and "author" not in segment.fields and signs(segment):
+            tier = SIGNED if segment.label == "byline" else STANDING
+            reading.add("authors", tier, segment, written, (value,), "an outlet signs the text")
         read_link(reading, segment, written)
         read_borrower(reading, segment, value)
+
+
+def signs(segment: Segment) -> bool:
+    """Whether the outlet that a line of the head names signs there, as "By VOA" does."""
+    labelled = segment.kind is Kind.HEADER and segment.label in ("byline", "source")
+    return labelled and BY.match(plain_form(segment.content)) is not None
 
 
 def signature(reading: Reading, name: str) -> bool:

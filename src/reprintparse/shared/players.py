@@ -15,6 +15,7 @@ PROFILE = Profile(
     title="Players and placeholders",
     always=True,
     rules=(
+        line("image-named", Kind.MEDIA, r"\[image: ?[^\[\]\n]{1,160}\]", label="media", head="[image:", longest=180, examples=("[image: the-mill-in-winter.png]",), near_misses=("[image: the mill",)),
         line("shortcode", Kind.MEDIA, rf"\[{CODE}(?:[ :=][^\n\[\]]{{1,400}})?\](?:[^\n\[\]]{{1,300}}\[/{CODE}\])?", label="media", head="[", longest=760, examples=("[youtube https://www.youtube.com/watch?v=a1B2c3D4]", "[interaction id=”58f37bac”]"), near_misses=("[videos of the mill were lost]",)),
         line("placeholder", Kind.MEDIA, r"Example video title will go here for this video|FEATURED VIDEO(?: ALL OUR VIDEOS)?|Featured Video|This video file cannot be played\.(?: ?\(Error Code: \d{3,8}\))?|(?:Video|Photo|Image|Tweet|Instagram|Post) (?:by|via|from) (?:YouTube|Instagram|Twitter|Facebook|Vimeo)|Loading (?:View on|Tweet|Instagram|Twitter)[^\n]{0,20}|View on Instagram|Watch on (?:YouTube|Facebook|Instagram|TikTok)", label="media",
              head=("Example video title", "FEATURED VIDEO", "Featured Video", "This video file", "Video by", "Video via", "Video from", "Photo by", "Photo via", "Image by", "Image via", "Tweet by", "Tweet via", "Instagram by", "Post by", "Post via", "Loading View", "Loading Tweet", "Loading Insta", "Loading Twitt", "View on Instagram", "Watch on "), longest=70,

@@ -30,7 +30,9 @@ def test_only_blank_blocks_have_an_empty_plain_form(text: str) -> None:
     blocks = split(text)
     for index, plain in enumerate(blocks.plains):
         low, high = blocks.span(index)
-        assert bool(plain) == bool(text[blocks.starts[index] : blocks.stops[index]].strip())
+        line = text[blocks.starts[index] : blocks.stops[index]].strip()
+        marks = line[:1] == ">" and not line.strip("> \t")  # of a quotation's empty line
+        assert bool(plain) == (bool(line) and not marks)
         assert not plain or not (text[low].isspace() or text[high - 1].isspace())
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 
+import pytest
+
 from reprintparse import parse
 
 TWEET = """The ferry came back into service on Monday.
@@ -55,6 +57,52 @@ def test_links_know_their_words_and_their_place() -> None:
         "[the _report_](https://post.example/a_(b)?c=1)",
         "http://post.example/x",
     ]
+
+
+STORY = "The pier was full on Sunday, and nobody left before dark, which comes late in the summer."
+VIEW, BY = "View this post on Instagram", "A post shared by Ana Ruiz (@anaruiz) on Jun 15, 2017 at 10:05am PDT"
+
+
+@pytest.mark.parametrize(
+    ("post", "text"),
+    [
+        (f"{VIEW}\n\nSunday on the pier\n\n{BY}", "Sunday on the pier"),
+        (f"{VIEW}\n\nSunday on the pier\n\n#arden\n\n{BY}", "Sunday on the pier #arden"),
+        (f"{VIEW}\n\n{BY}", ""),
+        (f"{VIEW} Sunday on the pier {BY}", "Sunday on the pier"),
+        (f"> [{VIEW}](https://www.instagram.com/p/CA/)\n>\n> Sunday on the pier\n>\n> {BY}", "Sunday on the pier"),
+    ],
+)
+def test_an_instagram_post_is_one_embed_from_its_button_to_its_signature(post: str, text: str) -> None:
+    document = parse(f"{STORY}\n\n{post}\n\n{STORY}\n")
+    assert [segment.content for segment in document] == [STORY, post, STORY]
+    (embed,) = document.embeds
+    assert (embed.text, embed.author, embed.handle, embed.date) == (
+        text, "Ana Ruiz", "@anaruiz", datetime.date(2017, 6, 15),
+    )  # fmt: skip
+
+
+def test_a_button_of_instagram_does_not_reach_a_signature_behind_prose() -> None:
+    prose = " ".join([STORY] * 4)
+    document = parse(f"{STORY}\n\n{VIEW}\n\n{prose}\n\n{BY}\n\n{STORY}\n")
+    assert prose in document.body.text
+
+
+@pytest.mark.parametrize("ends", ["10:42 AM · Jun 3, 2022", "10:42 PM · Jun 3, 2022 · Twitter for iPhone"])
+def test_a_tweet_as_the_network_shows_it_is_name_handle_text_and_minute(ends: str) -> None:
+    post = f"Ana Ruiz\n@anaruiz\nSunday on the pier.\nWhat a day!\n{ends}"
+    document = parse(f"{STORY}\n\n{post}\n\n{STORY}\n")
+    assert [segment.content for segment in document] == [STORY, post, STORY]
+    (tweet,) = document.tweets
+    assert (tweet.text, tweet.author, tweet.handle, tweet.date) == (
+        "Sunday on the pier. What a day!", "Ana Ruiz", "@anaruiz", datetime.date(2022, 6, 3),
+    )  # fmt: skip
+
+
+def test_a_quoted_facebook_post_has_its_words() -> None:
+    post = "> Sunday on the pier.\n>\n> Posted by [Ana Ruiz](https://www.facebook.com/a/) on [Tuesday, March 6, 2018](https://www.facebook.com/a/posts/1)"
+    (embed,) = parse(f"{STORY}\n\n{post}\n\n{STORY}\n").embeds
+    assert (embed.text, embed.author, embed.date) == ("Sunday on the pier.", "Ana Ruiz", datetime.date(2018, 3, 6))
 
 
 def test_other_posts_are_embeds() -> None:

@@ -41,6 +41,70 @@ def test_lines_of_the_author_do_not(above: str) -> None:
     assert tweet_of(above, "No one was hurt.") == f"No one was hurt.\n{SIGNED}"
 
 
+QUOTED = (
+    ("> No one was hurt.\n>\n> {}", "No one was hurt."),
+    ("> No one was hurt.\n> {}", "No one was hurt."),
+    ("> No one was hurt.\n>\n> The cable is new.\n>\n> {}", "No one was hurt. The cable is new."),
+    ("> No one was hurt.\n> \n> {}", "No one was hurt."),
+)
+
+
+@pytest.mark.parametrize(("quoted", "text"), QUOTED)
+def test_a_markdown_quotation_that_ends_with_a_signature_is_one_post(quoted: str, text: str) -> None:
+    post = quoted.format(SIGNED)
+    document = reprintparse.parse(f"{STORY}\n\n{post}\n\n{STORY}\n")
+    assert [(segment.label, segment.content) for segment in document] == [(None, STORY), ("tweet", post), (None, STORY)]
+    assert document.tweets[0].text == text
+
+
+def test_a_quotation_wrapped_by_a_tool_is_read_whole() -> None:
+    post = (
+        "> The cable of the ferry broke at dawn today, and no one was hurt by it. We will\n"
+        "> tell you more as soon as we know when there will be another.\n>\n> — Port of Arden (@PortArden) [March 4,\n> 2018](https://twitter.com/PortArden/status/966074537279479809)"
+    )
+    story = "The last cable ferry of the county stopped running on Tuesday, and nobody knew\nfor how long it would, or what had become of the cable, which was not an old\none. It had been on the drum since the spring of the year before."
+    document = reprintparse.parse(f"{story}\n\n{post}\n\n{story}\n")
+    assert [segment.content for segment in document] == [story, post, story]
+    assert document.tweets[0].text == (
+        "The cable of the ferry broke at dawn today, and no one was hurt by it. "
+        "We will tell you more as soon as we know when there will be another."
+    )
+
+
+def test_a_quotation_is_no_longer_than_a_post_and_holds_one() -> None:
+    long = "\n>\n".join(f"> {STORY}" for _ in range(5))
+    document = reprintparse.parse(f"{STORY}\n\n{long}\n>\n> No one was hurt.\n>\n> {SIGNED}\n")
+    assert document.tweets[0].text == "No one was hurt."
+    early = SIGNED.replace("2018", "2014")  # another rule claims it
+    two = reprintparse.parse(f"{STORY}\n\n> One.\n>\n> {early}\n>\n> Two.\n>\n> {SIGNED}\n")
+    assert [tweet.text for tweet in two.tweets] == ["One.", "Two."]
+
+
+HEAD = "Cable Ferry Stops Running\n\nBy Ana Ruiz\n\n"
+
+
+@pytest.mark.parametrize("post", [SIGNED, "pic.twitter.com/Ab12Cd"])
+def test_the_first_paragraph_of_a_story_is_not_taken_for_a_post_that_is_lost(post: str) -> None:
+    document = reprintparse.parse(f"{HEAD}{STORY}\n\n{post}\n\n{STORY}\n")
+    assert document.body.text.count(STORY) == 2
+    assert [tweet.text for tweet in document.tweets] == [""]
+    assert "text" not in document.tweets[0].segment.fields
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "No one was hurt. #ferry",
+        "@anaruiz No one was hurt.",
+        f"{STORY}\n\nNo one was hurt.",
+        "The port wrote this:\n\nNo one was hurt.",
+    ],
+)
+def test_a_post_that_shows_as_one_or_that_something_leads_up_to_keeps_its_text(above: str) -> None:
+    document = reprintparse.parse(f"{HEAD}{above}\n\n{SIGNED}\n\n{STORY}\n")
+    assert "No one was hurt." in document.tweets[0].text
+
+
 def test_the_text_of_a_post_is_read_from_its_first_line_on() -> None:
     document = reprintparse.parse(f"{STORY}\n@anaruiz it is the cable again.\nNo one was hurt.\n{SIGNED}\n{STORY}\n")
     assert document.tweets[0].text == "@anaruiz it is the cable again. No one was hurt."

@@ -18,6 +18,10 @@ LINK = regex.compile(
     r"|(?P<bare>(?:https?://|(?<![\w./@-])(?:www\.|pic\.twitter\.com/))[^\s<>\[\]\"“”]{2,2000}+)"
 )
 MEDIA = regex.compile(r"(?i)pic\.twitter\.com/|\.(?:jpe?g|png|gif|webp|mp4)$|/(?:photo|video)/\d")
+SIGNING = frozenset(("author", "handle", "url"))
+SIGNS = regex.compile(
+    r"^[\p{L} ]{4,30} Instagram(?: an(?:sehen)?)?|(?:^|(?<=\s|Instagram))(?:[\p{L} ]{3,25} )?[\p{L}]{4,12} (?:by|por|de|par|von|da|oleh)$"
+)
 AFTER = ".,;:!?'’”)*_"  # what ends a sentence, not an address
 LABEL_LINE = regex.compile(r"[^\n]{1,80}:|[\p{L} ]{3,40}")
 
@@ -157,7 +161,7 @@ def before_signature(segment: Segment) -> str:
     """The plain words of a post up to where its signature starts."""
     plain = plain_form(segment.content)
     handle, author = segment.fields.get("handle", ""), segment.fields.get("author", "")
-    at = plain.rfind(handle) if handle else -1
+    at = plain.rfind(handle) if handle else len(plain) if author else -1
     start = plain.rfind(author, 0, at) if author and at >= 0 else at
     return plain[:start].rstrip(" (—–-\n") if start >= 0 else plain
 
@@ -167,11 +171,18 @@ def wordy(plain: str) -> str:
     return " ".join(LINK.sub(" ", plain).replace("<>", " ").split()).strip()
 
 
+def spoken(segment: Segment) -> str:
+    """The words of a post that its rule did not capture: nothing but the lines that show and sign it is none."""
+    if not SIGNING & segment.fields.keys():
+        return plain_form(segment.content)
+    return "" if "url" in segment.fields else wordy(SIGNS.sub("", before_signature(segment)))
+
+
 def embeds(document: Document) -> tuple[Embed, ...]:
     """The embedded posts of a document that are no tweets."""
     return tuple(
         Embed(
-            text=segment.fields.get("text") or plain_form(segment.content),
+            text=segment.fields.get("text") or spoken(segment),
             author=segment.fields.get("author"),
             handle=segment.fields.get("handle"),
             date=read_date(segment.fields.get("date", "")),

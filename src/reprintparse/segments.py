@@ -41,13 +41,18 @@ def assemble(text: str, pieces: list[Piece], zones: Zones, blocks: Blocks) -> tu
     tiles: list[Tile] = []
     at = 0
     for one in claimed:
-        if text[at : one.start].strip():
+        if not is_blank(text[at : one.start]):
             tiles.append(Tile(at, one.start))
         tiles.append(one)
         at = one.stop
-    if text[at:].strip() or not tiles:
+    if not tiles or not is_blank(text[at:]):
         tiles.append(Tile(at, len(text)))
     return tuple(with_blanks(text, tiles))
+
+
+def is_blank(gap: str) -> bool:
+    """Whether nothing stands between two claims but blank space, and perhaps the marks of a quotation's empty lines."""
+    return not gap.strip() or (">" in gap and not gap.replace(">", " ").strip())
 
 
 def tile(piece: Piece) -> Tile:

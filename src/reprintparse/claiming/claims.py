@@ -75,13 +75,14 @@ class Match:
         )
 
     def fields(self) -> dict[str, str]:
-        """The named groups that took part, as read in the plain form; one that did so twice joins with commas."""
+        """The named groups that took part, as read in the plain form; one that did so twice joins with commas, a text with blanks."""
         found: dict[str, str] = {}
         for hit in self.hits:
             for name, value in hit.groupdict().items():
                 if value and value.strip() and not (self.loose < 0 and name == "text"):
                     value = BEHIND.sub("", value.strip()).rstrip() or value.strip() if name in EXACT else value.strip()
-                    found[name] = f"{found[name]}, {value}" if name in found else value
+                    glue = " " if name == "text" else ", "
+                    found[name] = f"{found[name]}{glue}{value}" if name in found else value
         return found
 
 
@@ -148,7 +149,7 @@ def claim_run(entry: Entry, blocks: Blocks, index: int) -> Match | None:
     if rule.until:
         start, stop = blocks.span(first)[0], blocks.span(last)[1]
     hits = (
-        (hit, *(found for at in range(index + 1, last + 1) for found in captured(entry, "after", blocks, at)))
+        (hit, *(found for at in range(index + 1, last + 1) for found in closed(entry, blocks, at)))
         if rule.until
         else (hit,)
     )
@@ -163,6 +164,12 @@ def captured(entry: Entry, side: Side, blocks: Blocks, index: int) -> tuple[rege
     return (hit,) if hit else ()
 
 
+def closed(entry: Entry, blocks: Blocks, index: int) -> tuple[regex.Match[str], ...]:
+    """What the patterns of a run that goes on to a closing line capture in a block: that of the line, else of its members."""
+    hit = entry.pattern("until").fullmatch(blocks.plains[index])
+    return (hit,) if hit else captured(entry, "after", blocks, index)
+
+
 def closing(entry: Entry, blocks: Blocks, index: int) -> int:
     """The first block below that matches the rule's `until`, and those right behind it that do too; or -1."""
     until, at, last = entry.pattern("until"), index, -1
@@ -172,9 +179,18 @@ def closing(entry: Entry, blocks: Blocks, index: int) -> int:
         at = blocks.next(at)
         if at >= 0 and until.fullmatch(blocks.plains[at]):
             last = at
-        elif at < 0 or last >= 0 or not member.fullmatch(blocks.plains[at]):
+        elif at < 0 or last >= 0 or not belongs(member, blocks, at):
             break
     return last
+
+
+def belongs(member: regex.Pattern[str], blocks: Blocks, index: int) -> bool:
+    """Whether a block, with the line that it is a sentence of, may belong to a run."""
+    first = index
+    while first in blocks.glued:
+        first -= 1
+    whole = blocks.line(first)[0] if first + 1 in blocks.glued else ""
+    return bool(member.fullmatch(whole or blocks.plains[index]))
 
 
 def neighbours(entry: Entry, side: Side, blocks: Blocks, index: int) -> list[int]:

@@ -11,7 +11,7 @@ import regex
 from ..matching.entries import Entry
 from ..text.blocks import Blocks
 from .claims import Match, closing
-from .reaching import reach_up
+from .reaching import opens_story, reach_up
 
 __all__ = ["Floor", "Spans", "claim_span", "matching"]
 
@@ -56,8 +56,11 @@ def claim_span(entry: Entry, blocks: Blocks, index: int, at: int, floor: Floor =
         if (lead.groupdict().get("text") or "").strip():
             block, offset = place(origin, len(window[: lead.end("text")].rstrip()) - 1)
             loose = blocks.slice(block, offset, offset + 1)[1]
+            if start == 0 and block < index and opens_story(blocks, first, index):
+                first, start = place(origin, lead.end("text") + blanks(window[lead.end("text") :]))
+                loose = -1
         if entry.rule.reach and start == 0:
-            first = reach_up(blocks, first, floor[0], entry.rule.reach)
+            first = reach_up(blocks, first, floor[0] if any(floor) else -1, entry.rule.reach)
     elif at and plain[at - 1].isalnum() and plain[at].isalnum():
         return None  # a stem in the middle of a word
     size = next(number for number, end in enumerate(ends) if hit.end() <= end)

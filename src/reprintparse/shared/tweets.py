@@ -68,6 +68,12 @@ def start(size: int, inside: int = 0) -> str:
     )
 
 
+# A post as the network itself shows it: name, handle, text, and the minute at its end.
+POSTED = (
+    rf"{LINE_START}(?:(?P<author>[^\n@.!?:]{{1,50}})[ \n]{{1,3}})?(?P<handle>@\w{{1,20}})(?: ?· ?Follow)?\n{{1,3}}(?:Follow\n{{1,3}})?"
+    r"(?:Replying to [^\n]{1,60}\n{1,3})?(?P<text>(?:[^\n]|\n(?!@\w{1,20}\n)){1,400}?)\n{1,3}\d{1,2}:\d\d "
+)
+
 PROFILE = Profile(
     name="tweets",
     title="Embedded tweets",
@@ -81,13 +87,18 @@ PROFILE = Profile(
              examples=("The ferry is back in service, and so is the night bus. — Port of Arden (@PortArden) March 4, 2019",)),
         span("tweet-split", Kind.EMBED, r"\((?P<handle>@\w{1,20})\)$", label="tweet", stem="(@", lead=start(300) + SIGNED, reach=400, until=rf"(?:{SHORT}|{LONG})", after=Members(most=1),
              examples=("The river is rising again\n— Ana Ruiz (@anaruiz)\nMay 3, 2014",)),
+        span("timed", Kind.EMBED, rf"(?:AM|PM) · (?P<date>{MONTH} \d{{1,2}}, 20\d\d)(?: ?· ?(?:[\d.,KM]{{1,8}} Views|Twitter [\w ]{{2,30}}|from [^\n]{{2,40}})| from [^\n·]{{2,40}}(?: ?· ?Twitter [\w ]{{2,30}})?){{0,2}}$", label="tweet", stem=("AM · ", "PM · "), lead=POSTED,
+             examples=("Ana Ruiz\n@anaruiz\nThe ferry is back.\n10:42 AM · Jun 3, 2022", "Ana Ruiz\n@anaruiz\n\nThe ferry is back.\n\n10:42 AM · Jun 3, 2022 · Twitter for iPhone", "Ana Ruiz @anaruiz\nThe ferry is back.\n10:42 PM · Jun 3, 2022 · 1.2M Views"),
+             near_misses=("The ferry left at 10:42 AM · Jun 3, 2022",)),
+        span("bluesky", Kind.EMBED, rf"\((?P<handle>@[\w-]{{1,40}}(?:\.[\w-]{{1,40}}){{1,4}})\) {{0,2}}\n{{0,2}}(?P<date>{MONTH} \d{{1,2}}, 20\d\d)(?: at \d{{1,2}}:\d\d [AP]M)?", label="embed", stem="(@", lead=rf"(?:{LINE_START}(?P<text>[^\n]{{1,330}}+)\s{{0,3}}|{LINE_START})" + SIGNED, reach=400,
+             examples=("The ferry is back.\n— Port of Arden (@portarden.bsky.social) June 3, 2024 at 10:42 AM",)),
         span("picture", Kind.EMBED, r"pic\.twitter\.com/\w{4,14}", label="tweet", lead=start(280, 140), fallback=True,
              examples=("Ferry is back #Arden pic.twitter.com/Xy9aB",)),
         span("link", Kind.EMBED, rf"(?<![\"'=(/])https://t\.co/\w{{4,12}}(?: {LINK}){{0,4}}", label="tweet", stem="https://t.co/", lead=start(280, 140), fallback=True,
              examples=("Should I call the ferry? https://t.co/Ab3dEf",)),
         run("with-buttons", Kind.EMBED, r"Follow", label="tweet", after=Members(r"[^\n]{1,320}", most=6), until=r"[\d.,KM ]{0,20}Retweets?.{0,60}[Ll]ikes?",
             examples=("Follow\nAna Ruiz @anaruiz\nThe ferry is back.\n11:22 PM - 19 Oct 2016\n4,101 4,101 Retweets 3,957 3,957 likes",)),
-        line("status", Kind.EMBED, r"(?P<url>https?://(?:www\.|mobile\.)?twitter\.com/\w{1,20}/status/\d{5,25}[^\s]{0,80})", label="tweet", head=("https://twitter.com/", "http://twitter.com/", "https://www.twitter.com/", "https://mobile.twitter.com/"),
+        line("status", Kind.EMBED, r"(?P<url>https?://(?:www\.|mobile\.)?(?:twitter|x)\.com/\w{1,20}/status/\d{5,25}[^\s]{0,80})", label="tweet", head=("https://twitter.com/", "http://twitter.com/", "https://www.twitter.com/", "https://mobile.twitter.com/", "https://x.com/", "https://www.x.com/"),
              examples=("https://twitter.com/anaruiz/status/966074537279479809",)),
     ),
 )

@@ -29,6 +29,7 @@ LONGEST = 8000  # no rule for whole lines looks at longer ones
 STARTS_CREDIT = regex.compile(r"(?:by|from|via|source|http|www|h/t|posted|with|photo|image|read|share|tags|in)\b")
 TOP = 5  # within so many lines stands the first one of a text that is more than a button
 BUTTON = 40  # a first line this short may be a button above the one that holds the head
+QUOTED = regex.compile(r"^(?:> ?){1,4}(?=\S)")
 STARTS_ITEM = regex.compile(r"[#>|•▪●]|[-+*] |\d{1,3}[.)] |[-=*_]{3}|— ?\w")
 
 
@@ -117,10 +118,12 @@ def split(text: str) -> Blocks:
     glued: set[int] = set()
     lines = part(lines, glued)
     plains = [line.strip() for line in lines]
+    spaced = any(not plain for plain in plains[1:-1])
+    if ">" in text:  # a quotation goes on over its empty lines, but they part its paragraphs
+        plains = ["" if plain[:1] == ">" and not plain.strip("> \t") else plain for plain in plains]
     starts = list(accumulate(map(len, lines), initial=0))
     stops = starts[1:]
     starts.pop()
-    spaced = any(not plain for plain in plains[1:-1])
     blocks = Blocks(text, starts, stops, plains, {}, spaced, glued)
     if len(plains) > 2 and not glued and is_wrapped(plains):
         unwrap(blocks)
@@ -221,6 +224,8 @@ def is_wrapped(plains: list[str]) -> bool:
 
 def breaks_for_width(line: str, following: str, limit: int) -> bool:
     """Whether the first word of the next line would not have fitted on this one."""
+    if line[:1] == ">":
+        following = QUOTED.sub("", following)  # a quotation goes on
     word = following.split(None, 1)[0]
     return (
         len(line) + 1 + len(word) > limit and (len(word) <= WORD or word.isascii()) and not STARTS_ITEM.match(following)

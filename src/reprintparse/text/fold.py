@@ -35,7 +35,8 @@ TOKEN = r"""
               | [\u200b-\u200f\u2060\ufeff\u00ad]++ )
     | (?P<auto> < (?=(?:https?://|www\.|mailto:)[^\s<>]{1,2000}>) | (?<=[^\s<>]) > (?=\s|$|[^\w]) )
     | (?P<entity> &(?:amp|gt|lt|quot|nbsp|apos|\#39|\#8217); )
-    | (?P<space> [\s\x1c-\x1f]{2,}+ | [^\S ] | [\x1c-\x1f] )             # str.isspace knows four more than \s
+    | (?P<space> [\r\n]{1,2} (?:>[ ]?){1,4}(?=\S)                       # a wrapped quotation goes on
+              | [\s\x1c-\x1f]{2,}+ | [^\S ] | [\x1c-\x1f] )             # str.isspace knows four more than \s
     """
 ENTITIES = {
     "&amp;": "&",
@@ -118,7 +119,7 @@ def fold(line: str, offset: int) -> Fold:
         marker = QUOTE.match(line)  # "# # #" and "- - -" are dividers, not empty headings and items
     at = marker.end() if marker else 0
     name = marker.group().strip() if marker else ""
-    if not CHANGE.search(line, at):
+    if not CHANGE.search(line, at) and "\n>" not in line and "\r>" not in line:
         return Fold(blanks_single(line[at:]), [], [], name, (line, offset, at))
     plain, starts, sources = tabulate(line, offset, at)
     if not plain.strip():

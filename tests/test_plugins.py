@@ -227,20 +227,25 @@ def test_the_example_plugin_works_once_it_is_installed(fresh: Path, tmp_path: Pa
     assert run("-c", code, str(text)).startswith("('acme',) This story by Ana Ruiz first appeared in the Acme Times.")
 
 
-def test_the_page_about_adding_a_site_runs_from_start_to_end(fresh: Path, tmp_path: Path) -> None:
-    shutil.copytree(ROOT / "examples/arden-post", tmp_path / "examples/arden-post")
+def test_the_page_about_adding_a_site_runs_from_start_to_end_in_a_copy_of_the_project(
+    fresh: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(ROOT / "examples/arden-post", copy / "examples/arden-post")
+    (copy / "src/reprintparse/profiles").mkdir(parents=True)
+    shutil.copy(ROOT / "CHANGELOG.md", copy)
     page = (ROOT / "docs/how-to/add-a-site.md").read_text("utf-8")
     script = "\n".join(re.findall(r"^```sh\n(.*?)^```$", page, re.DOTALL | re.MULTILINE))
     path = os.pathsep.join([str(fresh.parent), os.environ["PATH"]])
     alone = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"} | {"PATH": path}
-    done = subprocess.run(["sh", "-ec", script], cwd=tmp_path, env=alone, capture_output=True, encoding="utf-8")
+    done = subprocess.run(["sh", "-ec", script], cwd=copy, env=alone, capture_output=True, encoding="utf-8")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "2 passed" in done.stdout
     assert "river-at-mill-street" in done.stdout
     assert done.stdout.endswith("The headmaster has asked the sender to say nothing and to come to the concert.\n\n")
     listed = re.search(r"^```text\n(.*?)^```$", page, re.DOTALL | re.MULTILINE)
     assert listed
-    assert all((tmp_path / row.split()[0]).is_file() for row in listed[1].splitlines())
+    assert all((copy / row.split()[0]).is_file() for row in listed[1].splitlines())
 
 
 def test_the_page_about_adding_a_site_is_short() -> None:

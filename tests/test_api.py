@@ -93,3 +93,7 @@ def test_no_module_hides_the_function_of_its_name(name: str) -> None:
 def test_an_unknown_profile_is_refused_with_a_near_name() -> None:
     with pytest.raises(reprintparse.ProfileNotFoundError, match="did you mean 'global-research'"):
         reprintparse.parse("", "global-reserch")
+
+
+def test_the_package_states_its_version() -> None:
+    assert re.fullmatch(r"\d+\.\d+\.\d+\S*", reprintparse.__version__)

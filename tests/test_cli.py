@@ -8,7 +8,6 @@ import re
 import subprocess
 import sys
 from html.parser import HTMLParser
-from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
@@ -138,7 +137,6 @@ def test_profiles_lists_all_and_the_rules_of_one():
     assert "fair-use" in rules
 
 
-@pytest.mark.skipif(not any(distributions(name="reprintparse")), reason="a copy that is not installed has no version")
 def test_version():
     assert re.fullmatch(r"reprintparse \d+\.\d+\.\S+\n", invoke("--version").stdout)
 

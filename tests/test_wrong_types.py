@@ -3,13 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
 
-from reprintparse import Profile, ProfileNotFoundError, compare, compose, explain, get_profile, learn, parse
+from reprintparse import (
+    Copyright,
+    Kind,
+    Profile,
+    ProfileError,
+    ProfileNotFoundError,
+    Reprint,
+    Segment,
+    compare,
+    compose,
+    explain,
+    get_profile,
+    learn,
+    parse,
+)
+from reprintparse.testing import Layout, articles, build
 
 RT: Any = get_profile("rt")
+DOC = parse("The mill.")
 odd: Any = None  # so that the type checker lets everything through
 
 
@@ -70,6 +88,53 @@ def test_profiles_are_composed_with_names_too() -> None:
 def test_names_addresses_and_samples_are_strings(call: Callable[[], Any], says: str) -> None:
     with pytest.raises(TypeError, match=says):
         call()
+
+
+@pytest.mark.parametrize(
+    ("call", "error", "says"),
+    [
+        (lambda: Profile.from_toml(odd or 3), TypeError, "TOML must be str, not int"),
+        (lambda: Profile.from_toml(odd or b"name = 'x'"), TypeError, "TOML must be str, not bytes: decode it first"),
+        (
+            lambda: Profile.from_toml("acme.toml"),
+            ProfileError,
+            r"to read the file of that name, give Path\('acme.toml'\)",
+        ),
+        (lambda: DOC.at(odd or 1.5), TypeError, "float"),
+        (lambda: DOC.body.to_source(odd or 0.5), TypeError, "float"),
+        (lambda: DOC.body.from_source(odd or 4.5), TypeError, "float"),
+        (lambda: Segment(odd or "0", 3, Kind.BODY), TypeError, "str"),
+        (lambda: Segment(0, odd or 3.0, Kind.BODY), TypeError, "float"),
+        (
+            lambda: Segment(0, 3, Kind.LEGAL, fields={"year": odd or 3}),
+            TypeError,
+            "fields must be of type str, not int",
+        ),
+        (lambda: Reprint(authors=odd or "Ana Ruiz"), TypeError, "must be several of type str, not 'Ana Ruiz'"),
+        (lambda: Reprint(copyright=[odd]), TypeError, "copyright must be of type Copyright, not NoneType"),
+        (lambda: Copyright("Arden Post", odd or 2016), TypeError, "years must be several of type int, not 2016"),
+        (lambda: Layout("odd", block="sideways"), ValueError, "'sideways' is nothing that a layout does to a block"),
+        (lambda: build(odd, Random(1)), TypeError, "a profile must be a Profile or the name of one"),
+        (lambda: articles(odd or 3), TypeError, "a profile must be a Profile or the name of one"),
+    ],
+)
+def test_and_so_is_whatever_else_is_odd(call: Callable[[], Any], error: type[Exception], says: str) -> None:
+    with pytest.raises(error, match=says):
+        call()
+
+
+def test_a_file_that_is_not_utf_8_is_no_toml(tmp_path: Path) -> None:
+    pytest.importorskip("tomllib", reason="TOML needs Python 3.11, or tomli")
+    path = tmp_path / "acme.toml"
+    path.write_bytes(b"name = 'caf\xe9'")
+    with pytest.raises(ProfileError, match="not UTF-8"):
+        Profile.from_toml(path)
+
+
+def test_lists_make_the_same_record_as_tuples() -> None:
+    one = Reprint(authors=["Ana Ruiz"], copyright=[Copyright("Arden Post", [2016])])  # type: ignore[list-item]
+    assert one == Reprint(authors=("Ana Ruiz",), copyright=(Copyright("Arden Post", (2016,)),))
+    assert hash(one) == hash(Reprint.from_dict(one.to_dict()))
 
 
 def test_a_status_that_no_change_has_is_refused() -> None:

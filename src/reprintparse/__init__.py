@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from .record.provenance import read_reprint
     from .record.reprint import Copyright, Evidence, FirstPublished, Reprint
 
+__version__ = "0.1.0"
+
 __all__ = [
     "LABELS",
     "Claim",

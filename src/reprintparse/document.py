@@ -9,12 +9,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from operator import index
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from .errors import CoverageError
-from .frozen import NOTHING, frozen
+from .frozen import NOTHING, Frozen, frozen
 from .given import a_text, several, strings
 from .kinds import Kind
 
@@ -31,6 +32,8 @@ def a_kind(given: Kind | str) -> Kind:
 
 
 def captured(given: Mapping[str, str]) -> Mapping[str, str]:
+    if type(given) is not Frozen:
+        several((*given, *given.values()), str, "fields")
     return frozen(given)
 
 
@@ -58,8 +61,8 @@ class Segment:
         fields: What the rule captured (`author`, `date`, `holder` …), as read without Markdown.
     """
 
-    start: int
-    stop: int
+    start: int = attrs.field(converter=index)
+    stop: int = attrs.field(converter=index)
     kind: Kind = attrs.field(converter=a_kind)
     label: str | None = None
     rule: str | None = None
@@ -226,7 +229,7 @@ class Document:
         """
         if not 0 <= offset < len(self.text):
             raise IndexError(f"offset {offset} is outside the text of {len(self.text)} code points")
-        return self.segments[bisect_right(self._starts, offset) - 1]
+        return self.segments[bisect_right(self._starts, index(offset)) - 1]
 
     @cached_property
     def _starts(self) -> list[int]:

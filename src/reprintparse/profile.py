@@ -20,7 +20,7 @@ from .rules import Rule
 if TYPE_CHECKING:
     from pathlib import Path  # for annotations alone: it takes a tenth of the time that importing the library does
 
-__all__ = ["Profile", "compose"]
+__all__ = ["Profile", "compose", "resolved"]
 
 HOST = re.compile(r"(?!www\.)[^\s/:@A-Z.]+(?:\.[^\s/:@A-Z.]+)+")
 
@@ -88,6 +88,7 @@ class Profile:
 
         Raises:
             ProfileError: When it is not TOML or not a profile; the message names the line and the key.
+            TypeError: When it is neither a `Path` nor a `str`.
             ImportError: On Python 3.10 without the package `tomli`.
         """
         from .toml_profiles import read_profile  # profiles written in Python need no reader

@@ -30,6 +30,7 @@ import regex
 from . import shapes
 from .errors import ProfileError
 from .forms import line, run, span
+from .given import a_text
 from .kinds import Kind
 from .matching.anchors import unbounded_repeat, wrong_with
 from .options import LITERALS, TYPES, fault
@@ -64,12 +65,20 @@ def read_profile(source: str | Path, name: str = "") -> Profile:
 
     Raises:
         ProfileError: When it is not TOML or not a profile; the message names the line and the key.
+        TypeError: When it is neither a `Path` nor a `str`.
         ImportError: On Python 3.10 without the package `tomli`.
     """
     if tomllib is None:
         raise ImportError("reading TOML on Python 3.10 needs the package tomli; run: pip install tomli")
-    text = source.read_text("utf-8") if isinstance(source, Path) else source
-    return Reader(text, name or (str(source) if isinstance(source, Path) else "profile")).profile()
+    if isinstance(source, Path):
+        name = name or str(source)
+        try:
+            return Reader(source.read_text("utf-8"), name).profile()
+        except UnicodeDecodeError as error:
+            raise ProfileError(f"{name}: not UTF-8, as TOML must be: {error}") from None
+    if a_text(source, "TOML").endswith(".toml") and "\n" not in source:
+        raise ProfileError(f"{source!r} is no TOML; to read the file of that name, give Path({source!r})")
+    return Reader(source, name or "profile").profile()
 
 
 @attrs.define

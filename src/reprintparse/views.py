@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import accumulate, pairwise
+from operator import index
 from typing import Any
 
 import attrs
@@ -61,14 +62,14 @@ class View:
         if offset == size:
             return self.segments[-1].stop
         at = bisect_right(self._starts, offset) - 1
-        return self.segments[at].start + offset - self._starts[at]
+        return self.segments[at].start + index(offset) - self._starts[at]
 
     def from_source(self, offset: int) -> int | None:
         """The view offset of the source character at `offset`, or None when it was not chosen."""
         at = bisect_right([segment.start for segment in self.segments], offset) - 1
         if at < 0 or offset >= self.segments[at].stop:
             return None
-        return self._starts[at] + offset - self.segments[at].start
+        return self._starts[at] + index(offset) - self.segments[at].start
 
 
 def codec_of(unit: str) -> tuple[str, int] | None:

@@ -11,11 +11,11 @@ import sys
 from difflib import get_close_matches
 from enum import Enum
 from importlib import import_module
-from importlib.metadata import PackageNotFoundError, version
 from typing import Annotated
 
 import typer
 
+from .. import __version__
 from ..explain import Claim, explain
 from ..kinds import LABELS, Kind
 from ..parse import parse
@@ -48,10 +48,7 @@ class Unit(str, Enum):
 def show_version(wanted: bool) -> None:
     """Print the version and leave."""
     if wanted:
-        try:
-            say(f"reprintparse {version('reprintparse')}")
-        except PackageNotFoundError:
-            fail("this copy is not installed, so it has no version; run: pip install -e .")
+        say(f"reprintparse {__version__}")
         raise typer.Exit
 
 

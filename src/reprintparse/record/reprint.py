@@ -14,8 +14,13 @@ import attrs
 
 from ..document import Segment
 from ..frozen import Frozen
+from ..given import several, strings
 
 __all__ = ["NAMES", "Copyright", "Evidence", "FirstPublished", "Reprint"]
+
+
+def numbers(given: Iterable[int]) -> tuple[int, ...]:
+    return several(given, int, "years")
 
 
 @attrs.frozen
@@ -29,7 +34,7 @@ class Copyright:
     """
 
     holder: str | None
-    years: tuple[int, ...] = ()
+    years: tuple[int, ...] = attrs.field(default=(), converter=numbers)
     notice: str = ""
 
 
@@ -70,6 +75,14 @@ class Evidence:
         return self.segment.rule
 
 
+def texts(given: Iterable[str] | None) -> tuple[str, ...] | None:
+    return None if given is None else strings(given, "authors, topics and credits")
+
+
+def statements(given: Iterable[Copyright] | None) -> tuple[Copyright, ...] | None:
+    return None if given is None else several(given, Copyright, "copyright")
+
+
 def complete(given: Mapping[str, Iterable[Evidence]]) -> Mapping[str, tuple[Evidence, ...]]:
     """The evidence given, with a place for every name of the record."""
     return Frozen({**dict.fromkeys(NAMES, ()), **{name: tuple(found) for name, found in given.items()}})
@@ -105,18 +118,18 @@ class Reprint:
 
     title: str | None = None
     subtitle: str | None = None
-    authors: tuple[str, ...] | None = None
+    authors: tuple[str, ...] | None = attrs.field(default=None, converter=texts)
     republisher: str | None = None
     republished: datetime.date | None = None
     source: str | None = None
     source_published: datetime.date | None = None
     source_url: str | None = None
     first_published: FirstPublished | None = None
-    copyright: tuple[Copyright, ...] | None = None
+    copyright: tuple[Copyright, ...] | None = attrs.field(default=None, converter=statements)
     license: str | None = None
     permission: str | None = None
-    topics: tuple[str, ...] | None = None
-    credits: tuple[str, ...] | None = None
+    topics: tuple[str, ...] | None = attrs.field(default=None, converter=texts)
+    credits: tuple[str, ...] | None = attrs.field(default=None, converter=texts)
     contact: str | None = None
     is_reprint: bool = False
     evidence: Mapping[str, tuple[Evidence, ...]] = attrs.field(factory=dict, converter=complete, eq=False, repr=False)

@@ -18,7 +18,7 @@ from ..document import Document
 from ..kinds import Kind
 from ..matching.anchors import compiled
 from ..parse import parse
-from ..profile import Profile, compose
+from ..profile import Profile, compose, resolved
 from ..registry import installed
 from ..rules import Rule
 from .layouts import LAYOUTS, Layout
@@ -227,8 +227,9 @@ def only_after_opener(one: Trial) -> bool:
     )
 
 
-def build(profile: Profile, random: Random, layout: Layout = LAYOUTS[0]) -> Article:
-    """Build an article from a profile's examples; the same one for the same state of `random`."""
+def build(profile: Profile | str, random: Random, layout: Layout = LAYOUTS[0]) -> Article:
+    """Build an article from the examples of a profile, or the installed one of a name; the same one for the same state of `random`."""
+    profile = resolved(profile)
     choose = Chooser(profile, random, layout)
     found = list(examples_of(profile))
     plain = [one for one in found if not one.rule.opens_tail and not (one.rule.follows and one.rule.where == "tail")]

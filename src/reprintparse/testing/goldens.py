@@ -163,13 +163,14 @@ def write_golden(path: Path, golden: Golden, rows: Iterable[Row]) -> None:
     path.write_bytes(("\n".join(lines) + "\n").encode("utf-8"))
 
 
-def check_golden(path: Path, *, update: bool = False) -> None:
+def check_golden(path: Path | str, *, update: bool = False) -> None:
     """Parse a golden file's input and compare; with `update`, write what came out instead.
 
     Raises:
         AssertionError: When a segment differs, naming it.
         GoldenError: When the file does not add up.
     """
+    path = Path(path)
     golden = read_golden(path)
     document = golden.parse()
     found = rows_of(document)

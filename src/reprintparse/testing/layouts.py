@@ -112,6 +112,10 @@ class Layout:
     start: str = ""
     end: str = "\n"
 
+    def __attrs_post_init__(self) -> None:
+        if self.block not in BLOCKS:
+            raise ValueError(f"{self.block!r} is nothing that a layout does to a block; there are: {', '.join(BLOCKS)}")
+
     def piece(self, block: str) -> str:
         """A block, or several with a blank line between, as this layout writes it."""
         change = BLOCKS[self.block]

@@ -11,8 +11,7 @@ from random import Random
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from ..profile import Profile
-from ..registry import get_profile
+from ..profile import Profile, resolved
 from .building import Article, build
 from .layouts import BLOCKS, ENDINGS, LAYOUTS, Layout
 
@@ -85,7 +84,7 @@ def articles(profile: Profile | str, layout: SearchStrategy[Layout] | None = Non
         layout: How they are laid out; by default one of `LAYOUTS`.
     """
     st = strategies()
-    chosen = get_profile(profile) if isinstance(profile, str) else profile
+    chosen = resolved(profile)
 
     def article(chance: Random, layout: Layout) -> Article:
         # `regex` empties its cache by the global generator when patterns are many; Hypothesis forbids to move that

@@ -11,7 +11,7 @@ PROFILE = Profile(
     rules=(
         line("license", Kind.LEGAL, r"(?:All c|C)ontent created by (?:The |the )?(?P<source>Daily Caller News Foundation)(?:, an independent and nonpartisan newswire service,)? is available without charge to any (?:eligible|legitimate) news publisher that can provide a large audience\.[^\n]{0,340}", identifies=True, longest=700,
              head=("All content created by", "Content created by"),
-             examples=("Content created by The Daily Caller News Foundation is available without charge to any eligible news publisher that can provide a large audience. For licensing opportunities of our original content, please contact licensing@dailycallernewsfoundation.org.",
+             examples=("Content created by The Daily Caller News Foundation is available without charge to any eligible news publisher that can provide a large audience.",
                        "All content created by the Daily Caller News Foundation, an independent and nonpartisan newswire service, is available without charge to any legitimate news publisher that can provide a large audience. All republished articles must include our logo, our reporter's byline and their DCNF affiliation.")),
         span("address", Kind.FURNITURE, r"For (?:licensing opportunities of our original content|any questions about our guidelines or partnering with us), please contact (?P<contact>licensing@dailycallernewsfoundation\.org)\.?", label="contact", stem=("For licensing opportunities", "For any questions about our guidelines"), lead="", identifies=True,
              examples=("For any questions about our guidelines or partnering with us, please contact licensing@dailycallernewsfoundation.org.",)),

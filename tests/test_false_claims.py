@@ -39,6 +39,12 @@ def test_an_ordinary_sentence_between_paragraphs_stays_body() -> None:
         "Edited by her husband, the book came out in May.",
         "Editing by candle ruined his eyes.",
         "Update: the dog came home.",
+        "Photo by photo, the album told the story.",
+        "Support us or fight us, the rebels said.",
+        "Email newsletters were the first to be read by the police.",
+        "The story about the miller originally appeared in a book for children.",
+        "The opinions expressed by the judges in this case are not those of the lower court.",
+        "This is a developing country.",
     ],
 )
 def test_some_are_known_for_sentences_as_the_last_paragraph_too(sentence: str) -> None:

@@ -16,7 +16,7 @@ from ..text.echo import echo
 from ..text.headline_words import is_common
 from ..text.plain import plain_form
 
-__all__ = ["allowed", "is_echoed", "is_link", "is_lonely", "is_repeated", "is_sentence", "links_to_story"]
+__all__ = ["allowed", "is_echoed", "is_link", "is_lonely", "is_repeated", "is_sentence", "is_told", "links_to_story"]
 
 LINK = regex.compile(
     r"(?s)[-*+•#>_ \t\d.)]{0,12}\[(?P<words>.{1,300})\]\((?P<target>[^()\s]{1,500})\)[*_]{0,3}(?P<behind>.{0,40})"
@@ -33,6 +33,14 @@ AUTHORED = 30  # a paragraph between others has at least so many characters; a b
 SMALL = 3  # a sentence has at least so many words written small
 SENTENCE_END = regex.compile(r"[\p{L}\p{N}\"”'’)\]»%$€£][.!?…。！？؟۔][\"”'’)\]»*_]{0,4}$")
 FOREIGN_ENDS = frozenset("。！？؟۔»」")
+SAYING = r"(?:said|says|told|asked|wrote|writes|joked|begged|cried|swore|promised|whispered|shouted|ruled|used to say|would say)"
+# A sentence that ends in who said it, or in which something was and nobody is addressed.
+SAID = regex.compile(
+    rf"[,!?][\"”’']? (?:(?:he|she|they|I|we|his|her|my|their|the|an?|one|some|\p{{Lu}}[\p{{L}}'’-]{{1,20}}) (?:[\p{{L}}'’-]{{1,20}} ){{0,3}}?{SAYING}"
+    rf"|(?:said|says) (?:he|she|they|I|my|his|her|the|an?|\p{{Lu}}))(?: [\p{{L}}'’-]{{1,20}}){{0,6}}[.!]$"
+)
+PAST = regex.compile(r"\b(?:was|were|had)\b")
+ADDRESSED = regex.compile(r"(?i)\b(?:you|your|yours|our|ours|us|we|please|here|http|www|@|copyright|©)\b|[@©]")
 SMALL_WORD = regex.compile(r"\b\p{Ll}[\p{Ll}'’]{1,30}|[\p{Lo}]{4}")
 BELOW = 600  # so many characters below a block show whether its words are taken up
 CUT = regex.compile(r"\p{Ll}{1,20} (?:(?<!by )|[^\n]{0,200}[.!?]$)")  # the rest of a cut sentence, not a byline
@@ -208,3 +216,10 @@ def is_authored(plain: str) -> bool:
 def is_sentence(plain: str) -> bool:
     """Whether a block ends as a sentence does, and has the small words of one."""
     return SENTENCE_END.search(plain, max(0, len(plain) - 7)) is not None and len(SMALL_WORD.findall(plain)) >= SMALL
+
+
+def is_told(plain: str, calls: bool) -> bool:
+    """Whether a block is a sentence that tells: it ends in who said it, or, for one that `calls`, something was and nobody is addressed."""
+    if not is_sentence(plain):
+        return False
+    return SAID.search(plain) is not None or (calls and bool(PAST.search(plain)) and not ADDRESSED.search(plain))

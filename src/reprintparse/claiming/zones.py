@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from ..kinds import Kind
 from ..text.blocks import Blocks
 from .claims import Match
 from .head_zone import peel_head
@@ -16,7 +17,7 @@ from .introductions import authors, bylined, carry_on, introduced, leads_on, may
 from .organizations import tell_more
 from .outcome import Claims, Zones
 from .resolve import growing
-from .surroundings import is_lonely
+from .surroundings import is_lonely, is_told
 
 __all__ = ["covered_blocks", "peel"]
 
@@ -146,7 +147,12 @@ def drop_lonely(blocks: Blocks, strong: list[Match], some: list[Match], zones: Z
         return
     taken = {*covered_blocks(strong + zones.matches, blocks), *(index for index, _ in zones.rest)}
     for match in shy:
-        if match.first == match.last and is_lonely(blocks, match.block, taken):
+        if match.first != match.last:
+            continue
+        if is_told(blocks.plains[match.block], match.entry.rule.kind is Kind.CALL_TO_ACTION):
+            strong.remove(match)
+            zones.void.append((match, "it is a sentence that tells what somebody said or did"))
+        elif is_lonely(blocks, match.block, taken):
             strong.remove(match)
             zones.void.append((match, "it is a sentence that stands alone between paragraphs of prose"))
 

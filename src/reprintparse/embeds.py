@@ -9,6 +9,7 @@ import regex
 
 from .document import Document, Segment
 from .record.dates import read_date
+from .shapes import DATE
 from .text.plain import plain_form
 
 __all__ = ["Embed", "Insert", "Link", "Tweet", "embeds", "inserts", "links", "tweets"]
@@ -23,6 +24,7 @@ SIGNS = regex.compile(
     r"^[\p{L} ]{4,30} Instagram(?: an(?:sehen)?)?|(?:^|(?<=\s|Instagram))(?:[\p{L} ]{3,25} )?[\p{L}]{4,12} (?:by|por|de|par|von|da|oleh)$"
 )
 AFTER = ".,;:!?'’”)*_"  # what ends a sentence, not an address
+DAY = regex.compile(DATE)  # when a story of a list was published
 LABEL_LINE = regex.compile(r"[^\n]{1,80}:|[\p{L} ]{3,40}")
 
 
@@ -214,8 +216,12 @@ def pointers(segment: Segment) -> list[Insert]:
     first = plain_form(lines[0])
     rows = lines[1:] if LABEL_LINE.fullmatch(first) or first == cue else lines
     cue = cue or (first.rstrip(": ") if rows is not lines else None)
-    stories = [plain_form(row) for row in rows]
+    stories = [story for row in rows if (story := plain_form(row)) and not DAY.fullmatch(story)]
     return [
-        Insert(label, cue, story, next((t for words, t in targets.items() if words and words in story), None), segment)
+        Insert(label, cue, None, story, segment)
+        if LINK.fullmatch(story)
+        else Insert(
+            label, cue, story, next((t for words, t in targets.items() if words and words in story), None), segment
+        )
         for story in stories
     ]

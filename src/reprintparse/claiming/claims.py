@@ -6,6 +6,7 @@ Everything here sees the text and its blocks, never another rule's claim.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Literal
 
 import attrs
@@ -214,9 +215,26 @@ def neighbours(entry: Entry, side: Side, blocks: Blocks, index: int) -> list[int
         reached = taken and beyond and beyond.fullmatch(blocks.plains[previous])
         if not reached and not near(members, blocks, at, previous, bool(taken)):
             break
+        if members.listing and taken and leaves(blocks, taken, at):
+            break
         taken.append(at)
         previous = at
     return [] if members.listing and taken and not is_listing(blocks, taken, step) else taken
+
+
+def leaves(blocks: Blocks, taken: list[int], at: int) -> bool:
+    """Whether a list of headlines ends above a block: at an empty line where it had none, at the first without its bullet or link."""
+    pairs = [(a, b) for a, b in pairwise(taken) if min(len(blocks.plains[a]), len(blocks.plains[b])) >= HEADLINE]
+    if abs(at - taken[-1]) > 1 and any(abs(a - b) == 1 for a, b in pairs):
+        return True
+    if all(is_item(blocks, one) for one in taken):
+        return not is_item(blocks, at)
+    return all(is_link(blocks, one) for one in taken) and not is_link(blocks, at)
+
+
+def is_item(blocks: Blocks, index: int) -> bool:
+    """Whether a block is an item of a list."""
+    return blocks.marker(index)[-1:] in BULLETS
 
 
 def is_listing(blocks: Blocks, taken: list[int], step: int) -> bool:

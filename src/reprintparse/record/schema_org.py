@@ -20,18 +20,27 @@ __all__ = ["to_schema_org"]
 
 SPDX_ADDRESS = regex.compile(r"CC-(?P<code>BY(?:-NC)?(?:-ND|-SA)?)-(?P<version>\d\.\d)(?:-(?P<port>[A-Z]{2,3}))?")
 
+TIP = regex.compile(r"(?i)[\W_]{0,3}(?:h/t|ht|hat tip)\b")
+HOUSE = regex.compile(
+    r"(?i)\b(?:rights|watch|central|robotics|co-?op(?:erative)?|alliance|coalition|union|federation|partners|partnership|labs?|laborator(?:y|ies)"
+    r"|systems|technologies|solutions|industries|holdings|energy|health|capital|bank|fund|trust|initiative|campaign|party|collective|action|justice|international)$|\brights\b"
+)
+"""How organizations call themselves that a byline names like a person."""
+
 
 def to_schema_org(record: Reprint) -> dict[str, Any]:
     """See `Reprint.to_schema_org`."""
     first = record.first_published
-    reprint = record.republisher or record.republished
+    tip, says = statements_of_source(record)
+    source = None if tip else record.source
+    reprint = record.republisher or record.republished or says
     data: dict[str, Any] = {
         "headline": record.title,
         "alternativeHeadline": record.subtitle,
         "author": [author(name, record) for name in record.authors or ()],
         "datePublished": record.republished if reprint else record.source_published or (first.date if first else None),
-        "publisher": organization(record.republisher if reprint else record.source or (first.place if first else None)),
-        "isBasedOn": original(record) if reprint else None,
+        "publisher": organization(record.republisher if reprint else source or (first.place if first else None)),
+        "isBasedOn": original(record, source) if reprint else None,
         "url": record.source_url if not reprint else None,
         "copyrightHolder": author(record.copyright_holder, record) if record.copyright_holder else None,
         "copyrightYear": record.copyright_year,
@@ -44,10 +53,18 @@ def to_schema_org(record: Reprint) -> dict[str, Any]:
     return {"@context": "https://schema.org", "@type": "NewsArticle", **stated}
 
 
-def original(record: Reprint) -> dict[str, Any] | None:
+def statements_of_source(record: Reprint) -> tuple[bool, bool]:
+    """Whether nothing but a tip ("H/T") names the source, and whether a line says that the text was taken from there."""
+    stated = [one.segment for one in record.evidence.get("source", ()) if one.value == record.source]
+    tips = [bool(TIP.match(segment.content)) for segment in stated]
+    taken = any(segment.label == "origin" and not tip for segment, tip in zip(stated, tips, strict=True))
+    return bool(tips) and all(tips), taken
+
+
+def original(record: Reprint, source: str | None) -> dict[str, Any] | None:
     """What a reprint is based on: the article in the outlet it was taken from."""
     stated = {
-        "publisher": organization(record.source),
+        "publisher": organization(source),
         "datePublished": record.source_published,
         "url": record.source_url,
     }
@@ -56,10 +73,11 @@ def original(record: Reprint) -> dict[str, Any] | None:
 
 
 def author(name: str, record: Reprint) -> dict[str, str]:
-    """A person or an organization, or neither where the name does not show which."""
+    """A person or an organization, or neither where the name does not show which: only who signs is taken for a person."""
     if name in (record.source, record.republisher) or directory().known(name):
         return {"@type": "Organization", "name": name}
-    return {"@type": "Person", "name": name} if " " in name and is_person(name) else {"name": name}
+    signs = name in (record.authors or ()) and " " in name and is_person(name) and not HOUSE.search(name)
+    return {"@type": "Person", "name": name} if signs else {"name": name}
 
 
 def organization(name: str | None) -> dict[str, str] | None:

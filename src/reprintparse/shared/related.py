@@ -17,7 +17,7 @@ HEADS = ("Read more", "READ MORE", "Read More", "Read also", "Read Also", "READ 
 STRONG_CUES = r"(?:now watch|more from [^\n:]{2,30}|read more|read also|also read|also see|see also|related|related (?:news|article|articles|story|stories|posts?|content|video|reading|coverage|links?)|recommended|watch|watch more|also watch|watch also|watch now|listen|must[- ]read|don't miss|more|more on (?:this|this story|this topic)|you (?:may|might) also (?:like|enjoy)|in case you missed it|icymi|read|read this|look|up next|read next|previously|slideshow|photos|gallery|video|pics|in pics|check out|flashback|further reading|learn more|background|full coverage|recommended reading|recommended stories|trending|quiz|live updates|see more|read more(?: here| on [^\n:]{2,40}| about [^\n:]{2,40}| at| from [^\n:]{2,40})?)"
 TWEETED = r"(?![^\n]{0,330}(?:\(@\w|pic\.twitter\.com/|https://t\.co/))"  # a tweet may begin with such a word
 PREFIX = r"(?:(?:>|»|►|→|▶|•|\*|-|–|—|&gt;){1,3} ?|[(\[] ?){0,2}"
-HEADLINE = r"(?![^\n]{50,170}[\p{Ll}\d\"”][.!?][\"”’]? [\"“]?\p{Lu}|[^\n]{8,170}[(\[](?i:file|photo|source|image|picture|express|ap|afp|reuters|credit)[^()\n]{0,60}[)\]]$)[\p{Lu}\p{N}\"'‘“¿¡#$][^\n]{7,170}[^\s.;,:](?<![.,;:…][\"'”’])|[\p{Lu}\"'‘“#][^\n]{7,170}[!?]['\"]?"
+HEADLINE = r"(?!(?:Source|SOURCE|Via): |[^\n]{0,150}\w@\w|[^\n]{50,170}[\p{Ll}\d\"”][.!?][\"”’]? [\"“]?\p{Lu}|[^\n]{8,170}[(\[](?i:file|photo|source|image|picture|express|ap|afp|reuters|credit)[^()\n]{0,60}[)\]]$)[\p{Lu}\p{N}\"'‘“¿¡#$][^\n]{7,170}[^\s.;,:](?<![.,;:…][\"'”’])|[\p{Lu}\"'‘“#][^\n]{7,170}[!?]['\"]?"
 
 INSIDE = r"(?:(?i:read more|related|now watch|see also|read also|also read))"
 # How a sentence begins that is no part of the headline before it: a small word with a capital, and a word without one.

@@ -167,3 +167,30 @@ def test_a_line_that_no_rule_claims_as_headline_leaves_the_head_as_it_was() -> N
     assert ("published", "1:58 P.M. EDT") in labels(
         f"Arden College\n\nArden Springs, Ohio\n\n1:58 P.M. EDT\n\n{speech}{STORY}"
     )
+
+
+def test_a_motto_below_a_site_s_own_name_is_no_headline() -> None:
+    text = f"Zero Hedge\n\nEvery wheel turns on a wooden pin until it breaks\n\nNobody Knows Who Will Carry the Mail\n\nBy Ana Ruiz{STORY}"
+    assert labels(text)[1:3] == [
+        ("navigation", "Every wheel turns on a wooden pin until it breaks"),
+        ("title", "Nobody Knows Who Will Carry the Mail"),
+    ]
+
+
+def test_a_site_s_name_in_an_address_does_not_make_it_a_common_word() -> None:
+    story = f"{STORY}See [the ferry](https://www.breitbart.com/arden/breitbart/ferry).\n"
+    assert "breitbart" in reprintparse.parse(f"Breitbart\n\nNobody Knows Who Will Carry the Mail{story}").profiles
+
+
+def test_a_date_between_a_section_and_the_headline_leaves_both_what_they_are() -> None:
+    text = f"{MENU}HEALTH NEWS\n\nMarch 4, 2016\n\nLast cable ferry of the county will stop in October\n\nBy Ana Ruiz{STORY}"
+    assert labels(text)[3:6] == [
+        ("topics", "HEALTH NEWS"),
+        ("published", "March 4, 2016"),
+        ("title", "Last cable ferry of the county will stop in October"),
+    ]
+
+
+def test_a_menu_line_is_no_headline_though_the_story_takes_up_its_words() -> None:
+    text = f"Zero Hedge\n\nFerry | County | October | Mail\n\nNobody Knows Who Will Carry It\n\nSource: Arden Post\n\nMarch 4, 2016{STORY}"
+    assert ("title", "Ferry | County | October | Mail") not in labels(text)

@@ -38,7 +38,9 @@ MENU = 40  # so many lines may stand above a headline that is signed
 WIDE = 140  # in so many characters each, the deck aside
 DECK = 420  # which has so many
 STOPS = frozenset('.!?:…”"')
-HEADLINE = regex.compile(r"(?!(?i:by|posted|published|updated)\b)[\p{Lu}\p{N}\"'‘“¿¡#$][^|•·»>]{19,169}+(?<![.,;:…])")
+HEADLINE = regex.compile(
+    r"(?!(?i:by|posted|published|updated)\b|[\p{Lu}& ]{3,30} / [\p{Lu}& ]{3,30}$)[\p{Lu}\p{N}\"'‘“¿¡#$][^|•·»>]{19,169}+(?<![.,;:…])"
+)
 MENU_LINE = regex.compile(r"[\p{Lu}\d][^|•·»›\n]{1,24}(?: ?[|•·»›] ?[^|•·»›\n]{2,24}){2,12}")
 SOON = 3  # a byline or date stands within so many lines below a deck
 WORDS = 4  # a headline has so many
@@ -54,11 +56,19 @@ def page_headline(blocks: Blocks, covered: dict[int, Match], claims: Claims) -> 
     """The headline of a page that starts with its masthead or menu, or -1."""
     first = blocks.next(-1)
     found, above = signed_headline(blocks, first, claims, covered)
+    if found < 0:
+        return -1
     lines = [blocks.plains[index] for index in above]
-    if not any(map(MENU_LINE.fullmatch, lines)) and sum(not is_headline(line) for line in lines) < FEW:
+    few = sum(not is_headline(line) for line in lines) < (1 if masthead(first, claims) else FEW)
+    if few and not any(map(MENU_LINE.fullmatch, lines)):
         return -1  # a kicker
     top = blocks.plains[first]
     return -1 if is_headline(top) and echo(top, story(blocks, found))[0] > 1 else found
+
+
+def masthead(first: int, claims: Claims) -> bool:
+    """Whether the first line of a page is a site's name."""
+    return any(m.entry.rule.label == "navigation" and "republisher" in m.fields() for m in claims(first, "head", ""))
 
 
 def below_clutter(blocks: Blocks, index: int, claims: Claims) -> tuple[int, list[int]]:
@@ -82,7 +92,7 @@ def of_the_page(found: list[Match], over: bool) -> Match | None:
         for m in found
         if m.entry.rule.label not in IN_HEAD
         and (
-            (not m.entry.rule.awaits and (m.entry.anchor or m.entry.rule.label == "navigation"))
+            (not m.entry.rule.awaits and (m.entry.anchor or m.entry.rule.label in ("navigation", "published")))
             or (over and m.entry.rule.label == "topics")
         )
     ]
@@ -114,6 +124,10 @@ def signed_headline(
     above: list[int] = []
     while index >= 0 and len(above) < MENU and blocks.marker(index) != "#":
         if is_signature(blocks, index, claims):
+            while above and above[-1] in covered:
+                above.pop()  # a rule knows what it is: the outlet, a button
+            if below_date(blocks, above, index, claims):
+                return blocks.next(index), [*above, index]
             return parted(above, headline(blocks, above, index), blocks) if len(above) > 1 else (-1, [])
         if above and above[-1] not in covered and not is_clutter(blocks.plains[above[-1]]):
             *above, deck = above  # only the last line may be one
@@ -124,6 +138,19 @@ def signed_headline(
         above.append(index)
         index = blocks.next(index)
     return -1, []
+
+
+def below_date(blocks: Blocks, above: list[int], date: int, claims: Claims) -> bool:
+    """Whether the headline stands below the date of a page, since no line above does for one: it is signed itself."""
+    if len(above) < FEW or any(is_headline(blocks.plains[at]) for at in above):
+        return False
+    below = blocks.next(date)
+    if below < 0 or not is_headline(blocks.plains[below]):
+        return False
+    deck = blocks.next(below)
+    return signed_soon(blocks, deck, claims) or (
+        deck >= 0 and len(blocks.plains[deck]) <= DECK and signed_soon(blocks, blocks.next(deck), claims)
+    )
 
 
 def parted(above: list[int], at: int, blocks: Blocks) -> tuple[int, list[int]]:

@@ -84,8 +84,7 @@ class Head:
         if again := self.again(index):
             match = again
         elif index < self.known:
-            over = blocks.next(index) == self.known and index != blocks.next(-1)
-            match = headline_again(found, blocks, index, self.known) or of_the_page(found, over)
+            match = headline_again(found, blocks, index, self.known) or of_the_page(found, self.is_over(index))
             if match is None:
                 self.clutter.append(index)
                 return blocks.next(index)
@@ -111,6 +110,16 @@ class Head:
             return None
         start, stop = blocks.span(index)
         return attrs.evolve(heading, start=start, stop=stop, block=index, first=index, last=index)
+
+    def is_over(self, index: int) -> bool:
+        """Whether nothing but a date stands between a line below the first and the headline."""
+        at = self.blocks.next(index)
+        while at < self.known:
+            dated = of_the_page(self.claims(at, "head", "topics"), over=False)
+            if dated is None or dated.entry.rule.label != "published":
+                return False
+            at = self.blocks.next(at)
+        return index != self.blocks.next(-1)
 
     def start_over(self) -> None:
         """What looked like a headline is page clutter above the real one."""

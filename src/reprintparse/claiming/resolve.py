@@ -108,10 +108,15 @@ def overlapping(pieces: list[Piece], starts: list[int], start: int, stop: int) -
 
 
 def closes(match: Match, line: Piece) -> bool:
-    """Whether a phrase of another kind ends a whole line that was taken for one thing ("Photo: Ana Ruiz Share this!")."""
+    """Whether a phrase of another kind ends a whole line that was taken for one thing ("Photo: Ana Ruiz Share this!").
+
+    A site knows the phrases of its own formulas, and how to reach somebody may go on with where to follow them.
+    """
     rule, other = match.entry.rule, line.match.entry.rule
     sure = rule.form == "span" and other.form == "line" and not (rule.weak or rule.fallback)
-    return sure and rule.kind is not other.kind and match.stop == line.stop and match.start > line.start
+    own = other.identifies and match.entry.profile == line.match.entry.profile
+    known = own or (other.label, rule.label) == ("contact", "social")
+    return sure and not known and rule.kind is not other.kind and match.stop == line.stop and match.start > line.start
 
 
 def cut(line: Piece, stop: int, text: str) -> bool:

@@ -38,7 +38,8 @@ def covered_blocks(strong: list[Match], blocks: Blocks) -> dict[int, Match]:
             best[match.block] = match
     for match in strong:
         if match.entry.rule.form == "span":
-            for index in range(match.first, match.last + 1):
+            led = best[match.block].entry.rule.form != "line"  # else it loses its block, and nothing leads up to it
+            for index in range(match.first if led else match.block, match.last + 1):
                 parts.setdefault(index, []).append(match)
         elif not growing(match) or best[match.block] is match:
             for index in range(match.first, match.last + 1):

@@ -31,7 +31,7 @@ PROFILE = Profile(
         line("roku", Kind.FURNITURE, r"Press TV News Roku", label="navigation", head="Press TV News Roku", identifies=True, examples=("Press TV News Roku",)),
         line("file-picture", Kind.MEDIA, r"(?:This|The|A)(?: undated)? (?:file )?(?:photo|picture|image|combo|still|video grab)(?:, taken [^\n,]{3,60},)? shows [^\n]{5,300}\((?:Photos?|Via|Picture|File photo|By)(?: by| via)? ?(?P<credit>[^\n()]{2,60})\)", label="caption", longest=400, head=("This ", "The ", "A "),
              examples=("This file picture shows the mill ponds of Arden. (Via Reuters)", "The photo shows the ferry of Arden. (Photo by Ana Ruiz)")),
-        line("pictured", Kind.MEDIA, r"\p{Lu}[^\n]{15,300}\((?:Photos?|Pictures?|Via|File photo)(?: by| via)? (?P<credit>[^\n()]{2,60})\)", label="caption", longest=400, stem=("(Photo by", "(Photos by", "(Via ", "(Picture by", "(File photo by"),
+        line("pictured", Kind.MEDIA, r"(?![^\n]{10,200}\d{1,2}:\d\d ?[AP]M )\p{Lu}[^\n]{15,300}\((?:Photos?|Pictures?|Via|File photo)(?: by| via)? (?P<credit>[^\n()]{2,60})\)", label="caption", longest=400, stem=("(Photo by", "(Photos by", "(Via ", "(Picture by", "(File photo by"),
              examples=("The ferry at its landing in Arden, May 3, 2019. (Via Arden News)",)),
         line("loading", Kind.MEDIA, r"Loading \.\.\.", label="media", longest=12, examples=("Loading ...",)),
     ),

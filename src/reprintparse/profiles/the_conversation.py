@@ -17,8 +17,8 @@ POSTS = (
     "Professor", "Associate", "Assistant", "Adjunct", "Emeritus", "Visiting", "Clinical", "Distinguished", "Research", "Teaching", "Senior",
     "Principal", "Honorary", "Postdoctoral", "Doctoral", "Lecturer", "Fellow", "PhD", "Scientist", "Reader in", "Director", "Instructor", "Dean", "Chair",
 )  # fmt: skip
-SCHOOL = r"(?:Universit(?:y|é|at|ät|eit|ad|as)|College|Institut[eo]?|School|CNRS|CSIRO)"
-PLACE = rf"(?:[\p{{Lu}}][\p{{L}}.'&-]{{0,25}}[ ,]{{1,2}}){{0,5}}{SCHOOL}(?:(?: (?:of|at|the|and|for|in|de|del|&)){{0,2}}[ ,]{{1,2}}[\p{{Lu}}][\p{{L}}.'&-]{{0,25}}){{0,6}}"
+SCHOOL = r"(?:Universit(?:y|é|at|ät|eit|ad|as)|College|Institut[eo]?|School|CNRS|CSIRO|Whare Wānanga)"
+PLACE = rf"(?:[\p{{Lu}}][\p{{L}}.'&-]{{0,25}}[ ,]{{1,2}}){{0,5}}{SCHOOL}(?:(?: (?:of|at|the|and|for|in|de|del|o|&)){{0,2}}[ ,]{{1,2}}[\p{{Lu}}][\p{{L}}.'&-]{{0,25}}){{0,6}}"
 AGENCY = r"(?:[Ss]hutterstock|Flickr|AAP(?: Image)?|(?:[\w ]{2,20} via )?Getty Images|Wikimedia(?: Commons)?|Unsplash|Pexels|EPA|AP Photo|Author provided)"
 ENGLISH = (
     r"(?P<source>The Conversation)(?: (?:US|UK|AU|Africa|Canada|Indonesia|New Zealand|France))?"
@@ -42,7 +42,7 @@ PROFILE = Profile(
         line("byline-outlet", Kind.HEADER, rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) |/)(?P<source>The Conversation)", label="byline", where="head", tail=("The Conversation",), longest=140,
              examples=("By Ana Ruiz, The Conversation",)),
         line("byline", Kind.HEADER, rf"(?:[Bb]y )?(?P<author>{PERSON}, {PLACE}(?:(?:,| and|, and) {PERSON}, {PLACE}){{0,3}})", where="head", longest=300,
-             examples=("Ana Ruiz, University of Arden", "Ana Ruiz, University of Arden and Ben Okafor, Brand State University"),
+             examples=("Ana Ruiz, University of Arden", "Ana Ruiz, University of Arden and Ben Okafor, Brand State University", "Ana Ruiz, Te Whare Wānanga o Arden"),
              near_misses=("Ana Ruiz, a professor at the University of Arden, disagrees.", "Ana Ruiz, University of Arden, told the mill so.")),
         line("caption", Kind.MEDIA, rf"[^\n]{{5,400}}[.?!,] (?:[\p{{Lu}}][\p{{L}} .'’&-]{{2,50}} ?/ ?)?{AGENCY}(?:, CC BY[A-Z0-9 .-]{{0,12}})?", longest=480,
              tail=("Shutterstock", "shutterstock", "Flickr", "AAP", "Getty Images", "Wikimedia Commons", "Wikimedia", "Unsplash", "Pexels", "EPA", "AP Photo", "Author provided", "CC BY", "CC BY-SA", "CC BY-NC", "CC BY-ND", "CC BY-NC-ND", "CC BY-NC-SA", "via Getty Images"),

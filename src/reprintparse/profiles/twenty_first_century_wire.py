@@ -15,8 +15,10 @@ PROFILE = Profile(
     rules=(
         line("says", Kind.HEADER, r"(?P<republisher>21st Century Wire) says ?(?:…|\.{1,3})?", label="byline", head="21st Century Wire says", identifies=True,
              examples=("21st Century Wire says…",), near_misses=("21st Century Wire says it all.",)),
-        line("dated", Kind.HEADER, rf"(?P<date>{DAY}) By (?:21wire|(?P<author>{NAMES})) (?:Leave a Comment|\d{{1,4}} Comments?)", label="published", where="head",
-             identifies=True, tail=("Leave a Comment", " Comments", " Comment"), examples=("November 13, 2016 By 21wire Leave a Comment", "November 1, 2016 By 21wire 4 Comments"), near_misses=("November 13, 2016 By Ana Ruiz",)),
+        line("dated", Kind.HEADER, rf"(?P<date>{DAY}) By 21wire(?: (?:Leave a Comment|\d{{1,4}} Comments?))?", label="published", where="head",
+             identifies=True, stem=" By 21wire", longest=60, examples=("November 13, 2016 By 21wire", "November 1, 2016 By 21wire 4 Comments"), near_misses=("November 13, 2016 By Ana Ruiz",)),
+        line("dated-by", Kind.HEADER, rf"(?P<date>{DAY}) By (?P<author>{NAMES})(?: (?:Leave a Comment|\d{{1,4}} Comments?))?", label="published", where="head",
+             longest=90, stem=" By ", examples=("November 13, 2016 By Ana Ruiz Leave a Comment",)),
         line("author", Kind.HEADER, rf"(?P<author>{NAMES})", label="byline", where="head", follows="published", longest=60, examples=("Ana Ruiz",)),
         span("continue-at", Kind.ATTRIBUTION, r"Continue this (?:story|article|report) (?:at|on) (?:the )?(?P<source>(?:The )?[\p{Lu}\d][\p{L}\d.'’&-]{1,24}(?: (?!READ)[\p{Lu}\d][\p{L}\d.'’&-]{0,24}){0,4}?)(?: ?(?:…|\.{1,3}))?(?=$| ?READ MORE)", label="origin", lead="", stem=("Continue this story ", "Continue this article ", "Continue this report "),
              examples=("Continue this story at Arden Daily Post", "Continue this story at the Arden Daily"), near_misses=("Continue this story at your own risk, said the miller.",)),

@@ -35,7 +35,7 @@ HONORIFIC = regex.compile(r"^(?:(?:Prof|Dr|Professor|Rev|Hon)\.?(?: Dr\.?)?|Prof
 GENERATION = regex.compile(r",? ((?:Jr|Sr)\.?|I{2,3}|IV)(?=,|;|$| and | & )")
 NO_PERSON = regex.compile(
     r"(?i)\b(?:staff|writers?|reporters?|editors?|editorial|correspondents?|columnists?|contributors?|contributing|special|senior|chief|"
-    r"bureau|desk|news|press|times|post|voice|journal|herald|tribune|magazine|radio|tv|channel|agency|network|wire|institute|university|college|"
+    r"bureau|desk|news|press|times|post|voice|journal|herald|tribune|magazine|radio|tv|channel|agency|network|wire|institute|university|wānanga|college|"
     r"cent(?:er|re)|foundation|company|inc|llc|ltd|corp|group|project|association|council|committee|society|department|ministry|"
     r"engineer|manager|scientist|researcher|lawyer|attorney|founder|president|ceo|author|host|expert|consultant|freelance|marketing|software|"
     r"photographer|critic|blogger|activist|historian|economist|student|publisher|email|director|professor|analyst|fellow|producer|team|media|website|blog|online|today|usa|daily|weekly|review|report|"

@@ -10,7 +10,7 @@ from reprintparse.shapes import DATE, NAMES
 
 CLOCK = r"(?:(?:at |@ ?)?\d{1,2}:\d\d(?::\d\d)? ?(?:[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)"
 SOMEBODY = r"(?:[\p{Lu}\d][\p{L}\d.'’_&-]{1,24}(?: (?:(?:and|on|of|the|&|de|van|von|by) )?\p{Lu}[\p{L}\d.'’-]{0,24}){0,5}|\p{Ll}[\p{L}\d._-]{2,20})(?: \([^\n()]{2,30}\))?"
-REPLIED = r"(?: ?[·•|–—-]? ?(?:\d{1,5}|[Nn]o|[Oo]ne|[Ll]eave (?:a|your)|[Aa]dd(?: [Ff]irst| a| your)?) (?:[Cc]omments?|[Rr]epl(?:y|ies)|[Rr]esponses?)| ?[|·•] ?Permalink)"
+REPLIED = r"(?: ?[·•|–—-]? ?(?:\d{1,5}|[Nn]o|[Oo]ne|[Ll]eave (?:a|your)|[Aa]dd(?: [Ff]irst| a| your)?) (?:[Cc]omments?|COMMENTS?|[Rr]epl(?:y|ies)|[Rr]esponses?)| ?[|·•] ?Permalink)"
 POSTED = r"(?:(?:Article|Story|Post|Blog)? ?(?i:written|posted|published|submitted|authored|added)(?: on| in)?:? )"
 HEADS = ("By ", "by ", "BY ", "By:", "by:", "Posted", "posted", "Written", "Published", "Submitted", "Article ", "Story ", "Post ", "Authored", "Added")
 

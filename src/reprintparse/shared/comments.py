@@ -1,7 +1,9 @@
 """Readers' comments: invitations, rules, counters, and the comments themselves."""
 
 from reprintparse import Kind, Members, Profile, line, run, span
-from reprintparse.shapes import UNTOLD
+from reprintparse.shapes import DATE, TIME, UNTOLD
+
+ON = r"(?:(?i:posted|published|submitted)(?: on)? |on )?"
 
 PROFILE = Profile(
     name="comments",
@@ -29,6 +31,7 @@ PROFILE = Profile(
             after=Members(r"(?i)[^\n]{0,60}(?:\b(?:says?|said|wrote) ?:|\d{1,2}:\d\d ?[ap]\.?m|\bago\b|\breply\b|(?:\d{1,2}[,/. -]{1,2}|\p{L}{3,9} )20\d\d\b(?=[^\n]{0,40}$))[^\n]{0,80}", most=1, least=1),
             head=("COMMENTS", "Comments", "READER COMMENTS", "Reader comments", "Reader Comments", "Responses to"), tail=(" Comments", " comments", " COMMENTS", " Responses", " responses", " thoughts on", " Replies"), examples=("COMMENTS\nAna says:", "Comments\nAna on 4 March 2017"), near_misses=("0 Comments\nThe mill, closed in 2009, seen from the bridge.",)),
         span("count-behind-byline", Kind.CALL_TO_ACTION, r" [Cc]omments?$", lead=r"(?<=^|\n|(?:^|\n)(?:[Ww]ritten |[Pp]osted )?(?:[Bb]y|BY) [^\n]{3,60} [–|•-]{1,2} ?)(?:No|One|\d{1,4})", label="comment", stem=(" Comment", " comment"), examples=("One Comment",), near_misses=("One comment more and he will go",)),
+        span("count-behind-date", Kind.CALL_TO_ACTION, r" (?:[Cc]omments?|COMMENTS?)$", lead=rf"(?<=^|\n|(?:^|\n)(?:{ON}{DATE}(?:,? {TIME})?(?: (?:[Bb]y|BY) [^\n]{{3,40}})?|(?:[Bb]y|BY) [^\n]{{3,50}} {DATE})[ ·•|–—-]{{1,3}})(?:[Nn]o|[Oo]ne|\d{{1,4}}|[Ll]eave a|[Aa]dd a)", label="comment", stem=(" Comment", " comment", " COMMENT"), examples=("3 comments", "Leave a Comment"), near_misses=("March 4, 2016 was the day of one comment too many",)),
         line("bare", Kind.CALL_TO_ACTION, r"(?i:comments?):?", label="comment", head=("Comments", "COMMENTS", "comments", "Comment", "COMMENT"), longest=10, fallback=True, examples=("Comments",)),
         line("marked-section", Kind.CALL_TO_ACTION, r"!@#[^\n]{0,12}COMMENTS", label="comment", opens_tail=True, rest="comment", examples=("!@#$%^&*() COMMENTS",)),
         line("policy", Kind.CALL_TO_ACTION, r"(?i:please (?:adhere to|read|see|review|follow|note|be|keep|stay) (?:our |the |your )?(?:comment(?:ing|s)?|community|that|civil|respectful|on topic)[^\n]{0,1500}|(?:all )?comments (?:are|will be|that|must|should|posted|may be|containing)[^\n]{3,700}|we (?:reserve the right to|encourage|welcome|have|no longer)[^\n]{0,60}comment[^\n]{0,600}|you must be (?:logged|signed) in to (?:post|leave|comment)[^\n]{0,80}|(?:sign|log) in (?:or register )?to (?:post |leave a |add a )?comments?[^\n]{0,80}|would you like to comment[^\n]{0,200}|this (?:conversation|discussion) is (?:moderated|closed)[^\n]{0,200}|your email address will not be published\.?[^\n]{0,100}|powered by (?:facebook|disqus)[^\n]{0,40}|(?:please )?enable javascript to view the comments[^\n]{0,60})", label="comment", longest=1800, where="anywhere",

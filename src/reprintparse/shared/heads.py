@@ -15,8 +15,9 @@ ROLE = r"(?:,? (?:of|for|in|from|Special to|Staff|Senior|Contributing|Guest|Asso
 AGENCY = r"(?:AP|AFP|Reuters|IANS|PTI|ANI|UPI|dpa|Associated Press|The Associated Press|Agence France-Presse|Staff|STAFF|Staff Writers?|Staff Reporter|News Desk|Web Desk|Editor|Editors|Admin|admin|Agencies)"
 WORD = r"(?:[\p{Lu}\d\"'‘“(\[#$@&–—|-][^\s]{0,24}|a|an|and|as|at|but|by|for|from|in|into|is|it|nor|of|off|on|or|over|per|the|to|up|via|vs\.?|with|than|that)"
 
-LINE = r"(?![Bb]y |Click |\([^()\n]{5,60}\d{4}\)|\d{1,2}[.)] |[^\n]{0,80}\b(?:Shares|SHARES|Tweet(?= ?\d| Widget| [Tt]his| Share| Email| Pin|$)(?<!(?:One|A|a|That|This|His|Her) Tweet))\b|\[(?!\p{Lu}{4,9}\]))[\p{Lu}\p{N}\"'‘“¿¡(#$\[]"
+LINE = r"(?![Bb]y |Click |[^|\n]{1,24}(?: ?\| ?[^|\n]{2,24}){2,12}$|\([^()\n]{5,60}\d{4}\)|\d{1,2}[.)] |[^\n]{0,80}\b(?:Shares|SHARES|Tweet(?= ?\d| Widget| [Tt]his| Share| Email| Pin|$)(?<!(?:One|A|a|That|This|His|Her) Tweet))\b|\[(?!\p{Lu}{4,9}\]))[\p{Lu}\p{N}\"'‘“¿¡(#$\[]"
 DECK = r"(?![Bb]y |\d{1,2}\.\d\d|\d{1,2} of \d|[^\n]{0,300}(?:\b(?i:newsletter|subscri)|Credit: |Photo| is an? [^\n.]{3,60}(?:correspondent|reporter|writer|journalist)\b))[\p{Lu}\p{N}¿¡(#$]"
+PAPER = r"(?:Times|Post|Courier|Tribune|Herald|Gazette|Chronicle|Examiner|Dispatch|Sentinel|Inquirer|Telegraph|Ledger)"
 PROSE = r"[^\n]{80}|[^\n]{8,200}[.!?…\"”:]$"
 
 PROFILE = Profile(
@@ -35,12 +36,12 @@ PROFILE = Profile(
         line("kicker", Kind.HEADER, r"(?P<topics>\p{Lu}[\p{L}'’-]{1,20}(?: (?:& |and )?\p{Lu}[\p{L}'’-]{1,20}){0,2})", label="topics", where="head", longest=40, awaits="title", first=True,
              below=r"(?!(?i:(?:submitted |posted |written |authored |published |reported )?by\b|posted|published|updated))[\p{Lu}\p{N}\"'‘“][^\n]{24,170}+(?<![.…:;,])$",
              examples=("Rivers",)),
-        line("kicker-below", Kind.HEADER, r"(?P<topics>\p{Lu}[\p{L}'’-]{1,20}(?: (?:& |and )?\p{Lu}[\p{L}'’-]{1,20}){0,2})", label="topics", where="head", longest=40, awaits="title", follows=("navigation", "topics", "social", "advert", "subscribe", "support"),
+        line("kicker-below", Kind.HEADER, r"(?!(?:Home|HOME) )(?P<topics>\p{Lu}[\p{L}'’-]{1,20}(?: (?:& |and |/ )?\p{Lu}[\p{L}'’-]{1,20}){0,2})", label="topics", where="head", longest=40, awaits="title", follows=("navigation", "topics", "social", "advert", "subscribe", "support"),
              below=r"(?!(?i:(?:submitted |posted |written |authored |published |reported )?by\b|posted|published|updated))[\p{Lu}\p{N}\"'‘“][^\n]{24,170}+(?<![.…:;,])$",
-             examples=("Rivers",)),
-        line("title-case", Kind.HEADER, rf"(?![^\n]{{0,80}}\b(?:Shares|SHARES|Tweet(?= ?\d| Widget| [Tt]his| Share| Email| Pin|$)(?<!(?:One|A|a|That|This|His|Her) Tweet))\b)(?:[\p{{Lu}}\d\"'‘“#$][^\s]{{0,24}}) (?:{WORD} ){{1,20}}{WORD}(?<![.,;:])", label="title", where="head",
+             examples=("Rivers", "RIVER AFFAIRS / LOCAL")),
+        line("title-case", Kind.HEADER, rf"(?!The (?:\p{{Lu}}\S{{1,20}} ){{1,3}}{PAPER}$)(?![^\n]{{0,80}}\b(?:Shares|SHARES|Tweet(?= ?\d| Widget| [Tt]his| Share| Email| Pin|$)(?<!(?:One|A|a|That|This|His|Her) Tweet))\b)(?:[\p{{Lu}}\d\"'‘“#$][^\s]{{0,24}}) (?:{WORD} ){{1,20}}{WORD}(?<![.,;:])", label="title", where="head",
              longest=160, shortest=12, first=True, below=PROSE,
-             examples=("Mill by the River Reopens After Ten Years",), near_misses=("The mill by the river reopens after ten years.",)),
+             examples=("Mill by the River Reopens After Ten Years",), near_misses=("The mill by the river reopens after ten years.", "The Arden Valley Times")),
         line("title-echoed", Kind.HEADER, rf"{LINE}.{{19,134}}+(?<![.,;:…?!\s][\"'”’)\]]{{0,2}})", label="title", where="head", longest=136, follows=(*TOP, "title", "subtitle"), echoed=True,
              examples=("Old carpenter trusts the oak of the wheel",), near_misses=("Nothing of that kind was ever seen in Arden before",)),
         line("title-over-dateline", Kind.HEADER, rf"{LINE}.{{19,134}}+(?<![.,;:…\s][\"'”’)\]]{{0,2}})", label="title", where="head", longest=136, follows=TOP, below=DATELINE,

@@ -131,12 +131,13 @@ def another(names: list[str], known: list[str], words: list[tuple[int, str]]) ->
 
 
 def is_common(word: str, text: str, start: int, stop: int) -> bool:
-    """Whether a capitalized word is written small in this part of the text, so that it is no name."""
+    """Whether a capitalized word is written small in this part of the text, not in an address, so that it is no name."""
     small = word.lower()
     at = text.find(small, start, stop)
     while at >= 0:
         end = at + len(small)
-        if not (text[at - 1].isalpha() or text[at - 1] in "@#’'-" or text[end : end + 1].isalpha()):
+        address = text[end : end + 1] == "." and text[end + 1 : end + 2].islower()
+        if not (text[at - 1].isalpha() or text[at - 1] in "@#’'-/" or text[end : end + 1].isalpha() or address):
             return True
         at = text.find(small, at + 1, stop)
     return False

@@ -15,7 +15,7 @@ PROFILE = Profile(
              examples=("PTI SKC RT RT",), near_misses=("PTI said so.",)),
         span("desk-inside", Kind.ATTRIBUTION, r"(?P<source>PTI)(?: [A-Z]{2,5}){1,5}(?=$|\n)", label="origin", identifies=True, stem="PTI ", lead="(?<=^|\n|[.!?][\"”'’]? )",
              examples=("PTI SKC RT RT",), near_misses=("PTI SKC said so.", "They left it to PTI SKC RT")),
-        line("agency", Kind.HEADER, r"(?P<author>(?P<source>PTI))", label="source", where="head", identifies=True, head="PTI", longest=8, examples=("PTI",)),
+        line("agency", Kind.HEADER, r"(?P<source>PTI)", label="source", where="head", identifies=True, head="PTI", longest=8, examples=("PTI",)),
         line("byline", Kind.HEADER, r"By (?P<source>PTI)", where="head", identifies=True, head="By PTI", examples=("By PTI",)),
         line("sign-off", Kind.ATTRIBUTION, r"\(?(?:-{1,2} ?)?(?P<source>PTI)\)?", label="origin", where="tail", identifies=True,
              head=("PTI", "(PTI)", "-PTI", "--PTI", "- PTI"), examples=("PTI", "(PTI)")),

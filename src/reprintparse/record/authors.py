@@ -78,8 +78,7 @@ def read_author(reading: Reading, segment: Segment, written: str) -> None:
     if tier == BESIDE and outlets.known(first) not in (None, reading.title(segment)):
         first = ""  # "Contributed by Zero Hedge of ..."
     sure = all(" " in name and is_person(name) for name in byline.names) and not written.endswith(".")
-    signs = outlet is not None and outlet == reading.title(segment)  # an agency's name in its own form
-    known = bool(first) and (tier not in (BESIDE, BIO) or person or signs) and (sure or not bare)
+    known = bool(first) and (tier not in (BESIDE, BIO) or person) and (sure or not bare)
     if segment.label == "byline" and segment.kind is Kind.HEADER:
         others += also_named(line.partition(written)[2], byline)
     names = (outlet or first, *(name for name in others if not outlets.known(name)))

@@ -102,9 +102,10 @@ def test_the_text_that_leads_up_to_a_span_gives_way_to_a_better_claim() -> None:
     note = line("note", Kind.LEGAL, "All rights reserved.{0,80}", label="copyright", head="All rights", identifies=True)
     signed = attrs.evolve(SIGNED, lead=r"(?P<text>(?:[^\n]{0,80}\n){0,2}[^\n]{0,80})~ (?P<author>\p{L}{1,20}) ")
     both = Profile(name="x", rules=(note,)) | Profile(name="y", always=True, rules=(signed,))
-    document = parse("It rained.\nAll rights reserved.\nFerry is back\n~ Ana (@ana)", both)
+    story = "The mill turned again after ten years."
+    document = parse(f"{story}\nIt rained.\nAll rights reserved.\nFerry is back\n~ Ana (@ana)", both)
     assert [(s.content, s.rule, s.fields.get("text")) for s in document] == [
-        ("It rained.", None, None),
+        (f"{story}\nIt rained.", None, None),
         ("All rights reserved.", "x/note", None),
         ("Ferry is back\n~ Ana (@ana)", "y/post", None),
     ]

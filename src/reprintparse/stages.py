@@ -68,9 +68,10 @@ def analyse(text: str, profile: Choice = None, url: str | None = None, *, thorou
     looks: Looks = {where: partial(look_up, edges) for where, edges in index.edges(active).items()}
     if many:
         looks = {where: sifting(look) for where, look in looks.items()}
+    made = strong + runs
     zones = peel(blocks, strong, runs, partial(edge_claims, looks, blocks))
     pieces, lost = resolve(strong + zones.matches, blocks)
-    return Analysis(blocks, index, tuple(sorted(active)), strong + runs, idle, zones, pieces, lost)
+    return Analysis(blocks, index, tuple(sorted(active)), made, idle, zones, pieces, lost)
 
 
 Look = Callable[..., list[Entry]]

@@ -168,7 +168,7 @@ def captured(entry: Entry, side: Side, blocks: Blocks, index: int) -> tuple[rege
 def closed(entry: Entry, blocks: Blocks, index: int) -> tuple[regex.Match[str], ...]:
     """What the patterns of a run that goes on to a closing line capture in a block: that of the line, else of its members."""
     hit = entry.pattern("until").fullmatch(blocks.plains[index])
-    return (hit,) if hit else captured(entry, "after", blocks, index)
+    return (hit,) if hit and hit.groupdict() else captured(entry, "after", blocks, index)
 
 
 def closing(entry: Entry, blocks: Blocks, index: int) -> int:

@@ -22,6 +22,7 @@ def check(session: nox.Session) -> None:
     session.install("-q", "-e", ".[dev]")
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
+    session.run("python", "scripts/lay_out_rules.py", "--check")
     session.run("mypy")
 
 

@@ -19,7 +19,8 @@ PROFILE = Profile(
              examples=("More from the Acme Times: The mill that would not close",)),
         line("subscribe", Kind.CALL_TO_ACTION, r"Subscribe to the Acme Times and get the morning's news by mail\.",
              examples=("Subscribe to the Acme Times and get the morning's news by mail.",)),
-        span("origin", Kind.ATTRIBUTION, r"This story by (?P<author>"
+        span("origin", Kind.ATTRIBUTION,
+             r"This story by (?P<author>"
              rf"{NAMES}) first appeared in the (?P<source>Acme Times)\.", identifies=True, opens_tail=True,
              stem="This story by ",
              examples=("This story by Ana Ruiz first appeared in the Acme Times.",),

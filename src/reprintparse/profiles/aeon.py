@@ -23,21 +23,29 @@ PROFILE = Profile(
     aliases=("Aeon", "Aeon Magazine", "aeon.co", "Psyche"),
     rules=(
         line("origin", Kind.ATTRIBUTION,
-             r"This (?:article|essay|piece|Idea|story) (?:was )?(?:originally |first )(?:published|appeared) (?:at|on|by|in) (?P<source>Aeon|Psyche)(?: [Mm]agazine)?(?: \(?aeon\.co\)?)?"
-             r"(?:,? a digital magazine [^\n.]{3,120})?(?:,? and (?:has been|is) re-?published (?:here )?(?:under (?:a )?(?P<license>Creative Commons)(?: [^\n.]{0,40})?|with [^\n.]{3,40}))?"
-             r"\.?(?: Read the original(?: article)?(?: here)?\.?| Follow @?\w{3,20} on Twitter\.?)?",
-             head=CREDITS, identifies=True, longest=400,
-             examples=("This article was originally published at Aeon and has been republished under Creative Commons.", "This essay was originally published on Aeon."),
+             r"This (?:article|essay|piece|Idea|story) (?:was )?(?:originally |first )(?:published|appeared) (?:at|on"
+             r"|by|in) (?P<source>Aeon|Psyche)(?: [Mm]agazine)?(?: \(?aeon\.co\)?)?"
+             r"(?:,? a digital magazine [^\n.]{3,120})?(?:,? and (?:has been"
+             r"|is) re-?published (?:here )?(?:under (?:a )?(?P<license>Creative Commons)(?: [^\n.]{0,40})?"
+             r"|with [^\n.]{3,40}))?\.?(?: Read the original(?: article)?(?: here)?\.?"
+             r"| Follow @?\w{3,20} on Twitter\.?)?", head=CREDITS, identifies=True, longest=400,
+             examples=("This article was originally published at Aeon and has been republished under Creative Commons.",
+                       "This essay was originally published on Aeon."),
              near_misses=("This article was originally published at Aeon Street, in the old mill.",)),
         run("grant", Kind.ATTRIBUTION,
-             r"This (?:Idea|Essay|essay|article) was (?:made possible|published) (?:through|in) (?:the support of a grant|the support of|association with)[^\n]{3,200}Aeon[^\n]{0,500}", label="note",
-             identifies=True, longest=800,
-             head=("This Idea was made possible", "This Essay was made possible", "This essay was made possible", "This article was made possible"),
-             after=Members(r"(?:The opinions expressed in this publication|Funders to Aeon)[^\n]{5,260}", most=2),
-             examples=("This Idea was made possible through the support of a grant from the Arden Trust to Aeon. The opinions expressed in this publication are those of the author(s) and do not necessarily reflect the views of the Foundation. Funders to Aeon Magazine are not involved in editorial decision-making.",)),
+            r"This (?:Idea|Essay|essay|article) was (?:made possible|published) (?:through"
+            r"|in) (?:the support of a grant|the support of|association with)[^\n]{3,200}Aeon[^\n]{0,500}",
+            label="note", identifies=True, longest=800,
+            head=("This Idea was made possible", "This Essay was made possible", "This essay was made possible",
+                  "This article was made possible"),
+            after=Members(r"(?:The opinions expressed in this publication|Funders to Aeon)[^\n]{5,260}", most=2),
+            examples=("This Idea was made possible through the support of a grant from the Arden Trust to Aeon. The opinions expressed in this publication are those of the author(s) and do not necessarily reflect the views of the Foundation. Funders to Aeon Magazine are not involved in editorial decision-making.",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Aeon)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)"
+             r"|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at"
+             r"|from) (?P<source>Aeon)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} Aeon" for how in BARE),
-             examples=("Originally published by Aeon.", "Republished with permission from Aeon."), near_misses=("Originally published by Aeon and long forgotten, it told of the mill.",)),
+             examples=("Originally published by Aeon.", "Republished with permission from Aeon."),
+             near_misses=("Originally published by Aeon and long forgotten, it told of the mill.",)),
     ),
 )

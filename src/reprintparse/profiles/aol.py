@@ -13,7 +13,11 @@ PROFILE = Profile(
     sites=("aol.com", "aol.co.uk"),
     aliases=("AOL", "AOL.com"),
     rules=(
-        line("masthead", Kind.FURNITURE, r"(?P<republisher>AOL)\.?", label="navigation", where="head", head="AOL", longest=4, first=True, identifies=True, examples=("AOL.", "AOL"), near_misses=("AOL is shut.",)),
-        run("more", Kind.INSERT, r"More from AOL\.com:?", label="related", identifies=True, after=Members(HEADLINE, most=6, listing=True), examples=("More from AOL.com:\nThe Mill by the River Reopens in Spring",)),
+        line("masthead", Kind.FURNITURE, r"(?P<republisher>AOL)\.?", label="navigation", where="head", head="AOL",
+             longest=4, first=True, identifies=True,
+             examples=("AOL.", "AOL"), near_misses=("AOL is shut.",)),
+        run("more", Kind.INSERT, r"More from AOL\.com:?", label="related", identifies=True,
+            after=Members(HEADLINE, most=6, listing=True),
+            examples=("More from AOL.com:\nThe Mill by the River Reopens in Spring",)),
     ),
 )

@@ -9,8 +9,10 @@ PROFILE = Profile(
     aliases=("J-14", "Life & Style", "In Touch", "In Touch Weekly", "Closer Weekly"),
     rules=(
         line("love", Kind.CALL_TO_ACTION,
-             r"Love (?:J-14|Life & Style|In ?Touch(?: Weekly)?|Closer(?: Weekly)?)\? Be sure to (?:click here to )?(?:subscribe to|sign up for) our (?:YouTube channel|newsletter).{0,80}", label="subscribe",
-             head="Love ", identifies=True, examples=("Love J-14? Be sure to subscribe to our YouTube channel for fun, exclusive videos with your favorite stars.",),
+             r"Love (?:J-14|Life & Style|In ?Touch(?: Weekly)?|Closer(?: Weekly)?)\? Be sure to (?:click here to )?"
+             r"(?:subscribe to|sign up for) our (?:YouTube channel|newsletter).{0,80}", label="subscribe", head="Love ",
+             identifies=True,
+             examples=("Love J-14? Be sure to subscribe to our YouTube channel for fun, exclusive videos with your favorite stars.",),
              near_misses=("Love it? Be sure to visit the mill.",)),
     ),
 )

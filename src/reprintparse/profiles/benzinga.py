@@ -2,7 +2,10 @@
 
 from reprintparse import Kind, Profile, line
 
-NOTICE = r"© (?P<year>20\d\d) (?P<holder>Benzinga(?:\.com)?)\. Benzinga does not provide investment advice\.(?: All rights reserved\.?)?"
+NOTICE = (
+    r"© (?P<year>20\d\d) (?P<holder>Benzinga(?:\.com)?)\. Benzinga does not provide investment advice\."
+    r"(?: All rights reserved\.?)?"
+)
 
 PROFILE = Profile(
     name="benzinga",
@@ -12,9 +15,14 @@ PROFILE = Profile(
     rules=(
         line("copyright", Kind.LEGAL, NOTICE, head="© 20", identifies=True,
              examples=("© 2024 Benzinga.com. Benzinga does not provide investment advice. All rights reserved.",)),
-        line("origin", Kind.ATTRIBUTION, rf"(?:This article )?(?P<headline>.{{0,200}}?) ?originally appeared on (?P<source>Benzinga\.com|Benzinga)\.?(?: {NOTICE})?",
-             tail=("appeared on Benzinga.com", "appeared on Benzinga.com.", "appeared on Benzinga", "advice. All rights reserved."), identifies=True,
-             examples=("This article The Mill Stock Is Up In The Past Year originally appeared on Benzinga.com", "This article originally appeared on Benzinga.com. © 2024 Benzinga.com. Benzinga does not provide investment advice. All rights reserved.")),
-        line("more", Kind.INSERT, r"See more from Benzinga", label="related", identifies=True, examples=("See more from Benzinga",)),
+        line("origin", Kind.ATTRIBUTION,
+             rf"(?:This article )?(?P<headline>.{{0,200}}?) ?originally appeared on (?P<source>Benzinga\.com"
+             rf"|Benzinga)\.?(?: {NOTICE})?",
+             tail=("appeared on Benzinga.com", "appeared on Benzinga.com.", "appeared on Benzinga",
+                   "advice. All rights reserved."), identifies=True,
+             examples=("This article The Mill Stock Is Up In The Past Year originally appeared on Benzinga.com",
+                       "This article originally appeared on Benzinga.com. © 2024 Benzinga.com. Benzinga does not provide investment advice. All rights reserved.")),
+        line("more", Kind.INSERT, r"See more from Benzinga", label="related", identifies=True,
+             examples=("See more from Benzinga",)),
     ),
 )

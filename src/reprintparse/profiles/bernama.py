@@ -12,9 +12,15 @@ PROFILE = Profile(
     sites=("bernama.com",),
     aliases=("BERNAMA", "Bernama", "Malaysian National News Agency"),
     rules=(
-        line("sign-off", Kind.ATTRIBUTION, r"[-–—]{1,2} ?(?P<source>BERNAMA|Bernama)\.?", label="origin", identifies=True, head=("--BERNAMA", "-- BERNAMA", "- BERNAMA", "– BERNAMA", "— BERNAMA", "-- Bernama", "— Bernama", "– Bernama"),
+        line("sign-off", Kind.ATTRIBUTION, r"[-–—]{1,2} ?(?P<source>BERNAMA|Bernama)\.?", label="origin",
+             identifies=True,
+             head=("--BERNAMA", "-- BERNAMA", "- BERNAMA", "– BERNAMA", "— BERNAMA", "-- Bernama", "— Bernama",
+                   "– Bernama"),
              examples=("-- BERNAMA", "— Bernama"), near_misses=("-- Bernama said so.",)),
-        line("about", Kind.ATTRIBUTION, r"BERNAMA provides up-to-date authentic and comprehensive news and information which are disseminated via BERNAMA Wires[^\n]{0,500}", label="bio", identifies=True, opens_tail=True,
-             head="BERNAMA provides up-to-date", longest=640, examples=("BERNAMA provides up-to-date authentic and comprehensive news and information which are disseminated via BERNAMA Wires; www.bernama.com; BERNAMA TV and BERNAMA Radio.",)),
+        line("about", Kind.ATTRIBUTION,
+             r"BERNAMA provides up-to-date authentic and comprehensive news and information which are disseminated "
+             r"via BERNAMA Wires[^\n]{0,500}", label="bio", identifies=True, opens_tail=True,
+             head="BERNAMA provides up-to-date", longest=640,
+             examples=("BERNAMA provides up-to-date authentic and comprehensive news and information which are disseminated via BERNAMA Wires; www.bernama.com; BERNAMA TV and BERNAMA Radio.",)),
     ),
 )

@@ -13,19 +13,30 @@ PROFILE = Profile(
     aliases=("Breitbart", "Breitbart News", "Breitbart.com", "Breitbart News Network", "Breitbart Texas", "Breitbart Tech"),
     rules=(
         line("bio", Kind.ATTRIBUTION,
-             r"(?P<author>\p{Lu}[\p{L}.' -]{3,50}?) is (?:an? |the )?(?:[\p{L}-]{3,14},? ){0,6}(?:reporter|editor|writer|contributor|correspondent|columnist|chief|Editor|Editor-at-Large|at large)(?: [\p{L}]{2,10}){0,4} (?:for|at|of|with) Breitbart(?: News| Texas| Tech| London| Jerusalem| Sports)?(?: Network)?\..{0,400}",
-             where="tail", longest=700, stem="Breitbart",
-             examples=("Ana Ruiz is a reporter for Breitbart News. Follow her on Twitter at @anaruiz.", "Ana Ruiz is Senior Editor-at-Large at Breitbart News."),
+             r"(?P<author>\p{Lu}[\p{L}.' -]{3,50}?) is (?:an? |the )?(?:[\p{L}-]{3,14},? ){0,6}(?:reporter|editor"
+             r"|writer|contributor|correspondent|columnist|chief|Editor|Editor-at-Large"
+             r"|at large)(?: [\p{L}]{2,10}){0,4} (?:for|at|of|with) Breitbart(?: News| Texas| Tech| London| Jerusalem"
+             r"| Sports)?(?: Network)?\..{0,400}", where="tail", longest=700, stem="Breitbart",
+             examples=("Ana Ruiz is a reporter for Breitbart News. Follow her on Twitter at @anaruiz.",
+                       "Ana Ruiz is Senior Editor-at-Large at Breitbart News."),
              near_misses=("Ana Ruiz is no friend of Breitbart.",)),
-        line("follow", Kind.CALL_TO_ACTION, r"Follow Breitbart(?: News| Sports| Tech| Texas| London)? on (?:Twitter|Facebook|X|Instagram)[^\n]{0,80}", label="social",
-             where="tail", identifies=True, examples=("Follow Breitbart News on Twitter @BreitbartNews.",)),
-        line("reach", Kind.CALL_TO_ACTION, r"Follow (?P<author>[\p{Lu}][\p{L} .'-]{3,40}) on (?:Facebook,? )?(?:and |on )?Twitter(?: at)? @\w{2,20},? (?:or|and) email (?:him|her|them) at (?P<contact>[\w.+-]{2,40}@breitbart\.com)\.?",
+        line("follow", Kind.CALL_TO_ACTION,
+             r"Follow Breitbart(?: News| Sports| Tech| Texas| London)? on (?:Twitter|Facebook|X|Instagram)[^\n]{0,80}",
              label="social", where="tail", identifies=True,
+             examples=("Follow Breitbart News on Twitter @BreitbartNews.",)),
+        line("reach", Kind.CALL_TO_ACTION,
+             r"Follow (?P<author>[\p{Lu}][\p{L} .'-]{3,40}) on (?:Facebook,? )?(?:and "
+             r"|on )?Twitter(?: at)? @\w{2,20},? (?:or|and) email (?:him|her"
+             r"|them) at (?P<contact>[\w.+-]{2,40}@breitbart\.com)\.?", label="social", where="tail", identifies=True,
              examples=("Follow Ana Ruiz on Facebook, Twitter at @anaruiz, or email her at aruiz@breitbart.com.",)),
-        line("commenting", Kind.CALL_TO_ACTION, r"Please let us know if you're having issues with commenting\.", label="comment",
+        line("commenting", Kind.CALL_TO_ACTION, r"Please let us know if you're having issues with commenting\.",
+             label="comment",
              examples=("Please let us know if you're having issues with commenting.",)),
-        line("credit", Kind.ATTRIBUTION, r"(?:(?i:via|source|h/t)|For (?:the )?entire story|Please read more|Read (?:more|the (?:full|rest|entire) story)(?: (?:at|on|here))?): ?(?P<source>Breitbart(?: News| Texas| Tech)?)\.?",
-             label="origin", where="tail", tail=("Breitbart", "Breitbart News", "Breitbart.", "Breitbart Texas", "Breitbart Tech"),
+        line("credit", Kind.ATTRIBUTION,
+             r"(?:(?i:via|source|h/t)|For (?:the )?entire story|Please read more"
+             r"|Read (?:more|the (?:full|rest|entire) story)(?: (?:at|on|here))?): ?(?P<source>Breitbart(?: News"
+             r"| Texas| Tech)?)\.?", label="origin", where="tail",
+             tail=("Breitbart", "Breitbart News", "Breitbart.", "Breitbart Texas", "Breitbart Tech"),
              examples=("Via: Breitbart News", "For entire story: Breitbart News")),
     ),
 )

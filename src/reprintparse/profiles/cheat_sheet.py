@@ -8,7 +8,8 @@ PROFILE = Profile(
     sites=("cheatsheet.com",),
     aliases=("The Cheat Sheet", "Cheat Sheet", "cheatsheet.com"),
     rules=(
-        line("facebook", Kind.CALL_TO_ACTION, r"Check out The Cheat Sheet on Facebook!", label="social", identifies=True,
+        line("facebook", Kind.CALL_TO_ACTION, r"Check out The Cheat Sheet on Facebook!", label="social",
+             identifies=True,
              examples=("Check out The Cheat Sheet on Facebook!",)),
     ),
 )

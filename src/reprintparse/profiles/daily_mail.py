@@ -17,16 +17,26 @@ PROFILE = Profile(
     sites=("dailymail.co.uk", "mailonline.com"),
     aliases=("Daily Mail", "DailyMail", "MailOnline", "Mail Online", "dailymail.co.uk"),
     rules=(
-        line("scroll", Kind.MEDIA, r"(?i)scroll down for videos?", label="media", head="scroll down for video", identifies=True,
-             examples=("Scroll down for video", "SCROLL DOWN FOR VIDEO"), near_misses=("Scroll down for video of the flood, and you will see him.",)),
-        line("caption", Kind.MEDIA, r"(?![^\n:]{0,80}\b(?:said|saying|says|wrote|added|read|reads|captioned|asked|tweeted|told)\b)[\p{Lu}'‘][\p{L}'’]{0,20}(?: [\p{L}\d,'’-]{1,20}){0,8}!?'?: \p{Lu}\p{Ll}[^\n]{35,260}[^\s.!?:;,\"”’)\]]", label="caption", stem=": ", longest=340,
-             examples=("Back home: The miller was met by his daughters at the gate of the old mill on Wednesday", "Victim: The owner of the mill never saw a cent of the money that was promised to him"),
+        line("scroll", Kind.MEDIA, r"(?i)scroll down for videos?", label="media", head="scroll down for video",
+             identifies=True,
+             examples=("Scroll down for video", "SCROLL DOWN FOR VIDEO"),
+             near_misses=("Scroll down for video of the flood, and you will see him.",)),
+        line("caption", Kind.MEDIA,
+             r"(?![^\n:]{0,80}\b(?:said|saying|says|wrote|added|read|reads|captioned|asked|tweeted"
+             r"|told)\b)[\p{Lu}'‘][\p{L}'’]{0,20}(?: [\p{L}\d,'’-]{1,20}){0,8}!?'?: "
+             r"\p{Lu}\p{Ll}[^\n]{35,260}[^\s.!?:;,\"”’)\]]", label="caption", stem=": ", longest=340,
+             examples=("Back home: The miller was met by his daughters at the gate of the old mill on Wednesday",
+                       "Victim: The owner of the mill never saw a cent of the money that was promised to him"),
              near_misses=("The miller said: We were met at the gate by our daughters on the Wednesday of that week",)),
-        line("caption-above-another", Kind.MEDIA, CAPTION, label="caption", stem=": ", longest=340, below=CAPTION, identifies=True,
+        line("caption-above-another", Kind.MEDIA, CAPTION, label="caption", stem=": ", longest=340, below=CAPTION,
+             identifies=True,
              examples=("All smiles: His wife had painted the wheel blue for the day of his return to Arden",),
              near_misses=("Goal one: The wheel of the mill has to turn again before the end of the coming year",)),
-        line("byline", Kind.HEADER, r"By (?P<author>\p{Lu}[\p{L}' .-]{2,50}?) [Ff]or (?:The |the )?(?P<source>Daily Mail|MailOnline|Mailonline|Dailymail\.com|DailyMail\.com|The Mail on Sunday)(?: Australia)?",
-             where="head", head="By ", identifies=True, examples=("By Ana Ruiz for MailOnline", "By Ana Ruiz For The Daily Mail"),
+        line("byline", Kind.HEADER,
+             r"By (?P<author>\p{Lu}[\p{L}' .-]{2,50}?) [Ff]or (?:The |the )?(?P<source>Daily Mail|MailOnline"
+             r"|Mailonline|Dailymail\.com|DailyMail\.com|The Mail on Sunday)(?: Australia)?", where="head", head="By ",
+             identifies=True,
+             examples=("By Ana Ruiz for MailOnline", "By Ana Ruiz For The Daily Mail"),
              near_misses=("By working for the Daily Mail he grew rich.",)),
     ),
 )

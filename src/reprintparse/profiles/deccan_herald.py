@@ -9,7 +9,8 @@ PROFILE = Profile(
     sites=("deccanherald.com",),
     aliases=("Deccan Herald", "DH", "DHNS", "deccanherald.com"),
     rules=(
-        line("published", Kind.HEADER, rf"\(?Published:? (?P<date>{DATE}), \d\d:\d\d IST\)?", where="tail", head=("(Published", "Published"),
-             identifies=True, examples=("(Published 12 March 2020, 10:22 IST)",), near_misses=("Published in 2020, it sold well.",)),
+        line("published", Kind.HEADER, rf"\(?Published:? (?P<date>{DATE}), \d\d:\d\d IST\)?", where="tail",
+             head=("(Published", "Published"), identifies=True,
+             examples=("(Published 12 March 2020, 10:22 IST)",), near_misses=("Published in 2020, it sold well.",)),
     ),
 )

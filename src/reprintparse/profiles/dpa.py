@@ -8,7 +8,8 @@ PROFILE = Profile(
     sites=("dpa.com", "dpa-international.com"),
     aliases=("dpa", "DPA", "Deutsche Presse-Agentur", "dpa-infocom"),
     rules=(
-        line("dispatch", Kind.LEGAL, r"© (?P<holder>dpa(?:-infocom)?)(?: GmbH)?, dpa:\d{6}-\d{2,4}-\d{3,8}/\d{1,2}", label="copyright", identifies=True,
+        line("dispatch", Kind.LEGAL, r"© (?P<holder>dpa(?:-infocom)?)(?: GmbH)?, dpa:\d{6}-\d{2,4}-\d{3,8}/\d{1,2}",
+             label="copyright", identifies=True,
              examples=("© dpa-infocom, dpa:210101-99-123456/2",)),
     ),
 )

@@ -9,8 +9,10 @@ PROFILE = Profile(
     aliases=("Eagle Rising", "EagleRising", "EagleRising.com"),
     rules=(
         line("views", Kind.LEGAL,
-             r"The views expressed in this (?:opinion )?article are solely those of their author and are not necessarily either shared or endorsed by (?P<republisher>Eagle ?Rising(?:\.com)?)\.?",
-             label="disclaimer", tail=("EagleRising.com", "EagleRising.com.", "Eagle Rising", "Eagle Rising."), identifies=True,
+             r"The views expressed in this (?:opinion )?article are solely those of their author and are not "
+             r"necessarily either shared or endorsed by (?P<republisher>Eagle ?Rising(?:\.com)?)\.?",
+             label="disclaimer", tail=("EagleRising.com", "EagleRising.com.", "Eagle Rising", "Eagle Rising."),
+             identifies=True,
              examples=("The views expressed in this opinion article are solely those of their author and are not necessarily either shared or endorsed by EagleRising.com",)),
     ),
 )

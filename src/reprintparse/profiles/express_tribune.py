@@ -8,7 +8,9 @@ PROFILE = Profile(
     sites=("tribune.com.pk",),
     aliases=("The Express Tribune", "Express Tribune", "tribune.com.pk"),
     rules=(
-        line("comment", Kind.CALL_TO_ACTION, r"Have something to add to the story\? Share (?:it )?in the comments below\.", identifies=True, head="Have something to add to the story",
+        line("comment", Kind.CALL_TO_ACTION,
+             r"Have something to add to the story\? Share (?:it )?in the comments below\.", identifies=True,
+             head="Have something to add to the story",
              examples=("Have something to add to the story? Share it in the comments below.",)),
         line("full-story", Kind.ATTRIBUTION, r"Read full story", label="origin", examples=("Read full story",)),
     ),

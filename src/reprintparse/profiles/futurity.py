@@ -20,23 +20,35 @@ PROFILE = Profile(
     sites=("futurity.org",),
     aliases=("Futurity", "Futurity.org"),
     rules=(
-        line("posted", Kind.HEADER, rf"(?:(?P<date>{DAY}) ?)?Posted by (?P<organization>[^\n]{{3,80}}?)(?:-(?P<author>[^\n]{{3,60}}))?", label="byline", where="head",
-             stem="Posted by ", examples=("Posted by Arden State University",)),
-        line("license", Kind.LEGAL, r"You are free to share this article under the (?P<license>Attribution(?:-NoDerivs)? [34]\.0 (?:International|Unported))(?: \([^)]{4,90}\))? licen[sc]e\.?",
-             identifies=True, examples=("You are free to share this article under the Attribution 4.0 International license.",)),
-        line("study", Kind.ATTRIBUTION, r"Original Study(?: ?DOI: ?[^\s]{8,90})?", label="credit", identifies=True, examples=("Original Study DOI: 10.1000/arden.2019.1", "Original Study")),
-        line("study-address", Kind.ATTRIBUTION, r"DOI: ?10\.\d{4,9}/[^\s]{3,90}", label="credit", where="tail", examples=("DOI: 10.1000/arden.2019.1",)),
-        line("source", Kind.ATTRIBUTION, r"Source: (?P<organization>[A-Z][^\n]{2,90})", label="origin", where="tail", examples=("Source: Arden State University",)),
+        line("posted", Kind.HEADER,
+             rf"(?:(?P<date>{DAY}) ?)?Posted by (?P<organization>[^\n]{{3,80}}?)(?:-(?P<author>[^\n]{{3,60}}))?",
+             label="byline", where="head", stem="Posted by ",
+             examples=("Posted by Arden State University",)),
+        line("license", Kind.LEGAL,
+             r"You are free to share this article under the (?P<license>Attribution(?:-NoDerivs)? [34]\.0 "
+             r"(?:International|Unported))(?: \([^)]{4,90}\))? licen[sc]e\.?", identifies=True,
+             examples=("You are free to share this article under the Attribution 4.0 International license.",)),
+        line("study", Kind.ATTRIBUTION, r"Original Study(?: ?DOI: ?[^\s]{8,90})?", label="credit", identifies=True,
+             examples=("Original Study DOI: 10.1000/arden.2019.1", "Original Study")),
+        line("study-address", Kind.ATTRIBUTION, r"DOI: ?10\.\d{4,9}/[^\s]{3,90}", label="credit", where="tail",
+             examples=("DOI: 10.1000/arden.2019.1",)),
+        line("source", Kind.ATTRIBUTION, r"Source: (?P<organization>[A-Z][^\n]{2,90})", label="origin", where="tail",
+             examples=("Source: Arden State University",)),
         run("origin", Kind.ATTRIBUTION,
-             r"This (?:article|story|post) (?:is |was )?(?:originally |first )?(?:published|appeared|republished) (?:on|by|in|from) (?P<source>Futurity)(?:\.org)?"
-             r"(?:,? and (?:is|has been) re-?published[^\n.]{0,100}| under a (?P<license>Creative Commons)[^\n.]{0,30})?\.?(?: Read the original article\.?)?",
-             head=CREDITS, identifies=True,
-             after=Members(r"Read the original(?: article)?(?: here)?\.?"),
-             examples=("This article was originally published on Futurity.", "This article is republished from Futurity under a Creative Commons license. Read the original article."),
-             near_misses=("This story first appeared in Futurity Lane, where the mill stands.",)),
+            r"This (?:article|story|post) (?:is |was )?(?:originally |first )?(?:published|appeared"
+            r"|republished) (?:on|by|in|from) (?P<source>Futurity)(?:\.org)?(?:,? and (?:is"
+            r"|has been) re-?published[^\n.]{0,100}| under a (?P<license>Creative Commons)[^\n.]{0,30})?\.?"
+            r"(?: Read the original article\.?)?", head=CREDITS, identifies=True,
+            after=Members(r"Read the original(?: article)?(?: here)?\.?"),
+            examples=("This article was originally published on Futurity.",
+                      "This article is republished from Futurity under a Creative Commons license. Read the original article."),
+            near_misses=("This story first appeared in Futurity Lane, where the mill stands.",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Futurity)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
-             label="origin", identifies=True, head=tuple(f"{how} Futurity" for how in BARE),
-             examples=("Originally published by Futurity.", "Republished with permission from Futurity."), near_misses=("Originally published by Futurity and long forgotten, it told of the mill.",)),
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)"
+             r"|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at"
+             r"|from) (?P<source>Futurity)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]"
+             r"|\.\d){0,90})?\.?", label="origin", identifies=True, head=tuple(f"{how} Futurity" for how in BARE),
+             examples=("Originally published by Futurity.", "Republished with permission from Futurity."),
+             near_misses=("Originally published by Futurity and long forgotten, it told of the mill.",)),
     ),
 )

@@ -11,10 +11,20 @@ PROFILE = Profile(
     sites=("globalsecurity.org",),
     aliases=("GlobalSecurity.org", "GlobalSecurity", "globalsecurity.org"),
     rules=(
-        run("mailing-list", Kind.CALL_TO_ACTION, r"(?:NEWS ?LETTER )?Join the (?P<republisher>GlobalSecurity\.org) mailing list(?: Enter Your Email Address)?", label="subscribe", head=("Join the GlobalSecurity", "NEWSLETTER Join", "NEWS LETTER Join"), longest=100, identifies=True, opens_tail=True,
-            before=Members(r"NEWS ?LETTER", most=1), after=Members(r"Enter Your Email Address|Sign Up Now|Submit", most=2),
-            examples=("NEWS LETTER Join the GlobalSecurity.org mailing list Enter Your Email Address", "NEWSLETTER\nJoin the GlobalSecurity.org mailing list\nEnter Your Email Address")),
-        line("top-lines", Kind.FURNITURE, r"GlobalSecurity\.org|Military|Space|Intelligence|Homeland Security|WMD|(?:Further )?(?:Reliable Security Information)", label="navigation", where="head", longest=40, examples=("GlobalSecurity.org", "Military")),
-        run("sign-up", Kind.CALL_TO_ACTION, r"Enter Your Email Address", label="subscribe", where="tail", head="Enter Your Email", longest=30, after=Members(r"Sign Up Now!?|Submit"), examples=("Enter Your Email Address\nSign Up Now!",)),
+        run("mailing-list", Kind.CALL_TO_ACTION,
+            r"(?:NEWS ?LETTER )?Join the (?P<republisher>GlobalSecurity\.org) mailing list"
+            r"(?: Enter Your Email Address)?", label="subscribe",
+            head=("Join the GlobalSecurity", "NEWSLETTER Join", "NEWS LETTER Join"), longest=100, identifies=True,
+            opens_tail=True, before=Members(r"NEWS ?LETTER", most=1),
+            after=Members(r"Enter Your Email Address|Sign Up Now|Submit", most=2),
+            examples=("NEWS LETTER Join the GlobalSecurity.org mailing list Enter Your Email Address",
+                      "NEWSLETTER\nJoin the GlobalSecurity.org mailing list\nEnter Your Email Address")),
+        line("top-lines", Kind.FURNITURE,
+             r"GlobalSecurity\.org|Military|Space|Intelligence|Homeland Security|WMD"
+             r"|(?:Further )?(?:Reliable Security Information)", label="navigation", where="head", longest=40,
+             examples=("GlobalSecurity.org", "Military")),
+        run("sign-up", Kind.CALL_TO_ACTION, r"Enter Your Email Address", label="subscribe", where="tail",
+            head="Enter Your Email", longest=30, after=Members(r"Sign Up Now!?|Submit"),
+            examples=("Enter Your Email Address\nSign Up Now!",)),
     ),
 )

@@ -21,53 +21,138 @@ PROFILE = Profile(
     sites=("globalvoices.org", "globalvoicesonline.org", "advox.globalvoices.org"),
     aliases=("Global Voices", "Global Voices Online", "Global Voices Advox", "globalvoices.org"),
     rules=(
-        line("byline", Kind.HEADER, rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) |/)(?P<source>Global Voices)", where="head", tail=("Global Voices",), longest=140,
+        line("byline", Kind.HEADER,
+             rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) "
+             rf"|/)(?P<source>Global Voices)", where="head", tail=("Global Voices",), longest=140,
              examples=("By Ana Ruiz, Global Voices",)),
-        line("author", Kind.HEADER, rf"Written by (?P<author>{NAMES})", label="byline", where="head", examples=("Written by Ana Ruiz",)),
-        line("translator", Kind.ATTRIBUTION, rf"Translated (?:\([^)\n]{{2,12}}\) )?by (?P<translator>{NAMES})", label="credit", where="head", head="Translated ", examples=("Translated by Ben Okafor",)),
-        line("published", Kind.HEADER, rf"(?:Posted|Translation posted) (?P<date>{DAY})(?: \d{{1,2}}:\d\d GMT)?", where="head", head=("Posted ", "Translation posted "), examples=("Posted 3 May 2019 10:15 GMT",)),
-        line("caption", Kind.MEDIA, r"[^\n]{0,300}?\b(?:Photo|Photograph|Image|Screenshot|Screen capture|Illustration|Map|Collage|Artwork)s? (?:by|from|of|via|courtesy of|taken|shared)[^\n]{2,200}(?:[Uu]sed with permission|[Ff]air use|CC[ -]BY[^\n]{0,12}|public domain)[).]{0,3}",
-             longest=520, tail=("permission", "permission.", "permission)", "fair use", "fair use.", "Fair use.", "Fair use", "2.0)", "3.0)", "4.0)", "2.0).", "3.0).", "4.0).", "CC BY", "CC BY.", "2.0", "3.0", "4.0", "public domain.", "public domain"),
-             examples=("The mill at Arden. Photo by Ana Ruiz, used with permission.", "Screenshot from a video on YouTube by Arden TV. Fair use.", "Image by Ana Ruiz via Flickr (CC BY-SA 2.0).")),
-        line("read-in", Kind.FURNITURE, r"Read this post in [\p{L}, ]{3,120}", label="navigation", head="Read this post in ", examples=("Read this post in Español, Français",)),
+        line("author", Kind.HEADER, rf"Written by (?P<author>{NAMES})", label="byline", where="head",
+             examples=("Written by Ana Ruiz",)),
+        line("translator", Kind.ATTRIBUTION, rf"Translated (?:\([^)\n]{{2,12}}\) )?by (?P<translator>{NAMES})",
+             label="credit", where="head", head="Translated ",
+             examples=("Translated by Ben Okafor",)),
+        line("published", Kind.HEADER, rf"(?:Posted|Translation posted) (?P<date>{DAY})(?: \d{{1,2}}:\d\d GMT)?",
+             where="head", head=("Posted ", "Translation posted "),
+             examples=("Posted 3 May 2019 10:15 GMT",)),
+        line("caption", Kind.MEDIA,
+             r"[^\n]{0,300}?\b(?:Photo|Photograph|Image|Screenshot|Screen capture|Illustration|Map|Collage"
+             r"|Artwork)s? (?:by|from|of|via|courtesy of|taken|shared)[^\n]{2,200}(?:[Uu]sed with permission"
+             r"|[Ff]air use|CC[ -]BY[^\n]{0,12}|public domain)[).]{0,3}", longest=520,
+             tail=("permission", "permission.", "permission)", "fair use", "fair use.", "Fair use.", "Fair use",
+                   "2.0)", "3.0)", "4.0)", "2.0).", "3.0).", "4.0).", "CC BY", "CC BY.", "2.0", "3.0", "4.0",
+                   "public domain.", "public domain"),
+             examples=("The mill at Arden. Photo by Ana Ruiz, used with permission.",
+                       "Screenshot from a video on YouTube by Arden TV. Fair use.",
+                       "Image by Ana Ruiz via Flickr (CC BY-SA 2.0).")),
+        line("read-in", Kind.FURNITURE, r"Read this post in [\p{L}, ]{3,120}", label="navigation",
+             head="Read this post in ",
+             examples=("Read this post in Español, Français",)),
         line("links", Kind.ATTRIBUTION,
-             r"\[?(?:All links (?:lead to|are to|in this (?:article|post) lead to)|Unless otherwise noted, (?:all )?links lead to|Links (?:lead|are) to|The links? in this (?:article|post) lead to) [A-Z][a-z]{2,20}(?: and [A-Z][a-z]{2,20})?-language (?:pages|sources|sites|websites|content)(?:,? (?:unless|except (?:when|where)) otherwise (?:noted|stated|indicated))?\.?\]?",
-             label="note", identifies=True,
-             head=("All links lead to", "All links are to", "All links in this", "Unless otherwise noted, ", "Links lead to", "Links are to", "[All links lead to", "[All links are to", "[Unless otherwise noted, ", "[Links lead to", "The links in this", "The link in this"),
-             examples=("[All links lead to Spanish-language pages, except when otherwise noted.]", "Unless otherwise noted, all links lead to Spanish-language pages."),
+             r"\[?(?:All links (?:lead to|are to|in this (?:article|post) lead to)"
+             r"|Unless otherwise noted, (?:all )?links lead to|Links (?:lead|are) to"
+             r"|The links? in this (?:article|post) lead to) [A-Z][a-z]{2,20}(?: and [A-Z][a-z]{2,20})?-language "
+             r"(?:pages|sources|sites|websites|content)(?:,? (?:unless|except (?:when|where)) otherwise (?:noted"
+             r"|stated|indicated))?\.?\]?", label="note", identifies=True,
+             head=("All links lead to", "All links are to", "All links in this", "Unless otherwise noted, ",
+                   "Links lead to", "Links are to", "[All links lead to", "[All links are to",
+                   "[Unless otherwise noted, ", "[Links lead to", "The links in this", "The link in this"),
+             examples=("[All links lead to Spanish-language pages, except when otherwise noted.]",
+                       "Unless otherwise noted, all links lead to Spanish-language pages."),
              near_misses=("All links lead to the mill, said Ruiz.",)),
         line("partner", Kind.ATTRIBUTION,
-             rf"(?=[^\n]{{0,500}}Global Voices)(?:This (?:article|story|post|piece|essay) (?:was )?(?:originally |first )(?:published|appeared) (?:on|by|in|at) (?P<source>\p{{Lu}}[^\n.,]{{1,60}}?)(?:,? on (?P<date>{DAY}))?(?:,? and(?: an edited version)?|\. An edited version) is (?:re-?published|reposted) (?:on|by) (?P<republisher>Global Voices) (?:as part of|under) a [^\n.]{{5,90}} ?agreement(?: with [^\n.]{{2,60}})?\.?"
-             r"|This (?:article|story|post|piece|essay) [^\n]{5,260}?(?P<source>[\p{Lu}][^\n]{2,80}?),?(?: and(?: an edited version)?|\. An edited version) is (?:re-?published|reposted) (?:here |on Global Voices |by Global Voices )?(?:as part of|under) a (?:content[- ]sharing|content partnership|media partnership|partnership|republishing)[^\n]{0,40} ?agreement(?: with (?:Global Voices|[^\n.]{2,60}))?\.?"
-             r"|An edited version is republished (?:here |on Global Voices |by Global Voices )?(?:as part of|under) a (?:content[- ]sharing|content partnership|media partnership|partnership)[^\n]{0,20} ?agreement(?: with [^\n.]{2,60})?\.?)",
-             label="origin", identifies=True, longest=600,
-             tail=("content-sharing agreement.", "content sharing agreement.", "content partnership agreement.", "media partnership agreement.", "partnership agreement.", "agreement with Global Voices."),
+             rf"(?=[^\n]{{0,500}}Global Voices)(?:This (?:article|story|post|piece|essay) (?:was )?(?:originally "
+             rf"|first )(?:published|appeared) (?:on|by|in|at) (?P<source>\p{{Lu}}[^\n.,]{{1,60}}?)"
+             rf"(?:,? on (?P<date>{DAY}))?(?:,? and(?: an edited version)?|\. An edited version) is (?:re-?published"
+             rf"|reposted) (?:on|by) (?P<republisher>Global Voices) (?:as part of"
+             rf"|under) a [^\n.]{{5,90}} ?agreement(?: with [^\n.]{{2,60}})?\.?"
+             r"|This (?:article|story|post|piece|essay) [^\n]{5,260}?(?P<source>[\p{Lu}][^\n]{2,80}?),?"
+             r"(?: and(?: an edited version)?|\. An edited version) is (?:re-?published|reposted) (?:here "
+             r"|on Global Voices |by Global Voices )?(?:as part of|under) a (?:content[- ]sharing|content partnership"
+             r"|media partnership|partnership|republishing)[^\n]{0,40} ?agreement(?: with (?:Global Voices"
+             r"|[^\n.]{2,60}))?\.?|An edited version is republished (?:here |on Global Voices "
+             r"|by Global Voices )?(?:as part of|under) a (?:content[- ]sharing|content partnership|media partnership"
+             r"|partnership)[^\n]{0,20} ?agreement(?: with [^\n.]{2,60})?\.?)", label="origin", identifies=True,
+             longest=600,
+             tail=("content-sharing agreement.", "content sharing agreement.", "content partnership agreement.",
+                   "media partnership agreement.", "partnership agreement.", "agreement with Global Voices."),
              examples=("This article was originally published by the Arden Post and is republished on Global Voices as part of a content-sharing agreement.",
                        "This article was originally published on Arden Post on May 3, 2019. An edited version is republished on Global Voices as part of a content-sharing agreement.",
                        "An edited version is republished on Global Voices as part of a content-sharing agreement."),
              near_misses=("This piece was first published on Arden Post and is reposted as part of a content-sharing agreement.",)),
-        line("partner-post", Kind.ATTRIBUTION, rf"(?:The following (?:is|post is|story is)|This is) an? (?:edited |shortened |abridged )?(?:version of a )?partner post from (?P<source>[\p{{Lu}}\d][^\n]{{1,60}}?),? (?:and )?written by (?P<author>{NAMES}(?<!\. \p{{Lu}}\p{{Ll}}{{0,3}}))\.?(?: [^\n]{{5,200}})?", label="origin", longest=400, identifies=True, head=("The following is ", "The following post is ", "The following story is ", "This is a partner post", "This is an edited version of a partner"),
+        line("partner-post", Kind.ATTRIBUTION,
+             rf"(?:The following (?:is|post is|story is)|This is) an? (?:edited |shortened "
+             rf"|abridged )?(?:version of a )?partner post from (?P<source>[\p{{Lu}}\d][^\n]{{1,60}}?),? "
+             rf"(?:and )?written by (?P<author>{NAMES}(?<!\. \p{{Lu}}\p{{Ll}}{{0,3}}))\.?(?: [^\n]{{5,200}})?",
+             label="origin", longest=400, identifies=True,
+             head=("The following is ", "The following post is ", "The following story is ", "This is a partner post",
+                   "This is an edited version of a partner"),
              examples=("The following is a version of a partner post from Arden Post, written by Ana Ruiz. It was republished with permission.",)),
         line("origin", Kind.ATTRIBUTION,
-             rf"This (?:article|story|post|piece|essay)(?: by (?P<author>{NAMES}))? (?:is |was )?(?:originally |first )?(?:published|appeared|republished) (?:on|in|by|from) (?P<source>Global Voices)(?: (?:Online|Advox|Advocacy))?(?:,? (?:on )?(?P<date>{DAY}))?(?:,? (?:an? [^\n.]{{5,100}}(?:network|community|organization|citizen media)[^\n.]{{0,80}}))?(?:,? and is (?:re-?published|reproduced|reposted)[^\n.]{{0,110}})?(?: under (?:a )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){{0,90}})?\.?",
+             rf"This (?:article|story|post|piece|essay)(?: by (?P<author>{NAMES}))? (?:is |was )?(?:originally "
+             rf"|first )?(?:published|appeared|republished) (?:on|in|by"
+             rf"|from) (?P<source>Global Voices)(?: (?:Online|Advox"
+             rf"|Advocacy))?(?:,? (?:on )?(?P<date>{DAY}))?(?:,? (?:an? [^\n.]{{5,100}}(?:network|community"
+             rf"|organization|citizen media)[^\n.]{{0,80}}))?(?:,? and is (?:re-?published|reproduced"
+             rf"|reposted)[^\n.]{{0,110}})?(?: under (?:a )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){{0,90}})?\.?",
              identifies=True, longest=500, head=(*CREDITS, "This article by ", "This story by ", "This post by "),
-             examples=("This article by Ana Ruiz originally appeared on Global Voices on May 3, 2019.", "This article was originally published on Global Voices and is republished under a partnership agreement."),
-             near_misses=("This article by Ana Ruiz tells of the mill.", "This story first appeared on Global Voices of the Mill, an album.")),
+             examples=("This article by Ana Ruiz originally appeared on Global Voices on May 3, 2019.",
+                       "This article was originally published on Global Voices and is republished under a partnership agreement."),
+             near_misses=("This article by Ana Ruiz tells of the mill.",
+                          "This story first appeared on Global Voices of the Mill, an album.")),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Global Voices)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
-             label="origin", identifies=True, head=tuple(f"{how} Global Voices" for how in BARE),
-             examples=("Originally published by Global Voices.", "Republished with permission from Global Voices."), near_misses=("Originally published by Global Voices and long forgotten, it told of the mill.",)),
-        run("translator-below", Kind.ATTRIBUTION, r"Translated (?:\([^)\n]{2,12}\) )?by", label="credit", head="Translated ", longest=30, after=Members(r"(?P<translator>[\p{Lu}][\p{L}.'’ -]{2,50})", least=1), examples=("Translated by\nBen Okafor",)),
-        line("support", Kind.CALL_TO_ACTION, r"Support (?:our work|Global Voices)", head=("Support our work", "Support Global Voices"), longest=30, examples=("Support our work",)),
-        line("support-text", Kind.CALL_TO_ACTION, r"(?:Global Voices stands out as one of the earliest and strongest|Please consider making a donation to help us continue this work|To stay independent, free, and sustainable, our community needs the help of friends)[^\n]{0,300}", label="support", identifies=True, head=("Global Voices stands out as one", "Please consider making a donation to help us continue", "To stay independent, free, and sustainable"), longest=420, examples=("Please consider making a donation to help us continue this work.",)),
-        line("comments", Kind.CALL_TO_ACTION, r"Start the conversation|Join the conversation", label="comment", head=("Start the conversation", "Join the conversation"), longest=30, opens_tail=True, rest="comment", examples=("Start the conversation",)),
-        line("comment-rules", Kind.CALL_TO_ACTION, r"Authors,? please log in ?»?|(?:All comments are reviewed by a moderator\.|Please treat others with respect\. Comments containing hate speech)[^\n]{0,260}|Cancel this reply", label="comment", identifies=True, head=("Authors, please log in", "Authors please log in", "All comments are reviewed by a moderator", "Please treat others with respect. Comments", "Please treat others with respect.", "Cancel this reply"), longest=360,
-             examples=("All comments are reviewed by a moderator. Do not submit your comment more than once or it may be identified as spam.", "Please treat others with respect. Comments containing hate speech will not be approved.")),
-        line("newsletter", Kind.CALL_TO_ACTION, r"Stay up to date about Global Voices!?|Sign up to receive the best of Global Voices!?|Subscribe to Global Voices[^\n]{0,60}|\* ?= ?required field", label="subscribe", identifies=True, head=("Stay up to date about Global", "Sign up to receive the best of Global", "Subscribe to Global Voices", "* =", "*=", "= required"), longest=110, examples=("Stay up to date about Global Voices!",)),
-        line("recent", Kind.INSERT, r"Recent [\p{Lu}][\p{L} &]{2,40} [Ss]tories|Latest stories", label="related", where="tail", head=("Recent ", "Latest stories"), longest=60, examples=("Recent Latin America Stories",)),
-        line("posted-at", Kind.HEADER, rf"(?:Posted|Translation posted) (?P<date>{DAY}) \d{{1,2}}:\d\d GMT", label="published", where="head", identifies=True, head=("Posted ", "Translation posted "), examples=("Posted 3 May 2019 10:15 GMT",)),
-        run("categories", Kind.HEADER, r"Categories:?", label="topics", head="Categories", longest=12, after=Members(r"(?P<topics>[\p{Lu}][\p{L}&'’ -]{2,40}(?:, [\p{Lu}][\p{L}&'’ -]{2,40}){0,14})", least=1, most=6), examples=("Categories\nLatin America, Bolivia, Citizen Media",)),
-        line("top-lines", Kind.FURNITURE, r"Global Voices|Menu", label="navigation", where="head", longest=14, examples=("Global Voices",)),
-        run("post-quoted", Kind.EMBED, rf"(?P<author>[\p{{Lu}}@][^\n,]{{2,60}}), (?:Facebook|Twitter|Instagram|X|TikTok|Telegram|YouTube|Weibo|VK), (?P<date>{DAY})", label="embed", stem=(", Facebook, ", ", Twitter, ", ", Instagram, ", ", X, ", ", TikTok, ", ", Telegram, ", ", YouTube, ", ", Weibo, ", ", VK, "), longest=120, examples=("Liga de Arden, Facebook, 3 July 2022",)),
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)"
+             r"|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at"
+             r"|from) (?P<source>Global Voices)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]"
+             r"|\.\d){0,90})?\.?", label="origin", identifies=True, head=tuple(f"{how} Global Voices" for how in BARE),
+             examples=("Originally published by Global Voices.", "Republished with permission from Global Voices."),
+             near_misses=("Originally published by Global Voices and long forgotten, it told of the mill.",)),
+        run("translator-below", Kind.ATTRIBUTION, r"Translated (?:\([^)\n]{2,12}\) )?by", label="credit",
+            head="Translated ", longest=30, after=Members(r"(?P<translator>[\p{Lu}][\p{L}.'’ -]{2,50})", least=1),
+            examples=("Translated by\nBen Okafor",)),
+        line("support", Kind.CALL_TO_ACTION, r"Support (?:our work|Global Voices)",
+             head=("Support our work", "Support Global Voices"), longest=30,
+             examples=("Support our work",)),
+        line("support-text", Kind.CALL_TO_ACTION,
+             r"(?:Global Voices stands out as one of the earliest and strongest"
+             r"|Please consider making a donation to help us continue this work"
+             r"|To stay independent, free, and sustainable, our community needs the help of friends)[^\n]{0,300}",
+             label="support", identifies=True,
+             head=("Global Voices stands out as one", "Please consider making a donation to help us continue",
+                   "To stay independent, free, and sustainable"), longest=420,
+             examples=("Please consider making a donation to help us continue this work.",)),
+        line("comments", Kind.CALL_TO_ACTION, r"Start the conversation|Join the conversation", label="comment",
+             head=("Start the conversation", "Join the conversation"), longest=30, opens_tail=True, rest="comment",
+             examples=("Start the conversation",)),
+        line("comment-rules", Kind.CALL_TO_ACTION,
+             r"Authors,? please log in ?»?|(?:All comments are reviewed by a moderator\."
+             r"|Please treat others with respect\. Comments containing hate speech)[^\n]{0,260}|Cancel this reply",
+             label="comment", identifies=True,
+             head=("Authors, please log in", "Authors please log in", "All comments are reviewed by a moderator",
+                   "Please treat others with respect. Comments", "Please treat others with respect.",
+                   "Cancel this reply"), longest=360,
+             examples=("All comments are reviewed by a moderator. Do not submit your comment more than once or it may be identified as spam.",
+                       "Please treat others with respect. Comments containing hate speech will not be approved.")),
+        line("newsletter", Kind.CALL_TO_ACTION,
+             r"Stay up to date about Global Voices!?|Sign up to receive the best of Global Voices!?"
+             r"|Subscribe to Global Voices[^\n]{0,60}|\* ?= ?required field", label="subscribe", identifies=True,
+             head=("Stay up to date about Global", "Sign up to receive the best of Global",
+                   "Subscribe to Global Voices", "* =", "*=", "= required"), longest=110,
+             examples=("Stay up to date about Global Voices!",)),
+        line("recent", Kind.INSERT, r"Recent [\p{Lu}][\p{L} &]{2,40} [Ss]tories|Latest stories", label="related",
+             where="tail", head=("Recent ", "Latest stories"), longest=60,
+             examples=("Recent Latin America Stories",)),
+        line("posted-at", Kind.HEADER, rf"(?:Posted|Translation posted) (?P<date>{DAY}) \d{{1,2}}:\d\d GMT",
+             label="published", where="head", identifies=True, head=("Posted ", "Translation posted "),
+             examples=("Posted 3 May 2019 10:15 GMT",)),
+        run("categories", Kind.HEADER, r"Categories:?", label="topics", head="Categories", longest=12,
+            after=Members(r"(?P<topics>[\p{Lu}][\p{L}&'’ -]{2,40}(?:, [\p{Lu}][\p{L}&'’ -]{2,40}){0,14})", least=1, most=6),
+            examples=("Categories\nLatin America, Bolivia, Citizen Media",)),
+        line("top-lines", Kind.FURNITURE, r"Global Voices|Menu", label="navigation", where="head", longest=14,
+             examples=("Global Voices",)),
+        run("post-quoted", Kind.EMBED,
+            rf"(?P<author>[\p{{Lu}}@][^\n,]{{2,60}}), (?:Facebook|Twitter|Instagram|X|TikTok|Telegram|YouTube|Weibo"
+            rf"|VK), (?P<date>{DAY})", label="embed",
+            stem=(", Facebook, ", ", Twitter, ", ", Instagram, ", ", X, ", ", TikTok, ", ", Telegram, ", ", YouTube, ",
+                  ", Weibo, ", ", VK, "), longest=120,
+            examples=("Liga de Arden, Facebook, 3 July 2022",)),
     ),
 )

@@ -14,7 +14,10 @@ CREDITS = tuple(
     for way in ("was originally published by", "was originally published in", "was originally published on",
                 "originally appeared in", "originally appeared on", "first appeared in", "was first published by")
 )  # fmt: skip
-ABOUT = r"Grist is (?:a|an) (?:nonprofit|independent|nonprofit, independent|independent, nonprofit) (?:news|media|magazine)[^\n.]{5,260}(?:\.(?= |$)|$)"
+ABOUT = (
+    r"Grist is (?:a|an) (?:nonprofit|independent|nonprofit, independent|independent, nonprofit) (?:news|media"
+    r"|magazine)[^\n.]{5,260}(?:\.(?= |$)|$)"
+)
 
 PROFILE = Profile(
     name="grist",
@@ -22,16 +25,27 @@ PROFILE = Profile(
     sites=("grist.org",),
     aliases=("Grist", "Grist.org", "Grist Magazine"),
     rules=(
-        line("byline", Kind.HEADER, rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) |/)(?P<source>Grist)", where="head", tail=("Grist",), longest=140,
-             examples=("By Ana Ruiz, Grist", "Ana Ruiz / Grist",)),
-        line("caption", Kind.MEDIA, rf"(?:[\p{{Lu}}\"“‘'][^\n]{{8,420}}(?:[(\[]|[.!?\"”)] |[|,] ?)(?:(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) )?|(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) ){PERSON} ?/ ?(?:Grist)[)\].]{{0,2}}", longest=520, tail=("/Grist", "/ Grist", "/Grist)", "/ Grist)", "/Grist.", "/ Grist.", "/Grist]", "/ Grist]"),
-             identifies=True, examples=("The mill in winter. Ana Ruiz/Grist", "The mill in winter. (Photo by Ana Ruiz/Grist)"), near_misses=("The wheel stopped. It was Ana Ruiz of Grist who saw it.",)),
+        line("byline", Kind.HEADER,
+             rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) |/)(?P<source>Grist)",
+             where="head", tail=("Grist",), longest=140,
+             examples=("By Ana Ruiz, Grist", "Ana Ruiz / Grist")),
+        line("caption", Kind.MEDIA,
+             rf"(?:[\p{{Lu}}\"“‘'][^\n]{{8,420}}(?:[(\[]|[.!?\"”)] "
+             rf"|[|,] ?)(?:(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) )?"
+             rf"|(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) ){PERSON} ?/ ?(?:Grist)[)\].]{{0,2}}",
+             longest=520,
+             tail=("/Grist", "/ Grist", "/Grist)", "/ Grist)", "/Grist.", "/ Grist.", "/Grist]", "/ Grist]"),
+             identifies=True,
+             examples=("The mill in winter. Ana Ruiz/Grist", "The mill in winter. (Photo by Ana Ruiz/Grist)"),
+             near_misses=("The wheel stopped. It was Ana Ruiz of Grist who saw it.",)),
         span("origin", Kind.ATTRIBUTION,
-             r"This (?:story|article|piece|video) (?:was )?(?:originally |first )(?:published|appeared) (?:by|in|on) (?P<source>Grist)(?: magazine)?"
-             r"(?: at (?P<url>https?://[^\s]{5,200}))?(?:,? an? [^\n.]{3,140}?(?:nonprofit|independent|newsroom|magazine|organization)[^\n.]{0,120})?"
-             rf"(?: with the headline (?P<headline>[^\n]{{3,200}}?))?(?:(?: on its [^\n.]{{3,40}}? desk)? on (?P<date>{DAY}))?"
-             rf"(?:,? and (?:is|has been|was) (?:here )?(?:part of|re-?published|reproduced|reprinted|co-published)[^\n.]{{0,120}})?(?:\.(?= |$)|$)",
-             stem=CREDITS, identifies=True, longest=800,
+             r"This (?:story|article|piece|video) (?:was )?(?:originally |first )(?:published|appeared) (?:by|in"
+             r"|on) (?P<source>Grist)(?: magazine)?(?: at (?P<url>https?://[^\s]{5,200}))?"
+             r"(?:,? an? [^\n.]{3,140}?(?:nonprofit|independent|newsroom|magazine|organization)[^\n.]{0,120})?"
+             rf"(?: with the headline (?P<headline>[^\n]{{3,200}}?))?"
+             rf"(?:(?: on its [^\n.]{{3,40}}? desk)? on (?P<date>{DAY}))?(?:,? and (?:is|has been"
+             rf"|was) (?:here )?(?:part of|re-?published|reproduced|reprinted|co-published)[^\n.]{{0,120}})?(?:\.(?= "
+             rf"|$)|$)", stem=CREDITS, identifies=True, longest=800,
              examples=("This story was originally published by Grist.",
                        "This article originally appeared in Grist at https://grist.org/rivers/the-mill/."),
              near_misses=("This story was originally published by Grist in a week when nobody read it.",)),
@@ -39,27 +53,60 @@ PROFILE = Profile(
              stem=("Grist is a nonprofit", "Grist is an independent", "Grist is a independent"),
              examples=("Grist is a nonprofit, independent media organization dedicated to telling stories of climate solutions and a just future.",),
              near_misses=("Grist is a nonprofit.",)),
-        span("learn", Kind.FURNITURE, r"Learn more at Grist\.org\.?(?= |$)", label="contact", examples=("Learn more at Grist.org",)),
+        span("learn", Kind.FURNITURE, r"Learn more at Grist\.org\.?(?= |$)", label="contact",
+             examples=("Learn more at Grist.org",)),
         line("partnership", Kind.ATTRIBUTION,
-             r"This (?:story|coverage|article) (?:is|was) (?:made possible through|part of|published (?:in partnership with|through)|produced (?:in partnership with|by)|co-?published with) [^\n]{0,160}\bGrist\b[^\n.]{0,200}\.(?: [^\n.]{3,160}\.)?",
-             label="note", identifies=True, head=("This coverage is made possible through", "This story is part of", "This story was published in partnership", "This story was produced", "This story was co"),
+             r"This (?:story|coverage|article) (?:is|was) (?:made possible through|part of"
+             r"|published (?:in partnership with|through)|produced (?:in partnership with|by)"
+             r"|co-?published with) [^\n]{0,160}\bGrist\b[^\n.]{0,200}\.(?: [^\n.]{3,160}\.)?", label="note",
+             identifies=True,
+             head=("This coverage is made possible through", "This story is part of",
+                   "This story was published in partnership", "This story was produced", "This story was co"),
              examples=("This coverage is made possible through a partnership between Grist and Arden Public Radio.",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Grist)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)"
+             r"|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at"
+             r"|from) (?P<source>Grist)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
              label="origin", identifies=True, head=tuple(f"{how} Grist" for how in BARE),
-             examples=("Originally published by Grist.", "Republished with permission from Grist."), near_misses=("Originally published by Grist and long forgotten, it told of the mill.",)),
-        line("caption-first", Kind.MEDIA, r"(?:[\p{Lu}\"“‘'][^\n]{8,420}[.!?\"”)] )?Grist / (?P<credit>[\p{Lu}][^\n.!?]{2,90})", label="caption", stem="Grist / ", longest=520,
-             examples=("The mill in winter. Grist / Ana Ruiz", "Grist / Ana Ruiz / Getty Images"), near_misses=("Grist / and so it went.",)),
-        span("sign-up", Kind.CALL_TO_ACTION, r"(?:You can )?(?:[Ss]ign up for|[Ss]ubscribe to) (?:its|their|the|Grist's|Grist)(?: [\p{L}-]{2,14}){0,3} newsletters?(?: here)?\.", label="subscribe", stem=("Sign up for ", "You can subscribe to ", "Subscribe to ", "You can sign up for "),
-             examples=("Sign up for its weekly newsletter here.", "You can subscribe to their newsletter here."), near_misses=("Sign up for the race at noon.",)),
-        run("message", Kind.CALL_TO_ACTION, r"A message from(?: Grist)?", label="support", head="A message from", longest=24, until=r"Donate today[^\n]{0,80}|Give (?:today|now)|Support Grist", after=Members(r"[^\n]{2,700}", most=8, characters=2000),
+             examples=("Originally published by Grist.", "Republished with permission from Grist."),
+             near_misses=("Originally published by Grist and long forgotten, it told of the mill.",)),
+        line("caption-first", Kind.MEDIA,
+             r"(?:[\p{Lu}\"“‘'][^\n]{8,420}[.!?\"”)] )?Grist / (?P<credit>[\p{Lu}][^\n.!?]{2,90})", label="caption",
+             stem="Grist / ", longest=520,
+             examples=("The mill in winter. Grist / Ana Ruiz", "Grist / Ana Ruiz / Getty Images"),
+             near_misses=("Grist / and so it went.",)),
+        span("sign-up", Kind.CALL_TO_ACTION,
+             r"(?:You can )?(?:[Ss]ign up for|[Ss]ubscribe to) (?:its|their|the|Grist's"
+             r"|Grist)(?: [\p{L}-]{2,14}){0,3} newsletters?(?: here)?\.", label="subscribe",
+             stem=("Sign up for ", "You can subscribe to ", "Subscribe to ", "You can sign up for "),
+             examples=("Sign up for its weekly newsletter here.", "You can subscribe to their newsletter here."),
+             near_misses=("Sign up for the race at noon.",)),
+        run("message", Kind.CALL_TO_ACTION, r"A message from(?: Grist)?", label="support", head="A message from",
+            longest=24, until=r"Donate today[^\n]{0,80}|Give (?:today|now)|Support Grist",
+            after=Members(r"[^\n]{2,700}", most=8, characters=2000),
             examples=("A message from Grist\nYour support keeps our climate news free.\nDonate today to keep our site free.",)),
-        span("award-winning", Kind.CALL_TO_ACTION, r"Grist is the only award-winning newsroom focused on exploring equitable solutions to climate change\.(?: It's vital reporting made entirely possible by loyal readers like you\.)?(?: At Grist, we don't believe in paywalls\.[^\n]{0,200})?", label="support", identifies=True, lead="", stem="Grist is the only award-winning newsroom",
+        span("award-winning", Kind.CALL_TO_ACTION,
+             r"Grist is the only award-winning newsroom focused on exploring equitable solutions to climate change\."
+             r"(?: It's vital reporting made entirely possible by loyal readers like you\.)?"
+             r"(?: At Grist, we don't believe in paywalls\.[^\n]{0,200})?", label="support", identifies=True, lead="",
+             stem="Grist is the only award-winning newsroom",
              examples=("Grist is the only award-winning newsroom focused on exploring equitable solutions to climate change.",)),
-        line("copyright", Kind.LEGAL, r"© (?:19|20)\d\d(?: ?[-–] ?(?P<year>(?:19|20)\d\d))? (?P<holder>Grist(?: Magazine, Inc)?)\.[^\n]{0,160}", head="© ", stem="Grist", longest=220, identifies=True, where="anywhere", examples=("© 1999-2012 Grist Magazine, Inc. All rights reserved. Grist is powered by WordPress.com VIP.",)),
-        line("home", Kind.FURNITURE, r"Grist home(?: (?:Donate|All donations doubled!?))?", label="navigation", head="Grist home", longest=40, identifies=True, examples=("Grist home", "Grist home Donate")),
-        line("motto", Kind.FURNITURE, r"A nonprofit, independent media organization dedicated to telling stories of climate solutions and a just future\.", label="navigation", identifies=True, examples=("A nonprofit, independent media organization dedicated to telling stories of climate solutions and a just future.",)),
-        run("topic", Kind.HEADER, r"Topic", label="topics", longest=6, after=Members(r"(?P<topics>\p{Lu}[^\n.!?]{2,40})", most=1, least=1), examples=("Topic\nClimate + Culture",)),
-        line("share", Kind.CALL_TO_ACTION, r"Share/Republish|Republish", label="social", longest=16, head=("Share/Republish", "Republish"), examples=("Share/Republish", "Republish")),
+        line("copyright", Kind.LEGAL,
+             r"© (?:19|20)\d\d(?: ?[-–] ?(?P<year>(?:19|20)\d\d))? (?P<holder>Grist(?: Magazine, Inc)?)\.[^\n]{0,160}",
+             head="© ", stem="Grist", longest=220, identifies=True, where="anywhere",
+             examples=("© 1999-2012 Grist Magazine, Inc. All rights reserved. Grist is powered by WordPress.com VIP.",)),
+        line("home", Kind.FURNITURE, r"Grist home(?: (?:Donate|All donations doubled!?))?", label="navigation",
+             head="Grist home", longest=40, identifies=True,
+             examples=("Grist home", "Grist home Donate")),
+        line("motto", Kind.FURNITURE,
+             r"A nonprofit, independent media organization dedicated to telling stories of climate solutions and a "
+             r"just future\.", label="navigation", identifies=True,
+             examples=("A nonprofit, independent media organization dedicated to telling stories of climate solutions and a just future.",)),
+        run("topic", Kind.HEADER, r"Topic", label="topics", longest=6,
+            after=Members(r"(?P<topics>\p{Lu}[^\n.!?]{2,40})", most=1, least=1),
+            examples=("Topic\nClimate + Culture",)),
+        line("share", Kind.CALL_TO_ACTION, r"Share/Republish|Republish", label="social", longest=16,
+             head=("Share/Republish", "Republish"),
+             examples=("Share/Republish", "Republish")),
     ),
 )

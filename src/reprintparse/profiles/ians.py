@@ -10,11 +10,15 @@ PROFILE = Profile(
     sites=("ians.in", "ianslive.in"),
     aliases=("IANS", "Indo-Asian News Service"),
     rules=(
-        run("sign-off", Kind.ATTRIBUTION, r"[-–—]{1,2} ?(?P<source>IANS)", label="origin", tail="IANS", after=Members(DESK), identifies=True,
+        run("sign-off", Kind.ATTRIBUTION, r"[-–—]{1,2} ?(?P<source>IANS)", label="origin", tail="IANS",
+            after=Members(DESK), identifies=True,
             examples=("--IANS", "--IANS\nab/cd/ef"), near_misses=("The minister spoke to IANS",)),
-        line("name", Kind.ATTRIBUTION, r"\(?(?P<source>IANS)\)?", label="origin", where="tail", identifies=True, head=("IANS", "(IANS)"),
+        line("name", Kind.ATTRIBUTION, r"\(?(?P<source>IANS)\)?", label="origin", where="tail", identifies=True,
+             head=("IANS", "(IANS)"),
              examples=("IANS",), near_misses=("IANS asked him twice.",)),
-        line("agency", Kind.HEADER, r"(?P<source>IANS)", label="source", where="head", identifies=True, head="IANS", longest=8, examples=("IANS",)),
+        line("agency", Kind.HEADER, r"(?P<source>IANS)", label="source", where="head", identifies=True, head="IANS",
+             longest=8,
+             examples=("IANS",)),
         line("byline", Kind.HEADER, r"By (?P<source>IANS)", where="head", identifies=True, examples=("By IANS",)),
     ),
 )

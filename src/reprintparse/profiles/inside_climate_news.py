@@ -23,38 +23,82 @@ PROFILE = Profile(
     sites=("insideclimatenews.org",),
     aliases=("Inside Climate News", "InsideClimate News", "insideclimatenews.org"),
     rules=(
-        line("byline", Kind.HEADER, rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) |/)(?P<source>Inside ?Climate News)", where="head", tail=("Climate News", "ClimateNews",), longest=140,
-             examples=("By Ana Ruiz, Inside Climate News", "Ana Ruiz / InsideClimate News",)),
-        line("caption", Kind.MEDIA, rf"(?:[\p{{Lu}}\"“‘'][^\n]{{8,420}}(?:[(\[]|[.!?\"”)] |[|,] ?)(?:(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) )?|(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) ){PERSON} ?/ ?(?:Inside ?Climate News)[)\].]{{0,2}}", longest=520, tail=("/Inside Climate News", "/ Inside Climate News", "/Inside Climate News)", "/ Inside Climate News)", "/Inside Climate News.", "/ Inside Climate News.", "/Inside Climate News]", "/ Inside Climate News]", "/InsideClimate News", "/ InsideClimate News", "/InsideClimate News)", "/ InsideClimate News)", "/InsideClimate News.", "/ InsideClimate News.", "/InsideClimate News]", "/ InsideClimate News]"),
-             identifies=True, examples=("The mill in winter. Ana Ruiz/Inside Climate News", "The mill in winter. (Photo by Ana Ruiz/Inside Climate News)"), near_misses=("The wheel stopped. It was Ana Ruiz of Inside Climate News who saw it.",)),
+        line("byline", Kind.HEADER,
+             rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) "
+             rf"|/)(?P<source>Inside ?Climate News)", where="head", tail=("Climate News", "ClimateNews",), longest=140,
+             examples=("By Ana Ruiz, Inside Climate News", "Ana Ruiz / InsideClimate News")),
+        line("caption", Kind.MEDIA,
+             rf"(?:[\p{{Lu}}\"“‘'][^\n]{{8,420}}(?:[(\[]|[.!?\"”)] "
+             rf"|[|,] ?)(?:(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) )?"
+             rf"|(?:Credit|Photo|Image|Photograph|Illustration)s?(?::"
+             rf"| by) ){PERSON} ?/ ?(?:Inside ?Climate News)[)\].]{{0,2}}", longest=520,
+             tail=("/Inside Climate News", "/ Inside Climate News", "/Inside Climate News)", "/ Inside Climate News)",
+                   "/Inside Climate News.", "/ Inside Climate News.", "/Inside Climate News]",
+                   "/ Inside Climate News]", "/InsideClimate News", "/ InsideClimate News", "/InsideClimate News)",
+                   "/ InsideClimate News)", "/InsideClimate News.", "/ InsideClimate News.", "/InsideClimate News]",
+                   "/ InsideClimate News]"), identifies=True,
+             examples=("The mill in winter. Ana Ruiz/Inside Climate News",
+                       "The mill in winter. (Photo by Ana Ruiz/Inside Climate News)"),
+             near_misses=("The wheel stopped. It was Ana Ruiz of Inside Climate News who saw it.",)),
         span("origin", Kind.ATTRIBUTION,
-             r"This (?:story|article|piece) (?:is |was )?(?:originally |first )?(?:published|appeared|republished) (?:on|in|by|from) (?P<source>Inside ?Climate News)"
-             rf"(?:,? {ABOUT})?(?:,? and is (?:here )?(?:part of|re-?published|reproduced|reprinted)[^\n.]{{0,120}})?(?:\.(?= |$)|$)(?: It is republished with permission\.)?",
-             stem=CREDITS, identifies=True, longest=600,
+             r"This (?:story|article|piece) (?:is |was )?(?:originally |first )?(?:published|appeared"
+             r"|republished) (?:on|in|by|from) (?P<source>Inside ?Climate News)"
+             rf"(?:,? {ABOUT})?(?:,? and is (?:here )?(?:part of|re-?published|reproduced"
+             rf"|reprinted)[^\n.]{{0,120}})?(?:\.(?= |$)|$)(?: It is republished with permission\.)?", stem=CREDITS,
+             identifies=True, longest=600,
              examples=("This article originally appeared on Inside Climate News, a nonprofit, non-partisan news organization that covers climate, energy and the environment.",
                        "This story originally appeared in InsideClimate News."),
              near_misses=("This story first appeared on Inside Climate News after a long night at the mill.",)),
         span("about", Kind.ATTRIBUTION, rf"Inside ?Climate News is {ABOUT}\.(?= |$)", label="bio", identifies=True,
              stem=("Inside Climate News is a", "InsideClimate News is a"),
              examples=("Inside Climate News is a nonprofit, independent news organization that covers climate, energy and the environment.",)),
-        line("about-this-story", Kind.CALL_TO_ACTION, r"About This Story", label="support", examples=("About This Story",)),
+        line("about-this-story", Kind.CALL_TO_ACTION, r"About This Story", label="support",
+             examples=("About This Story",)),
         run("appeal", Kind.CALL_TO_ACTION,
-             r"Perhaps you noticed: This story, like all the news we publish, is free to read\.[^\n]{0,900}", label="support", identifies=True, longest=1200,
-             after=Members(r"(?:That's because Inside Climate News|We do not charge|We make our news|That's not all|We also share|Many of them can't afford|We've built bureaus|Two of us launched|We run the oldest|Donations from readers|If you don't already|Will you join us|Will you take a moment|Every one of them|Thank you)[^\n]{0,700}", most=16, characters=5000),
-             examples=("Perhaps you noticed: This story, like all the news we publish, is free to read. That’s because Inside Climate News is a 501c3 nonprofit organization. We do not charge a subscription fee, lock our news behind a paywall, or clutter our website with ads.",)),
+            r"Perhaps you noticed: This story, like all the news we publish, is free to read\.[^\n]{0,900}",
+            label="support", identifies=True, longest=1200,
+            after=Members(r"(?:That's because Inside Climate News|We do not charge|We make our news|That's not all|We also share|Many of them can't afford|We've built bureaus|Two of us launched|We run the oldest|Donations from readers|If you don't already|Will you join us|Will you take a moment|Every one of them|Thank you)[^\n]{0,700}", most=16, characters=5000),
+            examples=("Perhaps you noticed: This story, like all the news we publish, is free to read. That’s because Inside Climate News is a 501c3 nonprofit organization. We do not charge a subscription fee, lock our news behind a paywall, or clutter our website with ads.",)),
         line("appeal-close", Kind.CALL_TO_ACTION,
-             r"(?:That's not all\. We also share our news for free|Many of them can't afford to do environmental journalism|We've built bureaus from coast to coast|Two of us launched ICN in 2007|Donations from readers like you fund every aspect|If you don't already, will you support our ongoing work)[^\n]{5,700}|Thank you,", label="support",
-             head=("That", "Many of them can", "We've built bureaus", "We’ve built bureaus", "Two of us launched ICN", "Donations from readers like you fund", "If you don", "Thank you,"), where="tail", longest=900,
+             r"(?:That's not all\. We also share our news for free|Many of them can't afford to do environmental "
+             r"journalism|We've built bureaus from coast to coast|Two of us launched ICN in 2007"
+             r"|Donations from readers like you fund every aspect|If you don't already, will you support our ongoing "
+             r"work)[^\n]{5,700}|Thank you,", label="support",
+             head=("That", "Many of them can", "We've built bureaus", "We’ve built bureaus", "Two of us launched ICN",
+                   "Donations from readers like you fund", "If you don", "Thank you,"), where="tail", longest=900,
              examples=("Donations from readers like you fund every aspect of what we do.",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Inside Climate News)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
-             label="origin", identifies=True, head=tuple(f"{how} Inside Climate News" for how in BARE),
-             examples=("Originally published by Inside Climate News.", "Republished with permission from Inside Climate News."), near_misses=("Originally published by Inside Climate News and long forgotten, it told of the mill.",)),
-        span("sign-up", Kind.CALL_TO_ACTION, r"(?:You can )?(?:[Ss]ign up for|[Ss]ubscribe to) (?:its|their|the|ICN's|ICN)(?: [\p{L}-]{2,14}){0,3} newsletters?(?: here)?\.", label="subscribe", stem=("Sign up for ", "You can subscribe to ", "Subscribe to ", "You can sign up for "),
-             examples=("Sign up for its weekly newsletter here.", "You can subscribe to their newsletter here."), near_misses=("Sign up for the race at noon.",)),
-        line("topic", Kind.HEADER, r"(?P<topics>(?:A\.I\.|Biodiversity & Conservation|Business & Finance|Clean Energy|Climate Law & Liability|Climate Treaties|Denial & Misinformation|Environment & Health|Environmental Justice|Extreme Weather|Food & Agriculture|Fossil Fuels|Fracking|Justice & Health|Nuclear|Pipelines|Plastics|Politics & Policy|Politics|Regulation|Science|Super-Pollutants|Water/Drought|Wildfires|Global|Activism|Culture & Arts))", label="topics", where="head", longest=40, follows=("", "navigation", "topics"), examples=("Fossil Fuels",)),
-        line("role", Kind.ATTRIBUTION, r"(?:(?:Senior |Lead |Managing |Executive |Deputy |Associate )?(?:Reporter|Editor|Correspondent|Fellow|Columnist|Writer)|(?:[A-Z]\w{2,14} ){1,2}Reporter|Freelance(?: Writer)?)(?:, (?:\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}[\p{L}.]{1,14}){0,3}))?", label="bio", where="tail", follows="bio", longest=60, examples=("Reporter, Arden", "Senior Editor")),
-        run("newsletter", Kind.CALL_TO_ACTION, r"We deliver climate news to your inbox like nobody else\.[^\n]{0,200}", label="subscribe", identifies=True, longest=320, after=Members(r"Every day or once a week, our original stories and digest of the web's top headlines deliver the full story, for free\.", most=1),
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)"
+             r"|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at"
+             r"|from) (?P<source>Inside Climate News)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]"
+             r"|\.\d){0,90})?\.?", label="origin", identifies=True,
+             head=tuple(f"{how} Inside Climate News" for how in BARE),
+             examples=("Originally published by Inside Climate News.",
+                       "Republished with permission from Inside Climate News."),
+             near_misses=("Originally published by Inside Climate News and long forgotten, it told of the mill.",)),
+        span("sign-up", Kind.CALL_TO_ACTION,
+             r"(?:You can )?(?:[Ss]ign up for|[Ss]ubscribe to) (?:its|their|the|ICN's"
+             r"|ICN)(?: [\p{L}-]{2,14}){0,3} newsletters?(?: here)?\.", label="subscribe",
+             stem=("Sign up for ", "You can subscribe to ", "Subscribe to ", "You can sign up for "),
+             examples=("Sign up for its weekly newsletter here.", "You can subscribe to their newsletter here."),
+             near_misses=("Sign up for the race at noon.",)),
+        line("topic", Kind.HEADER,
+             r"(?P<topics>(?:A\.I\.|Biodiversity & Conservation|Business & Finance|Clean Energy"
+             r"|Climate Law & Liability|Climate Treaties|Denial & Misinformation|Environment & Health"
+             r"|Environmental Justice|Extreme Weather|Food & Agriculture|Fossil Fuels|Fracking|Justice & Health"
+             r"|Nuclear|Pipelines|Plastics|Politics & Policy|Politics|Regulation|Science|Super-Pollutants"
+             r"|Water/Drought|Wildfires|Global|Activism|Culture & Arts))", label="topics", where="head", longest=40,
+             follows=("", "navigation", "topics"),
+             examples=("Fossil Fuels",)),
+        line("role", Kind.ATTRIBUTION,
+             r"(?:(?:Senior |Lead |Managing |Executive |Deputy |Associate )?(?:Reporter|Editor|Correspondent|Fellow"
+             r"|Columnist|Writer)|(?:[A-Z]\w{2,14} ){1,2}Reporter|Freelance(?: Writer)?)"
+             r"(?:, (?:\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}[\p{L}.]{1,14}){0,3}))?", label="bio", where="tail", follows="bio",
+             longest=60,
+             examples=("Reporter, Arden", "Senior Editor")),
+        run("newsletter", Kind.CALL_TO_ACTION, r"We deliver climate news to your inbox like nobody else\.[^\n]{0,200}",
+            label="subscribe", identifies=True, longest=320,
+            after=Members(r"Every day or once a week, our original stories and digest of the web's top headlines deliver the full story, for free\.", most=1),
             examples=("We deliver climate news to your inbox like nobody else.",)),
         line("republish", Kind.CALL_TO_ACTION, r"Republish", label="social", longest=12, examples=("Republish",)),
     ),

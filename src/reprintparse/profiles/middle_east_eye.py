@@ -8,12 +8,16 @@ PROFILE = Profile(
     sites=("middleeasteye.net",),
     aliases=("Middle East Eye", "MEE", "middleeasteye.net"),
     rules=(
-        line("views", Kind.LEGAL, r"The views expressed in this article belong to the author and do not necessarily reflect the editorial policy of Middle East Eye\.", label="disclaimer",
-             identifies=True,
+        line("views", Kind.LEGAL,
+             r"The views expressed in this article belong to the author and do not necessarily reflect the editorial "
+             r"policy of Middle East Eye\.", label="disclaimer", identifies=True,
              examples=("The views expressed in this article belong to the author and do not necessarily reflect the editorial policy of Middle East Eye.",)),
-        line("french", Kind.INSERT, r"This article is available in French on Middle East Eye French edition\.", label="related", identifies=True,
+        line("french", Kind.INSERT, r"This article is available in French on Middle East Eye French edition\.",
+             label="related", identifies=True,
              examples=("This article is available in French on Middle East Eye French edition.",)),
-        line("reprinted", Kind.ATTRIBUTION, r"Re(?:printed|published) from (?:the )?(?P<source>Middle East Eye) with (?:the author's )?permission\.?", label="origin",
-             head=("Reprinted from ", "Republished from "), examples=("Reprinted from the Middle East Eye with the author's permission.",)),
+        line("reprinted", Kind.ATTRIBUTION,
+             r"Re(?:printed|published) from (?:the )?(?P<source>Middle East Eye) with (?:the author's )?permission\.?",
+             label="origin", head=("Reprinted from ", "Republished from "),
+             examples=("Reprinted from the Middle East Eye with the author's permission.",)),
     ),
 )

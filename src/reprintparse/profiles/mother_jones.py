@@ -13,25 +13,50 @@ PROFILE = Profile(
     sites=("motherjones.com",),
     aliases=("Mother Jones", "MotherJones", "motherjones.com"),
     rules=(
-        line("newsletter", Kind.CALL_TO_ACTION, r"(?:Let our journalists help you make sense of the noise: )?Subscribe to the Mother Jones Daily newsletter and get a recap of news that matters\.?", label="subscribe", identifies=True,
+        line("newsletter", Kind.CALL_TO_ACTION,
+             r"(?:Let our journalists help you make sense of the noise: )?Subscribe to the Mother Jones Daily "
+             r"newsletter and get a recap of news that matters\.?", label="subscribe", identifies=True,
              head=("Let our journalists help you make sense of the noise", "Subscribe to the Mother Jones Daily"),
              examples=("Let our journalists help you make sense of the noise: Subscribe to the Mother Jones Daily newsletter and get a recap of news that matters.",)),
-        line("fight", Kind.CALL_TO_ACTION, r"Fight disinformation:(?: Sign up for the free Mother Jones Daily newsletter and follow the news that matters\.)?", label="subscribe", head="Fight disinformation:", examples=("Fight disinformation: Sign up for the free Mother Jones Daily newsletter and follow the news that matters.", "Fight disinformation:")),
-        line("follow-news", Kind.CALL_TO_ACTION, r"Sign up for the free Mother Jones Daily newsletter and follow the news that matters\.", label="subscribe", identifies=True, examples=("Sign up for the free Mother Jones Daily newsletter and follow the news that matters.",)),
-        span("fight-inside", Kind.CALL_TO_ACTION, r"Fight disinformation: Sign up for the free Mother Jones Daily newsletter and follow the news that matters\.", label="subscribe", identifies=True, stem="Fight disinformation: Sign up for the free Mother Jones", lead="",
+        line("fight", Kind.CALL_TO_ACTION,
+             r"Fight disinformation:(?: Sign up for the free Mother Jones Daily newsletter and follow the news that "
+             r"matters\.)?", label="subscribe", head="Fight disinformation:",
+             examples=("Fight disinformation: Sign up for the free Mother Jones Daily newsletter and follow the news that matters.",
+                       "Fight disinformation:")),
+        line("follow-news", Kind.CALL_TO_ACTION,
+             r"Sign up for the free Mother Jones Daily newsletter and follow the news that matters\.",
+             label="subscribe", identifies=True,
+             examples=("Sign up for the free Mother Jones Daily newsletter and follow the news that matters.",)),
+        span("fight-inside", Kind.CALL_TO_ACTION,
+             r"Fight disinformation: Sign up for the free Mother Jones Daily newsletter and follow the news that "
+             r"matters\.", label="subscribe", identifies=True,
+             stem="Fight disinformation: Sign up for the free Mother Jones", lead="",
              examples=("Fight disinformation: Sign up for the free Mother Jones Daily newsletter and follow the news that matters.",)),
-        line("sign-up", Kind.CALL_TO_ACTION, r"(?:Looking for news you can trust\? ?)?Sign up for the Mother Jones Daily(?: newsletter)?[^\n]{0,100}|Looking for news you can trust\?(?: Subscribe to our free newsletters\.)?", label="subscribe",
-             head=("Looking for news you can trust?", "Sign up for the Mother Jones Daily"), examples=("Looking for news you can trust? Subscribe to our free newsletters.",)),
-        line("advertise", Kind.INSERT, r"Advertise on MotherJones\.com", label="advert", identifies=True, examples=("Advertise on MotherJones.com",)),
-        line("founded", Kind.CALL_TO_ACTION, r"Mother Jones was founded as a nonprofit in 1976 because we knew [^\n]{10,700}", label="support", identifies=True, longest=900,
+        line("sign-up", Kind.CALL_TO_ACTION,
+             r"(?:Looking for news you can trust\? ?)?Sign up for the Mother Jones Daily(?: newsletter)?[^\n]{0,100}"
+             r"|Looking for news you can trust\?(?: Subscribe to our free newsletters\.)?", label="subscribe",
+             head=("Looking for news you can trust?", "Sign up for the Mother Jones Daily"),
+             examples=("Looking for news you can trust? Subscribe to our free newsletters.",)),
+        line("advertise", Kind.INSERT, r"Advertise on MotherJones\.com", label="advert", identifies=True,
+             examples=("Advertise on MotherJones.com",)),
+        line("founded", Kind.CALL_TO_ACTION,
+             r"Mother Jones was founded as a nonprofit in 1976 because we knew [^\n]{10,700}", label="support",
+             identifies=True, longest=900,
              examples=("Mother Jones was founded as a nonprofit in 1976 because we knew corporations and billionaires wouldn't fund the type of hard-hitting journalism we set out to do.",)),
-        line("origin", Kind.ATTRIBUTION, r"This (?:story|article|piece) (?:was )?(?:originally |first )(?:published|appeared) (?:by|on|in|at) (?P<source>Mother Jones)(?: magazine)?(?:,? and is [^\n.]{0,10}(?:republished|reproduced|reprinted)[^\n.]{0,110})?\.?", identifies=True,
+        line("origin", Kind.ATTRIBUTION,
+             r"This (?:story|article|piece) (?:was )?(?:originally |first )(?:published|appeared) (?:by|on|in"
+             r"|at) (?P<source>Mother Jones)(?: magazine)?(?:,? and is [^\n.]{0,10}(?:republished|reproduced"
+             r"|reprinted)[^\n.]{0,110})?\.?", identifies=True,
              head=tuple(f"This {piece} {way} Mother Jones" for piece in ("story", "article", "piece") for way in ("was originally published by", "was originally published in", "was originally published on", "originally appeared in", "originally appeared on", "first appeared in", "first appeared on", "was first published by")),
-             examples=("This story originally appeared in Mother Jones.", "This story was originally published by Mother Jones and is reproduced here as part of the Climate Desk collaboration."),
+             examples=("This story originally appeared in Mother Jones.",
+                       "This story was originally published by Mother Jones and is reproduced here as part of the Climate Desk collaboration."),
              near_misses=("This story first appeared in Mother Jones Square, by the mill.",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>Mother Jones)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
-             label="origin", identifies=True, head=tuple(f"{how} Mother Jones" for how in BARE),
-             examples=("Originally published by Mother Jones.", "Republished with permission from Mother Jones."), near_misses=("Originally published by Mother Jones and long forgotten, it told of the mill.",)),
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)"
+             r"|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at"
+             r"|from) (?P<source>Mother Jones)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]"
+             r"|\.\d){0,90})?\.?", label="origin", identifies=True, head=tuple(f"{how} Mother Jones" for how in BARE),
+             examples=("Originally published by Mother Jones.", "Republished with permission from Mother Jones."),
+             near_misses=("Originally published by Mother Jones and long forgotten, it told of the mill.",)),
     ),
 )

@@ -8,7 +8,11 @@ from reprintparse import Kind, Profile, line
 from reprintparse.shapes import NAMES
 
 AGE = r"\d{1,2} ?(?:m|h|d|w|mo|y)"
-WIRE = r"(?:Reuters|The Associated Press|Associated Press|AFP|Bloomberg|CNN|BBC|CNBC|USA TODAY|The Independent|The Guardian|The Washington Post|The New York Times|The Hill|Newsweek|Fox News|NBC News|CBS News|ABC News|The Telegraph|Sky News|PA Media|dpa|EFE|UPI|The Canadian Press|The Conversation|Business Insider|Newsweek)"
+WIRE = (
+    r"(?:Reuters|The Associated Press|Associated Press|AFP|Bloomberg|CNN|BBC|CNBC|USA TODAY|The Independent"
+    r"|The Guardian|The Washington Post|The New York Times|The Hill|Newsweek|Fox News|NBC News|CBS News|ABC News"
+    r"|The Telegraph|Sky News|PA Media|dpa|EFE|UPI|The Canadian Press|The Conversation|Business Insider|Newsweek)"
+)
 
 PROFILE = Profile(
     name="msn",
@@ -16,12 +20,35 @@ PROFILE = Profile(
     sites=("msn.com",),
     aliases=("MSN", "MSN News", "MSN Money", "msn.com"),
     rules=(
-        line("masthead", Kind.FURNITURE, r"(?P<republisher>MSN)", label="navigation", where="head", first=True, head="MSN", longest=4, identifies=True, examples=("MSN",)),
-        line("story-by", Kind.HEADER, rf"(?:Story|Opinion|Article|Analysis) by (?P<author>{NAMES}|{WIRE})(?:,? ?(?P<source>{WIRE}))? ?• ?{AGE}", label="byline", where="head", identifies=True, head=("Story by ", "Opinion by ", "Article by ", "Analysis by "), longest=140, examples=("Story by Ana Ruiz • 7h", "Story by Reuters • 5h")),
-        line("age", Kind.HEADER, rf"(?:• ?)?{AGE}(?: ?• ?\d{{1,2}} min read)?", label="published", where="head", follows=("byline", "source"), head=("•", *"123456789"), longest=30, examples=("2d", "5h • 3 min read")),
-        line("provided", Kind.MEDIA, r"(?:[\p{Lu}\"“][^\n]{5,300} )?© (?:Provided by [^\n]{2,60}|Thomson Reuters|AP|AFP|Getty Images|Shutterstock|REUTERS)(?:/[^\n]{2,40})?", label="caption", where="anywhere", stem=("© Provided by", "© Thomson Reuters", "© AP", "© AFP", "© Getty Images", "© Shutterstock", "© REUTERS"), longest=380, examples=("© Provided by Arden Post", "The wheel at Arden. © Thomson Reuters"), near_misses=("© 2019 Thomson Reuters. All rights reserved.",)),
-        line("more-for-you", Kind.INSERT, r"More for You|Sponsored Content|Related video:[^\n]{3,160}|Continue reading", label="related", where="tail", head=("More for You", "Sponsored Content", "Related video:", "Continue reading"), longest=180, examples=("More for You",)),
-        line("affiliate", Kind.LEGAL, r"Microsoft may earn an affiliate commission if you purchase something through recommended links in this article\.?", label="disclaimer", identifies=True, examples=("Microsoft may earn an affiliate commission if you purchase something through recommended links in this article.",)),
-        line("microsoft", Kind.INSERT, r"Microsoft and partners may be compensated if you purchase something through recommended links in this article\.?", label="advert", identifies=True, examples=("Microsoft and partners may be compensated if you purchase something through recommended links in this article.",)),
+        line("masthead", Kind.FURNITURE, r"(?P<republisher>MSN)", label="navigation", where="head", first=True,
+             head="MSN", longest=4, identifies=True,
+             examples=("MSN",)),
+        line("story-by", Kind.HEADER,
+             rf"(?:Story|Opinion|Article|Analysis) by (?P<author>{NAMES}|{WIRE})(?:,? ?(?P<source>{WIRE}))? ?• ?{AGE}",
+             label="byline", where="head", identifies=True,
+             head=("Story by ", "Opinion by ", "Article by ", "Analysis by "), longest=140,
+             examples=("Story by Ana Ruiz • 7h", "Story by Reuters • 5h")),
+        line("age", Kind.HEADER, rf"(?:• ?)?{AGE}(?: ?• ?\d{{1,2}} min read)?", label="published", where="head",
+             follows=("byline", "source"), head=("•", *"123456789"), longest=30,
+             examples=("2d", "5h • 3 min read")),
+        line("provided", Kind.MEDIA,
+             r"(?:[\p{Lu}\"“][^\n]{5,300} )?© (?:Provided by [^\n]{2,60}|Thomson Reuters|AP|AFP|Getty Images"
+             r"|Shutterstock|REUTERS)(?:/[^\n]{2,40})?", label="caption", where="anywhere",
+             stem=("© Provided by", "© Thomson Reuters", "© AP", "© AFP", "© Getty Images", "© Shutterstock",
+                   "© REUTERS"), longest=380,
+             examples=("© Provided by Arden Post", "The wheel at Arden. © Thomson Reuters"),
+             near_misses=("© 2019 Thomson Reuters. All rights reserved.",)),
+        line("more-for-you", Kind.INSERT, r"More for You|Sponsored Content|Related video:[^\n]{3,160}|Continue reading",
+             label="related", where="tail",
+             head=("More for You", "Sponsored Content", "Related video:", "Continue reading"), longest=180,
+             examples=("More for You",)),
+        line("affiliate", Kind.LEGAL,
+             r"Microsoft may earn an affiliate commission if you purchase something through recommended links in "
+             r"this article\.?", label="disclaimer", identifies=True,
+             examples=("Microsoft may earn an affiliate commission if you purchase something through recommended links in this article.",)),
+        line("microsoft", Kind.INSERT,
+             r"Microsoft and partners may be compensated if you purchase something through recommended links in this "
+             r"article\.?", label="advert", identifies=True,
+             examples=("Microsoft and partners may be compensated if you purchase something through recommended links in this article.",)),
     ),
 )

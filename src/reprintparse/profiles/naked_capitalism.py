@@ -8,7 +8,10 @@ posts before and behind it. Listings give "Topics: ..." and "Posted by NAME at T
 from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DAY, NAMES, TIME
 
-BLOGGER = r"(?:Yves Smith|Lambert Strether|Jerri-Lynn Scofield|Nick Corbishley|Conor Gallagher|Nat Wilson Turner|Haig Hovaness|Curro Jimenez|David Dayen|Outis Philalithopoulos)"
+BLOGGER = (
+    r"(?:Yves Smith|Lambert Strether|Jerri-Lynn Scofield|Nick Corbishley|Conor Gallagher|Nat Wilson Turner"
+    r"|Haig Hovaness|Curro Jimenez|David Dayen|Outis Philalithopoulos)"
+)
 
 PROFILE = Profile(
     name="naked-capitalism",
@@ -16,18 +19,49 @@ PROFILE = Profile(
     sites=("nakedcapitalism.com",),
     aliases=("Naked Capitalism", "naked capitalism", "nakedcapitalism.com", "NakedCapitalism"),
     rules=(
-        line("posted", Kind.HEADER, rf"(?:(?:By|by) )?Posted on (?P<date>{DAY}) by {BLOGGER}", label="published", where="head", head="Posted on ", identifies=True, longest=80, examples=("Posted on October 12, 2022 by Yves Smith",)),
-        line("introduction", Kind.ATTRIBUTION, r"(?:Yves|Lambert|Jerri-Lynn|Nick|Conor) here[.:,] [^\n]{10,1500}", label="note", head=("Yves here", "Lambert here", "Jerri-Lynn here", "Nick here", "Conor here"), longest=1600, identifies=True,
-             examples=("Yves here. The ferry has been sold again, and this piece tells to whom.",), near_misses=("Yves here knows the mill well, he said.",)),
-        line("by-who", Kind.HEADER, rf"By (?P<author>{NAMES}),? (?:who|an?|the|[Pp]rofessor|[Ss]enior|[Ff]ormer|[Aa]ssociate|[Aa]ssistant|[Ff]ellow|[Rr]esearch|[Ee]conomics?|[Ee]ditor|[Ff]ounder|[Dd]irector|[Cc]hief|[Jj]ournalist|[Ww]riter) [^\n]{{3,700}}?(?:\. (?:Originally|Cross) ?-?(?:published|posted) (?:at|on|from|in) (?P<source>[^\n]{{2,60}}?))?\.?", label="byline", where="head", head="By ", longest=900,
-             examples=("By Ana Ruiz, who writes about mills.", "By Ana Ruiz, a professor of history at Arden University."), near_misses=("By then it rained.",)),
-        line("origin", Kind.ATTRIBUTION, r"(?:Originally published|Originally posted|Cross[- ]?posted|Originally appeared|First published) (?:at|on|by|in|from) (?:the )?(?P<source>(?:[\p{Lu}\d]|open\p{Lu})[^\n]{1,60}?) ?(?:; cross-?posted from [^\n]{2,60})?\.?", where="head", longest=150, head=("Originally ", "Cross", "First published"), examples=("Originally published at openDemocracy", "Cross posted from Arden Post")),
-        span("origin-inside", Kind.ATTRIBUTION, r"(?:(?<=[.!?] )|^)(?:Originally published|Cross[- ]?posted) (?:at|on|from) (?:the )?(?P<source>(?:[\p{Lu}\d]|open\p{Lu})[^\n.]{1,60}(?:\.(?:com|org|net))?)\.?$", label="origin", stem=("Originally published at", "Originally published on", "Cross posted from", "Cross-posted from"), examples=("Originally published at Arden Post",)),
-        line("print", Kind.CALL_TO_ACTION, r"(?:Print Friendly, PDF & Email ?){1,2}", label="social", head="Print Friendly, PDF", longest=60, examples=("Print Friendly, PDF & Email",)),
-        span("posted-in", Kind.HEADER, rf"This entry was posted in (?P<topics>[^\n]{{2,300}}?) on (?P<date>{DAY})(?: {TIME})? by {BLOGGER}\.?", label="topics", stem="This entry was posted in ", identifies=True,
+        line("posted", Kind.HEADER, rf"(?:(?:By|by) )?Posted on (?P<date>{DAY}) by {BLOGGER}", label="published",
+             where="head", head="Posted on ", identifies=True, longest=80,
+             examples=("Posted on October 12, 2022 by Yves Smith",)),
+        line("introduction", Kind.ATTRIBUTION, r"(?:Yves|Lambert|Jerri-Lynn|Nick|Conor) here[.:,] [^\n]{10,1500}",
+             label="note", head=("Yves here", "Lambert here", "Jerri-Lynn here", "Nick here", "Conor here"),
+             longest=1600, identifies=True,
+             examples=("Yves here. The ferry has been sold again, and this piece tells to whom.",),
+             near_misses=("Yves here knows the mill well, he said.",)),
+        line("by-who", Kind.HEADER,
+             rf"By (?P<author>{NAMES}),? (?:who|an?|the|[Pp]rofessor|[Ss]enior|[Ff]ormer|[Aa]ssociate|[Aa]ssistant"
+             rf"|[Ff]ellow|[Rr]esearch|[Ee]conomics?|[Ee]ditor|[Ff]ounder|[Dd]irector|[Cc]hief|[Jj]ournalist"
+             rf"|[Ww]riter) [^\n]{{3,700}}?(?:\. (?:Originally|Cross) ?-?(?:published|posted) (?:at|on|from"
+             rf"|in) (?P<source>[^\n]{{2,60}}?))?\.?", label="byline", where="head", head="By ", longest=900,
+             examples=("By Ana Ruiz, who writes about mills.",
+                       "By Ana Ruiz, a professor of history at Arden University."),
+             near_misses=("By then it rained.",)),
+        line("origin", Kind.ATTRIBUTION,
+             r"(?:Originally published|Originally posted|Cross[- ]?posted|Originally appeared|First published) (?:at"
+             r"|on|by|in|from) (?:the )?(?P<source>(?:[\p{Lu}\d]|open\p{Lu})[^\n]{1,60}?) ?"
+             r"(?:; cross-?posted from [^\n]{2,60})?\.?", where="head", longest=150,
+             head=("Originally ", "Cross", "First published"),
+             examples=("Originally published at openDemocracy", "Cross posted from Arden Post")),
+        span("origin-inside", Kind.ATTRIBUTION,
+             r"(?:(?<=[.!?] )|^)(?:Originally published|Cross[- ]?posted) (?:at|on"
+             r"|from) (?:the )?(?P<source>(?:[\p{Lu}\d]|open\p{Lu})[^\n.]{1,60}(?:\.(?:com|org|net))?)\.?$",
+             label="origin",
+             stem=("Originally published at", "Originally published on", "Cross posted from", "Cross-posted from"),
+             examples=("Originally published at Arden Post",)),
+        line("print", Kind.CALL_TO_ACTION, r"(?:Print Friendly, PDF & Email ?){1,2}", label="social",
+             head="Print Friendly, PDF", longest=60,
+             examples=("Print Friendly, PDF & Email",)),
+        span("posted-in", Kind.HEADER,
+             rf"This entry was posted in (?P<topics>[^\n]{{2,300}}?) on (?P<date>{DAY})(?: {TIME})? by {BLOGGER}\.?",
+             label="topics", stem="This entry was posted in ", identifies=True,
              examples=("This entry was posted in Banana republic, Mills on October 12, 2022 by Yves Smith.",)),
-        run("post-navigation", Kind.INSERT, r"Post navigation", label="related", head="Post navigation", longest=20, after=Members(r"(?:←|<-) ?[^\n]{3,140}|[^\n]{3,140}(?:→|->)", most=2), examples=("Post navigation\n← Links 10/12/2022\n2:00PM Water Cooler 10/12/2022 →",)),
-        line("listing", Kind.HEADER, r"Topics: (?P<topics>\p{Lu}[^\n]{2,300})", label="topics", where="tail", head="Topics: ", longest=320, examples=("Topics: China, Mills",)),
-        line("posted-by", Kind.HEADER, rf"Posted by (?P<author>{BLOGGER}) at {TIME}(?: \| \d{{1,4}} Comments? ?»?)?", label="byline", head="Posted by ", longest=90, identifies=True, examples=("Posted by Yves Smith at 6:30 am | 43 Comments »",)),
+        run("post-navigation", Kind.INSERT, r"Post navigation", label="related", head="Post navigation", longest=20,
+            after=Members(r"(?:←|<-) ?[^\n]{3,140}|[^\n]{3,140}(?:→|->)", most=2),
+            examples=("Post navigation\n← Links 10/12/2022\n2:00PM Water Cooler 10/12/2022 →",)),
+        line("listing", Kind.HEADER, r"Topics: (?P<topics>\p{Lu}[^\n]{2,300})", label="topics", where="tail",
+             head="Topics: ", longest=320,
+             examples=("Topics: China, Mills",)),
+        line("posted-by", Kind.HEADER, rf"Posted by (?P<author>{BLOGGER}) at {TIME}(?: \| \d{{1,4}} Comments? ?»?)?",
+             label="byline", head="Posted by ", longest=90, identifies=True,
+             examples=("Posted by Yves Smith at 6:30 am | 43 Comments »",)),
     ),
 )

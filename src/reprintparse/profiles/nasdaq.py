@@ -3,7 +3,10 @@
 from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import PERSON
 
-PARTNER = r"(?:The Motley Fool|Zacks(?: Investment Research)?|RTTNews|InvestorPlace|MarketBeat|Reuters|ETF Trends|BNK Invest|TipRanks|Investopedia|Validea|StockMarket\.com)"
+PARTNER = (
+    r"(?:The Motley Fool|Zacks(?: Investment Research)?|RTTNews|InvestorPlace|MarketBeat|Reuters|ETF Trends|BNK Invest"
+    r"|TipRanks|Investopedia|Validea|StockMarket\.com)"
+)
 
 PROFILE = Profile(
     name="nasdaq",
@@ -11,25 +14,55 @@ PROFILE = Profile(
     sites=("nasdaq.com",),
     aliases=("Nasdaq", "Nasdaq.com", "Nasdaq, Inc."),
     rules=(
-        line("appears-in", Kind.HEADER, r"This article appears in: ?(?P<topics>[^\n]{3,200})", label="topics", identifies=True, longest=240, examples=("This article appears in: Investing , Business , Stocks",)),
-        line("symbols", Kind.HEADER, r"(?:Referenced|More|Related) (?:Symbols|Stocks):? ?(?P<topics>[A-Z][A-Z.]{0,5}(?: ?, ?[A-Z][A-Z.]{0,5}){0,12})", label="topics", head=("Referenced Symbols", "Referenced Stocks"), longest=110, examples=("Referenced Symbols: ARDN , MILL",)),
-        line("picture", Kind.MEDIA, r"Shutterstock photo|Credit: Shutterstock photo", label="caption", head=("Shutterstock photo", "Credit: Shutterstock"), longest=40, examples=("Shutterstock photo",)),
+        line("appears-in", Kind.HEADER, r"This article appears in: ?(?P<topics>[^\n]{3,200})", label="topics",
+             identifies=True, longest=240,
+             examples=("This article appears in: Investing , Business , Stocks",)),
+        line("symbols", Kind.HEADER,
+             r"(?:Referenced|More|Related) (?:Symbols|Stocks):? ?(?P<topics>[A-Z][A-Z.]{0,5}"
+             r"(?: ?, ?[A-Z][A-Z.]{0,5}){0,12})", label="topics", head=("Referenced Symbols", "Referenced Stocks"),
+             longest=110,
+             examples=("Referenced Symbols: ARDN , MILL",)),
+        line("picture", Kind.MEDIA, r"Shutterstock photo|Credit: Shutterstock photo", label="caption",
+             head=("Shutterstock photo", "Credit: Shutterstock"), longest=40,
+             examples=("Shutterstock photo",)),
         line("disclaimer", Kind.LEGAL,
-             r"The views and opinions expressed herein are the views and opinions of the author(?:\(s\))? and do not necessarily reflect those of (?P<republisher>Nasdaq), Inc\.?",
-             identifies=True,
+             r"The views and opinions expressed herein are the views and opinions of the author"
+             r"(?:\(s\))? and do not necessarily reflect those of (?P<republisher>Nasdaq), Inc\.?", identifies=True,
              examples=("The views and opinions expressed herein are the views and opinions of the author and do not necessarily reflect those of Nasdaq, Inc.",),
              near_misses=("The views and opinions expressed herein are the views and opinions of the author.",)),
-        line("copyright", Kind.LEGAL, r"© (?P<year>20\d\d), (?P<holder>Nasdaq, Inc)\. All Rights Reserved\.?", head="© 20", identifies=True,
+        line("copyright", Kind.LEGAL, r"© (?P<year>20\d\d), (?P<holder>Nasdaq, Inc)\. All Rights Reserved\.?",
+             head="© 20", identifies=True,
              examples=("© 2023, Nasdaq, Inc. All Rights Reserved.",)),
-        run("contributor", Kind.HEADER, r"Contributors?", label="byline", longest=14, after=Members(rf"(?P<author>{PERSON}) (?P<source>{PARTNER})|(?P<author>(?!The Motley Fool){PERSON}|RTTNews|RTT News|Zacks|BNK Invest)", most=1, least=1), examples=("Contributor\nAna Ruiz",)),
-        line("written-for", Kind.HEADER, rf"(?:[Ww]ritten )?[Bb]y (?P<author>{PERSON}) for (?P<source>{PARTNER}) ?(?:->|→)?", label="byline", where="head", head=("Written by", "By "), longest=110, examples=("Written by Ana Ruiz for Zacks", "Written by Ana Ruiz for The Motley Fool ->")),
-        line("partner", Kind.HEADER, rf"(?P<source>{PARTNER})", label="source", where="head", follows="byline", longest=40, examples=("The Motley Fool",)),
-        run("published-below", Kind.HEADER, r"Published", label="published", head="Published", longest=12, identifies=True, after=Members(r"(?P<date>[A-Z][a-z]{2} \d{1,2}, 20\d\d) \d{1,2}:\d\d[AP]M E[DS]T", most=1, least=1), examples=("Published\nJul 9, 2021 3:41PM EDT",)),
-        line("written-arrow", Kind.HEADER, rf"[Ww]ritten by (?P<author>{PERSON}|RTTNews|Zacks Equity Research|StockNewsAPI) for (?P<source>{PARTNER}) (?:->|→)", label="byline", where="head", head=("Written by", "written by"), longest=110, identifies=True, examples=("Written by Ana Ruiz for Zacks ->",)),
-        line("published-label", Kind.HEADER, r"Published", label="published", where="head", longest=12, examples=("Published",)),
-        run("tags", Kind.HEADER, r"Tags", label="topics", longest=6, after=Members(r"(?!The Motley Fool$|Zacks$|RTTNews$)(?P<topics>\p{Lu}[^\n.!?]{1,60})", most=4, least=1), examples=("Tags\nStocks",)),
-        run("in-this-story", Kind.HEADER, r"In This Story", label="topics", head="In This Story", longest=14, after=Members(r"(?P<topics>[A-Z][A-Z.]{0,5})", most=12, least=1), examples=("In This Story\nARDN",)),
-        run("other-topics", Kind.HEADER, r"Other Topics", label="topics", head="Other Topics", longest=14, after=Members(r"(?!The Motley Fool$|Zacks$|RTTNews$)(?P<topics>\p{Lu}[^\n.!?]{1,40})", most=4, least=1), examples=("Other Topics\nStocks",)),
+        run("contributor", Kind.HEADER, r"Contributors?", label="byline", longest=14,
+            after=Members(rf"(?P<author>{PERSON}) (?P<source>{PARTNER})|(?P<author>(?!The Motley Fool){PERSON}|RTTNews|RTT News|Zacks|BNK Invest)", most=1, least=1),
+            examples=("Contributor\nAna Ruiz",)),
+        line("written-for", Kind.HEADER,
+             rf"(?:[Ww]ritten )?[Bb]y (?P<author>{PERSON}) for (?P<source>{PARTNER}) ?(?:->|→)?", label="byline",
+             where="head", head=("Written by", "By "), longest=110,
+             examples=("Written by Ana Ruiz for Zacks", "Written by Ana Ruiz for The Motley Fool ->")),
+        line("partner", Kind.HEADER, rf"(?P<source>{PARTNER})", label="source", where="head", follows="byline",
+             longest=40,
+             examples=("The Motley Fool",)),
+        run("published-below", Kind.HEADER, r"Published", label="published", head="Published", longest=12,
+            identifies=True,
+            after=Members(r"(?P<date>[A-Z][a-z]{2} \d{1,2}, 20\d\d) \d{1,2}:\d\d[AP]M E[DS]T", most=1, least=1),
+            examples=("Published\nJul 9, 2021 3:41PM EDT",)),
+        line("written-arrow", Kind.HEADER,
+             rf"[Ww]ritten by (?P<author>{PERSON}|RTTNews|Zacks Equity Research"
+             rf"|StockNewsAPI) for (?P<source>{PARTNER}) (?:->|→)", label="byline", where="head",
+             head=("Written by", "written by"), longest=110, identifies=True,
+             examples=("Written by Ana Ruiz for Zacks ->",)),
+        line("published-label", Kind.HEADER, r"Published", label="published", where="head", longest=12,
+             examples=("Published",)),
+        run("tags", Kind.HEADER, r"Tags", label="topics", longest=6,
+            after=Members(r"(?!The Motley Fool$|Zacks$|RTTNews$)(?P<topics>\p{Lu}[^\n.!?]{1,60})", most=4, least=1),
+            examples=("Tags\nStocks",)),
+        run("in-this-story", Kind.HEADER, r"In This Story", label="topics", head="In This Story", longest=14,
+            after=Members(r"(?P<topics>[A-Z][A-Z.]{0,5})", most=12, least=1),
+            examples=("In This Story\nARDN",)),
+        run("other-topics", Kind.HEADER, r"Other Topics", label="topics", head="Other Topics", longest=14,
+            after=Members(r"(?!The Motley Fool$|Zacks$|RTTNews$)(?P<topics>\p{Lu}[^\n.!?]{1,40})", most=4, least=1),
+            examples=("Other Topics\nStocks",)),
         line("learn-more", Kind.FURNITURE, r"Learn More", label="navigation", where="tail", examples=("Learn More",)),
     ),
 )

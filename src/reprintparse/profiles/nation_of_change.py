@@ -12,8 +12,15 @@ PROFILE = Profile(
     sites=("nationofchange.org",),
     aliases=("NationofChange", "Nation of Change", "NationOfChange", "nationofchange.org"),
     rules=(
-        line("source", Kind.HEADER, r"SOURCE:? ?(?P<source>[\p{Lu}\d][^\n]{1,60})", where="head", head="SOURCE", longest=80, examples=("SOURCE Common Dreams", "SOURCE Arden Post")),
-        run("appeal", Kind.CALL_TO_ACTION, r"If you liked this article, please (?:donate|consider)[^\n]{2,80} to (?:keep|help) NationofChange (?:online|stay)[^\n]{0,60}", label="support", head="If you liked this article, please", longest=200, identifies=True, before=Members(r"(?:FALL|SPRING|SUMMER|WINTER|END OF YEAR|YEAR-END) FUNDRAISER", most=1), after=Members(r"Donate|[$]\d{1,3}", most=3),
+        line("source", Kind.HEADER, r"SOURCE:? ?(?P<source>[\p{Lu}\d][^\n]{1,60})", where="head", head="SOURCE",
+             longest=80,
+             examples=("SOURCE Common Dreams", "SOURCE Arden Post")),
+        run("appeal", Kind.CALL_TO_ACTION,
+            r"If you liked this article, please (?:donate|consider)[^\n]{2,80} to (?:keep"
+            r"|help) NationofChange (?:online|stay)[^\n]{0,60}", label="support",
+            head="If you liked this article, please", longest=200, identifies=True,
+            before=Members(r"(?:FALL|SPRING|SUMMER|WINTER|END OF YEAR|YEAR-END) FUNDRAISER", most=1),
+            after=Members(r"Donate|[$]\d{1,3}", most=3),
             examples=("FALL FUNDRAISER\nIf you liked this article, please donate $5 to keep NationofChange online through November.",)),
     ),
 )

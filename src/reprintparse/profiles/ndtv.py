@@ -3,7 +3,10 @@
 from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DATE, MONTH, TIME
 
-SECTION = r"(?:World|India|All India|Cities|Business|Offbeat|Science|Health|Education|Entertainment|Sports?|Technology)(?: News)?"
+SECTION = (
+    r"(?:World|India|All India|Cities|Business|Offbeat|Science|Health|Education|Entertainment|Sports?"
+    r"|Technology)(?: News)?"
+)
 
 PROFILE = Profile(
     name="ndtv",
@@ -12,32 +15,71 @@ PROFILE = Profile(
     aliases=("NDTV", "ndtv.com"),
     rules=(
         line("feed", Kind.ATTRIBUTION,
-             r"\((?:Except for the headline, )?(?:[Tt]his story|[Tt]his article) has not been edited by (?P<republisher>NDTV)(?: staff)? and is (?:published|auto-generated) from a (?:syndicated feed|press release)\.?\)",
-             label="note", head=("(Except for the headline, this", "(This story has not been edited by NDTV", "(This article has not been edited by NDTV"),
-             identifies=True,
+             r"\((?:Except for the headline, )?(?:[Tt]his story|[Tt]his article) has not been edited by "
+             r"(?P<republisher>NDTV)(?: staff)? and is (?:published|auto-generated) from a (?:syndicated feed"
+             r"|press release)\.?\)", label="note",
+             head=("(Except for the headline, this", "(This story has not been edited by NDTV",
+                   "(This article has not been edited by NDTV"), identifies=True,
              examples=("(Except for the headline, this story has not been edited by NDTV staff and is published from a syndicated feed.)",
                        "(This story has not been edited by NDTV staff and is auto-generated from a syndicated feed.)"),
              near_misses=("(This story has not been edited by Arden Post staff and is auto-generated from a syndicated feed.)",)),
-        line("follow", Kind.CALL_TO_ACTION, r"Get [Bb]reaking [Nn]ews, live coverage,? and [Ll]atest [Nn]ews from India and around the world on NDTV\.com\..{0,320}", label="subscribe", head="Get ", identifies=True,
+        line("follow", Kind.CALL_TO_ACTION,
+             r"Get [Bb]reaking [Nn]ews, live coverage,? and [Ll]atest [Nn]ews from India and around the world on "
+             r"NDTV\.com\..{0,320}", label="subscribe", head="Get ", identifies=True,
              examples=("Get Breaking news, live coverage, and Latest News from India and around the world on NDTV.com. Catch all the Live TV action on NDTV 24x7 and NDTV India. Like us on Facebook or follow us on Twitter and Instagram for latest news and live news updates.",)),
-        line("head", Kind.HEADER, rf"(?:(?P<topics>\p{{Lu}}[\p{{L}} -]{{2,30}}) ?\| ?|(?P<topics>{SECTION}) )?(?:(?:Reported by|Edited by|Written by|Posted by) )?(?P<author>(?P<source>Press Trust of India|Indo-Asian News Service|Asian News International|Reuters|Agence France-Presse|Associated Press|Bloomberg|Thomson Reuters Foundation))(?:(?: ?\| ?|,? )Updated: ?(?P<date>{DATE})(?:,? {TIME})?)?", label="byline", where="head", stem=("Press Trust of India", "Indo-Asian News Service", "Asian News International", "Reuters", "Agence France-Presse", "Associated Press", "Bloomberg"),
-             examples=("Business | Press Trust of India | Updated: July 26, 2018 16:15 IST", "Reported by Press Trust of India", "World News Agence France-Presse Updated: July 26, 2018 4:15 pm IST")),
+        line("head", Kind.HEADER,
+             rf"(?:(?P<topics>\p{{Lu}}[\p{{L}} -]{{2,30}}) ?\| ?|(?P<topics>{SECTION}) )?(?:(?:Reported by|Edited by"
+             rf"|Written by|Posted by) )?(?P<author>(?P<source>Press Trust of India|Indo-Asian News Service"
+             rf"|Asian News International|Reuters|Agence France-Presse|Associated Press|Bloomberg"
+             rf"|Thomson Reuters Foundation))(?:(?: ?\| ?|,? )Updated: ?(?P<date>{DATE})(?:,? {TIME})?)?",
+             label="byline", where="head",
+             stem=("Press Trust of India", "Indo-Asian News Service", "Asian News International", "Reuters",
+                   "Agence France-Presse", "Associated Press", "Bloomberg"),
+             examples=("Business | Press Trust of India | Updated: July 26, 2018 16:15 IST",
+                       "Reported by Press Trust of India",
+                       "World News Agence France-Presse Updated: July 26, 2018 4:15 pm IST")),
         line("opinions", Kind.LEGAL,
-             r"(?:\([^()]{3,300}\) )?Disclaimer: The opinions expressed within this article are the personal opinions of the author\.(?: .{5,300}NDTV.{5,250})?",
-             label="disclaimer", head=("Disclaimer: The opinions expressed within", "("), longest=1000,
+             r"(?:\([^()]{3,300}\) )?Disclaimer: The opinions expressed within this article are the personal "
+             r"opinions of the author\.(?: .{5,300}NDTV.{5,250})?", label="disclaimer",
+             head=("Disclaimer: The opinions expressed within", "("), longest=1000,
              examples=("Disclaimer: The opinions expressed within this article are the personal opinions of the author. The facts and opinions appearing in the article do not reflect the views of NDTV and NDTV does not assume any responsibility or liability for the same.",)),
-        line("deck", Kind.HEADER, r"[\p{Lu}\d\"'‘“][^\n]{20,320}", label="subtitle", where="head", longest=340, follows="title", awaits=("topics", "byline", "source", "published"), examples=("The wheel has stood still since spring, the miller said.",)),
-        line("section", Kind.HEADER, r"(?P<topics>\p{Lu}[\p{L}]{2,14}(?: (?:\p{Lu}[\p{L}]{1,14}|&|News)){0,2})", label="topics", where="head", longest=36, follows=("title", "subtitle"), awaits=("byline", "source", "published"), examples=("India News",)),
-        line("caption", Kind.MEDIA, r"[\p{Lu}\"'‘“][^\n]{8,300}\((?:Representational|Representational [Ii]mage|File|File [Pp]hoto)\)\.?", tail=("(Representational)", "(File)", "(File photo)", "(File Photo)", "(Representational image)", "(Representational Image)"), longest=340,
+        line("deck", Kind.HEADER, r"[\p{Lu}\d\"'‘“][^\n]{20,320}", label="subtitle", where="head", longest=340,
+             follows="title", awaits=("topics", "byline", "source", "published"),
+             examples=("The wheel has stood still since spring, the miller said.",)),
+        line("section", Kind.HEADER, r"(?P<topics>\p{Lu}[\p{L}]{2,14}(?: (?:\p{Lu}[\p{L}]{1,14}|&|News)){0,2})",
+             label="topics", where="head", longest=36, follows=("title", "subtitle"),
+             awaits=("byline", "source", "published"),
+             examples=("India News",)),
+        line("caption", Kind.MEDIA,
+             r"[\p{Lu}\"'‘“][^\n]{8,300}\((?:Representational|Representational [Ii]mage|File|File [Pp]hoto)\)\.?",
+             tail=("(Representational)", "(File)", "(File photo)", "(File Photo)", "(Representational image)",
+                   "(Representational Image)"), longest=340,
              examples=("The wheel stands at the east bank. (Representational)",)),
-        run("featured", Kind.INSERT, r"Featured Video Of The Day", label="related", head="Featured Video Of", identifies=True, after=Members(r"[\p{Lu}\d\"'‘“][^\n]{10,140}(?<![.,;:])", most=1, listing=True), examples=("Featured Video Of The Day\nThe wheel turns again in Arden",)),
-        line("track", Kind.CALL_TO_ACTION, r"Track Latest News Live on NDTV\.com and get news updates from India and around the world\.?", label="subscribe", identifies=True, head="Track Latest News Live",
+        run("featured", Kind.INSERT, r"Featured Video Of The Day", label="related", head="Featured Video Of",
+            identifies=True, after=Members(r"[\p{Lu}\d\"'‘“][^\n]{10,140}(?<![.,;:])", most=1, listing=True),
+            examples=("Featured Video Of The Day\nThe wheel turns again in Arden",)),
+        line("track", Kind.CALL_TO_ACTION,
+             r"Track Latest News Live on NDTV\.com and get news updates from India and around the world\.?",
+             label="subscribe", identifies=True, head="Track Latest News Live",
              examples=("Track Latest News Live on NDTV.com and get news updates from India and around the world",)),
-        line("waiting", Kind.FURNITURE, r"Waiting for response to load\.\.\.", label="navigation", examples=("Waiting for response to load...",)),
-        line("songs", Kind.INSERT, r"Listen to the latest songs,? only on JioSaavn\.com", label="advert", identifies=True, examples=("Listen to the latest songs, only on JioSaavn.com",)),
-        line("updated-sure", Kind.HEADER, rf"Updated: ?(?P<date>{MONTH} \d{{1,2}}, 20\d\d),? \d{{1,2}}:\d\d [ap]m IST", label="published", where="head", head="Updated:", longest=60, identifies=True, examples=("Updated: February 03, 2023 7:18 pm IST",)),
-        line("updated", Kind.HEADER, rf"(?:(?:First )?Published|Updated|Created): ?(?P<date>{DATE})(?:,? {TIME})?(?: ?\|? ?(?:Updated): ?{DATE}(?:,? {TIME})?)?", label="published", where="head", head=("Updated:", "Published:", "First Published:", "Created:"), longest=110, examples=("Updated: March 05, 2019 18:22 IST",)),
-        line("follow-us", Kind.CALL_TO_ACTION, r"Follow us:", label="social", opens_tail=True, rest="topics", longest=12, examples=("Follow us:",)),
-        line("promoted", Kind.INSERT, r"Promoted(?:Listen to the latest songs,? only on JioSaavn\.com)?", label="advert", head="Promoted", longest=70, examples=("PromotedListen to the latest songs, only on JioSaavn.com",)),
+        line("waiting", Kind.FURNITURE, r"Waiting for response to load\.\.\.", label="navigation",
+             examples=("Waiting for response to load...",)),
+        line("songs", Kind.INSERT, r"Listen to the latest songs,? only on JioSaavn\.com", label="advert",
+             identifies=True,
+             examples=("Listen to the latest songs, only on JioSaavn.com",)),
+        line("updated-sure", Kind.HEADER, rf"Updated: ?(?P<date>{MONTH} \d{{1,2}}, 20\d\d),? \d{{1,2}}:\d\d [ap]m IST",
+             label="published", where="head", head="Updated:", longest=60, identifies=True,
+             examples=("Updated: February 03, 2023 7:18 pm IST",)),
+        line("updated", Kind.HEADER,
+             rf"(?:(?:First )?Published|Updated|Created): ?(?P<date>{DATE})(?:,? {TIME})?"
+             rf"(?: ?\|? ?(?:Updated): ?{DATE}(?:,? {TIME})?)?", label="published", where="head",
+             head=("Updated:", "Published:", "First Published:", "Created:"), longest=110,
+             examples=("Updated: March 05, 2019 18:22 IST",)),
+        line("follow-us", Kind.CALL_TO_ACTION, r"Follow us:", label="social", opens_tail=True, rest="topics",
+             longest=12,
+             examples=("Follow us:",)),
+        line("promoted", Kind.INSERT, r"Promoted(?:Listen to the latest songs,? only on JioSaavn\.com)?",
+             label="advert", head="Promoted", longest=70,
+             examples=("PromotedListen to the latest songs, only on JioSaavn.com",)),
     ),
 )

@@ -9,10 +9,12 @@ PROFILE = Profile(
     aliases=("news.com.au", "News.com.au"),
     rules=(
         line("origin", Kind.ATTRIBUTION,
-             r"This (?:article|story) (?:was )?(?:originally |first )?(?:appeared|published) (?:in|on) (?P<source>The Sun|(?:the )?(?:New York|NY) Post|Page Six|Fox News|Kidspot|Body\+Soul|Escape|whimn)"
-             r" and (?:is|was|has been) (?P<permission>(?:re-?published|reprinted|reproduced)(?: here)? with permission)\.?",
-             head=("This article ", "This story "), identifies=True,
-             examples=("This story was originally published in The Sun and is reprinted with permission.", "This article originally appeared on Page Six and was republished here with permission."),
+             r"This (?:article|story) (?:was )?(?:originally |first )?(?:appeared|published) (?:in"
+             r"|on) (?P<source>The Sun|(?:the )?(?:New York|NY) Post|Page Six|Fox News|Kidspot|Body\+Soul|Escape"
+             r"|whimn) and (?:is|was|has been) (?P<permission>(?:re-?published|reprinted"
+             r"|reproduced)(?: here)? with permission)\.?", head=("This article ", "This story "), identifies=True,
+             examples=("This story was originally published in The Sun and is reprinted with permission.",
+                       "This article originally appeared on Page Six and was republished here with permission."),
              near_misses=("This article originally appeared in The Sun.",)),
     ),
 )

@@ -8,7 +8,8 @@ PROFILE = Profile(
     sites=("newsweek.com",),
     aliases=("Newsweek", "newsweek.com"),
     rules=(
-        line("subscribe", Kind.CALL_TO_ACTION, r"Keep up with this story and more by subscribing now", label="support", identifies=True,
+        line("subscribe", Kind.CALL_TO_ACTION, r"Keep up with this story and more by subscribing now", label="support",
+             identifies=True,
              examples=("Keep up with this story and more by subscribing now",)),
     ),
 )

@@ -12,8 +12,12 @@ PROFILE = Profile(
     sites=("off-guardian.org", "offguardian.org"),
     aliases=("OffGuardian", "Off-Guardian", "OffG", "off-guardian.org"),
     rules=(
-        run("appeal", Kind.CALL_TO_ACTION, r"If you enjoy OffG's content, please help us make our monthly fund-raising goal and keep the site alive\.(?: For other ways to donate[^\n]{0,120})?", label="support", head=("If you enjoy OffG's", "If you enjoy OffG’s"), longest=260, identifies=True, opens_tail=True, rest="comment",
-            before=Members(r"(?i:support offguardian)", most=1), after=Members(r"For other ways to donate,? [^\n]{5,120}", most=1),
+        run("appeal", Kind.CALL_TO_ACTION,
+            r"If you enjoy OffG's content, please help us make our monthly fund-raising goal and keep the site "
+            r"alive\.(?: For other ways to donate[^\n]{0,120})?", label="support",
+            head=("If you enjoy OffG's", "If you enjoy OffG’s"), longest=260, identifies=True, opens_tail=True,
+            rest="comment", before=Members(r"(?i:support offguardian)", most=1),
+            after=Members(r"For other ways to donate,? [^\n]{5,120}", most=1),
             examples=("SUPPORT OFFGUARDIAN\nIf you enjoy OffG's content, please help us make our monthly fund-raising goal and keep the site alive.\nFor other ways to donate, including direct-transfer bank details click HERE.",)),
     ),
 )

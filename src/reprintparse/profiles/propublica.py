@@ -14,7 +14,11 @@ CREDITS = tuple(
     for way in ("was originally published by", "was originally published on", "was originally published in",
                 "was first published by", "was originally reported by", "originally appeared on", "originally appeared in", "first appeared on")
 )  # fmt: skip
-ABOUT = r"ProPublica(?: Illinois)? is (?:a|an independent,?) (?:Pulitzer Prize-winning |independent, )?(?:nonprofit |non-profit |investigative ){1,2}newsroom(?: that (?:investigates abuses of power|produces investigative journalism)[^.\n]{0,60}| based in New York)?\."
+ABOUT = (
+    r"ProPublica(?: Illinois)? is (?:a|an independent,?) (?:Pulitzer Prize-winning |independent, )?(?:nonprofit "
+    r"|non-profit |investigative ){1,2}newsroom(?: that (?:investigates abuses of power"
+    r"|produces investigative journalism)[^.\n]{0,60}| based in New York)?\."
+)
 
 PROFILE = Profile(
     name="propublica",
@@ -22,60 +26,127 @@ PROFILE = Profile(
     sites=("propublica.org",),
     aliases=("ProPublica", "Pro Publica", "propublica.org", "ProPublica Illinois"),
     rules=(
-        line("byline", Kind.HEADER, rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/) |/)(?P<source>ProPublica)(?:(?:,| and|, and) [^\n.]{{3,120}})?", where="head", stem="ProPublica", longest=200,
+        line("byline", Kind.HEADER,
+             rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/) "
+             rf"|/)(?P<source>ProPublica)(?:(?:,| and|, and) [^\n.]{{3,120}})?", where="head", stem="ProPublica",
+             longest=200,
              examples=("by Ana Ruiz, ProPublica", "by Ana Ruiz, ProPublica, and Ben Okafor, Arden Post")),
-        line("published", Kind.HEADER, rf"(?:{MONTH} \d{{1,2}}|(?P<date>{MONTH} \d{{1,2}}, (?:19|20)\d\d)),? \d{{1,2}}(?::\d\d)? [ap]\.m\. E[SD]?T", where="head", tail=("EST", "EDT", " ET"), examples=("March 4, 5 a.m. EST", "March 4, 2021, 5:30 a.m. EDT")),
-        span("about", Kind.ATTRIBUTION, ABOUT, label="bio", identifies=True, lead=r"(?<=^|\n|[.!?*] )", stem=("ProPublica is a nonprofit", "ProPublica is a non-profit", "ProPublica is a Pulitzer", "ProPublica Illinois is a", "ProPublica is an independent"),
-             examples=("ProPublica is a nonprofit newsroom that investigates abuses of power.", "ProPublica is a Pulitzer Prize-winning nonprofit investigative newsroom."),
+        line("published", Kind.HEADER,
+             rf"(?:{MONTH} \d{{1,2}}|(?P<date>{MONTH} \d{{1,2}}, (?:19"
+             rf"|20)\d\d)),? \d{{1,2}}(?::\d\d)? [ap]\.m\. E[SD]?T", where="head", tail=("EST", "EDT", " ET"),
+             examples=("March 4, 5 a.m. EST", "March 4, 2021, 5:30 a.m. EDT")),
+        span("about", Kind.ATTRIBUTION, ABOUT, label="bio", identifies=True, lead=r"(?<=^|\n|[.!?*] )",
+             stem=("ProPublica is a nonprofit", "ProPublica is a non-profit", "ProPublica is a Pulitzer",
+                   "ProPublica Illinois is a", "ProPublica is an independent"),
+             examples=("ProPublica is a nonprofit newsroom that investigates abuses of power.",
+                       "ProPublica is a Pulitzer Prize-winning nonprofit investigative newsroom."),
              near_misses=("ProPublica is a newsroom that Ruiz admires, and she told them about the mill.",)),
         line("co-published", Kind.ATTRIBUTION,
-             r"This (?:story|article) (?:is|was) (?:co-?published|co-?reported|a collaboration|produced in partnership|published in partnership) (?:with|between) "
-             r"(?:ProPublica|[^\n.]{2,100} and ProPublica)[^\n]{0,260}", label="note", identifies=True,
+             r"This (?:story|article) (?:is|was) (?:co-?published|co-?reported|a collaboration"
+             r"|produced in partnership|published in partnership) (?:with|between) (?:ProPublica"
+             r"|[^\n.]{2,100} and ProPublica)[^\n]{0,260}", label="note", identifies=True,
              tail=("ProPublica.", "ProPublica"),
              examples=("This story was co-published with ProPublica.",)),
-        span("local-network", Kind.ATTRIBUTION, r"(?:produced |published |co-?published |part )[^\n]{0,160}?ProPublica(?:'s)? Local Reporting Network(?:[^\n.]|\.(?=\w)|(?<=St)\.){0,200}\.?", label="note", identifies=True, stem=("produced for ProPublica", "produced in partnership with", "published in partnership with", "co-published with", "part of ProPublica"),
+        span("local-network", Kind.ATTRIBUTION,
+             r"(?:produced |published |co-?published |part )[^\n]{0,160}?ProPublica(?:'s)? Local Reporting Network"
+             r"(?:[^\n.]|\.(?=\w)|(?<=St)\.){0,200}\.?", label="note", identifies=True,
+             stem=("produced for ProPublica", "produced in partnership with", "published in partnership with",
+                   "co-published with", "part of ProPublica"),
              lead=r"(?<=^|\n|[.!?*] )This (?:article|story) (?:was|is) ",
              examples=("This article was produced for ProPublica’s Local Reporting Network in partnership with the Arden Post.",)),
         span("origin", Kind.ATTRIBUTION,
-             r"(?:This (?:story|article|piece|report) )?(?:(?:was )?(?:originally|first) (?:published|reported|appeared)) (?:by|on|in) (?P<source>ProPublica)"
-             r"(?:,? (?:a|an) [^\n]{5,120}?newsroom[^.\n]{0,60})?(?:,? and (?:is|was) [^.\n]{5,90})?(?:,? (?:on )?(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}))?(?:\.|(?=$|\n|\*))",
+             r"(?:This (?:story|article|piece|report) )?(?:(?:was )?(?:originally|first) (?:published|reported"
+             r"|appeared)) (?:by|on|in) (?P<source>ProPublica)(?:,? (?:a"
+             r"|an) [^\n]{5,120}?newsroom[^.\n]{0,60})?(?:,? and (?:is"
+             r"|was) [^.\n]{5,90})?(?:,? (?:on )?(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}))?(?:\.|(?=$|\n|\*))",
              identifies=True, stem=CREDITS, lead="",
              examples=("This story was originally published by ProPublica.",
                        "This story was originally published by ProPublica, a nonprofit newsroom that investigates abuses of power.",
                        "This article was originally published by ProPublica and is republished here with permission."),
              near_misses=("This story was originally published by ProPublica, and the mayor says that it cost her the office she loved.",)),
-        line("contributed", Kind.ATTRIBUTION, rf"(?P<credit>{NAMES}(?: of [^\n.]{{2,40}})?) contributed (?:(?:additional )?(?:research|reporting|data (?:analysis|reporting)|design|development)(?:,? and (?:research|reporting))?)\.", label="credit", where="tail", tail=("research.", "reporting.", "analysis.", "development.", "design."), examples=("Ben Okafor contributed research.",)),
-        run("texas", Kind.ATTRIBUTION, r"This (?:article|story) is co-published with (?:The Texas Tribune|[\p{Lu}][^\n,.]{2,60}), a (?:nonprofit|nonpartisan)[^\n.]{5,200}\.(?: Sign up for [^\n.]{5,200}\.)?", label="note", head=("This article is co-published with", "This story is co-published with"), longest=500,
+        line("contributed", Kind.ATTRIBUTION,
+             rf"(?P<credit>{NAMES}(?: of [^\n.]{{2,40}})?) contributed (?:(?:additional )?(?:research|reporting"
+             rf"|data (?:analysis|reporting)|design|development)(?:,? and (?:research|reporting))?)\.", label="credit",
+             where="tail", tail=("research.", "reporting.", "analysis.", "development.", "design."),
+             examples=("Ben Okafor contributed research.",)),
+        run("texas", Kind.ATTRIBUTION,
+            r"This (?:article|story) is co-published with (?:The Texas Tribune|[\p{Lu}][^\n,.]{2,60}), a (?:nonprofit"
+            r"|nonpartisan)[^\n.]{5,200}\.(?: Sign up for [^\n.]{5,200}\.)?", label="note",
+            head=("This article is co-published with", "This story is co-published with"), longest=500,
             after=Members(r"Sign up for [^\n.]{5,200}\."),
             examples=("This article is co-published with The Texas Tribune, a nonprofit, nonpartisan local newsroom that informs and engages with Texans. Sign up for The Brief Weekly to get up to speed on their essential coverage of Texas issues.",)),
-        line("caption", Kind.MEDIA, rf"(?:[\p{{Lu}}\"“‘'][^\n]{{8,420}}(?:[(\[]|[.!?\"”)] |[|,] ?)(?:(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) )?|(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) ){PERSON} ?/ ?(?:ProPublica)[)\].]{{0,2}}", longest=520, tail=("/ProPublica", "/ ProPublica", "/ProPublica)", "/ ProPublica)", "/ProPublica.", "/ ProPublica.", "/ProPublica]", "/ ProPublica]"),
-             examples=("The mill in winter. Ana Ruiz/ProPublica", "The mill in winter. (Photo by Ana Ruiz/ProPublica)"), near_misses=("The wheel stopped. It was Ana Ruiz of ProPublica who saw it.",)),
+        line("caption", Kind.MEDIA,
+             rf"(?:[\p{{Lu}}\"“‘'][^\n]{{8,420}}(?:[(\[]|[.!?\"”)] "
+             rf"|[|,] ?)(?:(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) )?"
+             rf"|(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) ){PERSON} ?/ ?(?:ProPublica)[)\].]{{0,2}}",
+             longest=520,
+             tail=("/ProPublica", "/ ProPublica", "/ProPublica)", "/ ProPublica)", "/ProPublica.", "/ ProPublica.",
+                   "/ProPublica]", "/ ProPublica]"),
+             examples=("The mill in winter. Ana Ruiz/ProPublica", "The mill in winter. (Photo by Ana Ruiz/ProPublica)"),
+             near_misses=("The wheel stopped. It was Ana Ruiz of ProPublica who saw it.",)),
         line("republish", Kind.LEGAL, r"Republish This Story(?: for Free)?", label="license",
              examples=("Republish This Story for Free",)),
-        line("tips", Kind.CALL_TO_ACTION, r"(?:Have You|Do You|Do you) [^\n]{5,200}\? Help ProPublica (?:Journalists )?(?:Report|Investigate|investigate)[^\n]{0,100}\.", label="comment",
-             head=("Have You ", "Do You ", "Do you "),
+        line("tips", Kind.CALL_TO_ACTION,
+             r"(?:Have You|Do You|Do you) [^\n]{5,200}\? Help ProPublica (?:Journalists )?(?:Report|Investigate"
+             r"|investigate)[^\n]{0,100}\.", label="comment", head=("Have You ", "Do You ", "Do you "),
              examples=("Do You Have a Tip About Mills? Help ProPublica Journalists Investigate.",)),
-        line("big-story", Kind.CALL_TO_ACTION, r"Sign up to receive our biggest stories as soon as they're published\.?", label="subscribe",
+        line("big-story", Kind.CALL_TO_ACTION,
+             r"Sign up to receive our biggest stories as soon as they're published\.?", label="subscribe",
              head="Sign up to receive our biggest stories",
              examples=("Sign up to receive our biggest stories as soon as they’re published.",)),
-        line("stay-informed", Kind.CALL_TO_ACTION, r"Get our top investigations(?:\.| delivered to your inbox\.?)(?: Subscribe to the Big Story newsletter\.?)?",
-             label="subscribe", examples=("Get our top investigations. Subscribe to the Big Story newsletter.",)),
+        line("stay-informed", Kind.CALL_TO_ACTION,
+             r"Get our top investigations(?:\.| delivered to your inbox\.?)"
+             r"(?: Subscribe to the Big Story newsletter\.?)?", label="subscribe",
+             examples=("Get our top investigations. Subscribe to the Big Story newsletter.",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>ProPublica)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
-             label="origin", identifies=True, head=tuple(f"{how} ProPublica" for how in BARE),
-             examples=("Originally published by ProPublica.", "Republished with permission from ProPublica."), near_misses=("Originally published by ProPublica and long forgotten, it told of the mill.",)),
-        span("sign-up-here", Kind.CALL_TO_ACTION, r"(?:Sign up (?:for Dispatches|to receive our (?:biggest )?stories|to get our|for ProPublica's|for The Big Story)|Subscribe to (?:the Big Story|The Big Story|our newsletter))[^\n.]{0,200}\.(?![\w])", label="subscribe", lead="",
-             stem=("Sign up for Dispatches", "Sign up to receive our", "Sign up to get our", "Sign up for ProPublica", "Sign up for The Big Story", "Subscribe to the Big Story", "Subscribe to The Big Story"),
-             examples=("Sign up for Dispatches, a newsletter that spotlights wrongdoing around the country, to receive our stories in your inbox every week.", "Sign up to receive our biggest stories as soon as they're published.")),
-        line("informants", Kind.FURNITURE, r"(?:Do you (?:have|know|work)|Have you|Are you|Did you|Got a|If you (?:have|know|work)|We (?:want|would like|need) to (?:hear|know)|Help [Uu]s)\b[^\n]{5,320}(?:\b(?:Email|Contact|Reach|contact|email|reach|Call|call|Write to|Tell us|Fill out|get in touch|Get in touch)\b[^\n]{0,300}|ProPublica securely[^\n]{0,60})", label="contact", longest=700,
-             head=("Do you ", "Have you ", "Are you ", "Did you ", "Got a ", "If you ", "We want to", "We would like to", "We need to", "Help us", "Help Us"),
-             examples=("Do you have information about tax sales in your county? Contact Ana Ruiz at ana@post.example.", "Do you have a tip? Here's how to send tips and documents to ProPublica securely."), near_misses=("Do you know the mill? Ruiz asked him.",)),
-        line("series", Kind.HEADER, r"Series: ?(?P<topics>[\p{Lu}\d][^\n]{3,100})", label="topics", where="head", head="Series:", longest=120, examples=("Series: The Mill Files",)),
-        line("highlights-note", Kind.ATTRIBUTION, r"These highlights were written by the reporters and editors who worked on this story\.", label="note", identifies=True, examples=("These highlights were written by the reporters and editors who worked on this story.",)),
-        line("useful", Kind.CALL_TO_ACTION, r"Were they helpful\?|Was this (?:information|story) useful\?", label="comment", head=("Were they helpful?", "Was this "), longest=40, examples=("Were they helpful?",)),
-        line("captcha", Kind.FURNITURE, r"This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply\.", label="navigation", examples=("This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.",)),
-        line("mind-sharing", Kind.CALL_TO_ACTION, r"Thanks for signing up\. If you like our stories, mind sharing this with a friend\?", label="social", examples=("Thanks for signing up. If you like our stories, mind sharing this with a friend?",)),
-        run("filed", Kind.HEADER, r"Filed under(?: ?[—–:-]{1,2})?", label="topics", where="tail", head="Filed under", longest=16, after=Members(r"(?P<topics>(?:[\p{Lu}][\p{L}&' -]{2,40})(?:, [\p{Lu}][\p{L}&' -]{2,40}){0,4})", most=2), examples=("Filed under —\nEnvironment",)),
-        line("byline-clocked", Kind.HEADER, rf"[Bb]y (?P<author>{NAMES}), (?P<source>ProPublica),? (?P<date>{DAY}),? \d{{1,2}}(?::\d\d)? [ap]\.?m\.?(?: E[SD]?T)?", label="byline", where="head", head=("by ", "By "), longest=140, examples=("by Ana Ruiz, ProPublica, March 4, 2012, 7:30 a.m.",)),
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)"
+             r"|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at"
+             r"|from) (?P<source>ProPublica)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]"
+             r"|\.\d){0,90})?\.?", label="origin", identifies=True, head=tuple(f"{how} ProPublica" for how in BARE),
+             examples=("Originally published by ProPublica.", "Republished with permission from ProPublica."),
+             near_misses=("Originally published by ProPublica and long forgotten, it told of the mill.",)),
+        span("sign-up-here", Kind.CALL_TO_ACTION,
+             r"(?:Sign up (?:for Dispatches|to receive our (?:biggest )?stories|to get our|for ProPublica's"
+             r"|for The Big Story)|Subscribe to (?:the Big Story|The Big Story"
+             r"|our newsletter))[^\n.]{0,200}\.(?![\w])", label="subscribe", lead="",
+             stem=("Sign up for Dispatches", "Sign up to receive our", "Sign up to get our", "Sign up for ProPublica",
+                   "Sign up for The Big Story", "Subscribe to the Big Story", "Subscribe to The Big Story"),
+             examples=("Sign up for Dispatches, a newsletter that spotlights wrongdoing around the country, to receive our stories in your inbox every week.",
+                       "Sign up to receive our biggest stories as soon as they're published.")),
+        line("informants", Kind.FURNITURE,
+             r"(?:Do you (?:have|know|work)|Have you|Are you|Did you|Got a|If you (?:have|know|work)"
+             r"|We (?:want|would like|need) to (?:hear|know)|Help [Uu]s)\b[^\n]{5,320}(?:\b(?:Email|Contact|Reach"
+             r"|contact|email|reach|Call|call|Write to|Tell us|Fill out|get in touch|Get in touch)\b[^\n]{0,300}"
+             r"|ProPublica securely[^\n]{0,60})", label="contact", longest=700,
+             head=("Do you ", "Have you ", "Are you ", "Did you ", "Got a ", "If you ", "We want to",
+                   "We would like to", "We need to", "Help us", "Help Us"),
+             examples=("Do you have information about tax sales in your county? Contact Ana Ruiz at ana@post.example.",
+                       "Do you have a tip? Here's how to send tips and documents to ProPublica securely."),
+             near_misses=("Do you know the mill? Ruiz asked him.",)),
+        line("series", Kind.HEADER, r"Series: ?(?P<topics>[\p{Lu}\d][^\n]{3,100})", label="topics", where="head",
+             head="Series:", longest=120,
+             examples=("Series: The Mill Files",)),
+        line("highlights-note", Kind.ATTRIBUTION,
+             r"These highlights were written by the reporters and editors who worked on this story\.", label="note",
+             identifies=True,
+             examples=("These highlights were written by the reporters and editors who worked on this story.",)),
+        line("useful", Kind.CALL_TO_ACTION, r"Were they helpful\?|Was this (?:information|story) useful\?",
+             label="comment", head=("Were they helpful?", "Was this "), longest=40,
+             examples=("Were they helpful?",)),
+        line("captcha", Kind.FURNITURE,
+             r"This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply\.",
+             label="navigation",
+             examples=("This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.",)),
+        line("mind-sharing", Kind.CALL_TO_ACTION,
+             r"Thanks for signing up\. If you like our stories, mind sharing this with a friend\?", label="social",
+             examples=("Thanks for signing up. If you like our stories, mind sharing this with a friend?",)),
+        run("filed", Kind.HEADER, r"Filed under(?: ?[—–:-]{1,2})?", label="topics", where="tail", head="Filed under",
+            longest=16,
+            after=Members(r"(?P<topics>(?:[\p{Lu}][\p{L}&' -]{2,40})(?:, [\p{Lu}][\p{L}&' -]{2,40}){0,4})", most=2),
+            examples=("Filed under —\nEnvironment",)),
+        line("byline-clocked", Kind.HEADER,
+             rf"[Bb]y (?P<author>{NAMES}), (?P<source>ProPublica),? (?P<date>{DAY}),? \d{{1,2}}(?::\d\d)? [ap]\.?m\.?"
+             rf"(?: E[SD]?T)?", label="byline", where="head", head=("by ", "By "), longest=140,
+             examples=("by Ana Ruiz, ProPublica, March 4, 2012, 7:30 a.m.",)),
     ),
 )

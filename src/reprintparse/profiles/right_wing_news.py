@@ -10,7 +10,8 @@ PROFILE = Profile(
     title="Right Wing News",
     sites=("rightwingnews.com",),
     rules=(
-        span("book", Kind.CALL_TO_ACTION, r"by Sir John Hawkins [^\n]{20,600}?(?:Buy Now|$)", label="support", identifies=True, stem="by Sir John Hawkins", lead=r"× [^\n]{3,120} ",
+        span("book", Kind.CALL_TO_ACTION, r"by Sir John Hawkins [^\n]{20,600}?(?:Buy Now|$)", label="support",
+             identifies=True, stem="by Sir John Hawkins", lead=r"× [^\n]{3,120} ",
              examples=("× 12 Things All Millers Should Know by Sir John Hawkins The book is filled with lessons that millers need. Buy Now",),
              near_misses=("× 12 mills and a river",)),
     ),

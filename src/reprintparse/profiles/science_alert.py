@@ -13,16 +13,26 @@ PROFILE = Profile(
     sites=("sciencealert.com",),
     aliases=("ScienceAlert", "Science Alert", "sciencealert.com"),
     rules=(
-        run("origin", Kind.ATTRIBUTION, r"This (?:article|story) (?:was )?(?:originally |first )(?:published|appeared) (?:by|on|in|at) (?P<source>Science ?Alert)\.?(?: Read the original article(?: here)?\.?)?(?: Follow [^\n]{3,60} on [^\n]{3,40}\.)?", identifies=True,
-             head=tuple(f"This {piece} {way} Science{gap}Alert" for piece in ("article", "story") for gap in ("", " ") for way in ("was originally published by", "was originally published on", "was originally published at", "originally appeared on", "first appeared on", "was first published by")),
-             after=Members(r"Read the original(?: article)?(?: here)?\.?"),
-             examples=("This article was originally published by ScienceAlert. Read the original article.", "This story originally appeared on Science Alert."),
-             near_misses=("This article was originally published by Science.",)),
-        line("earlier", Kind.ATTRIBUTION, r"(?:An earlier|A) version of this article was (?:first |originally )?published in (?P<date>[A-Z][a-z]{2,8} (?:19|20)\d\d)\.?", label="note", where="tail", head=("An earlier version of this article was", "A version of this article was"),
+        run("origin", Kind.ATTRIBUTION,
+            r"This (?:article|story) (?:was )?(?:originally |first )(?:published|appeared) (?:by|on|in"
+            r"|at) (?P<source>Science ?Alert)\.?(?: Read the original article(?: here)?\.?)?"
+            r"(?: Follow [^\n]{3,60} on [^\n]{3,40}\.)?", identifies=True,
+            head=tuple(f"This {piece} {way} Science{gap}Alert" for piece in ("article", "story") for gap in ("", " ") for way in ("was originally published by", "was originally published on", "was originally published at", "originally appeared on", "first appeared on", "was first published by")),
+            after=Members(r"Read the original(?: article)?(?: here)?\.?"),
+            examples=("This article was originally published by ScienceAlert. Read the original article.",
+                      "This story originally appeared on Science Alert."),
+            near_misses=("This article was originally published by Science.",)),
+        line("earlier", Kind.ATTRIBUTION,
+             r"(?:An earlier|A) version of this article was (?:first "
+             r"|originally )?published in (?P<date>[A-Z][a-z]{2,8} (?:19|20)\d\d)\.?", label="note", where="tail",
+             head=("An earlier version of this article was", "A version of this article was"),
              examples=("An earlier version of this article was published in May 2019.",)),
         line("credit-line", Kind.ATTRIBUTION,
-             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at|from) (?P<source>ScienceAlert)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]|\.\d){0,90})?\.?",
-             label="origin", identifies=True, head=tuple(f"{how} ScienceAlert" for how in BARE),
-             examples=("Originally published by ScienceAlert.", "Republished with permission from ScienceAlert."), near_misses=("Originally published by ScienceAlert and long forgotten, it told of the mill.",)),
+             r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)"
+             r"|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at"
+             r"|from) (?P<source>ScienceAlert)(?: under (?:a |the )?(?P<license>Creative Commons)(?:[^\n.]"
+             r"|\.\d){0,90})?\.?", label="origin", identifies=True, head=tuple(f"{how} ScienceAlert" for how in BARE),
+             examples=("Originally published by ScienceAlert.", "Republished with permission from ScienceAlert."),
+             near_misses=("Originally published by ScienceAlert and long forgotten, it told of the mill.",)),
     ),
 )

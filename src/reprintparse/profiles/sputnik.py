@@ -13,8 +13,15 @@ from reprintparse.shared import ENGLISH
 STAMP = r"\d\d\.\d\d\.20\d\d"
 COUNTS = r"(?: Topic [^()\n]{3,80} \(\d{1,4}\))?(?: \d{1,6}(?![\d-])){0,2}"
 TOPIC = r"Topic (?P<topics>[^()\n]{3,80}) \(\d{1,4}\)"
-TITLED = r"[\p{Lu}\d][^\s.!?]{0,24}|(?:al|ez|el|ar|as)-\p{Lu}\w{1,20}|[-–]|\d{1,4}|(?:a|an|the|of|in|on|to|for|from|with|by|at|and|or|as|via|near|over|into|after|amid|against|than|vs)\b"
-STARTS = r"(?=[\"“]\p{Lu}|(?:The|In|On|At|A|An|It|He|She|They|According|Earlier|This|That|These|There|Meanwhile|However|Last|As|While|After|When|Of|Over|His|Her|Their|No|Since|Also) \p{Ll}|(?:According to|In a|The) |\p{Lu}{3,20}(?: \p{Lu}{3,20})? \()"
+TITLED = (
+    r"[\p{Lu}\d][^\s.!?]{0,24}|(?:al|ez|el|ar|as)-\p{Lu}\w{1,20}|[-–]|\d{1,4}"
+    r"|(?:a|an|the|of|in|on|to|for|from|with|by|at|and|or|as|via|near|over|into|after|amid|against|than|vs)\b"
+)
+STARTS = (
+    r"(?=[\"“]\p{Lu}|(?:The|In|On|At|A|An|It|He|She|They|According|Earlier|This|That|These|There|Meanwhile|However|Last"
+    r"|As|While|After|When|Of|Over|His|Her|Their|No|Since|Also) \p{Ll}|(?:According to|In a|The) "
+    r"|\p{Lu}{3,20}(?: \p{Lu}{3,20})? \()"
+)
 END = r"(?= ?Community standards ?Discussion)"
 
 PROFILE = Profile(
@@ -25,46 +32,94 @@ PROFILE = Profile(
     include=ENGLISH,
     rules=(
         span("published", Kind.HEADER,
-             rf"\.20\d\d(?<=(?P<date>{STAMP}))(?: ?\(updated \d{{1,2}}:?\d\d {STAMP}\))?(?: ?Get short URL{COUNTS}$|Get short URL{COUNTS}|(?= Get short URL))",
-             stem=tuple(f".20{year}" for year in range(12, 23)), lead=r"(?:\b\d{4} )?\d\d\.\d\d",
+             rf"\.20\d\d(?<=(?P<date>{STAMP}))(?: ?\(updated \d{{1,2}}:?\d\d {STAMP}\))?(?: ?Get short URL{COUNTS}$"
+             rf"|Get short URL{COUNTS}|(?= Get short URL))", stem=tuple(f".20{year}" for year in range(12, 23)),
+             lead=r"(?:\b\d{4} )?\d\d\.\d\d",
              examples=("18.10.2014Get short URL 0 13",)),
-        span("short-url", Kind.CALL_TO_ACTION, rf"Get short URL{COUNTS}", label="social", examples=("Get short URL 0 613",)),
-        span("counter", Kind.CALL_TO_ACTION, r"^\.\.\. \d{1,6}$|\.\.\. \d{1,6}(?= (?:Topic|Related|Tags|Community standards) ?)",
-             label="social", stem="... ", examples=("... 427",)),
-        span("topic", Kind.HEADER, rf"^{TOPIC}$|{TOPIC}(?= (?:Related|Tags|Community standards))", label="topics", stem="Topic ",
+        span("short-url", Kind.CALL_TO_ACTION, rf"Get short URL{COUNTS}", label="social",
+             examples=("Get short URL 0 613",)),
+        span("counter", Kind.CALL_TO_ACTION,
+             r"^\.\.\. \d{1,6}$|\.\.\. \d{1,6}(?= (?:Topic|Related|Tags|Community standards) ?)", label="social",
+             stem="... ",
+             examples=("... 427",)),
+        span("topic", Kind.HEADER, rf"^{TOPIC}$|{TOPIC}(?= (?:Related|Tags|Community standards))", label="topics",
+             stem="Topic ",
              examples=("Topic Storm in Arden (61)",)),
-        span("related", Kind.INSERT, rf"^Related [^\n]{{10,1200}}$|(?<=\d |\) )Related [^\n]{{10,1200}}?(?= Tags [^\n]{{2,500}}?{END}|{END})",
-             stem="Related ", examples=("Related Ferry Runs Aground Near Arden Mill Owners Call for a New Bridge",)),
-        span("insert", Kind.INSERT, rf"(?:AP Photo|REUTERS|Sputnik|AFP 20\d\d|READ MORE) (?P<headline>(?=\p{{Lu}})(?:{TITLED})(?: (?:{TITLED})){{5,24}}?)(?= {STARTS}|$)", label="related", stem=("AP Photo ", "REUTERS ", "Sputnik ", "AFP 20", "READ MORE "), lead=r"(?:(?<=[.!?][\"”]? )|(?<=\n)|^)",
-             examples=("AP Photo Ana Ruiz Ferry Runs Aground Near Arden After Night of Heavy Rain",), near_misses=("Sputnik said that the ferry ran aground.",)),
-        span("picture-inline", Kind.MEDIA, r"© (?P<credit>Sputnik ?/ ?\p{Lu}\p{Ll}{1,15} \p{Lu}\p{Ll}{1,20})(?= \p{Lu}|$)", label="caption", stem="© Sputnik", lead=r"(?<=^|\n|[.!?][\"”]? )", examples=("© Sputnik/ Ana Ruiz",)),
-        span("tags", Kind.HEADER, rf"^Tags (?P<topics>[^\n]{{2,300}})$|Tags (?P<topics>[^\n]{{2,500}}?){END}", label="topics", stem="Tags ",
+        span("related", Kind.INSERT,
+             rf"^Related [^\n]{{10,1200}}$|(?<=\d |\) )Related [^\n]{{10,1200}}?(?= Tags [^\n]{{2,500}}?{END}|{END})",
+             stem="Related ",
+             examples=("Related Ferry Runs Aground Near Arden Mill Owners Call for a New Bridge",)),
+        span("insert", Kind.INSERT,
+             rf"(?:AP Photo|REUTERS|Sputnik|AFP 20\d\d|READ MORE) (?P<headline>(?=\p{{Lu}})(?:{TITLED})"
+             rf"(?: (?:{TITLED})){{5,24}}?)(?= {STARTS}|$)", label="related",
+             stem=("AP Photo ", "REUTERS ", "Sputnik ", "AFP 20", "READ MORE "),
+             lead=r"(?:(?<=[.!?][\"”]? )|(?<=\n)|^)",
+             examples=("AP Photo Ana Ruiz Ferry Runs Aground Near Arden After Night of Heavy Rain",),
+             near_misses=("Sputnik said that the ferry ran aground.",)),
+        span("picture-inline", Kind.MEDIA,
+             r"© (?P<credit>Sputnik ?/ ?\p{Lu}\p{Ll}{1,15} \p{Lu}\p{Ll}{1,20})(?= \p{Lu}|$)", label="caption",
+             stem="© Sputnik", lead=r"(?<=^|\n|[.!?][\"”]? )",
+             examples=("© Sputnik/ Ana Ruiz",)),
+        span("tags", Kind.HEADER, rf"^Tags (?P<topics>[^\n]{{2,300}})$|Tags (?P<topics>[^\n]{{2,500}}?){END}",
+             label="topics", stem="Tags ",
              examples=("Tags ferry harbor Arden",)),
-        span("comment", Kind.CALL_TO_ACTION, r"Comment via Sputnik(?: News)?", lead=r"(?:Community standards ?Discussion ?)?Comment via Facebook ?",
-             label="comment", identifies=True,
+        span("comment", Kind.CALL_TO_ACTION, r"Comment via Sputnik(?: News)?",
+             lead=r"(?:Community standards ?Discussion ?)?Comment via Facebook ?", label="comment", identifies=True,
              examples=("Community standardsDiscussion Comment via FacebookComment via Sputnik News",)),
         line("views", Kind.LEGAL,
-             r"(?:The )?[Vv]iews (?:and opinions )?expressed (?:in (?:the|this) article|by the (?:author|contributor|speaker)s?) (?:are solely those of the (?:author|contributor)s? and )?(?:do|does) not necessarily reflect (?:those|the (?:official )?(?:position|views|opinion)) of Sputnik\.?",
-             label="disclaimer", head=("The views ", "Views expressed "), identifies=True,
+             r"(?:The )?[Vv]iews (?:and opinions )?expressed (?:in (?:the|this) article"
+             r"|by the (?:author|contributor|speaker)s?) (?:are solely those of the (?:author"
+             r"|contributor)s? and )?(?:do|does) not necessarily reflect (?:those"
+             r"|the (?:official )?(?:position|views|opinion)) of Sputnik\.?", label="disclaimer",
+             head=("The views ", "Views expressed "), identifies=True,
              examples=("The views and opinions expressed in the article do not necessarily reflect those of Sputnik.",
                        "Views expressed in this article are solely those of the author and do not necessarily reflect the official position of Sputnik."),
              near_misses=("The views from Sputnik were taken on film.",)),
-        line("standards", Kind.CALL_TO_ACTION, r"Community standards ?Discussion", label="comment", head="Community standards", identifies=True, longest=40, examples=("Community standardsDiscussion",)),
-        line("stamp", Kind.HEADER, rf"(?:\d\d:\d\d (?:GMT )?)?(?P<date>{STAMP}) ?\((?:U|u)pdated:? \d{{1,2}}:?\d\d (?:GMT )?{STAMP}\)", label="published", where="head", stem=("(updated ", "(Updated"), longest=80, identifies=True,
-             examples=("18:34 12.10.2016(updated 18:50 12.10.2016)", "09:41 GMT 03.11.2022 (Updated: 10:22 GMT 03.11.2022)")),
-        line("time", Kind.HEADER, rf"\d\d:\d\d(?: GMT)? (?P<date>{STAMP})", label="published", where="head", longest=24, examples=("09:41 GMT 03.11.2022", "18:34 12.10.2016")),
-        line("counts", Kind.CALL_TO_ACTION, r"\d{1,5}(?: \d{1,6}){1,5}", label="social", where="head", longest=40, examples=("0 154 2 0",)),
-        line("deck", Kind.HEADER, r"[\p{Lu}\"'‘“][^\n]{25,350}", label="subtitle", where="head", longest=360, follows=("social", "published"), below=r"\p{Lu}[\p{Lu} .,\'-]{2,40}(?:, \p{Lu}\p{L}{2,12} \d{1,2})? \([^()\n]{3,30}\)",
+        line("standards", Kind.CALL_TO_ACTION, r"Community standards ?Discussion", label="comment",
+             head="Community standards", identifies=True, longest=40,
+             examples=("Community standardsDiscussion",)),
+        line("stamp", Kind.HEADER,
+             rf"(?:\d\d:\d\d (?:GMT )?)?(?P<date>{STAMP}) ?\((?:U|u)pdated:? \d{{1,2}}:?\d\d (?:GMT )?{STAMP}\)",
+             label="published", where="head", stem=("(updated ", "(Updated"), longest=80, identifies=True,
+             examples=("18:34 12.10.2016(updated 18:50 12.10.2016)",
+                       "09:41 GMT 03.11.2022 (Updated: 10:22 GMT 03.11.2022)")),
+        line("time", Kind.HEADER, rf"\d\d:\d\d(?: GMT)? (?P<date>{STAMP})", label="published", where="head", longest=24,
+             examples=("09:41 GMT 03.11.2022", "18:34 12.10.2016")),
+        line("counts", Kind.CALL_TO_ACTION, r"\d{1,5}(?: \d{1,6}){1,5}", label="social", where="head", longest=40,
+             examples=("0 154 2 0",)),
+        line("deck", Kind.HEADER, r"[\p{Lu}\"'‘“][^\n]{25,350}", label="subtitle", where="head", longest=360,
+             follows=("social", "published"),
+             below=r"\p{Lu}[\p{Lu} .,\'-]{2,40}(?:, \p{Lu}\p{L}{2,12} \d{1,2})? \([^()\n]{3,30}\)",
              examples=("The first trucks with flour entered the town on Wednesday.",)),
-        line("deck-in-line", Kind.HEADER, r"(?:\d{4} )?\d{2}\.\d{2}\.\d{4}(?: ?\((?:updated )?[\d ]{0,6}\d{2}\.\d{2}\.\d{4})?\)?(?:(?<=\))| ?Get short URL[ \d]{0,16}) (?:Topic [^\n()]{5,80}\(\d{1,5}\)[ \d]{0,16} )?[\p{Lu}\"'‘“][^\n]{25,350}\.", label="subtitle", where="head", head=tuple("0123456789"), longest=620,
-             below=r"(?:(?:AP Photo|AFP|REUTERS|Sputnik|YouTube)[^\n]{5,220} )?\p{Lu}[\p{Lu} .,\'-]{2,40}(?:,? \p{Lu}\p{L}{2,12} \d{1,2})? \([^()\n]{3,30}\)",
+        line("deck-in-line", Kind.HEADER,
+             r"(?:\d{4} )?\d{2}\.\d{2}\.\d{4}(?: ?\((?:updated )?[\d ]{0,6}\d{2}\.\d{2}\.\d{4})?\)?(?:(?<=\))"
+             r"| ?Get short URL[ \d]{0,16}) (?:Topic [^\n()]{5,80}\(\d{1,5}\)[ \d]{0,16} "
+             r")?[\p{Lu}\"'‘“][^\n]{25,350}\.", label="subtitle", where="head", head=tuple("0123456789"), longest=620,
+             below=(r"(?:(?:AP Photo|AFP|REUTERS|Sputnik|YouTube)[^\n]{5,220} )?\p{Lu}[\p{Lu} .,\'-]{2,40}"
+                    r"(?:,? \p{Lu}\p{L}{2,12} \d{1,2})? \([^()\n]{3,30}\)"),
              examples=("03.10.2017) The first trucks with flour entered the town on Wednesday.",)),
-        line("picture", Kind.MEDIA, r"©(?: CC0)? (?P<credit>(?:Sputnik|REUTERS|AP Photo|AFP \d{4}|AFP|Photo|Flickr|CC BY[^/\n]{0,12}|East News|Fotolia|Wikipedia)(?: ?[/.:] ?[^\n]{2,80})?)", label="caption", head="© ", longest=110, examples=("© Sputnik / Ana Ruiz", "© Photo: Arden Harbor Office")),
-        run("mediabank", Kind.FURNITURE, r"Go to the mediabank", label="navigation", head="Go to the mediabank", longest=24, identifies=True, before=Members(r"/", most=1), examples=("Go to the mediabank", "/\nGo to the mediabank")),
-        run("author", Kind.HEADER, r"All materials", label="byline", head="All materials", longest=20, before=Members(rf"(?P<author>{NAMES})", most=1), after=Members(r"Write to the author", most=1), examples=("Ana Ruiz\nAll materials", "All materials")),
-        line("deck-late", Kind.HEADER, r"[\p{Lu}\"'‘“][^\n]{25,350}", label="subtitle", where="head", longest=360, follows="byline", examples=("Skippers say that their plotters place them on dry land.",)),
-        run("related-list", Kind.INSERT, r"Related:?", label="related", head="Related", longest=10, after=Members(HEADLINE, most=6, least=1), examples=("Related:\nThe Mill by the River Reopens in Spring",)),
-        run("tags-list", Kind.HEADER, r"Tags:", label="topics", head="Tags:", longest=6, after=Members(r"(?P<topics>[\p{L}\d][^\n]{2,300}(?<![.!?]))", most=1, least=1), examples=("Tags:\nferry, harbor, Arden",)),
-        span("short-url-stamped", Kind.CALL_TO_ACTION, rf"Get short URL(?:(?<=20\d\d\)? ?Get short URL)|(?= \d)){COUNTS}", label="social", stem="Get short URL", lead=r"(?<=^|\n|\d\d\.\d\d\.20\d\d\)? ?)", identifies=True, examples=("Get short URL 0 613",), near_misses=("Get short URL",)),
+        line("picture", Kind.MEDIA,
+             r"©(?: CC0)? (?P<credit>(?:Sputnik|REUTERS|AP Photo|AFP \d{4}|AFP|Photo|Flickr|CC BY[^/\n]{0,12}"
+             r"|East News|Fotolia|Wikipedia)(?: ?[/.:] ?[^\n]{2,80})?)", label="caption", head="© ", longest=110,
+             examples=("© Sputnik / Ana Ruiz", "© Photo: Arden Harbor Office")),
+        run("mediabank", Kind.FURNITURE, r"Go to the mediabank", label="navigation", head="Go to the mediabank",
+            longest=24, identifies=True, before=Members(r"/", most=1),
+            examples=("Go to the mediabank", "/\nGo to the mediabank")),
+        run("author", Kind.HEADER, r"All materials", label="byline", head="All materials", longest=20,
+            before=Members(rf"(?P<author>{NAMES})", most=1), after=Members(r"Write to the author", most=1),
+            examples=("Ana Ruiz\nAll materials", "All materials")),
+        line("deck-late", Kind.HEADER, r"[\p{Lu}\"'‘“][^\n]{25,350}", label="subtitle", where="head", longest=360,
+             follows="byline",
+             examples=("Skippers say that their plotters place them on dry land.",)),
+        run("related-list", Kind.INSERT, r"Related:?", label="related", head="Related", longest=10,
+            after=Members(HEADLINE, most=6, least=1),
+            examples=("Related:\nThe Mill by the River Reopens in Spring",)),
+        run("tags-list", Kind.HEADER, r"Tags:", label="topics", head="Tags:", longest=6,
+            after=Members(r"(?P<topics>[\p{L}\d][^\n]{2,300}(?<![.!?]))", most=1, least=1),
+            examples=("Tags:\nferry, harbor, Arden",)),
+        span("short-url-stamped", Kind.CALL_TO_ACTION,
+             rf"Get short URL(?:(?<=20\d\d\)? ?Get short URL)|(?= \d)){COUNTS}", label="social", stem="Get short URL",
+             lead=r"(?<=^|\n|\d\d\.\d\d\.20\d\d\)? ?)", identifies=True,
+             examples=("Get short URL 0 613",), near_misses=("Get short URL",)),
     ),
 )

@@ -9,10 +9,11 @@ PROFILE = Profile(
     sites=("tass.com", "tass.ru", "itar-tass.com"),
     aliases=("TASS", "ITAR-TASS", "Itar-Tass", "TASS Russian News Agency"),
     rules=(
-        span("source", Kind.HEADER, r"(?P<source>TASS)(?= \p{Lu}|$)", stem="TASS", lead=rf"(?P<date>\d{{1,2}} {MONTH} 20\d\d) ",
+        span("source", Kind.HEADER, r"(?P<source>TASS)(?= \p{Lu}|$)", stem="TASS",
+             lead=rf"(?P<date>\d{{1,2}} {MONTH} 20\d\d) ",
              examples=("26 October 2016 TASS",), near_misses=("On 26 October 2016 TASS reported the flood.",)),
-        span("first-published", Kind.ATTRIBUTION, r"First published by (?P<source>TASS)\b ?\.?", label="origin", identifies=True,
-             stem="First published by TASS",
+        span("first-published", Kind.ATTRIBUTION, r"First published by (?P<source>TASS)\b ?\.?", label="origin",
+             identifies=True, stem="First published by TASS",
              examples=("First published by TASS.",), near_misses=("First published by TASSO, the book sold well.",)),
     ),
 )

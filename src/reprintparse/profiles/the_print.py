@@ -7,7 +7,10 @@ report is auto-generated, the channels to follow, an appeal for subscriptions in
 from reprintparse import Kind, Profile, line
 from reprintparse.shapes import DAY, NAMES
 
-SECTION = r"(?:India|World|Economy|Politics|Defence|Diplomacy|Opinion|Health|Tech|Feature|Entertainment|Environment|Education|Governance|Judiciary|Science|Sport|ANI Press Releases|PTI|Campus Voice|Business)"
+SECTION = (
+    r"(?:India|World|Economy|Politics|Defence|Diplomacy|Opinion|Health|Tech|Feature|Entertainment|Environment|Education"
+    r"|Governance|Judiciary|Science|Sport|ANI Press Releases|PTI|Campus Voice|Business)"
+)
 
 PROFILE = Profile(
     name="the-print",
@@ -15,20 +18,43 @@ PROFILE = Profile(
     sites=("theprint.in",),
     aliases=("ThePrint", "The Print", "theprint.in"),
     rules=(
-        line("feed", Kind.ATTRIBUTION, r"(?:This (?:report|story|article) is auto-generated from|This (?:report|story) is published from) (?:the )?(?P<source>PTI|ANI|IANS|Reuters) (?:news service|feed)\. (?P<republisher>ThePrint) holds no responsibility for its content\.", label="note",
+        line("feed", Kind.ATTRIBUTION,
+             r"(?:This (?:report|story|article) is auto-generated from"
+             r"|This (?:report|story) is published from) (?:the )?(?P<source>PTI|ANI|IANS|Reuters) (?:news service"
+             r"|feed)\. (?P<republisher>ThePrint) holds no responsibility for its content\.", label="note",
              identifies=True, head=("This report is", "This story is", "This article is"),
              examples=("This report is auto-generated from PTI news service. ThePrint holds no responsibility for its content.",)),
-        line("disclaimer", Kind.LEGAL, r"Disclaimer: This (?:article|release|story) (?:is|was) [^\n]{5,200}ThePrint (?:takes|holds) no responsibility [^\n]{3,160}", label="disclaimer", identifies=True, longest=480, head="Disclaimer: This",
+        line("disclaimer", Kind.LEGAL,
+             r"Disclaimer: This (?:article|release|story) (?:is|was) [^\n]{5,200}ThePrint (?:takes"
+             r"|holds) no responsibility [^\n]{3,160}", label="disclaimer", identifies=True, longest=480,
+             head="Disclaimer: This",
              examples=("Disclaimer: This release was provided by a partner. ThePrint holds no responsibility for its content.",)),
-        line("breadcrumb", Kind.FURNITURE, rf"Home ?{SECTION}(?: ?[^\n]{{5,200}})?", label="navigation", where="head", first=True, head="Home", longest=230, examples=("Home India The mill by the river reopens",)),
-        line("text-size", Kind.CALL_TO_ACTION, r"Text Size: ?A- ?A\+", label="social", where="head", head="Text Size:", examples=("Text Size: A- A+",)),
-        line("published", Kind.HEADER, rf"(?P<date>{DAY}),? \d{{1,2}}:\d\d (?:am|pm) IST", where="head", tail="IST", longest=50, examples=("5 July, 2022 06:22 pm IST",)),
-        line("byline", Kind.HEADER, rf"(?P<author>{NAMES})", where="head", longest=60, follows=("title", "subtitle"), awaits="published", examples=("Ana Ruiz",)),
-        line("channels", Kind.CALL_TO_ACTION, r"Subscribe to our channels on [^\n]{4,70}", label="subscribe", where="tail", head="Subscribe to our channels", examples=("Subscribe to our channels on YouTube, Telegram & WhatsApp",)),
-        line("appeal", Kind.CALL_TO_ACTION, r"(?:Support Our Journalism|India needs (?:fair|free, fair)[^\n]{0,30}non-hyphenated[^\n]{10,200}|ThePrint [—–-] with exceptional reporters[^\n]{5,140}|Sustaining (?:this|journalism of this quality) needs [^\n]{5,100}|Whether you live in India or overseas, you can (?:take a paid subscription|do it here)[^\n]{0,60}|Why news media is in crisis (?:&|and) How you can fix it)\.?", label="support", identifies=True, longest=420,
-             head=("Support Our Journalism", "India needs", "ThePrint", "Sustaining", "Whether you live in India", "Why news media is in crisis"),
+        line("breadcrumb", Kind.FURNITURE, rf"Home ?{SECTION}(?: ?[^\n]{{5,200}})?", label="navigation", where="head",
+             first=True, head="Home", longest=230,
+             examples=("Home India The mill by the river reopens",)),
+        line("text-size", Kind.CALL_TO_ACTION, r"Text Size: ?A- ?A\+", label="social", where="head", head="Text Size:",
+             examples=("Text Size: A- A+",)),
+        line("published", Kind.HEADER, rf"(?P<date>{DAY}),? \d{{1,2}}:\d\d (?:am|pm) IST", where="head", tail="IST",
+             longest=50,
+             examples=("5 July, 2022 06:22 pm IST",)),
+        line("byline", Kind.HEADER, rf"(?P<author>{NAMES})", where="head", longest=60, follows=("title", "subtitle"),
+             awaits="published",
+             examples=("Ana Ruiz",)),
+        line("channels", Kind.CALL_TO_ACTION, r"Subscribe to our channels on [^\n]{4,70}", label="subscribe",
+             where="tail", head="Subscribe to our channels",
+             examples=("Subscribe to our channels on YouTube, Telegram & WhatsApp",)),
+        line("appeal", Kind.CALL_TO_ACTION,
+             r"(?:Support Our Journalism|India needs (?:fair|free, fair)[^\n]{0,30}non-hyphenated[^\n]{10,200}"
+             r"|ThePrint [—–-] with exceptional reporters[^\n]{5,140}"
+             r"|Sustaining (?:this|journalism of this quality) needs [^\n]{5,100}"
+             r"|Whether you live in India or overseas, you can (?:take a paid subscription|do it here)[^\n]{0,60}"
+             r"|Why news media is in crisis (?:&|and) How you can fix it)\.?", label="support", identifies=True,
+             longest=420,
+             head=("Support Our Journalism", "India needs", "ThePrint", "Sustaining", "Whether you live in India",
+                   "Why news media is in crisis"),
              examples=("India needs fair, non-hyphenated and questioning journalism, packed with on-ground reporting. ThePrint – with exceptional reporters, columnists and editors – is doing just that.",
-                       "Sustaining this needs support from wonderful readers like you.", "Whether you live in India or overseas, you can take a paid subscription by clicking here."),
+                       "Sustaining this needs support from wonderful readers like you.",
+                       "Whether you live in India or overseas, you can take a paid subscription by clicking here."),
              near_misses=("India needs rain, the miller said.",)),
     ),
 )

@@ -6,7 +6,10 @@ it, and "Distributed by Tribune Content Agency, LLC." In some feeds the parts of
 
 from reprintparse import Kind, Members, Profile, line, run
 
-AGENCY = r"[Dd]istributed by (?P<organization>Tribune (?:Content Agency|News Service|Media Services|Business News))(?:, (?:LLC|Inc)\.?)?"
+AGENCY = (
+    r"[Dd]istributed by (?P<organization>Tribune (?:Content Agency|News Service|Media Services"
+    r"|Business News))(?:, (?:LLC|Inc)\.?)?"
+)
 PLACE = r"(?: \(\p{Lu}[\p{L} .]{2,24}, \p{Lu}[\p{L} .]{1,20}\))?"
 
 PROFILE = Profile(
@@ -15,20 +18,29 @@ PROFILE = Profile(
     sites=("tribunecontentagency.com", "tca.tribunecontentagency.com"),
     aliases=("Tribune Content Agency", "Tribune News Service", "TNS", "McClatchy-Tribune"),
     rules=(
-        line("copyright", Kind.LEGAL, rf"(?:©|\([Cc]\)) ?(?P<year>20\d\d) (?P<source>[^©]{{2,90}}?)(?:,? Inc\.| GmbH)?(?:,? All [Rr]ights [Rr]eserved\.?)?{PLACE}(?: Visit .{{3,120}}?)?[,.]? {AGENCY}\.?",
+        line("copyright", Kind.LEGAL,
+             rf"(?:©|\([Cc]\)) ?(?P<year>20\d\d) (?P<source>[^©]{{2,90}}?)(?:,? Inc\."
+             rf"| GmbH)?(?:,? All [Rr]ights [Rr]eserved\.?)?{PLACE}(?: Visit .{{3,120}}?)?[,.]? {AGENCY}\.?",
              head=("©", "(c)", "(C)"), identifies=True,
              examples=("©2018 Arden Times, Distributed by Tribune Content Agency, LLC.",
                        "©2020 Arden Post. Visit the Arden Post at www.ardenpost.test. Distributed by Tribune Content Agency, LLC."),
              near_misses=("©2018 Arden Times",)),
-        line("paper", Kind.HEADER, r"(?P<source>(?:The )?\p{Lu}[^\n()]{2,50}) \((?:TNS|MCT)\)", label="source", where="head", tail=("(TNS)", "(MCT)"),
+        line("paper", Kind.HEADER, r"(?P<source>(?:The )?\p{Lu}[^\n()]{2,50}) \((?:TNS|MCT)\)", label="source",
+             where="head", tail=("(TNS)", "(MCT)"),
              examples=("The Arden Post (TNS)",)),
-        line("distributed", Kind.LEGAL, rf"{AGENCY}\.?", label="copyright", head=("Distributed by Tribune", "distributed by Tribune"), identifies=True,
+        line("distributed", Kind.LEGAL, rf"{AGENCY}\.?", label="copyright",
+             head=("Distributed by Tribune", "distributed by Tribune"), identifies=True,
              examples=("Distributed by Tribune Content Agency, LLC.",)),
-        line("holder", Kind.LEGAL, rf"©(?P<year>20\d\d) (?P<source>\p{{Lu}}.{{2,60}}?){PLACE}", label="copyright", where="tail", head="©20",
+        line("holder", Kind.LEGAL, rf"©(?P<year>20\d\d) (?P<source>\p{{Lu}}.{{2,60}}?){PLACE}", label="copyright",
+             where="tail", head="©20",
              examples=("©2018 The Arden Pilot (Arden, Va.)",)),
-        line("visit", Kind.LEGAL, r"Visit (?P<source>(?:the |The )?\p{Lu}.{2,60}?) at (?:https?://)?(?:www\.)?[\w.-]{4,60}/?", label="copyright", where="tail", head="Visit ",
+        line("visit", Kind.LEGAL,
+             r"Visit (?P<source>(?:the |The )?\p{Lu}.{2,60}?) at (?:https?://)?(?:www\.)?[\w.-]{4,60}/?",
+             label="copyright", where="tail", head="Visit ",
              examples=("Visit The Arden Pilot at ardenpilot.test",)),
-        run("signature", Kind.ATTRIBUTION, r"[—–] (?P<author>\p{Lu}[\p{L}.'-]{1,20}(?: (?:and )?\p{Lu}[\p{L}.'-]{0,25}){1,6})", label="credit", where="tail", head=("— ", "– "),
+        run("signature", Kind.ATTRIBUTION,
+            r"[—–] (?P<author>\p{Lu}[\p{L}.'-]{1,20}(?: (?:and )?\p{Lu}[\p{L}.'-]{0,25}){1,6})", label="credit",
+            where="tail", head=("— ", "– "),
             after=Members(r"(?P<source>\p{Lu}[\p{L}&'-]{1,20}(?: [\p{L}&'-]{1,20}){0,4}|dpa)|[—–-]{2,12}", most=2),
             examples=("— Ana Ruiz and Tom Hale", "— Ana Ruiz\nArden Times\n———")),
     ),

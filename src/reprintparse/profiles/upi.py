@@ -8,10 +8,13 @@ PROFILE = Profile(
     sites=("upi.com",),
     aliases=("UPI", "United Press International"),
     rules=(
-        line("caption", Kind.MEDIA, r".{10,600}(?:Photo|photo) (?P<credit>(?:by|courtesy of) [^|]{3,100}) \| License Photo", tail="| License Photo", longest=800,
-             identifies=True,
+        line("caption", Kind.MEDIA,
+             r".{10,600}(?:Photo|photo) (?P<credit>(?:by|courtesy of) [^|]{3,100}) \| License Photo",
+             tail="| License Photo", longest=800, identifies=True,
              examples=("Ana Ruiz (L) and Tom Hale row on the river at Arden on June 3. File Photo by May Low/UPI | License Photo",)),
-        span("copyright", Kind.LEGAL, r"Copyright (?:© )?(?P<year>(?:19|20)\d\d) by (?P<holder>United Press International)\.?(?: All rights reserved\.?)?",
+        span("copyright", Kind.LEGAL,
+             r"Copyright (?:© )?(?P<year>(?:19|20)\d\d) by (?P<holder>United Press International)\.?"
+             r"(?: All rights reserved\.?)?",
              examples=("Copyright 2003 by United Press International. All rights reserved.",)),
     ),
 )

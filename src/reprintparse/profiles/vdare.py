@@ -14,11 +14,14 @@ PROFILE = Profile(
     rules=(
         line("motto", Kind.FURNITURE, r"America's Immigration Voice\.", label="navigation", identifies=True,
              examples=("America's Immigration Voice.",)),
-        run("bio", Kind.ATTRIBUTION, r"(?P<author>\p{Lu}[\p{L}.' -]{3,50}?) (?:needs no introduction to|is well known to) VDARE(?:\.COM|\.com)? readers.{0,400}",
-            stem="VDARE", where="tail",
+        run("bio", Kind.ATTRIBUTION,
+            r"(?P<author>\p{Lu}[\p{L}.' -]{3,50}?) (?:needs no introduction to|is well known to) VDARE(?:\.COM"
+            r"|\.com)? readers.{0,400}", stem="VDARE", where="tail",
             after=Members(r"and|are available from Amazon\.com\.|\p{Lu}[\p{L}.' -]{3,50}? is (?:also )?the author of.{0,300}|(?:His|Her) latest book.{0,200}|See [^\n]{5,60}'s review.{0,200}", most=6),
             examples=("Ana Ruiz needs no introduction to VDARE.COM readers; her books\nand\nare available from Amazon.com.",)),
-        line("bio-mail", Kind.ATTRIBUTION, r"(?P<author>\p{Lu}[\p{L}.' -]{3,50}?) [\[(] ?[Ee]mail (?:him|her|them) ?[\])] is .{10,400}", label="bio", where="tail",
-             stem=("[Email", "(email", "[email", "(Email"), examples=("Ana Ruiz [Email her] is a retired civil servant living in Arden.",)),
+        line("bio-mail", Kind.ATTRIBUTION,
+             r"(?P<author>\p{Lu}[\p{L}.' -]{3,50}?) [\[(] ?[Ee]mail (?:him|her|them) ?[\])] is .{10,400}", label="bio",
+             where="tail", stem=("[Email", "(email", "[email", "(Email"),
+             examples=("Ana Ruiz [Email her] is a retired civil servant living in Arden.",)),
     ),
 )

@@ -15,13 +15,30 @@ PROFILE = Profile(
     sites=("wakingtimes.com",),
     aliases=("Waking Times", "WakingTimes", "WakingTimes.com", "Wakingtimes.com"),
     rules=(
-        run("name-above", Kind.HEADER, r"(?P<source>Waking Times)", label="byline", head="Waking Times", longest=16, identifies=True, before=Members(rf"(?:By )?(?P<author>{NAMES})(?:, (?:Staff|Staff Writer|Guest|Contributor|Contributing Writer))?", most=1, least=1), examples=("Ana Ruiz, Staff\nWaking Times", "Ana Ruiz\nWaking Times")),
+        run("name-above", Kind.HEADER, r"(?P<source>Waking Times)", label="byline", head="Waking Times", longest=16,
+            identifies=True,
+            before=Members(rf"(?:By )?(?P<author>{NAMES})(?:, (?:Staff|Staff Writer|Guest|Contributor|Contributing Writer))?", most=1, least=1),
+            examples=("Ana Ruiz, Staff\nWaking Times", "Ana Ruiz\nWaking Times")),
         line("statement", Kind.LEGAL,
-             r"This article \((?P<title>[^\n()]{5,160}(?:\([^\n()]{1,40}\)[^\n()]{0,60})?)\) was originally (?:created and )?(?:published|created) (?:by|on|at) (?P<source>Waking Times) and (?:is|has been) (?:re-?)?(?:published|printed|posted) here (?:under (?:a )?(?P<license>Creative Commons)(?: license)?(?: with attribution to [^\n]{3,90}?)?|with permission)\.(?: It may be re-?posted freely with [^\n]{5,160})?",
-             label="license", head="This article (", longest=620, stem=" by Waking Times and ", identifies=True,
+             r"This article \((?P<title>[^\n()]{5,160}(?:\([^\n()]{1,40}\)[^\n()]{0,60})?)\) was originally "
+             r"(?:created and )?(?:published|created) (?:by|on|at) (?P<source>Waking Times) and (?:is"
+             r"|has been) (?:re-?)?(?:published|printed|posted) here "
+             r"(?:under (?:a )?(?P<license>Creative Commons)(?: license)?(?: with attribution to [^\n]{3,90}?)?"
+             r"|with permission)\.(?: It may be re-?posted freely with [^\n]{5,160})?", label="license",
+             head="This article (", longest=620, stem=" by Waking Times and ", identifies=True,
              examples=("This article (The Ferry of Arden) was originally created and published by Waking Times and is published here under a Creative Commons license with attribution to Ana Ruiz and WakingTimes.com. It may be re-posted freely with proper attribution, author bio, and this copyright statement.",)),
-        line("own", Kind.LEGAL, r"This article \((?P<title>[^\n()]{5,160})\) (?:was|is) (?:originally )?(?:created|copyrighted|published)[^\n]{3,120}Waking ?Times[^\n]{0,300}", label="license", head="This article (", stem="Times", longest=620, examples=("This article (The Ferry of Arden) is copyrighted by Ana Ruiz and WakingTimes.com.",)),
-        line("like", Kind.CALL_TO_ACTION, r"Like Waking Times on Facebook\. Follow Waking Times on Twitter\.?", label="social", identifies=True, examples=("Like Waking Times on Facebook. Follow Waking Times on Twitter.",)),
-        line("help", Kind.CALL_TO_ACTION, r"~~ ?Help Waking Times to raise the vibration by sharing this article with (?:friends and family|the buttons below)[^\n]{0,60}", label="social", identifies=True, head=("~~ Help Waking Times", "~~Help Waking Times"), examples=("~~ Help Waking Times to raise the vibration by sharing this article with friends and family…",)),
+        line("own", Kind.LEGAL,
+             r"This article \((?P<title>[^\n()]{5,160})\) (?:was|is) (?:originally )?(?:created|copyrighted"
+             r"|published)[^\n]{3,120}Waking ?Times[^\n]{0,300}", label="license", head="This article (", stem="Times",
+             longest=620,
+             examples=("This article (The Ferry of Arden) is copyrighted by Ana Ruiz and WakingTimes.com.",)),
+        line("like", Kind.CALL_TO_ACTION, r"Like Waking Times on Facebook\. Follow Waking Times on Twitter\.?",
+             label="social", identifies=True,
+             examples=("Like Waking Times on Facebook. Follow Waking Times on Twitter.",)),
+        line("help", Kind.CALL_TO_ACTION,
+             r"~~ ?Help Waking Times to raise the vibration by sharing this article with (?:friends and family"
+             r"|the buttons below)[^\n]{0,60}", label="social", identifies=True,
+             head=("~~ Help Waking Times", "~~Help Waking Times"),
+             examples=("~~ Help Waking Times to raise the vibration by sharing this article with friends and family…",)),
     ),
 )

@@ -8,12 +8,19 @@ PROFILE = Profile(
     sites=("wtop.com",),
     aliases=("WTOP", "WTOP News", "wtop.com"),
     rules=(
-        line("newsletter", Kind.CALL_TO_ACTION, r"Get breaking news and daily headlines delivered to your email inbox by signing up here\.", label="subscribe", identifies=True,
+        line("newsletter", Kind.CALL_TO_ACTION,
+             r"Get breaking news and daily headlines delivered to your email inbox by signing up here\.",
+             label="subscribe", identifies=True,
              examples=("Get breaking news and daily headlines delivered to your email inbox by signing up here.",)),
-        line("like", Kind.CALL_TO_ACTION, r"Like WTOP on Facebook and follow @WTOP on (?:Twitter|Instagram) .{0,120}to engage in conversation about this article and others\.", label="social",
-             identifies=True, examples=("Like WTOP on Facebook and follow @WTOP on Twitter to engage in conversation about this article and others.",)),
+        line("like", Kind.CALL_TO_ACTION,
+             r"Like WTOP on Facebook and follow @WTOP on (?:Twitter"
+             r"|Instagram) .{0,120}to engage in conversation about this article and others\.", label="social",
+             identifies=True,
+             examples=("Like WTOP on Facebook and follow @WTOP on Twitter to engage in conversation about this article and others.",)),
         line("copyright", Kind.LEGAL,
-             r"© (?P<year>20\d\d) (?P<holder>WTOP)\. All [Rr]ights [Rr]eserved\.(?: This website is not intended for users located within the European Economic Area\.)?", head="© 20", identifies=True,
+             r"© (?P<year>20\d\d) (?P<holder>WTOP)\. All [Rr]ights [Rr]eserved\."
+             r"(?: This website is not intended for users located within the European Economic Area\.)?", head="© 20",
+             identifies=True,
              examples=("© 2020 WTOP. All Rights Reserved. This website is not intended for users located within the European Economic Area.",)),
     ),
 )

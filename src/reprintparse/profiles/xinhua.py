@@ -10,10 +10,12 @@ PROFILE = Profile(
     aliases=("Xinhua", "Xinhuanet", "Xinhua News Agency"),
     rules=(
         line("source", Kind.HEADER,
-             rf"(?:Source: ?)?(?P<source>Xinhua(?:net|news)?) ?\| ?(?:Updated: ?)?(?P<date>{DATE})(?:,? {TIME})?(?: ?\| ?Editor: ?\p{{L}}{{2,20}})?",
-             where="head", identifies=True, head=("Source: Xinhua", "Source:Xinhua", "Xinhua"),
+             rf"(?:Source: ?)?(?P<source>Xinhua(?:net|news)?) ?\| ?(?:Updated: ?)?(?P<date>{DATE})(?:,? {TIME})?"
+             rf"(?: ?\| ?Editor: ?\p{{L}}{{2,20}})?", where="head", identifies=True,
+             head=("Source: Xinhua", "Source:Xinhua", "Xinhua"),
              examples=("Source: Xinhua| 2018-05-29 12:34:56|Editor: Lin", "Xinhua | Updated: 2016-11-17 08:21"),
              near_misses=("Xinhua reported the flood.",)),
-        line("editor", Kind.ATTRIBUTION, r"Editor: ?huaxia", label="credit", identifies=True, examples=("Editor: huaxia",)),
+        line("editor", Kind.ATTRIBUTION, r"Editor: ?huaxia", label="credit", identifies=True,
+             examples=("Editor: huaxia",)),
     ),
 )

@@ -9,8 +9,14 @@ from reprintparse import Kind, Profile, line
 from reprintparse.shapes import DATE, NAMES
 
 CLOCK = r"(?:(?:at |@ ?)?\d{1,2}:\d\d(?::\d\d)? ?(?:[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)"
-SOMEBODY = r"(?:[\p{Lu}\d][\p{L}\d.'’_&-]{1,24}(?: (?:(?:and|on|of|the|&|de|van|von|by) )?\p{Lu}[\p{L}\d.'’-]{0,24}){0,5}|\p{Ll}[\p{L}\d._-]{2,20})(?: \([^\n()]{2,30}\))?"
-REPLIED = r"(?: ?[·•|–—-]? ?(?:\d{1,5}|[Nn]o|[Oo]ne|[Ll]eave (?:a|your)|[Aa]dd(?: [Ff]irst| a| your)?) (?:[Cc]omments?|COMMENTS?|[Rr]epl(?:y|ies)|[Rr]esponses?)| ?[|·•] ?Permalink)"
+SOMEBODY = (
+    r"(?:[\p{Lu}\d][\p{L}\d.'’_&-]{1,24}(?: (?:(?:and|on|of|the|&|de|van|von|by) )?\p{Lu}[\p{L}\d.'’-]{0,24}){0,5}"
+    r"|\p{Ll}[\p{L}\d._-]{2,20})(?: \([^\n()]{2,30}\))?"
+)
+REPLIED = (
+    r"(?: ?[·•|–—-]? ?(?:\d{1,5}|[Nn]o|[Oo]ne|[Ll]eave (?:a|your)|[Aa]dd(?: [Ff]irst| a| your)?) (?:[Cc]omments?"
+    r"|COMMENTS?|[Rr]epl(?:y|ies)|[Rr]esponses?)| ?[|·•] ?Permalink)"
+)
 POSTED = r"(?:(?:Article|Story|Post|Blog)? ?(?i:written|posted|published|submitted|authored|added)(?: on| in)?:? )"
 HEADS = ("By ", "by ", "BY ", "By:", "by:", "Posted", "posted", "Written", "Published", "Submitted", "Article ", "Story ", "Post ", "Authored", "Added")
 
@@ -19,25 +25,62 @@ PROFILE = Profile(
     title="Heads of blogs",
     always=True,
     rules=(
-        line("signed-on", Kind.HEADER, rf"{POSTED}?(?:by|By|BY):? (?P<author>{SOMEBODY}),?(?: on| [|·•–—-])? (?P<date>{DATE})(?:,? {CLOCK})?{REPLIED}?", label="byline", where="head", head=HEADS, longest=130,
-             examples=("by Ana on October 5, 2016", "By: Ana Ruiz (Diary) | November 12th, 2012 at 01:43 PM", "by White on Rice Couple on November 8, 2012", "posted by millwatcher on October 5, 2016 · 3 comments"),
+        line("signed-on", Kind.HEADER,
+             rf"{POSTED}?(?:by|By|BY):? (?P<author>{SOMEBODY}),?(?: on"
+             rf"| [|·•–—-])? (?P<date>{DATE})(?:,? {CLOCK})?{REPLIED}?", label="byline", where="head", head=HEADS,
+             longest=130,
+             examples=("by Ana on October 5, 2016", "By: Ana Ruiz (Diary) | November 12th, 2012 at 01:43 PM",
+                       "by White on Rice Couple on November 8, 2012",
+                       "posted by millwatcher on October 5, 2016 · 3 comments"),
              near_misses=("By noon on October 5, 2016 the ferry had gone.",)),
-        line("dated-by", Kind.HEADER, rf"{POSTED}?(?P<date>{DATE})(?:,? {CLOCK})?,? ?(?:[|·•–—-] ?)?(?:by|By|BY):? (?P<author>{SOMEBODY}){REPLIED}?", label="byline", where="head", stem=(" by ", " By ", " BY ", " by: ", " By: "), longest=130,
-             examples=("November 3, 2012 By Ana Ruiz Leave a Comment", "Posted on August 9, 2012 9:26AM by Ana Ruiz · 0 comments", "August 6, 2012 by Ana Ruiz 2 Comments"),
+        line("dated-by", Kind.HEADER,
+             rf"{POSTED}?(?P<date>{DATE})(?:,? {CLOCK})?,? ?(?:[|·•–—-] ?)?(?:by|By"
+             rf"|BY):? (?P<author>{SOMEBODY}){REPLIED}?", label="byline", where="head",
+             stem=(" by ", " By ", " BY ", " by: ", " By: "), longest=130,
+             examples=("November 3, 2012 By Ana Ruiz Leave a Comment",
+                       "Posted on August 9, 2012 9:26AM by Ana Ruiz · 0 comments",
+                       "August 6, 2012 by Ana Ruiz 2 Comments"),
              near_misses=("August 6, 2012 by all accounts was a calm day.",)),
-        line("dated-replies", Kind.HEADER, rf"(?:on |{POSTED})?(?P<date>{DATE})(?:,? {CLOCK})?(?:{REPLIED}| ?[|·•])", label="published", where="head", longest=80,
-             head=("on ", "Posted", "Published", *"0123456789", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
-             examples=("on October 5, 2016 2:53 am ·", "August 3, 2012 · 0 comments", "November 12, 2012 |"), near_misses=("on October 5, 2016 the ferry went",)),
-        line("clocked", Kind.HEADER, rf"{CLOCK} ?[|·•]", label="published", where="head", head=tuple("0123456789"), longest=20, follows="published", examples=("3:30 pm |",)),
-        line("clocked-on", Kind.HEADER, rf"{CLOCK} on (?P<date>{DATE}){REPLIED}?", label="published", where="head", head=tuple("0123456789"), longest=70, examples=("1:06 am on August 9, 2012 | Permalink",)),
-        line("ago-by", Kind.HEADER, rf"\d{{1,2}} (?:min(?:ute)?|hour|hr|day|week)s? ago by (?P<author>{NAMES}){REPLIED}?", label="byline", where="head", head=tuple("0123456789"), longest=90, examples=("23 mins ago by Ana Ruiz Add first Comment",)),
-        line("posted-undated", Kind.HEADER, r"[Pp]osted on by (?P<author>[\p{L}\d][\p{L}\d._ -]{1,30})", label="byline", where="head", head=("Posted on by", "posted on by"), longest=50, examples=("Posted on by millwatcher",)),
-        line("posted-at", Kind.HEADER, rf"(?:Posted|Published|Written) by (?P<author>{SOMEBODY}) {CLOCK}(?: on (?P<date>{DATE}))?{REPLIED}?", label="byline", where="head", head=("Posted by", "Published by", "Written by"), longest=100, examples=("Posted by Ana Ruiz at 12:16 AM",)),
-        line("posted-at-tail", Kind.HEADER, rf"(?:Posted|Published|Written) by (?P<author>{SOMEBODY}) (?:on (?P<date>{DATE}),? )?{CLOCK}{REPLIED}?", label="byline", where="tail", head=("Posted by", "Published by", "Written by"), longest=100, examples=("Posted by Ana Ruiz at 12:16 AM", "Posted by Ana Ruiz on February 17th, 2026 at 7:08 am")),
-        line("guest", Kind.HEADER, rf"(?:(?:Article|Story|Post|Column) )?(?:[Ww]ritten )?(?:by|By|BY) (?:our )?(?:guest|staff|contributing) (?:writer|blogger|author|columnist|contributor|editor|reporter),? (?P<author>{NAMES})", label="byline", where="head", head=HEADS, longest=90,
+        line("dated-replies", Kind.HEADER, rf"(?:on |{POSTED})?(?P<date>{DATE})(?:,? {CLOCK})?(?:{REPLIED}| ?[|·•])",
+             label="published", where="head", longest=80,
+             head=("on ", "Posted", "Published", *"0123456789", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug",
+                   "Sep", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+             examples=("on October 5, 2016 2:53 am ·", "August 3, 2012 · 0 comments", "November 12, 2012 |"),
+             near_misses=("on October 5, 2016 the ferry went",)),
+        line("clocked", Kind.HEADER, rf"{CLOCK} ?[|·•]", label="published", where="head", head=tuple("0123456789"),
+             longest=20, follows="published",
+             examples=("3:30 pm |",)),
+        line("clocked-on", Kind.HEADER, rf"{CLOCK} on (?P<date>{DATE}){REPLIED}?", label="published", where="head",
+             head=tuple("0123456789"), longest=70,
+             examples=("1:06 am on August 9, 2012 | Permalink",)),
+        line("ago-by", Kind.HEADER,
+             rf"\d{{1,2}} (?:min(?:ute)?|hour|hr|day|week)s? ago by (?P<author>{NAMES}){REPLIED}?", label="byline",
+             where="head", head=tuple("0123456789"), longest=90,
+             examples=("23 mins ago by Ana Ruiz Add first Comment",)),
+        line("posted-undated", Kind.HEADER, r"[Pp]osted on by (?P<author>[\p{L}\d][\p{L}\d._ -]{1,30})", label="byline",
+             where="head", head=("Posted on by", "posted on by"), longest=50,
+             examples=("Posted on by millwatcher",)),
+        line("posted-at", Kind.HEADER,
+             rf"(?:Posted|Published|Written) by (?P<author>{SOMEBODY}) {CLOCK}(?: on (?P<date>{DATE}))?{REPLIED}?",
+             label="byline", where="head", head=("Posted by", "Published by", "Written by"), longest=100,
+             examples=("Posted by Ana Ruiz at 12:16 AM",)),
+        line("posted-at-tail", Kind.HEADER,
+             rf"(?:Posted|Published|Written) by (?P<author>{SOMEBODY}) (?:on (?P<date>{DATE}),? )?{CLOCK}{REPLIED}?",
+             label="byline", where="tail", head=("Posted by", "Published by", "Written by"), longest=100,
+             examples=("Posted by Ana Ruiz at 12:16 AM", "Posted by Ana Ruiz on February 17th, 2026 at 7:08 am")),
+        line("guest", Kind.HEADER,
+             rf"(?:(?:Article|Story|Post|Column) )?(?:[Ww]ritten )?(?:by|By|BY) (?:our )?(?:guest|staff"
+             rf"|contributing) (?:writer|blogger|author|columnist|contributor|editor|reporter),? (?P<author>{NAMES})",
+             label="byline", where="head", head=HEADS, longest=90,
              examples=("Article written by guest writer Ana Ruiz",)),
-        line("handled", Kind.HEADER, rf"(?:by|By|BY) (?P<author>{NAMES}) \((?:@\w{{2,30}}|Guest|Diary|Editor)\)", label="byline", where="head", head=("By ", "by ", "BY "), longest=90, examples=("By Ana Ruiz (@anaruiz)",)),
-        line("topics-spaced", Kind.HEADER, r"(?P<topics>[\p{L}\d][\p{L}\d.'’&-]{1,24}(?: [\p{L}\d.'’&-]{1,24}){0,3}(?: , [\p{L}\d][\p{L}\d.'’&-]{1,24}(?: [\p{L}\d.'’&-]{1,24}){0,3}){2,12})(?<!\.)", label="topics", where="head", stem=" , ", longest=200,
-             examples=("business , harbor , island ferry",), near_misses=("The mill , the harbor , and the ferry all closed in the winter of that year .",)),
+        line("handled", Kind.HEADER, rf"(?:by|By|BY) (?P<author>{NAMES}) \((?:@\w{{2,30}}|Guest|Diary|Editor)\)",
+             label="byline", where="head", head=("By ", "by ", "BY "), longest=90,
+             examples=("By Ana Ruiz (@anaruiz)",)),
+        line("topics-spaced", Kind.HEADER,
+             r"(?P<topics>[\p{L}\d][\p{L}\d.'’&-]{1,24}(?: [\p{L}\d.'’&-]{1,24}){0,3}"
+             r"(?: , [\p{L}\d][\p{L}\d.'’&-]{1,24}(?: [\p{L}\d.'’&-]{1,24}){0,3}){2,12})(?<!\.)", label="topics",
+             where="head", stem=" , ", longest=200,
+             examples=("business , harbor , island ferry",),
+             near_misses=("The mill , the harbor , and the ferry all closed in the winter of that year .",)),
     ),
 )

@@ -3,11 +3,22 @@
 from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DATE, MONTH, WEEKDAY
 
-AGENCIES = r"(?:Getty(?: [Ii]mages)?|GETTY(?: IMAGES)?|AP(?: Photo| Images)?|Associated Press|AFP|EPA|Reuters|REUTERS|Shutterstock|SHUTTERSTOCK|iStock(?:photo)?|WireImage|WIREIMAGE|FilmMagic|Splash(?: News)?|SplashNews(?:\.com)?|Rex(?: Features)?|REX|PA(?: Wire| Images)?|Alamy|Thinkstock|Corbis|Bloomberg|[Ff]lickr|Unsplash|Pixabay|Pexels|Wikimedia(?: Commons)?|Wikipedia|Instagram|Twitter|Facebook|YouTube|Youtube|NBC|ABC|CBS|CNN|Fox News|NASA|Xinhua|TASS|Sputnik|dpa|DPA|ANSA|EFE|Invision(?:/AP)?|BACKGRID|Backgrid|INSTARimages|MEGA|Mega|Photoshot|Handout|HANDOUT)"
+AGENCIES = (
+    r"(?:Getty(?: [Ii]mages)?|GETTY(?: IMAGES)?|AP(?: Photo| Images)?|Associated Press|AFP|EPA|Reuters|REUTERS"
+    r"|Shutterstock|SHUTTERSTOCK|iStock(?:photo)?|WireImage|WIREIMAGE|FilmMagic|Splash(?: News)?|SplashNews(?:\.com)?"
+    r"|Rex(?: Features)?|REX|PA(?: Wire| Images)?|Alamy|Thinkstock|Corbis|Bloomberg|[Ff]lickr|Unsplash|Pixabay|Pexels"
+    r"|Wikimedia(?: Commons)?|Wikipedia|Instagram|Twitter|Facebook|YouTube|Youtube|NBC|ABC|CBS|CNN|Fox News|NASA|Xinhua"
+    r"|TASS|Sputnik|dpa|DPA|ANSA|EFE|Invision(?:/AP)?|BACKGRID|Backgrid|INSTARimages|MEGA|Mega|Photoshot|Handout"
+    r"|HANDOUT)"
+)
 SLASHED = ("/Getty", "—Getty", "/AP", "/AFP", "/Reuters", "/REUTERS", "/flickr", "/Facebook", "—WireImage")
 NAMED = r"(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20}"
 HOST_HEADS = ("IMDB", "IMDb", "Creative Commons", "CC BY", "CC0", "Public domain", "Public Domain", "Wikimedia", "Unsplash", "Pixabay", "Pexels", "Shutterstock", "iStock", "Flickr", "File photo", "Stock photo", "Press photo", "Courtesy photo", "Contributed photo", "Submitted photo")
-HOSTS = "(?:IMDB|IMDb|Creative Commons|CC BY(?:-[A-Z]{2}){0,2}(?: \\d\\.\\d)?|CC0|[Pp]ublic [Dd]omain|Wikimedia(?: Commons)?|Unsplash|Pixabay|Pexels|Shutterstock|iStock(?:photo)?|Flickr|(?:File|Stock|Press|Courtesy|Contributed|Submitted) photo)"
+HOSTS = (
+    "(?:IMDB|IMDb|Creative Commons|CC BY(?:-[A-Z]{2}){0,2}(?: \\d\\.\\d)?|CC0|[Pp]ublic [Dd]omain"
+    "|Wikimedia(?: Commons)?|Unsplash|Pixabay|Pexels|Shutterstock|iStock(?:photo)?|Flickr"
+    "|(?:File|Stock|Press|Courtesy|Contributed|Submitted) photo)"
+)
 PARAGRAPH = r"(?<=  )(?:[^\n ]| (?! )(?<!  )){0,600}+"  # of a page that arrived as one line
 OTHERWISE = r"(?i:[^\n]{1,100}, and you\b|out\b|for\b|your\b|what\b|that\b|if\b|how\b|these (?:\w{2,20} ){0,2}(?:signs|stocks|steps|things)|more\b)"  # no picture is watched
 PICTURES = r"(?i:photos?|pictures?|pics|snaps|selfies?|videos?|clips?|footage|trailer|teaser|gallery|slideshow|screenshots?)"
@@ -19,122 +30,430 @@ PROFILE = Profile(
     title="Captions and picture credits",
     always=True,
     rules=(
-        line("credit", Kind.MEDIA, r"(?![(\[][^\n()\[\]]{0,200}[)\]] [\p{Lu}\"“])[*(\[]{0,2}(?i:photos?|images?|pictures?|photograph|photo credits?|image credits?|photos? courtesy|image courtesy|photography|photo source|image source|featured image|featured photo|header image|feature image|cover image|top image|lead image|illustration|screenshot|screengrab|credit|file photo|representational image|representative image)(?i: credits?| source| courtesy)?(?: (?:from|clockwise)[^\n:]{2,30})?(?: ?[:—–|-] ?| via | by | courtesy(?: of)? | credit:? |(?<=(?i:screenshot|screengrab|image))(?: from | of )|(?: from | of )(?=[\p{Lu}@][^\n.!?]{1,50}$))(?!(?! ?(?:courtesy|via|the|an?|file|staff|photo(?: by| courtesy| via|:)|screen\w{0,6}|by|from|provided|supplied|submitted|getty|reuters|special|social|author|public|private|stock|cc|wiki\w{0,8}|twitter|youtube|instagram|facebook|youth|user|to|video)\b) ?\p{Ll}{1,20},? (?!via\b|[/|]))(?P<credit>[^\n]{2,140}|[^\n]{2,400}(?:Getty|iStock|Shutterstock|AP|CC BY|Flickr)[^\n]{0,40})",
-             label="caption", longest=460,
-             head=("Photo", "PHOTO", "photo", "(Photo", "[Photo", "(PHOTO", "(photo", "Image", "IMAGE", "(Image", "[Image", "(IMAGE", "Picture", "PICTURE", "(Picture", "[Picture", "Featured Image", "Featured image", "Featured photo", "Featured Photo", "[Featured", "(Featured",
-                   "Header image", "Feature image", "Cover image", "Top image", "Lead image", "Top Image", "Illustration", "Screenshot", "Screengrab", "File photo", "File Photo", "Representational", "Representative", "Photograph", "*Featured", "Credit: "),
-             examples=("Photo: Ana Ruiz", "(Image credit: Arden Post)", "[Featured Image by Ana Ruiz/Getty Images]", "Photo Credit: Ana Ruiz / Flickr", "Photo by Ana Ruiz"),
-             near_misses=("Photos from the Pardos' getaway in Arden didn't show any sign that they were building a mill.", "Photos of the mill, taken last week, show that the wheel has gone and that the roof has fallen in; nobody knows when it happened, and the owner, who lives abroad, has not replied to letters or calls for a year.",)),
-        span("caption-credit", Kind.MEDIA, r"[(\[] ?(?:(?i:photos?|images?|pictures?|pic|credit|photograph|illustration|screenshot|screengrab|file)(?: (?i:credit|courtesy|source|illustration))?(?: ?[:/] ?| by | via | courtesy (?:of )?| from | of |: )|(?:REUTERS|Reuters|AFP|AP|EPA|Getty)(?: (?i:photos?|images?))?(?: ?[/:] ?| by )|Courtesy (?:of )?|AP Photo|Getty Images)(?P<credit>[^\n()\[\]]{0,90})[)\]](?: More)?(?!,? \p{Ll}{2})", label="caption",
-             stem=("(Photo", "(Image", "(AP ", "(Pic", "(Credit: ", "(REUTERS", "(Reuters", "(AFP", "(Courtesy", "[Photo", "[Image"),
-             lead=rf"(?:{PARAGRAPH}|(?<=\(@\w{{1,20}}\) \p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}} )[^\n]{{3,300}}|(?:^|(?<=\n)){DATED}\n{{1,2}}|(?:^|(?<=\n))[^\n]{{0,250}}|(?<=[.!?…][\"'’”]{{0,2}} )[\p{{Lu}}\"“](?:[^\n.!?]|{POINT}){{2,220}}(?:[.!?] )?|(?<=[.!?…][\"”’]{{0,2}} )|(?:^|(?<=\n))[^\n]{{0,600}})",
-             examples=("The mill at dusk, seen from the old bridge. (Photo: Ana Ruiz/Getty Images)", "(Photo by Ana Ruiz)", "The mayor of Arden. (Picture by Ana Ruiz)", "The mayor opens the mill in Arden, in May 2017.\n(Reuters photo: Ana Ruiz)"),
+        line("credit", Kind.MEDIA,
+             r"(?![(\[][^\n()\[\]]{0,200}[)\]] [\p{Lu}\"“])[*(\[]{0,2}(?i:photos?|images?|pictures?|photograph"
+             r"|photo credits?|image credits?|photos? courtesy|image courtesy|photography|photo source|image source"
+             r"|featured image|featured photo|header image|feature image|cover image|top image|lead image"
+             r"|illustration|screenshot|screengrab|credit|file photo|representational image"
+             r"|representative image)(?i: credits?| source| courtesy)?(?: (?:from"
+             r"|clockwise)[^\n:]{2,30})?(?: ?[:—–|-] ?| via | by | courtesy(?: of)? | credit:? "
+             r"|(?<=(?i:screenshot|screengrab|image))(?: from | of )"
+             r"|(?: from | of )(?=[\p{Lu}@][^\n.!?]{1,50}$))(?!(?! ?(?:courtesy|via|the|an?|file|staff"
+             r"|photo(?: by| courtesy| via|:)|screen\w{0,6}|by|from|provided|supplied|submitted|getty|reuters|special"
+             r"|social|author|public|private|stock|cc|wiki\w{0,8}|twitter|youtube|instagram|facebook|youth|user|to"
+             r"|video)\b) ?\p{Ll}{1,20},? (?!via\b|[/|]))(?P<credit>[^\n]{2,140}"
+             r"|[^\n]{2,400}(?:Getty|iStock|Shutterstock|AP|CC BY|Flickr)[^\n]{0,40})", label="caption", longest=460,
+             head=("Photo", "PHOTO", "photo", "(Photo", "[Photo", "(PHOTO", "(photo", "Image", "IMAGE", "(Image",
+                   "[Image", "(IMAGE", "Picture", "PICTURE", "(Picture", "[Picture", "Featured Image",
+                   "Featured image", "Featured photo", "Featured Photo", "[Featured", "(Featured", "Header image",
+                   "Feature image", "Cover image", "Top image", "Lead image", "Top Image", "Illustration",
+                   "Screenshot", "Screengrab", "File photo", "File Photo", "Representational", "Representative",
+                   "Photograph", "*Featured", "Credit: "),
+             examples=("Photo: Ana Ruiz", "(Image credit: Arden Post)", "[Featured Image by Ana Ruiz/Getty Images]",
+                       "Photo Credit: Ana Ruiz / Flickr", "Photo by Ana Ruiz"),
+             near_misses=("Photos from the Pardos' getaway in Arden didn't show any sign that they were building a mill.",
+                          "Photos of the mill, taken last week, show that the wheel has gone and that the roof has fallen in; nobody knows when it happened, and the owner, who lives abroad, has not replied to letters or calls for a year.")),
+        span("caption-credit", Kind.MEDIA,
+             r"[(\[] ?(?:(?i:photos?|images?|pictures?|pic|credit|photograph|illustration|screenshot|screengrab"
+             r"|file)(?: (?i:credit|courtesy|source|illustration))?(?: ?[:/] ?| by | via | courtesy (?:of )?| from "
+             r"| of |: )|(?:REUTERS|Reuters|AFP|AP|EPA|Getty)(?: (?i:photos?|images?))?(?: ?[/:] ?| by )"
+             r"|Courtesy (?:of )?|AP Photo|Getty Images)(?P<credit>[^\n()\[\]]{0,90})[)\]](?: More)?(?!,? \p{Ll}{2})",
+             label="caption",
+             stem=("(Photo", "(Image", "(AP ", "(Pic", "(Credit: ", "(REUTERS", "(Reuters", "(AFP", "(Courtesy",
+                   "[Photo", "[Image"),
+             lead=(rf"(?:{PARAGRAPH}|(?<=\(@\w{{1,20}}\) \p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}} )[^\n]{{3,300}}"
+                   rf"|(?:^|(?<=\n)){DATED}\n{{1,2}}|(?:^|(?<=\n))[^\n]{{0,250}}"
+                   rf"|(?<=[.!?…][\"'’”]{{0,2}} )[\p{{Lu}}\"“](?:[^\n.!?]|{POINT}){{2,220}}(?:[.!?] )?"
+                   rf"|(?<=[.!?…][\"”’]{{0,2}} )|(?:^|(?<=\n))[^\n]{{0,600}})"),
+             examples=("The mill at dusk, seen from the old bridge. (Photo: Ana Ruiz/Getty Images)",
+                       "(Photo by Ana Ruiz)", "The mayor of Arden. (Picture by Ana Ruiz)",
+                       "The mayor opens the mill in Arden, in May 2017.\n(Reuters photo: Ana Ruiz)"),
              near_misses=("The wire (Reuters) had it first.",)),
-        span("credit-inside", Kind.MEDIA, rf"(?: ?[/—] ?{AGENCIES})(?:[ /](?:{AGENCIES}|Images)){{0,3}}(?: for \p{{Lu}}[\p{{L}}\d '’&:-]{{1,45}}(?=$|  ))?", label="caption", stem=SLASHED,
-             lead=rf"(?:(?<=^|\n|  |[.!?|”\"’] ){NAMED}|(?<= )\p{{Lu}}[\p{{L}}.'’-]{{1,20}} \p{{Lu}}[\p{{L}}'’-]{{1,20}})",
-             examples=("Ana Ruiz/Getty Images", "Ana Ruiz—Getty Images", "Ana Ruiz/Getty Images for Arden Records"), near_misses=("The vote was reported by the AP/Reuters pool.",)),
-        line("caption-parenthesis", Kind.MEDIA, r"(?![—–-]? ?[^\n(]{1,60}\(@\w)[^\n]{0,420}[(\[] ?(?:(?i:photos?|images?|pictures?|credit|photograph|source|screenshot|file)(?: (?i:credit|courtesy|source|illustration))?(?: ?[:/] ?| by | via | courtesy (?:of )?| from | of |: )|REUTERS ?/ ?|Reuters ?/ ?|AP Photo ?/ ?|AP Photo|AFP ?/ ?|Getty Images)(?P<credit>[^\n()\[\]]{0,90})[)\]]", label="caption", longest=520,
-             tail=("ages)", "etty)", "Photo)", "hoto )", "ters)", "ters )", "TERS)", "/AFP)", "/EPA)", ".com)", "tock)", "lickr)", "ickr )", "News)", "mons)", "Tube)", "book)", "itter)", "gram)", "File)", "Press)", "/AP)", "Wire)", "Magic)", "file photo)", "File photo)", "ages]", "etty]", "ews]", "hoto]"),
-             amid=True, examples=("The mill at dusk, seen from the old bridge. (Credit: Ana Ruiz, Arden News)", "The mill wheel in spring (REUTERS/Ana Ruiz/Reuters)")),
-        line("caption-agency", Kind.MEDIA, rf"(?![—–-]? ?[^\n(]{{1,60}}\(@\w)(?:[^\n]{{0,400}}?(?:[—–|/©.!?)(] ?|\b(?:via|by|for|Source:) |: ))?(?P<credit>(?:[\p{{L}}][\p{{L}} .'&-]{{1,60}}?[/—–] ?)?{AGENCIES}(?:/[\p{{L}} .]{{2,30}})?)[)\]]?",
-             label="caption", longest=420, tail=("Getty Images", "Getty Images)", "Getty Images]", "GETTY IMAGES", "AP Photo", "AP Images", "AP)", "/AP", "/AFP", "AFP)", "/EPA", "/Reuters", "/REUTERS", "REUTERS)", "Reuters)", "/Shutterstock", "Shutterstock)", "/Flickr", "/flickr", "/ Flickr", "/ iStock", "/ AFP", "/ Reuters", "/ Unsplash", "/ Shutterstock", "/ Pixabay", "/ Pexels", "/ Wikimedia Commons", "Flickr)", "Flickr )", "/iStock", "/WireImage", "WireImage)",
-                   "/FilmMagic", "FilmMagic)", "Splash News", "/Alamy", "Alamy)", "/Bloomberg", "/Rex", "AP Images)", "AP Images]", "Invision/AP", "Commons)", ". Reuters", ". Getty images", ". Getty", ". AFP", ". EPA", ". Associated Press", ". Corbis", ". Shutterstock", ". Thinkstock", ". iStockphoto", ". Alamy"),
+        span("credit-inside", Kind.MEDIA,
+             rf"(?: ?[/—] ?{AGENCIES})(?:[ /](?:{AGENCIES}|Images)){{0,3}}"
+             rf"(?: for \p{{Lu}}[\p{{L}}\d '’&:-]{{1,45}}(?=$|  ))?", label="caption", stem=SLASHED,
+             lead=(rf"(?:(?<=^|\n|  |[.!?|”\"’] ){NAMED}|(?<= )\p{{Lu}}[\p{{L}}.'’-]{{1,20}} "
+                   rf"\p{{Lu}}[\p{{L}}'’-]{{1,20}})"),
+             examples=("Ana Ruiz/Getty Images", "Ana Ruiz—Getty Images", "Ana Ruiz/Getty Images for Arden Records"),
+             near_misses=("The vote was reported by the AP/Reuters pool.",)),
+        line("caption-parenthesis", Kind.MEDIA,
+             r"(?![—–-]? ?[^\n(]{1,60}\(@\w)[^\n]{0,420}[(\[] ?(?:(?i:photos?|images?|pictures?|credit|photograph"
+             r"|source|screenshot|file)(?: (?i:credit|courtesy|source|illustration))?(?: ?[:/] ?| by | via "
+             r"| courtesy (?:of )?| from | of |: )|REUTERS ?/ ?|Reuters ?/ ?|AP Photo ?/ ?|AP Photo|AFP ?/ ?"
+             r"|Getty Images)(?P<credit>[^\n()\[\]]{0,90})[)\]]", label="caption", longest=520,
+             tail=("ages)", "etty)", "Photo)", "hoto )", "ters)", "ters )", "TERS)", "/AFP)", "/EPA)", ".com)",
+                   "tock)", "lickr)", "ickr )", "News)", "mons)", "Tube)", "book)", "itter)", "gram)", "File)",
+                   "Press)", "/AP)", "Wire)", "Magic)", "file photo)", "File photo)", "ages]", "etty]", "ews]",
+                   "hoto]"), amid=True,
+             examples=("The mill at dusk, seen from the old bridge. (Credit: Ana Ruiz, Arden News)",
+                       "The mill wheel in spring (REUTERS/Ana Ruiz/Reuters)")),
+        line("caption-agency", Kind.MEDIA,
+             rf"(?![—–-]? ?[^\n(]{{1,60}}\(@\w)(?:[^\n]{{0,400}}?(?:[—–|/©.!?)(] ?|\b(?:via|by|for|Source:) "
+             rf"|: ))?(?P<credit>(?:[\p{{L}}][\p{{L}} .'&-]{{1,60}}?[/—–] ?)?{AGENCIES}"
+             rf"(?:/[\p{{L}} .]{{2,30}})?)[)\]]?", label="caption", longest=420,
+             tail=("Getty Images", "Getty Images)", "Getty Images]", "GETTY IMAGES", "AP Photo", "AP Images", "AP)",
+                   "/AP", "/AFP", "AFP)", "/EPA", "/Reuters", "/REUTERS", "REUTERS)", "Reuters)", "/Shutterstock",
+                   "Shutterstock)", "/Flickr", "/flickr", "/ Flickr", "/ iStock", "/ AFP", "/ Reuters", "/ Unsplash",
+                   "/ Shutterstock", "/ Pixabay", "/ Pexels", "/ Wikimedia Commons", "Flickr)", "Flickr )", "/iStock",
+                   "/WireImage", "WireImage)", "/FilmMagic", "FilmMagic)", "Splash News", "/Alamy", "Alamy)",
+                   "/Bloomberg", "/Rex", "AP Images)", "AP Images]", "Invision/AP", "Commons)", ". Reuters",
+                   ". Getty images", ". Getty", ". AFP", ". EPA", ". Associated Press", ". Corbis", ". Shutterstock",
+                   ". Thinkstock", ". iStockphoto", ". Alamy"),
              examples=("The mill at dusk. Ana Ruiz/Getty Images", "Ana Ruiz—Getty Images"),
              near_misses=("She said that the agency was bought by Reuters",)),
-        line("credit-licensed", Kind.MEDIA, r"(?:[\p{Lu}\d\"“‘'][^\n]{8,400}[.!?)\"”’] )?(?:Image|Photo|Picture|Credit|Photograph|Image credit|Photo credit)(?::| by) (?P<credit>[^\n.!?]{3,80}),? \(?CC[ -](?:BY|0)(?:-(?:SA|ND|NC|NC-SA|NC-ND))?(?: \d\.0)?\)?\.?", label="caption", longest=520, stem=(" CC BY", " CC-BY", " (CC BY", " CC0", " CC 0"),
-             amid=True, examples=("The gardens at Mill Lane. Image: Ana Ruiz, CC BY-SA 2.0.", "Photo: Ana Ruiz, CC BY 4.0"), near_misses=("The image was put out under CC BY 4.0.",)),
-        line("image-parenthesis", Kind.MEDIA, r"\(Image: [^\n]{2,300}\)", label="caption", head="(Image: ", longest=320, amid=True, examples=("(Image: The mill (left) and the <B>bridge</B> of Arden)",)),
-        run("agency-name", Kind.MEDIA, rf"(?:(?:AP Photo|AFP|REUTERS|Reuters|EPA) ?/ ?(?P<credit>\p{{Lu}}[\p{{L}} .'-]{{2,40}})|(?P<credit>{NAMED}) / (?:Reuters|AFP|AP|Sputnik|EPA|Getty Images))(?: ?\|)?", label="caption", head=("AP Photo", "AFP", "REUTERS", "Reuters", "EPA"), tail=(" / Reuters", " / AFP", " / Sputnik", " / Getty Images"), longest=70, before=Members(DATED, most=1),
-            examples=("AP Photo/Ana Ruiz", "AFP / Ana Ruiz", "Ana Ruiz / Reuters", "The president in the hall of the mill, August 16, 2011.\nREUTERS/Ana Ruiz")),
-        line("agency-only", Kind.MEDIA, rf"(?:© ?|\(|Image zoom |Photo by )?{AGENCIES}(?: ?/ ?{AGENCIES})?(?: Photo| Images)?\)?", label="caption", longest=50,
-             tail=("Getty Images", "AP Photo", "Shutterstock", "Images", "WireImage", "Splash News", "iStockphoto", "Getty Images)", "Getty", "GETTY"),
+        line("credit-licensed", Kind.MEDIA,
+             r"(?:[\p{Lu}\d\"“‘'][^\n]{8,400}[.!?)\"”’] )?(?:Image|Photo|Picture|Credit|Photograph|Image credit"
+             r"|Photo credit)(?::| by) (?P<credit>[^\n.!?]{3,80}),? \(?CC[ -](?:BY"
+             r"|0)(?:-(?:SA|ND|NC|NC-SA|NC-ND))?(?: \d\.0)?\)?\.?", label="caption", longest=520,
+             stem=(" CC BY", " CC-BY", " (CC BY", " CC0", " CC 0"), amid=True,
+             examples=("The gardens at Mill Lane. Image: Ana Ruiz, CC BY-SA 2.0.", "Photo: Ana Ruiz, CC BY 4.0"),
+             near_misses=("The image was put out under CC BY 4.0.",)),
+        line("image-parenthesis", Kind.MEDIA, r"\(Image: [^\n]{2,300}\)", label="caption", head="(Image: ", longest=320,
+             amid=True,
+             examples=("(Image: The mill (left) and the <B>bridge</B> of Arden)",)),
+        run("agency-name", Kind.MEDIA,
+            rf"(?:(?:AP Photo|AFP|REUTERS|Reuters|EPA) ?/ ?(?P<credit>\p{{Lu}}[\p{{L}} .'-]{{2,40}})"
+            rf"|(?P<credit>{NAMED}) / (?:Reuters|AFP|AP|Sputnik|EPA|Getty Images))(?: ?\|)?", label="caption",
+            head=("AP Photo", "AFP", "REUTERS", "Reuters", "EPA"),
+            tail=(" / Reuters", " / AFP", " / Sputnik", " / Getty Images"), longest=70, before=Members(DATED, most=1),
+            examples=("AP Photo/Ana Ruiz", "AFP / Ana Ruiz", "Ana Ruiz / Reuters",
+                      "The president in the hall of the mill, August 16, 2011.\nREUTERS/Ana Ruiz")),
+        line("agency-only", Kind.MEDIA,
+             rf"(?:© ?|\(|Image zoom |Photo by )?{AGENCIES}(?: ?/ ?{AGENCIES})?(?: Photo| Images)?\)?", label="caption",
+             longest=50,
+             tail=("Getty Images", "AP Photo", "Shutterstock", "Images", "WireImage", "Splash News", "iStockphoto",
+                   "Getty Images)", "Getty", "GETTY"),
              examples=("Getty Images", "© Getty Images")),
-        line("copyright-caption", Kind.MEDIA, r"[^\n.!?]{10,250}\.? ?© ?(?P<credit>[\p{Lu}][^\n.]{1,60}(?: ?/ ?[^\n.]{1,50})?)", label="caption", longest=380, stem="©",
-             examples=("The mill wheel turns again. © AFP / Ana Ruiz",), near_misses=("All stories are free to read. © 2019 Arden Post",)),
-        run("copyright-agency", Kind.MEDIA, rf"© ?(?P<credit>{AGENCIES}|[\p{{L}} .'-]{{3,40}} ?/ ?{AGENCIES})(?: [\p{{Lu}}][^\n]{{3,250}})?", label="caption", longest=300,
-             head="©", before=Members(DATED, most=1), examples=("© AFP The mill was rebuilt in spring", "© Ana Ruiz / Reuters")),
-        line("in-this-photo", Kind.MEDIA, r"(?:(?:FILE ?[-–—:]|File:) ?)?(?:In this|This|FILE|File|Undated)(?: [^\n.]{0,60}?)? ?(?i:file photo|photo|image|picture|frame grab|video frame|combination photo)(?:graph)?,? (?:dated|taken|released|provided|made available|from|shows|illustration|supplied|posted|file|courtesy|by|of)[^\n]{5,800}", label="caption", longest=900,
-             head=("In this", "FILE", "File:", "This image", "This photo", "This file photo", "This file picture", "This undated", "This combination", "This frame", "Undated"),
-             examples=("In this photo dated Tuesday, March 4, 2016 the mill wheel is taken from its axle in Arden.", "FILE - In this March 4, 2016 file photo, taken in Arden, the mill wheel stands still.")),
-        line("credit-ending", Kind.MEDIA, r"[\p{Lu}\d\"“'‘][^\n]{4,380}(?:[.!?\"”’)|] ?\|? ?(?:Photos?|Photograph)(?: credit)?(?:: ?| by | courtesy of )|(?<=[\p{L}\d.!?\"”’)]) ?(?:(?:Featured |Feature |Header )?[Ii]mage credit|Credits?): ?)(?P<credit>(?=\p{Lu}|iStock)(?:[^\n.!?]|\b(?:\p{Lu}|St|Dr|Jr|Inc|Co)\.|(?<=\bE)!){2,80}[!.]?)", label="caption", longest=460, stem=(" Photo", " Credit: ", "mage credit: "),
-             amid=True, examples=("The ferry at its landing. Photo: Ana Ruiz / The Arden Post", "The miller, 76, fell in April while looking for his key near Arden, S.C. Photo: Amy A. Pardo", "8 The queen is the longest reigning monarch of Arden Credit: PA:Press Association", "The miller reopens. Featured image credit: Ana Ruiz AP Images", "The engine was printed in one piece. | Photo courtesy of Arden Launch"),
+        line("copyright-caption", Kind.MEDIA,
+             r"[^\n.!?]{10,250}\.? ?© ?(?P<credit>[\p{Lu}][^\n.]{1,60}(?: ?/ ?[^\n.]{1,50})?)", label="caption",
+             longest=380, stem="©",
+             examples=("The mill wheel turns again. © AFP / Ana Ruiz",),
+             near_misses=("All stories are free to read. © 2019 Arden Post",)),
+        run("copyright-agency", Kind.MEDIA,
+            rf"© ?(?P<credit>{AGENCIES}|[\p{{L}} .'-]{{3,40}} ?/ ?{AGENCIES})(?: [\p{{Lu}}][^\n]{{3,250}})?",
+            label="caption", longest=300, head="©", before=Members(DATED, most=1),
+            examples=("© AFP The mill was rebuilt in spring", "© Ana Ruiz / Reuters")),
+        line("in-this-photo", Kind.MEDIA,
+             r"(?:(?:FILE ?[-–—:]|File:) ?)?(?:In this|This|FILE|File|Undated)(?: [^\n.]{0,60}?)? ?(?i:file photo"
+             r"|photo|image|picture|frame grab|video frame|combination photo)(?:graph)?,? (?:dated|taken|released"
+             r"|provided|made available|from|shows|illustration|supplied|posted|file|courtesy|by|of)[^\n]{5,800}",
+             label="caption", longest=900,
+             head=("In this", "FILE", "File:", "This image", "This photo", "This file photo", "This file picture",
+                   "This undated", "This combination", "This frame", "Undated"),
+             examples=("In this photo dated Tuesday, March 4, 2016 the mill wheel is taken from its axle in Arden.",
+                       "FILE - In this March 4, 2016 file photo, taken in Arden, the mill wheel stands still.")),
+        line("credit-ending", Kind.MEDIA,
+             r"[\p{Lu}\d\"“'‘][^\n]{4,380}(?:[.!?\"”’)|] ?\|? ?(?:Photos?|Photograph)(?: credit)?(?:: ?| by "
+             r"| courtesy of )|(?<=[\p{L}\d.!?\"”’)]) ?(?:(?:Featured |Feature |Header )?[Ii]mage credit"
+             r"|Credits?): ?)(?P<credit>(?=\p{Lu}|iStock)(?:[^\n.!?]|\b(?:\p{Lu}|St|Dr|Jr|Inc|Co)\."
+             r"|(?<=\bE)!){2,80}[!.]?)", label="caption", longest=460, stem=(" Photo", " Credit: ", "mage credit: "),
+             amid=True,
+             examples=("The ferry at its landing. Photo: Ana Ruiz / The Arden Post",
+                       "The miller, 76, fell in April while looking for his key near Arden, S.C. Photo: Amy A. Pardo",
+                       "8 The queen is the longest reigning monarch of Arden Credit: PA:Press Association",
+                       "The miller reopens. Featured image credit: Ana Ruiz AP Images",
+                       "The engine was printed in one piece. | Photo courtesy of Arden Launch"),
              near_misses=("She asked him one thing. Photo by photo, he told her what had burned and what had been saved from the water.",)),
-        line("credit-slash", Kind.MEDIA, r"[\p{Lu}\"“'‘][^\n]{8,400}[(\[](?P<credit>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?[/|] ?(?:The )?\p{Lu}[^\n()]{2,50})[)\]]", label="caption", longest=500,
-             tail=("News)", "Post)", "Times)", "Courier)", "Press)", "Tribune)", "Herald)", "Journal)", "Gazette)", "Star)", "Chronicle)", "Register)", "Observer)", "Record)", "Daily)", "Globe)", "Ledger)", "Echo)", "Mail)", "Examiner)", "Dispatch)", "Sentinel)", "Enquirer)", "Standard)", "Independent)", "Advocate)", "Republic)", "Staff)", "staff)", "Today)", "Review)", "Leader)", "Citizen)", "Network)"),
-             amid=True, examples=("The ferry crosses the river. (Sam Okun/The Arden Post)",), near_misses=("The vote was close (Pruitt and Holcomb wanted it printed in the Arden Post)",)),
-        line("sourced", Kind.MEDIA, r"[\p{Lu}\"“'‘][^\n]{8,220}(?:[.!?\"”/]|\d{4}) ?Source: ?(?P<credit>(?<=: )(?:the )?[\p{Lu}\d][^\n.]{2,60}|(?:AP|AFP|Reuters|Getty|EPA)\b[^\n.]{0,30})\.?", label="caption", stem="Source:", longest=320,
-             examples=("The captain of the Arden ferry at its landing. Source: Reuters",), near_misses=("Flour per head: 80 kg Source: National Millers",)),
-        run("figure", Kind.MEDIA, r"(?:Graph|Chart|Figure|Exhibit|Fig\.?) \d{1,2}[:.] (?P<text>[^\n]{3,160}[^\n.])", label="caption", head=("Graph ", "Chart ", "Figure ", "Exhibit ", "Fig"), longest=190,
-            after=Members(r"Source: [^\n]{3,100}", most=1), examples=("Figure 2: The mill wheel from above", "Chart 1: Flour by year\nSource: Arden Post"), near_misses=("Figure 2 shows the wheel.",)),
-        line("hosted", Kind.MEDIA, rf"\(?(?:{HOSTS})(?: ?[/|,] ?(?:{HOSTS}))?\)?\.?", label="caption", between=True, longest=40, head=(*HOST_HEADS, *(f"({head}" for head in HOST_HEADS)),
-             examples=("IMDb", "Pixabay, public domain", "Creative Commons"), near_misses=("Creative Commons is a license.",)),
-        line("chart-source", Kind.MEDIA, r"(?:(?:Source|SOURCE|Sources|Chart|Graphic|Data)(?: source)?: |Data (?:is|are|comes?|courtesy) (?:from|of) )(?P<credit>(?!https?:|www\.)(?:(?:the (?=\p{Lu}))?[\p{Lu}\p{Lo}\d][^\n'\"“‘]{1,70}|[\w-]{2,30}(?:\.\p{Ll}{2,6}){1,2}))", label="caption", between=True, longest=90, head=("Source", "SOURCE", "Chart:", "Graphic:", "Data:", "Data is", "Data are", "Data from", "Data comes", "Data courtesy"),
-             examples=("Source: Arden Statistics Office", "Source: Arden Post. Data to January 2016."), near_misses=("Source: https://post.example/mill",)),
-        line("file-photo", Kind.MEDIA, r"FILE (?:PHOTO|IMAGE|PICTURE) ?[:—–-] ?[^\n]{10,600}", label="caption", longest=640, head=("FILE PHOTO", "FILE IMAGE", "FILE PICTURE"),
-             amid=True, examples=("FILE PHOTO: The ferry crosses the river in Arden, June 3, 2017. REUTERS/Ana Ruiz/File Photo",)),
-        line("file-dash", Kind.MEDIA, r"FILE ?[-–—] ?[\p{Lu}\"“][^\n]{10,700}", label="caption", longest=760, head=("FILE - ", "FILE – ", "FILE — ", "FILE- ", "FILE-", "FILE–", "FILE—"), amid=True, examples=("FILE - The ferry rests against its landing in Arden, June 3, 2021. (Arden Post via AP, File)",)),
-        line("charted", Kind.MEDIA, r"(?:[^\n]{2,80} (?:data|chart) by|Data by|Chart by) YCharts\.?", label="caption", tail=("by YCharts", "by YCharts."), longest=110, examples=("Data by YCharts",)),
-        line("numbered", Kind.MEDIA, r"\d{1,2} ?of ?\d{1,2} ?[^\n]{5,500}?(?:Photo|Image|Photo credit|Credit): ?(?P<credit>[^\n]{3,90})(?: (?:Show )?(?:More|Less)){0,4}", label="caption", longest=640, head=tuple(f"{n}of" for n in range(1, 31)),
-             amid=True, examples=("1of3 The ferry at the landing. Photo: Ana Ruiz, Staff Photographer",)),
-        line("in-this-dated", Kind.MEDIA, rf"(?:FILE ?[-–—:] ?)?In (?:this|these) (?:{WEEKDAY},? )?(?:{DATE}|{MONTH} \d{{1,2}}),? (?:file |undated |combination )?(?:photos?|images?|frame grab)(?: [^\n,]{{3,90}})?,[^\n]{{10,700}}", label="caption", longest=900, head=("In this ", "In these ", "FILE - In this", "FILE – In this", "FILE — In this"),
-             amid=True, examples=("In this July 2, 2018 photo, the ferry rests against its landing in Arden.", "FILE - In this Tuesday, July 2, 2018, file photo, the ferry crosses the river."), near_misses=("In this photo, she said, you can see my mother.",)),
-        line("bbc", Kind.MEDIA, r"(?:Image|Media) (?:copyright|source),? (?P<credit>[^\n]{2,60}?)(?: (?:Image )?caption,? [^\n]{3,250})?", label="caption", longest=350,
-             head=("Image copyright", "Image source", "Media caption", "Media playback", "Image caption"), amid=True, examples=("Image copyright Reuters Image caption The mill was rebuilt in spring", "Image copyright Ana Ruiz")),
-        line("image-caption", Kind.MEDIA, r"(?:Image caption|Media caption|Image zoom|Media playback is unsupported on your device)[^\n]{0,260}", label="caption", longest=300,
-             head=("Image caption", "Media caption", "Image zoom", "Media playback"), amid=True, examples=("Image caption The mill was rebuilt in spring", "Image zoom Ana Ruiz/Getty Images")),
-        line("credited-reuters", Kind.MEDIA, r"[\p{Lu}\"“][^\n]{10,480}[.)\"” ]REUTERS ?/ ?(?P<credit>\p{Lu}[\p{L}' .-]{2,40}(?:/(?:File Photo|Files?|Handout|Pool))?)\.?", label="caption", where="head", stem=("REUTERS/", "REUTERS /"), longest=560,
+        line("credit-slash", Kind.MEDIA,
+             r"[\p{Lu}\"“'‘][^\n]{8,400}[(\[](?P<credit>\p{Lu}[\p{L}.'’-]{1,20}"
+             r"(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?[/|] ?(?:The )?\p{Lu}[^\n()]{2,50})[)\]]", label="caption",
+             longest=500,
+             tail=("News)", "Post)", "Times)", "Courier)", "Press)", "Tribune)", "Herald)", "Journal)", "Gazette)",
+                   "Star)", "Chronicle)", "Register)", "Observer)", "Record)", "Daily)", "Globe)", "Ledger)", "Echo)",
+                   "Mail)", "Examiner)", "Dispatch)", "Sentinel)", "Enquirer)", "Standard)", "Independent)",
+                   "Advocate)", "Republic)", "Staff)", "staff)", "Today)", "Review)", "Leader)", "Citizen)",
+                   "Network)"), amid=True,
+             examples=("The ferry crosses the river. (Sam Okun/The Arden Post)",),
+             near_misses=("The vote was close (Pruitt and Holcomb wanted it printed in the Arden Post)",)),
+        line("sourced", Kind.MEDIA,
+             r"[\p{Lu}\"“'‘][^\n]{8,220}(?:[.!?\"”/]|\d{4}) ?Source: ?"
+             r"(?P<credit>(?<=: )(?:the )?[\p{Lu}\d][^\n.]{2,60}|(?:AP|AFP|Reuters|Getty|EPA)\b[^\n.]{0,30})\.?",
+             label="caption", stem="Source:", longest=320,
+             examples=("The captain of the Arden ferry at its landing. Source: Reuters",),
+             near_misses=("Flour per head: 80 kg Source: National Millers",)),
+        run("figure", Kind.MEDIA, r"(?:Graph|Chart|Figure|Exhibit|Fig\.?) \d{1,2}[:.] (?P<text>[^\n]{3,160}[^\n.])",
+            label="caption", head=("Graph ", "Chart ", "Figure ", "Exhibit ", "Fig"), longest=190,
+            after=Members(r"Source: [^\n]{3,100}", most=1),
+            examples=("Figure 2: The mill wheel from above", "Chart 1: Flour by year\nSource: Arden Post"),
+            near_misses=("Figure 2 shows the wheel.",)),
+        line("hosted", Kind.MEDIA, rf"\(?(?:{HOSTS})(?: ?[/|,] ?(?:{HOSTS}))?\)?\.?", label="caption", between=True,
+             longest=40, head=(*HOST_HEADS, *(f"({head}" for head in HOST_HEADS)),
+             examples=("IMDb", "Pixabay, public domain", "Creative Commons"),
+             near_misses=("Creative Commons is a license.",)),
+        line("chart-source", Kind.MEDIA,
+             r"(?:(?:Source|SOURCE|Sources|Chart|Graphic|Data)(?: source)?: "
+             r"|Data (?:is|are|comes?|courtesy) (?:from|of) )(?P<credit>(?!https?:"
+             r"|www\.)(?:(?:the (?=\p{Lu}))?[\p{Lu}\p{Lo}\d][^\n'\"“‘]{1,70}|[\w-]{2,30}(?:\.\p{Ll}{2,6}){1,2}))",
+             label="caption", between=True, longest=90,
+             head=("Source", "SOURCE", "Chart:", "Graphic:", "Data:", "Data is", "Data are", "Data from", "Data comes",
+                   "Data courtesy"),
+             examples=("Source: Arden Statistics Office", "Source: Arden Post. Data to January 2016."),
+             near_misses=("Source: https://post.example/mill",)),
+        line("file-photo", Kind.MEDIA, r"FILE (?:PHOTO|IMAGE|PICTURE) ?[:—–-] ?[^\n]{10,600}", label="caption",
+             longest=640, head=("FILE PHOTO", "FILE IMAGE", "FILE PICTURE"), amid=True,
+             examples=("FILE PHOTO: The ferry crosses the river in Arden, June 3, 2017. REUTERS/Ana Ruiz/File Photo",)),
+        line("file-dash", Kind.MEDIA, r"FILE ?[-–—] ?[\p{Lu}\"“][^\n]{10,700}", label="caption", longest=760,
+             head=("FILE - ", "FILE – ", "FILE — ", "FILE- ", "FILE-", "FILE–", "FILE—"), amid=True,
+             examples=("FILE - The ferry rests against its landing in Arden, June 3, 2021. (Arden Post via AP, File)",)),
+        line("charted", Kind.MEDIA, r"(?:[^\n]{2,80} (?:data|chart) by|Data by|Chart by) YCharts\.?", label="caption",
+             tail=("by YCharts", "by YCharts."), longest=110,
+             examples=("Data by YCharts",)),
+        line("numbered", Kind.MEDIA,
+             r"\d{1,2} ?of ?\d{1,2} ?[^\n]{5,500}?(?:Photo|Image|Photo credit"
+             r"|Credit): ?(?P<credit>[^\n]{3,90})(?: (?:Show )?(?:More|Less)){0,4}", label="caption", longest=640,
+             head=tuple(f"{n}of" for n in range(1, 31)), amid=True,
+             examples=("1of3 The ferry at the landing. Photo: Ana Ruiz, Staff Photographer",)),
+        line("in-this-dated", Kind.MEDIA,
+             rf"(?:FILE ?[-–—:] ?)?In (?:this|these) (?:{WEEKDAY},? )?(?:{DATE}|{MONTH} \d{{1,2}}),? (?:file "
+             rf"|undated |combination )?(?:photos?|images?|frame grab)(?: [^\n,]{{3,90}})?,[^\n]{{10,700}}",
+             label="caption", longest=900,
+             head=("In this ", "In these ", "FILE - In this", "FILE – In this", "FILE — In this"), amid=True,
+             examples=("In this July 2, 2018 photo, the ferry rests against its landing in Arden.",
+                       "FILE - In this Tuesday, July 2, 2018, file photo, the ferry crosses the river."),
+             near_misses=("In this photo, she said, you can see my mother.",)),
+        line("bbc", Kind.MEDIA,
+             r"(?:Image|Media) (?:copyright|source),? (?P<credit>[^\n]{2,60}?)(?: (?:Image )?caption,? [^\n]{3,250})?",
+             label="caption", longest=350,
+             head=("Image copyright", "Image source", "Media caption", "Media playback", "Image caption"), amid=True,
+             examples=("Image copyright Reuters Image caption The mill was rebuilt in spring",
+                       "Image copyright Ana Ruiz")),
+        line("image-caption", Kind.MEDIA,
+             r"(?:Image caption|Media caption|Image zoom|Media playback is unsupported on your device)[^\n]{0,260}",
+             label="caption", longest=300, head=("Image caption", "Media caption", "Image zoom", "Media playback"),
+             amid=True,
+             examples=("Image caption The mill was rebuilt in spring", "Image zoom Ana Ruiz/Getty Images")),
+        line("credited-reuters", Kind.MEDIA,
+             r"[\p{Lu}\"“][^\n]{10,480}[.)\"” ]REUTERS ?/ ?(?P<credit>\p{Lu}[\p{L}' .-]{2,40}(?:/(?:File Photo|Files?"
+             r"|Handout|Pool))?)\.?", label="caption", where="head", stem=("REUTERS/", "REUTERS /"), longest=560,
              examples=("The mill at dusk, seen from the old bridge, March 4, 2016. REUTERS/Ana Ruiz",)),
-        line("teaser", Kind.MEDIA, r"(?i:teaser (?:photo|image)(?: credit)?): ?(?P<credit>[^\n]{2,300})", label="caption", longest=340, head=("Teaser photo", "Teaser image"), examples=("Teaser photo credit: By Ana Ruiz – Own work, CC BY-SA 4.0",)),
-        line("pictured", Kind.MEDIA, r"(?:Pictured|PICTURED|Above|Below|Left|Right|Top|From left|Clockwise from top left|Caption)(?: (?:above|below|left|right|here))?: [^\n]{5,250}", label="caption", longest=280,
-             head=("Pictured", "PICTURED", "From left:", "Above:", "Caption:", "Clockwise from"), examples=("Pictured: the mill at dusk",)),
-        line("watch", Kind.MEDIA, r"(?i:(?:you can )?(?:watch|see|listen to|view|check out|play)(?: (?:it|the|a|this|here|her|his|their))?(?: (?:full|short|brief|official|entire|complete|whole|new|latest))?(?: (?:video|clip|interview|trailer|segment|footage|gallery|episode|report|speech|performance|exchange|moment|remarks|slideshow|podcast|photos?|tweets?))?(?: (?:here|below|above|in full|now))?(?: (?:courtesy of|via) [^\n]{2,40}?)?)(?:[:.!]| below[:.!]?| ?:)", label="media", longest=90,
-             head=("Watch", "WATCH", "See the", "Listen to", "View the", "Check out the", "You can watch", "Play the"), amid=True, examples=("Watch below:", "WATCH:", "Watch the brief interview below."), near_misses=("Watch the river, not the mill.",)),
-        line("watch-below", Kind.MEDIA, r"(?:(?i:watch|listen to)\b[^\n]{3,90}?(?: below(?: here)?[.:!]?| here:)|(?:See|Check out|Take a look at|View|Hear)\b[^\n]{0,80}?\b(?:photos?|pictures?|pics|videos?|clip|footage|trailer|gallery|teaser|interview)\b[^\n]{0,60}? below[.:!])", label="media", longest=125,
+        line("teaser", Kind.MEDIA, r"(?i:teaser (?:photo|image)(?: credit)?): ?(?P<credit>[^\n]{2,300})",
+             label="caption", longest=340, head=("Teaser photo", "Teaser image"),
+             examples=("Teaser photo credit: By Ana Ruiz – Own work, CC BY-SA 4.0",)),
+        line("pictured", Kind.MEDIA,
+             r"(?:Pictured|PICTURED|Above|Below|Left|Right|Top|From left|Clockwise from top left"
+             r"|Caption)(?: (?:above|below|left|right|here))?: [^\n]{5,250}", label="caption", longest=280,
+             head=("Pictured", "PICTURED", "From left:", "Above:", "Caption:", "Clockwise from"),
+             examples=("Pictured: the mill at dusk",)),
+        line("watch", Kind.MEDIA,
+             r"(?i:(?:you can )?(?:watch|see|listen to|view|check out"
+             r"|play)(?: (?:it|the|a|this|here|her|his|their))?(?: (?:full|short|brief|official|entire|complete|whole"
+             r"|new|latest))?(?: (?:video|clip|interview|trailer|segment|footage|gallery|episode|report|speech"
+             r"|performance|exchange|moment|remarks|slideshow|podcast|photos?|tweets?))?(?: (?:here|below|above"
+             r"|in full|now))?(?: (?:courtesy of|via) [^\n]{2,40}?)?)(?:[:.!]| below[:.!]?| ?:)", label="media",
+             longest=90,
+             head=("Watch", "WATCH", "See the", "Listen to", "View the", "Check out the", "You can watch", "Play the"),
+             amid=True,
+             examples=("Watch below:", "WATCH:", "Watch the brief interview below."),
+             near_misses=("Watch the river, not the mill.",)),
+        line("watch-below", Kind.MEDIA,
+             r"(?:(?i:watch|listen to)\b[^\n]{3,90}?(?: below(?: here)?[.:!]?| here:)"
+             r"|(?:See|Check out|Take a look at|View|Hear)\b[^\n]{0,80}?\b(?:photos?|pictures?|pics|videos?|clip"
+             r"|footage|trailer|gallery|teaser|interview)\b[^\n]{0,60}? below[.:!])", label="media", longest=125,
              head=("Watch", "WATCH", "Listen to", "See ", "Check out", "Take a look at", "View ", "Hear "),
-             examples=("Watch the captain sing his song below:", "Check out photos of the ferry and fan reactions below.",), near_misses=("Watch the river, not the mill.", "See what the others said below the landing, and be quiet.")),
-        line("watch-clip", Kind.MEDIA, r"(?:(?:You can |Please )?(?:[Ww]atch|[Ll]isten to|[Ss]ee|[Cc]heck out))(?! for\b) [^\n.!?:;]{0,80}?\b(?:video|clip|interview|footage|trailer|speech|segment|episode|performance|teaser|song)s?\b(?![^\n]{0,80} as an?\b)[^\n.!?:;]{0,90} (?:below|above)[.!]", label="media", amid=True, longest=200, head=("Watch ", "Listen to ", "See ", "Check out ", "You can watch ", "You can listen ", "You can see ", "Please watch "),
-             examples=("Watch the video of his talk with the captain in the cabin of the ferry below.",), near_misses=("See the interview below as a warning.", "Watch the men at the mill below.")),
-        line("in-provided", Kind.MEDIA, r"(?:FILE ?[-–—:] ?)?In (?:this|these)(?: [^\n.]{0,40}?)? (?:photos?|images?|photographs?|frame grab)(?: [^\n.,]{0,30})? (?:provided|released|supplied|made available|distributed) by [\p{Lu}][^\n]{10,700}", label="caption", amid=True, longest=800, head=("In this ", "In these ", "FILE "),
-             examples=("In this photo provided by Ana Ruiz, Tomas Brand rests in his boat in Arden, Ohio, on Saturday, Sept. 8, 2017.",), near_misses=("In this photo, taken in 1931, my mother is nine years old.",)),
-        line("watch-it", Kind.MEDIA, rf"(?i:(?:you can |please |now )?(?:watch|listen to|hear)(?: video)?) (?!{OTHERWISE})(?:[^\n.!?:;]{{2,110}}:|[^\n.!?:;]{{2,110}} (?:above|below|(?<=(?i:video|clip|footage|trailer|speech|interview|song|show|scene) )here|on YouTube)[.!]?|[^\n.!?:;]{{2,70}} at [\w.]{{3,40}}\.(?:com|org|tv|net)\.?|\| [^\n.!?:]{{8,120}}:)", label="media", longest=140,
-             head=("Watch ", "WATCH ", "Listen to", "LISTEN TO", "Hear ", "HEAR ", "You can watch", "You can listen", "You can hear", "Please watch", "Please listen", "Now watch"),
-             examples=("Watch the Morning Show clip above.", "Watch the captain admit twice that he was asleep:", "Watch this video on YouTube", "You can watch the landing camera video here.", "Watch the latest video at video.post.example.com", "WATCH | Boats return to the landing:"),
-             near_misses=("Watch for three signs:", "Watch out for the wheel below.", "Watch the man who comes from below, he said.", "Listen to your mother:")),
-        line("look-at-it", Kind.MEDIA, rf"(?:(?:And |So |Now )?(?i:check out|take a (?:look|peek)(?: at)?|see|view|click through|scroll through|flip through)|For a look (?:back )?at [^\n.]{{3,60}}, click through)\b(?:[^\n.?!]{{0,100}}\b{{0,1}}(?:{PICTURES})\b[^\n.?!]{{0,60}}\b(?:below|above)[.!:]{{0,3}}|[^\n.?!:]{{0,100}}\b(?:{PICTURES})\b[^\n.?!:]{{0,40}}:|(?<=look)(?: here| below)? ?[:—–]|(?<=peek)(?: here| below)? ?[:—–])", label="media", longest=190,
-             head=("Check out", "CHECK OUT", "And check out", "So check out", "Take a look", "Take a peek", "TAKE A LOOK", "See ", "SEE ", "View ", "Click through", "Scroll through", "Flip through", "For a look"),
-             amid=True, examples=("And check out the captain's best photos in the gallery below!", "For a look back at the captain's career, click through the gallery below!", "See photos of the captain:", "Take a look here —", "See the landing footage:"),
-             near_misses=("See what the others said below the landing, and be quiet.", "Take a look at the three reasons:", "See the pictures above all as a warning.")),
-        line("listen-here", Kind.MEDIA, r"[(\[]?(?:(?:Click|CLICK|Tap|Go) (?:here|HERE) (?:to|TO) (?i:listen|watch|hear|view|see|play)(?: to)?(?: [^\n.!?]{0,60}?\b(?i:interview|videos?|podcast|episode|audio|show|clip|recording|broadcast|live|trailer|speech|segment)\b[^\n.!?]{0,60})?|To (?:listen to|watch|hear|view|see) [^\n.!?]{3,80}?\b(?i:interview|videos?|podcast|episode|audio|show|clip|recording|broadcast|speech|segment)\b[^\n.!?]{0,30},? (?:please )?click (?:here|HERE|on [^\n.]{3,40}))(?: when [^\n]{3,60})?[.!:)\]]{0,3}", label="media", longest=220, head=("Click here to", "Click HERE to", "CLICK HERE TO", "CLICK HERE to", "Tap here to", "Go here to", "To listen to", "To watch", "To hear", "To view", "To see", "(Click here to", "(To listen"), amid=True, examples=("Click here to listen to this interview.", "To listen to the complete interview, click here.", "CLICK HERE TO LISTEN LIVE when the show starts Sunday night at 9:00PM EST!"), near_misses=("Click here to see the order.", "To see the wheel turn, click your heels.")),
-        line("watch-on", Kind.MEDIA, r"(?:Watch|View|Play|See|Listen)(?: it)? on (?:YouTube|Vimeo|Instagram|Facebook|Spotify|SoundCloud|Rumble|TikTok|BitChute)\.?|Video by YouTube|Loading View on Instagram|View this (?:video|post) on [\p{Lu}][\p{L}]{2,12}", label="media", longest=50, head=("Watch ", "View ", "Play ", "See ", "Listen ", "Video by YouTube", "Loading View"), examples=("Watch on YouTube", "Loading View on Instagram"), near_misses=("Watch on the bridge",)),
-        line("enlarge-by", Kind.MEDIA, r"Enlarge (?:By |Photo by )?(?P<credit>\p{Lu}[\p{Lu}\p{L}.'’ -]{3,40}, (?:AP|USA TODAY|Getty Images|Reuters|AFP|Bloomberg|Special for USA TODAY))\b[^\n]{0,400}", label="caption", head="Enlarge ", longest=480, amid=True, examples=("Enlarge By ANA RUIZ, AP The millers were more likely to eat bread than those in the rest of the county.",), near_misses=("Enlarge the mill, Ana.",)),
-        line("provided", Kind.MEDIA, r"© ?(?:Provided by (?P<credit>[^\n]{2,200})|(?:Press [Rr]elease|Other) [\p{Lu}][^\n]{10,300}|(?P<credit>(?:UNICEF|UN Photo|UNHCR|WFP|WHO|UNDP|IOM|FAO|OCHA|UNRWA|UN Women|[\p{Lu}][\p{L}.'’-]{1,20}(?: [\p{Lu}][\p{L}.'’-]{1,20}){1,3}) ?/ ?[\p{Lu}][\p{L}.'’/-]{1,40})(?: [^\n]{3,300})?)", label="caption", head="©", longest=380, amid=True, examples=("© Provided by Arden Inc.", "© UNICEF/Ana Ruiz People gather outside a mill in Arden.", "© Tomas Brand/REX/Shutterstock The miller attends the opening of his mill."), near_misses=("© Arden Post 2016",)),
-        line("via-site", Kind.MEDIA, r"(?:via|Via|VIA) ?: ?(?P<credit>(?:https?://)?(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){1,2})/?", label="caption", between=True, head=("via:", "Via:", "VIA:", "via :", "Via :"), longest=80, examples=("via:www.ardenpost.example",), near_misses=("via: the bridge",)),
-        line("warning", Kind.MEDIA, r"[*(\[]{0,3}(?:(?i:(?:content|language|graphic(?: content)?|trigger|viewer|adult|video) warning|warning|caution|nsfw|viewer discretion(?: is)? advised)[:!.–—-]{0,3} ?(?:(?=[^\n]{0,90}\b(?i:graphic|explicit|strong|disturbing|adult|offensive|foul|coarse|profanity|vulgar|distressing|nudity|swearing|language|gore)\b)(?i:(?:very |extremely )?(?:this|the|video|some|contains?|footage|images?|clips?|below|following|strong|graphic|explicit|disturbing|adult|offensive|foul|coarse|not safe|may|tweets?|article|story|post|might|readers?|viewers?|language|profanity|vulgar))\b[^\n.]{0,100}|(?<=[!:.] ?)[^\n.]{0,4})[.:!]?|(?i:viewer discretion(?: is)? advised|graphic (?:content|warning|video)|strong language|nsfw|explicit language))[*)\]:!.]{0,3}", label="media", longest=140, head=("Warning", "WARNING", "(Warning", "(WARNING", "[Warning", "[WARNING", "*Warning", "*WARNING", "Caution", "CAUTION", "Content warning", "CONTENT WARNING", "Content Warning", "Language warning", "LANGUAGE WARNING", "Language Warning", "Graphic ", "GRAPHIC ", "(Graphic", "(GRAPHIC", "Trigger warning", "TRIGGER WARNING", "NSFW", "(NSFW", "Viewer discretion", "VIEWER DISCRETION", "Viewer Discretion", "(Viewer", "Adult warning", "Video warning", "Strong language", "STRONG LANGUAGE", "Explicit language"),
-             examples=("Warning: Explicit language in video below", "WARNING: GRAPHIC CONTENT", "(Warning: strong language)", "Viewer discretion is advised.", "(Warning: this video contains strong language)"),
-             near_misses=("Warning over river water", "Graphic scenes at the mill shook the town.", "Warning: nobody has seen the miller.", "Strong language was heard.", "GRAPHIC WARNING: As ever with this miller, there is foul language.")),
-        line("video", Kind.MEDIA, r"(?i:(?:youtube )?video|audio|photos?|gallery|slideshow|podcast)(?: (?:below|above))?:|(?i:videos?|play)", label="media", longest=30,
-             head=("Video", "VIDEO", "Play", "PLAY", "Youtube", "YouTube", "Audio:", "AUDIO:", "Photos:", "PHOTOS:", "Gallery:", "GALLERY:", "Slideshow:", "Video below", "Photo:"), examples=("VIDEO:", "YouTube Video:", "Video")),
-        line("player", Kind.MEDIA, r"(?:JUST WATCHED [^\n]{5,100}? Replay(?: More Videos)?[^\n]{0,20}MUST WATCH(?: [^\n]{0,110})?|Loading the player\.{0,3}|Loading Photo Gallery|Video Loading Video Unavailable[^\n]{0,200}|Click to (?:view|launch|see|open|play)(?: the)?(?: (?:full|photo|image))? ?(?:gallery|slideshow|photos|video)[^\n]{0,40}|(?i:view (?:photos?|gallery|slideshow|image|video)s?(?: gallery)?)(?: ?[-–—] ?\d{1,3} (?i:images|photos)| Getty)?|Click (?:on |the |here )?(?:the )?(?:above |below )?(?:image|graph|chart|picture|photo|map)s?(?: (?:above|below))?(?: (?:for|to) [^\n]{3,50}|\.{3})|(?:Play|PLAY) (?:Video|VIDEO)|Video Player is loading\.?|Your browser does not support [^\n]{0,80}|Media playback is not supported[^\n]{0,60}|Duration: \d{1,2}(?:min|:)[^\n]{0,12}|Listen \d{1,3} min(?:utes?)?|Listen to this (?:article|story)[^\n]{0,40}|\d{1,2} / \d{1,3})", label="media", longest=240,
-             head=("JUST WATCHED", "Loading", "Video Loading", "Click to", "Click on", "Click image", "Click the", "Click above", "VIEW ", "View Photo", "View Gallery", "View photo", "View gallery", "View image", "View video", "View slideshow", "Play ", "PLAY", "Video Player", "Your browser", "Media playback", "Duration: ", "Listen ", *(f"{n} /" for n in range(1, 10))),
-             amid=True, examples=("Loading the player...", "View photos", "Click to view the gallery", "1 / 5"), near_misses=("Listen to the river.",)),
-        line("image-enlarged", Kind.MEDIA, r"\[!\[[^\n\[\]]{0,300}\]\([^\s()]{5,500}\.(?i:jpe?g|png|gif|webp)[^\s()]{0,80}\)", label="media", head="[![", longest=900, examples=("[![Mill](https://a.example/m.jpg)](https://a.example/m-large.jpg)",)),
-        line("image", Kind.MEDIA, r"!\[[^\n]{0,300}\](?:\([^\n]{0,1000}\)|\[\d{1,3}\])", label="media", head="![", longest=1400, examples=("![The mill](https://post.example/mill.jpg)", "![Menu][4]")),
-        line("video-url", Kind.MEDIA, r"(?:(?i:video|watch|youtube): ?)?(?P<url>https?://(?:www\.|m\.)?(?:youtube\.com/|youtu\.be/|vimeo\.com/|dailymotion\.com/|rumble\.com/|soundcloud\.com/)[^\s]{3,200})", label="media", head=("http", "Video: http", "VIDEO: http", "Watch: http", "WATCH: http", "Watch:http", "Video:http"), longest=240,
+             examples=("Watch the captain sing his song below:",
+                       "Check out photos of the ferry and fan reactions below."),
+             near_misses=("Watch the river, not the mill.",
+                          "See what the others said below the landing, and be quiet.")),
+        line("watch-clip", Kind.MEDIA,
+             r"(?:(?:You can |Please )?(?:[Ww]atch|[Ll]isten to|[Ss]ee"
+             r"|[Cc]heck out))(?! for\b) [^\n.!?:;]{0,80}?\b(?:video|clip|interview|footage|trailer|speech|segment"
+             r"|episode|performance|teaser|song)s?\b(?![^\n]{0,80} as an?\b)[^\n.!?:;]{0,90} (?:below|above)[.!]",
+             label="media", amid=True, longest=200,
+             head=("Watch ", "Listen to ", "See ", "Check out ", "You can watch ", "You can listen ", "You can see ",
+                   "Please watch "),
+             examples=("Watch the video of his talk with the captain in the cabin of the ferry below.",),
+             near_misses=("See the interview below as a warning.", "Watch the men at the mill below.")),
+        line("in-provided", Kind.MEDIA,
+             r"(?:FILE ?[-–—:] ?)?In (?:this|these)(?: [^\n.]{0,40}?)? (?:photos?|images?|photographs?"
+             r"|frame grab)(?: [^\n.,]{0,30})? (?:provided|released|supplied|made available"
+             r"|distributed) by [\p{Lu}][^\n]{10,700}", label="caption", amid=True, longest=800,
+             head=("In this ", "In these ", "FILE "),
+             examples=("In this photo provided by Ana Ruiz, Tomas Brand rests in his boat in Arden, Ohio, on Saturday, Sept. 8, 2017.",),
+             near_misses=("In this photo, taken in 1931, my mother is nine years old.",)),
+        line("watch-it", Kind.MEDIA,
+             rf"(?i:(?:you can |please |now )?(?:watch|listen to|hear)(?: video)?) (?!{OTHERWISE})"
+             rf"(?:[^\n.!?:;]{{2,110}}:|[^\n.!?:;]{{2,110}} (?:above|below"
+             rf"|(?<=(?i:video|clip|footage|trailer|speech|interview|song|show|scene) )here|on YouTube)[.!]?"
+             rf"|[^\n.!?:;]{{2,70}} at [\w.]{{3,40}}\.(?:com|org|tv|net)\.?|\| [^\n.!?:]{{8,120}}:)", label="media",
+             longest=140,
+             head=("Watch ", "WATCH ", "Listen to", "LISTEN TO", "Hear ", "HEAR ", "You can watch", "You can listen",
+                   "You can hear", "Please watch", "Please listen", "Now watch"),
+             examples=("Watch the Morning Show clip above.", "Watch the captain admit twice that he was asleep:",
+                       "Watch this video on YouTube", "You can watch the landing camera video here.",
+                       "Watch the latest video at video.post.example.com", "WATCH | Boats return to the landing:"),
+             near_misses=("Watch for three signs:", "Watch out for the wheel below.",
+                          "Watch the man who comes from below, he said.", "Listen to your mother:")),
+        line("look-at-it", Kind.MEDIA,
+             rf"(?:(?:And |So |Now )?(?i:check out|take a (?:look|peek)(?: at)?|see|view|click through|scroll through"
+             rf"|flip through)|For a look (?:back )?at [^\n.]{{3,60}}, click through)\b"
+             rf"(?:[^\n.?!]{{0,100}}\b{{0,1}}(?:{PICTURES})\b[^\n.?!]{{0,60}}\b(?:below|above)[.!:]{{0,3}}"
+             rf"|[^\n.?!:]{{0,100}}\b(?:{PICTURES})\b[^\n.?!:]{{0,40}}:|(?<=look)(?: here| below)? ?[:—–]"
+             rf"|(?<=peek)(?: here| below)? ?[:—–])", label="media", longest=190,
+             head=("Check out", "CHECK OUT", "And check out", "So check out", "Take a look", "Take a peek",
+                   "TAKE A LOOK", "See ", "SEE ", "View ", "Click through", "Scroll through", "Flip through",
+                   "For a look"), amid=True,
+             examples=("And check out the captain's best photos in the gallery below!",
+                       "For a look back at the captain's career, click through the gallery below!",
+                       "See photos of the captain:", "Take a look here —", "See the landing footage:"),
+             near_misses=("See what the others said below the landing, and be quiet.",
+                          "Take a look at the three reasons:", "See the pictures above all as a warning.")),
+        line("listen-here", Kind.MEDIA,
+             r"[(\[]?(?:(?:Click|CLICK|Tap|Go) (?:here|HERE) (?:to|TO) (?i:listen|watch|hear|view|see"
+             r"|play)(?: to)?(?: [^\n.!?]{0,60}?\b(?i:interview|videos?|podcast|episode|audio|show|clip|recording"
+             r"|broadcast|live|trailer|speech|segment)\b[^\n.!?]{0,60})?"
+             r"|To (?:listen to|watch|hear|view|see) [^\n.!?]{3,80}?\b(?i:interview|videos?|podcast|episode|audio"
+             r"|show|clip|recording|broadcast|speech|segment)\b[^\n.!?]{0,30},? (?:please )?click (?:here|HERE"
+             r"|on [^\n.]{3,40}))(?: when [^\n]{3,60})?[.!:)\]]{0,3}", label="media", longest=220,
+             head=("Click here to", "Click HERE to", "CLICK HERE TO", "CLICK HERE to", "Tap here to", "Go here to",
+                   "To listen to", "To watch", "To hear", "To view", "To see", "(Click here to", "(To listen"),
+             amid=True,
+             examples=("Click here to listen to this interview.", "To listen to the complete interview, click here.",
+                       "CLICK HERE TO LISTEN LIVE when the show starts Sunday night at 9:00PM EST!"),
+             near_misses=("Click here to see the order.", "To see the wheel turn, click your heels.")),
+        line("watch-on", Kind.MEDIA,
+             r"(?:Watch|View|Play|See|Listen)(?: it)? on (?:YouTube|Vimeo|Instagram|Facebook|Spotify|SoundCloud"
+             r"|Rumble|TikTok|BitChute)\.?|Video by YouTube|Loading View on Instagram"
+             r"|View this (?:video|post) on [\p{Lu}][\p{L}]{2,12}", label="media", longest=50,
+             head=("Watch ", "View ", "Play ", "See ", "Listen ", "Video by YouTube", "Loading View"),
+             examples=("Watch on YouTube", "Loading View on Instagram"), near_misses=("Watch on the bridge",)),
+        line("enlarge-by", Kind.MEDIA,
+             r"Enlarge (?:By |Photo by )?(?P<credit>\p{Lu}[\p{Lu}\p{L}.'’ -]{3,40}, (?:AP|USA TODAY|Getty Images"
+             r"|Reuters|AFP|Bloomberg|Special for USA TODAY))\b[^\n]{0,400}", label="caption", head="Enlarge ",
+             longest=480, amid=True,
+             examples=("Enlarge By ANA RUIZ, AP The millers were more likely to eat bread than those in the rest of the county.",),
+             near_misses=("Enlarge the mill, Ana.",)),
+        line("provided", Kind.MEDIA,
+             r"© ?(?:Provided by (?P<credit>[^\n]{2,200})|(?:Press [Rr]elease|Other) [\p{Lu}][^\n]{10,300}"
+             r"|(?P<credit>(?:UNICEF|UN Photo|UNHCR|WFP|WHO|UNDP|IOM|FAO|OCHA|UNRWA|UN Women"
+             r"|[\p{Lu}][\p{L}.'’-]{1,20}(?: [\p{Lu}][\p{L}.'’-]{1,20}){1,3}) ?/ ?[\p{Lu}][\p{L}.'’/-]{1,40})"
+             r"(?: [^\n]{3,300})?)", label="caption", head="©", longest=380, amid=True,
+             examples=("© Provided by Arden Inc.", "© UNICEF/Ana Ruiz People gather outside a mill in Arden.",
+                       "© Tomas Brand/REX/Shutterstock The miller attends the opening of his mill."),
+             near_misses=("© Arden Post 2016",)),
+        line("via-site", Kind.MEDIA,
+             r"(?:via|Via|VIA) ?: ?(?P<credit>(?:https?://)?(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){1,2})/?",
+             label="caption", between=True, head=("via:", "Via:", "VIA:", "via :", "Via :"), longest=80,
+             examples=("via:www.ardenpost.example",), near_misses=("via: the bridge",)),
+        line("warning", Kind.MEDIA,
+             r"[*(\[]{0,3}(?:(?i:(?:content|language|graphic(?: content)?|trigger|viewer|adult|video) warning|warning"
+             r"|caution|nsfw|viewer discretion(?: is)? advised)[:!.–—-]{0,3} ?(?:(?=[^\n]{0,90}\b(?i:graphic|explicit"
+             r"|strong|disturbing|adult|offensive|foul|coarse|profanity|vulgar|distressing|nudity|swearing|language"
+             r"|gore)\b)(?i:(?:very |extremely )?(?:this|the|video|some|contains?|footage|images?|clips?|below"
+             r"|following|strong|graphic|explicit|disturbing|adult|offensive|foul|coarse|not safe|may|tweets?|article"
+             r"|story|post|might|readers?|viewers?|language|profanity|vulgar))\b[^\n.]{0,100}"
+             r"|(?<=[!:.] ?)[^\n.]{0,4})[.:!]?|(?i:viewer discretion(?: is)? advised"
+             r"|graphic (?:content|warning|video)|strong language|nsfw|explicit language))[*)\]:!.]{0,3}",
+             label="media", longest=140,
+             head=("Warning", "WARNING", "(Warning", "(WARNING", "[Warning", "[WARNING", "*Warning", "*WARNING",
+                   "Caution", "CAUTION", "Content warning", "CONTENT WARNING", "Content Warning", "Language warning",
+                   "LANGUAGE WARNING", "Language Warning", "Graphic ", "GRAPHIC ", "(Graphic", "(GRAPHIC",
+                   "Trigger warning", "TRIGGER WARNING", "NSFW", "(NSFW", "Viewer discretion", "VIEWER DISCRETION",
+                   "Viewer Discretion", "(Viewer", "Adult warning", "Video warning", "Strong language",
+                   "STRONG LANGUAGE", "Explicit language"),
+             examples=("Warning: Explicit language in video below", "WARNING: GRAPHIC CONTENT",
+                       "(Warning: strong language)", "Viewer discretion is advised.",
+                       "(Warning: this video contains strong language)"),
+             near_misses=("Warning over river water", "Graphic scenes at the mill shook the town.",
+                          "Warning: nobody has seen the miller.", "Strong language was heard.",
+                          "GRAPHIC WARNING: As ever with this miller, there is foul language.")),
+        line("video", Kind.MEDIA,
+             r"(?i:(?:youtube )?video|audio|photos?|gallery|slideshow|podcast)(?: (?:below|above))?:"
+             r"|(?i:videos?|play)", label="media", longest=30,
+             head=("Video", "VIDEO", "Play", "PLAY", "Youtube", "YouTube", "Audio:", "AUDIO:", "Photos:", "PHOTOS:",
+                   "Gallery:", "GALLERY:", "Slideshow:", "Video below", "Photo:"),
+             examples=("VIDEO:", "YouTube Video:", "Video")),
+        line("player", Kind.MEDIA,
+             r"(?:JUST WATCHED [^\n]{5,100}? Replay(?: More Videos)?[^\n]{0,20}MUST WATCH(?: [^\n]{0,110})?"
+             r"|Loading the player\.{0,3}|Loading Photo Gallery|Video Loading Video Unavailable[^\n]{0,200}"
+             r"|Click to (?:view|launch|see|open|play)(?: the)?(?: (?:full|photo|image))? ?(?:gallery|slideshow"
+             r"|photos|video)[^\n]{0,40}|(?i:view (?:photos?|gallery|slideshow|image"
+             r"|video)s?(?: gallery)?)(?: ?[-–—] ?\d{1,3} (?i:images|photos)| Getty)?"
+             r"|Click (?:on |the |here )?(?:the )?(?:above |below )?(?:image|graph|chart|picture|photo"
+             r"|map)s?(?: (?:above|below))?(?: (?:for|to) [^\n]{3,50}|\.{3})|(?:Play|PLAY) (?:Video|VIDEO)"
+             r"|Video Player is loading\.?|Your browser does not support [^\n]{0,80}"
+             r"|Media playback is not supported[^\n]{0,60}|Duration: \d{1,2}(?:min|:)[^\n]{0,12}"
+             r"|Listen \d{1,3} min(?:utes?)?|Listen to this (?:article|story)[^\n]{0,40}|\d{1,2} / \d{1,3})",
+             label="media", longest=240,
+             head=("JUST WATCHED", "Loading", "Video Loading", "Click to", "Click on", "Click image", "Click the",
+                   "Click above", "VIEW ", "View Photo", "View Gallery", "View photo", "View gallery", "View image",
+                   "View video", "View slideshow", "Play ", "PLAY", "Video Player", "Your browser", "Media playback",
+                   "Duration: ", "Listen ", *(f"{n} /" for n in range(1, 10))), amid=True,
+             examples=("Loading the player...", "View photos", "Click to view the gallery", "1 / 5"),
+             near_misses=("Listen to the river.",)),
+        line("image-enlarged", Kind.MEDIA,
+             r"\[!\[[^\n\[\]]{0,300}\]\([^\s()]{5,500}\.(?i:jpe?g|png|gif|webp)[^\s()]{0,80}\)", label="media",
+             head="[![", longest=900,
+             examples=("[![Mill](https://a.example/m.jpg)](https://a.example/m-large.jpg)",)),
+        line("image", Kind.MEDIA, r"!\[[^\n]{0,300}\](?:\([^\n]{0,1000}\)|\[\d{1,3}\])", label="media", head="![",
+             longest=1400,
+             examples=("![The mill](https://post.example/mill.jpg)", "![Menu][4]")),
+        line("video-url", Kind.MEDIA,
+             r"(?:(?i:video|watch|youtube): ?)?(?P<url>https?://(?:www\.|m\.)?(?:youtube\.com/|youtu\.be/|vimeo\.com/"
+             r"|dailymotion\.com/|rumble\.com/|soundcloud\.com/)[^\s]{3,200})", label="media",
+             head=("http", "Video: http", "VIDEO: http", "Watch: http", "WATCH: http", "Watch:http", "Video:http"),
+             longest=240,
              examples=("https://www.youtube.com/watch?v=a1B2c3D4",)),
-        line("image-url", Kind.MEDIA, r"(?:\(?(?:Logo|Photo|image|Image)(?: ?-|:) ?)?(?P<url>https?://[^\s]{5,250}(?:\.(?i:jpe?g|png|gif|webp|mp4|mp3)|/prnh/[^\s]{5,60}))(?: ?\))?", label="media", longest=300,
-             head=("http", "Logo", "(Logo", "Photo -", "(Photo:", "image: http", "Image: http"), examples=("https://post.example/img/mill.jpg", "(Logo: http://photos.wire.example/prnh/20150607/221301LOGO )")),
-        line("enlarge", Kind.MEDIA, r"(?i:enlarge|click to enlarge|zoom) ?/ ?[\p{Lu}\d\"“'‘][^\n]{4,600}", label="caption", longest=640, head=("Enlarge /", "Enlarge/", "ENLARGE /", "ENLARGE/", "Zoom /", "Click to enlarge /"), examples=("Enlarge / The mill wheel as it stands today.",), near_misses=("Enlarge the wheel, she said.",)),
-        line("filed", Kind.MEDIA, r"[\p{Lu}\"“‘'][^\n]{12,420}[.\p{L}\"”’)] ?[(\[](?:FILE|[Ff]ile)(?: (?i:photo|picture|image))?[)\]]", label="caption", tail=("(file)", "(FILE)", "(File)", "(file photo)", "(File photo)", "(File Photo)", "(FILE PHOTO)", "[file]", "[File]", "(file picture)"), longest=460,
-             amid=True, examples=("The captain leads his crew to the ferry ahead of the race. (FILE)", "Two boys cross the river on their way home from the mill, in Arden. (file)"), near_misses=("He kept it in a drawer, and the drawer in a cellar. (Files)",)),
-        line("featured-source", Kind.MEDIA, r"(?i:featured (?:image|photo|picture)) (?:(?i:source|credit|courtesy|screen ?(?:grab|shot))|via)(?: (?:from|of|via|by)? ?[^\n.!?]{2,80})? ?\.?", label="caption", head=("Featured image ", "Featured Image ", "FEATURED IMAGE ", "Featured photo ", "Featured Photo ", "featured image "), longest=120,
-             examples=("Featured Image Source", "Featured image screengrab from video.", "Featured image via Arden Post"), near_misses=("Featured image of the mill and its owner, who never came back.",)),
-        line("credited-first", Kind.MEDIA, rf"(?P<credit>{NAMED}(?: ?/ ?[^\n/.]{{2,40}})?(?: ?/ ?| via |—)(?>{AGENCIES})) \p{{Lu}}[^\n]{{10,300}}", label="caption", where="head", first=True, stem=("/Getty", "/ Getty", "—Getty", "via Getty", "/AP ", "/Reuters ", "/AFP ", "/WireImage", "/FilmMagic", "via AP ", "via Reuters "), longest=420,
-             examples=("Ana Ruiz via Getty Images The captain and his mate at the blessing of the ferry on April 25.", "Ana Ruiz / Rivers / Getty Images A boat swims toward its landing"), near_misses=("Ana Ruiz / Getty Images and the rest of them went home.",)),
-        line("placeholder", Kind.MEDIA, r"Example video title will go here for this video|(?i:watch|view) (?:this )?(?i:video|on youtube|video on youtube)(?: \d{1,2}:\d\d)?[.:!]?|\d{1,2}:\d\d (?i:watch (?:now|video))|(?i:watch|play|see) the (?i:video|clip) for (?i:all the details|more|the full story)[.!:]?", label="media", head=("Example video", "Watch ", "WATCH ", "View ", "VIEW ", "watch ", "Play ", "See the video", *(f"{n}:" for n in range(10)), *(f"{n}:" for n in range(10, 20))), longest=60,
-             examples=("Example video title will go here for this video", "Watch on YouTube", "Watch video 02:17", "Watch the video for all the details!"), near_misses=("Watch video of him and you will see it.",)),
-        line("scroll-gallery", Kind.MEDIA, r"(?:And |So |For a look [^\n,]{3,60}, )?(?i:scroll|click|flip|swipe|keep scrolling)(?i: down)?(?i: through| to see| inside to see)(?: (?:the|our|this) (?:gallery|slideshow|photos|pics|pictures|slides)(?: (?:below|above))?)?(?: (?:for|to (?:see|view|find out)|and see) [^\n.!?:]{3,120}| who [^\n.!?:]{3,60})[.!,:]{1,2}", label="media", head=("And scroll ", "Scroll ", "And click through", "Click through", "Flip through", "Swipe through", "Keep scrolling", "For a look ", "So scroll", "SCROLL "), longest=220,
-             examples=("And scroll through the gallery below for a look back at the captain's most memorable quotes!", "Click through to see who we chose,"), near_misses=("Click through the wall and you are dead.",)),
-        line("social-player", Kind.MEDIA, r"Loading View on (?:Instagram|Twitter|Facebook)|This content is imported from (?:Instagram|Twitter|Facebook|YouTube)[^\n]{0,160}", label="media", head=("Loading View on", "This content is imported"), longest=240, amid=True, examples=("Loading View on Instagram",), near_misses=("Loading View on the mill",)),
-        line("below-picture", Kind.MEDIA, r"(?!By |by )[\p{Lu}\"“'‘][^\n]{14,150}(?<![.:;,!?…])", label="caption", where="head", follows="media", longest=154, fallback=True, below=r"[^\n]{80}", examples=("Millers rake flour at the old wheel",), near_misses=("By Ana Ruiz and Tomas Brand",)),
+        line("image-url", Kind.MEDIA,
+             r"(?:\(?(?:Logo|Photo|image|Image)(?: ?-|:) ?)?(?P<url>https?://[^\s]{5,250}(?:\.(?i:jpe?g|png|gif|webp"
+             r"|mp4|mp3)|/prnh/[^\s]{5,60}))(?: ?\))?", label="media", longest=300,
+             head=("http", "Logo", "(Logo", "Photo -", "(Photo:", "image: http", "Image: http"),
+             examples=("https://post.example/img/mill.jpg",
+                       "(Logo: http://photos.wire.example/prnh/20150607/221301LOGO )")),
+        line("enlarge", Kind.MEDIA, r"(?i:enlarge|click to enlarge|zoom) ?/ ?[\p{Lu}\d\"“'‘][^\n]{4,600}",
+             label="caption", longest=640,
+             head=("Enlarge /", "Enlarge/", "ENLARGE /", "ENLARGE/", "Zoom /", "Click to enlarge /"),
+             examples=("Enlarge / The mill wheel as it stands today.",), near_misses=("Enlarge the wheel, she said.",)),
+        line("filed", Kind.MEDIA,
+             r"[\p{Lu}\"“‘'][^\n]{12,420}[.\p{L}\"”’)] ?[(\[](?:FILE|[Ff]ile)(?: (?i:photo|picture|image))?[)\]]",
+             label="caption",
+             tail=("(file)", "(FILE)", "(File)", "(file photo)", "(File photo)", "(File Photo)", "(FILE PHOTO)",
+                   "[file]", "[File]", "(file picture)"), longest=460, amid=True,
+             examples=("The captain leads his crew to the ferry ahead of the race. (FILE)",
+                       "Two boys cross the river on their way home from the mill, in Arden. (file)"),
+             near_misses=("He kept it in a drawer, and the drawer in a cellar. (Files)",)),
+        line("featured-source", Kind.MEDIA,
+             r"(?i:featured (?:image|photo|picture)) (?:(?i:source|credit|courtesy|screen ?(?:grab|shot))"
+             r"|via)(?: (?:from|of|via|by)? ?[^\n.!?]{2,80})? ?\.?", label="caption",
+             head=("Featured image ", "Featured Image ", "FEATURED IMAGE ", "Featured photo ", "Featured Photo ",
+                   "featured image "), longest=120,
+             examples=("Featured Image Source", "Featured image screengrab from video.",
+                       "Featured image via Arden Post"),
+             near_misses=("Featured image of the mill and its owner, who never came back.",)),
+        line("credited-first", Kind.MEDIA,
+             rf"(?P<credit>{NAMED}(?: ?/ ?[^\n/.]{{2,40}})?(?: ?/ ?| via |—)(?>{AGENCIES})) \p{{Lu}}[^\n]{{10,300}}",
+             label="caption", where="head", first=True,
+             stem=("/Getty", "/ Getty", "—Getty", "via Getty", "/AP ", "/Reuters ", "/AFP ", "/WireImage",
+                   "/FilmMagic", "via AP ", "via Reuters "), longest=420,
+             examples=("Ana Ruiz via Getty Images The captain and his mate at the blessing of the ferry on April 25.",
+                       "Ana Ruiz / Rivers / Getty Images A boat swims toward its landing"),
+             near_misses=("Ana Ruiz / Getty Images and the rest of them went home.",)),
+        line("placeholder", Kind.MEDIA,
+             r"Example video title will go here for this video|(?i:watch|view) (?:this )?(?i:video|on youtube"
+             r"|video on youtube)(?: \d{1,2}:\d\d)?[.:!]?|\d{1,2}:\d\d (?i:watch (?:now|video))"
+             r"|(?i:watch|play|see) the (?i:video|clip) for (?i:all the details|more|the full story)[.!:]?",
+             label="media",
+             head=("Example video", "Watch ", "WATCH ", "View ", "VIEW ", "watch ", "Play ", "See the video",
+                   *(f"{n}:" for n in range(10)), *(f"{n}:" for n in range(10, 20))), longest=60,
+             examples=("Example video title will go here for this video", "Watch on YouTube", "Watch video 02:17",
+                       "Watch the video for all the details!"),
+             near_misses=("Watch video of him and you will see it.",)),
+        line("scroll-gallery", Kind.MEDIA,
+             r"(?:And |So |For a look [^\n,]{3,60}, )?(?i:scroll|click|flip|swipe"
+             r"|keep scrolling)(?i: down)?(?i: through| to see| inside to see)(?: (?:the|our|this) (?:gallery"
+             r"|slideshow|photos|pics|pictures|slides)(?: (?:below|above))?)?(?: (?:for|to (?:see|view|find out)"
+             r"|and see) [^\n.!?:]{3,120}| who [^\n.!?:]{3,60})[.!,:]{1,2}", label="media",
+             head=("And scroll ", "Scroll ", "And click through", "Click through", "Flip through", "Swipe through",
+                   "Keep scrolling", "For a look ", "So scroll", "SCROLL "), longest=220,
+             examples=("And scroll through the gallery below for a look back at the captain's most memorable quotes!",
+                       "Click through to see who we chose,"),
+             near_misses=("Click through the wall and you are dead.",)),
+        line("social-player", Kind.MEDIA,
+             r"Loading View on (?:Instagram|Twitter|Facebook)|This content is imported from (?:Instagram|Twitter"
+             r"|Facebook|YouTube)[^\n]{0,160}", label="media", head=("Loading View on", "This content is imported"),
+             longest=240, amid=True,
+             examples=("Loading View on Instagram",), near_misses=("Loading View on the mill",)),
+        line("below-picture", Kind.MEDIA, r"(?!By |by )[\p{Lu}\"“'‘][^\n]{14,150}(?<![.:;,!?…])", label="caption",
+             where="head", follows="media", longest=154, fallback=True, below=r"[^\n]{80}",
+             examples=("Millers rake flour at the old wheel",), near_misses=("By Ana Ruiz and Tomas Brand",)),
     ),
 )

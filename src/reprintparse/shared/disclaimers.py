@@ -8,49 +8,224 @@ PROFILE = Profile(
     title="Disclaimers and fair-use notices",
     always=True,
     rules=(
-        line("views", Kind.LEGAL, r"(?=[^\n]{0,700}\b(?i:authors?'?s?|writers?|contributors?|columnists?|bloggers?|commentators?|commenters|guests?|speakers?|interviewees?|participants|individual|own and|my own|his own|her own|mine|solely|necessarily|here|herein|above|site|website|blog|publication|readers?|editorial|staff|management|employers?|official|organi[sz]ation|company|this (?:article|post|piece|column|commentary|op-ed|essay|story|paper|text|report|interview|podcast|program|page|material|newsletter|book|video))\b)[*_(\[]?(?:(?i:disclaimer|note|editor's note|please note|nb|important)[:.–—-]{1,2} ?)?(?:[^\n]{0,120}?)?(?:(?:[Tt]he |[Aa]ll |[Aa]ny |Its )?(?:personal )?(?:views?|opinions?|ideas|statements|thoughts|content|facts|conclusions|VIEWS|OPINIONS)(?:,? (?:and|or|&|,) ?(?:the )?(?:views?|opinions?|other statements|conclusions|facts|positions|beliefs|comments|statements|thoughts|ideas|investment tips|VIEWS|OPINIONS)){0,3})[^\n]{0,200}?(?:(?:are|is|do|does|may|should|represent|belong|reflect|ARE)[^\n]{0,80}?(?:the author|the writer|the authors|author's|their own|his own|her own|my own|of their author|those of|sole(?:ly)?|necessarily|not (?:be )?(?:attributed|reflect|represent)|reflect|alone|AUTHOR))[^\n]{0,420}", label="disclaimer", where="anywhere", longest=800,
-             head=("The views", "The view", "The opinion", "The opinions", "Views expressed", "Views and opinions", "Opinions expressed", "Views are", "Disclaimer", "DISCLAIMER", "disclaimer", "Note: The views", "Note: The opinion", "*The views", "*The opinions", "(The views", "(The opinion", "The content", "All views", "All opinions", "The ideas", "The statements", "THE VIEWS", "The thoughts", "Any views", "Any opinions", "[The views", "The facts", "(Views", "Statements", "The personal views", "_The views", "The contents of this", "Personal views", "The author's views", "The author's opinions", "The writer's"),
-             examples=("The views expressed in this article are the author's own and do not necessarily reflect those of Arden Post.", "Disclaimer: The views and opinions expressed here are solely those of the author.", "The opinion of the writer may not necessarily reflect the position of Arden Post or its staff."),
-             near_misses=("The opinions expressed by the judges in this case are not those of the lower court.", "The views from the mill are the best in the valley.", "The opinions of the court are long.")),
-        line("views-herein", Kind.LEGAL, rf"{UNTOLD}[*_(\[]{{0,3}}(?:(?i:disclaimer|note)[:.–—-]{{1,2}}[*_]{{0,3}} ?)?(?:(?:The |All )?(?i:views|opinions)(?:,? (?:and|or|&|and/or) (?i:views|opinions))? (?:expressed|presented|stated|contained) (?:herein|here|in this (?:article|post|piece|column|essay|commentary|publication|story|blog|op-ed))|The content is solely the responsibility of the authors)\b[^\n]{{0,200}}?\b(?i:author'?s?|authors'|writer'?s?|necessarily|do not (?:reflect|represent))\b[^\n]{{0,400}}", label="disclaimer", amid=True, longest=700, head=("The views", "The opinions", "All views", "All opinions", "Views ", "Opinions ", "Disclaimer", "DISCLAIMER", "Note: The views", "*The views", "The content is solely", "**Disclaimer", "*Disclaimer"),
-             examples=("The views and opinions expressed herein represent those of the individual author only and are not necessarily the views of Arden Mills.", "Disclaimer: The content is solely the responsibility of the authors and does not necessarily represent the views of the Arden Institute."), near_misses=("The views expressed by the mayor do not reflect what the town thinks.",)),
-        line("opinion", Kind.LEGAL, r"[*_(\[]?(?:This|The) (?:post|article|piece|column|essay|op-ed|blog|commentary|content|story) (?:is|are|reflects?|represents?|expresses|contains) (?:solely |only |strictly )?(?:the )?(?:personal )?(?:opinions?|views?)(?: and [\p{L}]{4,14})? of (?:the )?(?:the )?(?:authors?|writers?|contributor|columnist)\b[^\n]{0,300}|[*_(\[]?(?:The )?[Ii]nformation in this (?:blog )?(?:post|article|column|newsletter|report|publication) (?:represents|reflects|is|does|should)\b[^\n]{0,160}?\b(?:opinions?|not|recommendation|advice)\b[^\n]{0,400}", label="disclaimer", longest=620, head=("This post", "This article", "This piece", "This column", "This essay", "This op-ed", "This blog", "This commentary", "This content", "This story", "*This", "(This", "The information in this", "Information in this"),
-             examples=("This post is the opinion of the author and does not necessarily represent Arden Post.", "The information in this blog post represents my own opinions and does not contain a recommendation for any mill."), near_misses=("This article is the opinion of everybody in town.", "The information in this report is new.")),
-        line("disclaimer", Kind.LEGAL, r"[*_(\[]{0,2}(?i:disclaimer|legal disclaimer|medical disclaimer|important disclaimer|risk disclaimer)[:.–—-]{1,2} ?[^\n]{10,1500}", label="disclaimer", head=("Disclaimer", "DISCLAIMER", "(Disclaimer", "(DISCLAIMER", "[Disclaimer", "*Disclaimer", "Legal disclaimer", "Legal Disclaimer", "Medical disclaimer", "Medical Disclaimer"), longest=1600,
+        line("views", Kind.LEGAL,
+             r"(?=[^\n]{0,700}\b(?i:authors?'?s?|writers?|contributors?|columnists?|bloggers?|commentators?"
+             r"|commenters|guests?|speakers?|interviewees?|participants|individual|own and|my own|his own|her own"
+             r"|mine|solely|necessarily|here|herein|above|site|website|blog|publication|readers?|editorial|staff"
+             r"|management|employers?|official|organi[sz]ation|company"
+             r"|this (?:article|post|piece|column|commentary|op-ed|essay|story|paper|text|report|interview|podcast"
+             r"|program|page|material|newsletter|book|video))\b)[*_(\[]?(?:(?i:disclaimer|note|editor's note"
+             r"|please note|nb|important)[:.–—-]{1,2} ?)?(?:[^\n]{0,120}?)?(?:(?:[Tt]he |[Aa]ll |[Aa]ny "
+             r"|Its )?(?:personal )?(?:views?|opinions?|ideas|statements|thoughts|content|facts|conclusions|VIEWS"
+             r"|OPINIONS)(?:,? (?:and|or|&|,) ?(?:the )?(?:views?|opinions?|other statements|conclusions|facts"
+             r"|positions|beliefs|comments|statements|thoughts|ideas|investment tips|VIEWS"
+             r"|OPINIONS)){0,3})[^\n]{0,200}?(?:(?:are|is|do|does|may|should|represent|belong|reflect"
+             r"|ARE)[^\n]{0,80}?(?:the author|the writer|the authors|author's|their own|his own|her own|my own"
+             r"|of their author|those of|sole(?:ly)?|necessarily|not (?:be )?(?:attributed|reflect|represent)|reflect"
+             r"|alone|AUTHOR))[^\n]{0,420}", label="disclaimer", where="anywhere", longest=800,
+             head=("The views", "The view", "The opinion", "The opinions", "Views expressed", "Views and opinions",
+                   "Opinions expressed", "Views are", "Disclaimer", "DISCLAIMER", "disclaimer", "Note: The views",
+                   "Note: The opinion", "*The views", "*The opinions", "(The views", "(The opinion", "The content",
+                   "All views", "All opinions", "The ideas", "The statements", "THE VIEWS", "The thoughts",
+                   "Any views", "Any opinions", "[The views", "The facts", "(Views", "Statements",
+                   "The personal views", "_The views", "The contents of this", "Personal views", "The author's views",
+                   "The author's opinions", "The writer's"),
+             examples=("The views expressed in this article are the author's own and do not necessarily reflect those of Arden Post.",
+                       "Disclaimer: The views and opinions expressed here are solely those of the author.",
+                       "The opinion of the writer may not necessarily reflect the position of Arden Post or its staff."),
+             near_misses=("The opinions expressed by the judges in this case are not those of the lower court.",
+                          "The views from the mill are the best in the valley.", "The opinions of the court are long.")),
+        line("views-herein", Kind.LEGAL,
+             rf"{UNTOLD}[*_(\[]{{0,3}}(?:(?i:disclaimer|note)[:.–—-]{{1,2}}[*_]{{0,3}} ?)?(?:(?:The |All )?(?i:views"
+             rf"|opinions)(?:,? (?:and|or|&|and/or) (?i:views|opinions))? (?:expressed|presented|stated"
+             rf"|contained) (?:herein|here|in this (?:article|post|piece|column|essay|commentary|publication|story"
+             rf"|blog|op-ed))|The content is solely the responsibility of the authors)\b[^\n]{{0,200}}?\b"
+             rf"(?i:author'?s?|authors'|writer'?s?|necessarily|do not (?:reflect|represent))\b[^\n]{{0,400}}",
+             label="disclaimer", amid=True, longest=700,
+             head=("The views", "The opinions", "All views", "All opinions", "Views ", "Opinions ", "Disclaimer",
+                   "DISCLAIMER", "Note: The views", "*The views", "The content is solely", "**Disclaimer",
+                   "*Disclaimer"),
+             examples=("The views and opinions expressed herein represent those of the individual author only and are not necessarily the views of Arden Mills.",
+                       "Disclaimer: The content is solely the responsibility of the authors and does not necessarily represent the views of the Arden Institute."),
+             near_misses=("The views expressed by the mayor do not reflect what the town thinks.",)),
+        line("opinion", Kind.LEGAL,
+             r"[*_(\[]?(?:This|The) (?:post|article|piece|column|essay|op-ed|blog|commentary|content|story) (?:is|are"
+             r"|reflects?|represents?|expresses|contains) (?:solely |only "
+             r"|strictly )?(?:the )?(?:personal )?(?:opinions?|views?)(?: and [\p{L}]{4,14})? of (?:the )?(?:the )?"
+             r"(?:authors?|writers?|contributor|columnist)\b[^\n]{0,300}"
+             r"|[*_(\[]?(?:The )?[Ii]nformation in this (?:blog )?(?:post|article|column|newsletter|report"
+             r"|publication) (?:represents|reflects|is|does|should)\b[^\n]{0,160}?\b(?:opinions?|not|recommendation"
+             r"|advice)\b[^\n]{0,400}", label="disclaimer", longest=620,
+             head=("This post", "This article", "This piece", "This column", "This essay", "This op-ed", "This blog",
+                   "This commentary", "This content", "This story", "*This", "(This", "The information in this",
+                   "Information in this"),
+             examples=("This post is the opinion of the author and does not necessarily represent Arden Post.",
+                       "The information in this blog post represents my own opinions and does not contain a recommendation for any mill."),
+             near_misses=("This article is the opinion of everybody in town.",
+                          "The information in this report is new.")),
+        line("disclaimer", Kind.LEGAL,
+             r"[*_(\[]{0,2}(?i:disclaimer|legal disclaimer|medical disclaimer|important disclaimer"
+             r"|risk disclaimer)[:.–—-]{1,2} ?[^\n]{10,1500}", label="disclaimer",
+             head=("Disclaimer", "DISCLAIMER", "(Disclaimer", "(DISCLAIMER", "[Disclaimer", "*Disclaimer",
+                   "Legal disclaimer", "Legal Disclaimer", "Medical disclaimer", "Medical Disclaimer"), longest=1600,
              examples=("Disclaimer: This story is for information only and is not advice.",)),
-        run("section", Kind.LEGAL, r"(?i:(?:legal |important |general |medical |investment |risk )?disclaimers?|haftungsausschluss|avertissement|descargo de responsabilidad)[:.]?", label="disclaimer", where="tail", longest=40, opens_tail=True, rest="body", head=("Disclaimer", "DISCLAIMER", "Legal ", "LEGAL ", "Important ", "IMPORTANT ", "General ", "Medical ", "MEDICAL ", "Investment ", "Risk ", "Haftungsaus", "HAFTUNGSAUS", "Avertissement", "Descargo"),
-            after=Members(r"[\s\S]{20,1500}", most=6, least=1), examples=("DISCLAIMER\nTHIS TALE IS THE WORK OF FANS. NO PROFIT SHALL BE MADE OF IT.",)),
-        line("advice", Kind.LEGAL, r"[*_(\[]?(?:This|The|All|Any|Nothing|Information|Content|Statements|These|No)(?: [^\n]{1,160}?)? (?:is|are|does|do|should|has|have|constitutes?|may)(?: [^\n]{0,80}?)? ?not (?:been )?(?:intended (?:to|as|for)|be (?:construed|considered|taken|relied|used|interpreted)|constitute|a substitute|meant|provide|financial advice|medical advice|investment advice|responsible|liable|evaluated by the (?:Food|FDA))[^\n]{3,1500}", label="disclaimer", where="tail", longest=1800,
-             head=("This article", "This information", "This content", "This site", "This website", "This post", "This story", "This material", "This communication", "This press release", "This news release", "This announcement", "The information", "The content", "The contents", "The material", "All information", "All content", "Any information", "Nothing", "Information", "Content", "Statements", "These statements", "*This", "*These", "(This"),
-             examples=("This article is not intended to provide medical advice, diagnosis or treatment.", "These statements have not been evaluated by the Food and Drug Administration.")),
-        line("disclosure", Kind.LEGAL, r"(?i:disclosures?|full disclosure|financial disclosure|funding (?:&|and) disclosure|conflict of interest|competing interests|declaration of interests?|disclosure statement)s?[:.–—-]{1,2} ?[^\n]{5,500}", label="disclaimer", where="tail", longest=560, head=("Disclosure", "DISCLOSURE", "Full disclosure", "Full Disclosure", "Financial disclosure", "Financial Disclosure", "Funding & D", "Funding and d", "Conflict of interest", "Competing interests", "Declaration of"),
+        run("section", Kind.LEGAL,
+            r"(?i:(?:legal |important |general |medical |investment |risk )?disclaimers?|haftungsausschluss"
+            r"|avertissement|descargo de responsabilidad)[:.]?", label="disclaimer", where="tail", longest=40,
+            opens_tail=True, rest="body",
+            head=("Disclaimer", "DISCLAIMER", "Legal ", "LEGAL ", "Important ", "IMPORTANT ", "General ", "Medical ",
+                  "MEDICAL ", "Investment ", "Risk ", "Haftungsaus", "HAFTUNGSAUS", "Avertissement", "Descargo"),
+            after=Members(r"[\s\S]{20,1500}", most=6, least=1),
+            examples=("DISCLAIMER\nTHIS TALE IS THE WORK OF FANS. NO PROFIT SHALL BE MADE OF IT.",)),
+        line("advice", Kind.LEGAL,
+             r"[*_(\[]?(?:This|The|All|Any|Nothing|Information|Content|Statements|These|No)(?: [^\n]{1,160}?)? (?:is"
+             r"|are|does|do|should|has|have|constitutes?|may)(?: [^\n]{0,80}?)? ?not (?:been )?(?:intended (?:to|as"
+             r"|for)|be (?:construed|considered|taken|relied|used|interpreted)|constitute|a substitute|meant|provide"
+             r"|financial advice|medical advice|investment advice|responsible|liable"
+             r"|evaluated by the (?:Food|FDA))[^\n]{3,1500}", label="disclaimer", where="tail", longest=1800,
+             head=("This article", "This information", "This content", "This site", "This website", "This post",
+                   "This story", "This material", "This communication", "This press release", "This news release",
+                   "This announcement", "The information", "The content", "The contents", "The material",
+                   "All information", "All content", "Any information", "Nothing", "Information", "Content",
+                   "Statements", "These statements", "*This", "*These", "(This"),
+             examples=("This article is not intended to provide medical advice, diagnosis or treatment.",
+                       "These statements have not been evaluated by the Food and Drug Administration.")),
+        line("disclosure", Kind.LEGAL,
+             r"(?i:disclosures?|full disclosure|financial disclosure|funding (?:&|and) disclosure"
+             r"|conflict of interest|competing interests|declaration of interests?"
+             r"|disclosure statement)s?[:.–—-]{1,2} ?[^\n]{5,500}", label="disclaimer", where="tail", longest=560,
+             head=("Disclosure", "DISCLOSURE", "Full disclosure", "Full Disclosure", "Financial disclosure",
+                   "Financial Disclosure", "Funding & D", "Funding and d", "Conflict of interest",
+                   "Competing interests", "Declaration of"),
              examples=("Disclosure: Ana Ruiz owns shares in the mill.",)),
-        span("on-manuscript", Kind.LEGAL, r"Author disclosures are on the (?:manuscript|abstract)\.", label="disclaimer", stem="Author disclosures are on the ", examples=("Author disclosures are on the manuscript.",)),
-        span("no-infringement", Kind.LEGAL, r"No copyright infringement is intended\.", label="fair_use", stem="No copyright infringement is intended", examples=("No copyright infringement is intended.",)),
-        line("warranties", Kind.LEGAL, r"(?:[\p{Lu}*_(][^\n]{0,300}?)?(?:no|any|not make|without) (?:[\p{L}]{3,20} ){0,3}(?:warrant(?:y|ies)|representations?|guarantees?)(?: or [\p{L}]{5,15})?[^\n]{0,60}? (?:about|as to|regarding|of) (?:the |its |their )?(?:completeness|accuracy|reliability|correctness|timeliness)[^\n]{0,700}", label="disclaimer", longest=1100, stem=("the completeness", "the accuracy", "completeness, ", "the reliability", "their accuracy", "its accuracy"), where="tail",
-             examples=("Note: We at Arden Post cannot make any warranties about the completeness, reliability and accuracy of this information.",), near_misses=("The council gave no guarantee of the mill.",)),
-        line("association", Kind.LEGAL, r"The [Aa]ssociation (?:makes no representation or (?:guarantee|warranty) as to|receives funding primarily from|has strict policies to prevent)[^\n]{10,900}|Revenues from pharmaceutical[^\n]{10,400}|Foundations and corporations \(including pharmaceutical[^\n]{10,400}", label="disclaimer", head=("The association makes no", "The Association makes no", "The association receives fund", "The Association receives fund", "The association has strict", "The Association has strict", "Revenues from pharma", "Foundations and corporations ("), longest=1000,
-             examples=("The association makes no representation or guarantee as to their accuracy or reliability.",), near_misses=("The association makes no flour.",)),
-        line("liability", Kind.LEGAL, r"(?:[\p{Lu}][^\n]{2,80}?) (?:is|are) not responsible for (?:the )?(?:content|accuracy|opinions|errors|any|external|views|comments)[^\n]{3,500}", label="disclaimer", where="tail", longest=620, stem=("not responsible for ",),
+        span("on-manuscript", Kind.LEGAL, r"Author disclosures are on the (?:manuscript|abstract)\.",
+             label="disclaimer", stem="Author disclosures are on the ",
+             examples=("Author disclosures are on the manuscript.",)),
+        span("no-infringement", Kind.LEGAL, r"No copyright infringement is intended\.", label="fair_use",
+             stem="No copyright infringement is intended",
+             examples=("No copyright infringement is intended.",)),
+        line("warranties", Kind.LEGAL,
+             r"(?:[\p{Lu}*_(][^\n]{0,300}?)?(?:no|any|not make|without) (?:[\p{L}]{3,20} ){0,3}(?:warrant(?:y|ies)"
+             r"|representations?|guarantees?)(?: or [\p{L}]{5,15})?[^\n]{0,60}? (?:about|as to|regarding|of) (?:the "
+             r"|its |their )?(?:completeness|accuracy|reliability|correctness|timeliness)[^\n]{0,700}",
+             label="disclaimer", longest=1100,
+             stem=("the completeness", "the accuracy", "completeness, ", "the reliability", "their accuracy",
+                   "its accuracy"), where="tail",
+             examples=("Note: We at Arden Post cannot make any warranties about the completeness, reliability and accuracy of this information.",),
+             near_misses=("The council gave no guarantee of the mill.",)),
+        line("association", Kind.LEGAL,
+             r"The [Aa]ssociation (?:makes no representation or (?:guarantee|warranty) as to"
+             r"|receives funding primarily from|has strict policies to prevent)[^\n]{10,900}"
+             r"|Revenues from pharmaceutical[^\n]{10,400}|Foundations and corporations \(including "
+             r"pharmaceutical[^\n]{10,400}", label="disclaimer",
+             head=("The association makes no", "The Association makes no", "The association receives fund",
+                   "The Association receives fund", "The association has strict", "The Association has strict",
+                   "Revenues from pharma", "Foundations and corporations ("), longest=1000,
+             examples=("The association makes no representation or guarantee as to their accuracy or reliability.",),
+             near_misses=("The association makes no flour.",)),
+        line("liability", Kind.LEGAL,
+             r"(?:[\p{Lu}][^\n]{2,80}?) (?:is|are) not responsible for (?:the )?(?:content|accuracy|opinions|errors"
+             r"|any|external|views|comments)[^\n]{3,500}", label="disclaimer", where="tail", longest=620,
+             stem=("not responsible for ",),
              examples=("Arden Post is not responsible for the content of external sites.",)),
-        run("forward-looking", Kind.LEGAL, r"(?:This (?:press |news )?release|This (?:communication|announcement|document|report|material)|Except as|These|Such|Forward|FORWARD|Actual results|Our|You should not|Certain statements|Statements in this|Some of the statements|Except for historical|All statements|The statements|Any statements|To the extent that statements|Statements (?:included )?herein|Safe Harbor Statement)(?:[^\n]{0,300}?forward[- ]looking[\"”’']{0,2},? ?(?:(?i:statements?|information|disclosures?|projections)|within the meaning|and (?:involve|are subject|made)|in nature|as defined)[^\n]{0,3000}|[^\n]{0,200}?(?:is|are) [\"“]?forward[- ]looking[\"”]?\.|(?<=Actual results)(?:,? [^\n]{0,60}?)? (?:may|could|might) differ materially(?!, the)[^\n]{0,3000})", label="disclaimer", longest=3600, after=Members(CAUTION, most=10, characters=12_000), opens_tail=True, rest="body",
-             head=("This press release", "This news release", "This release", "This communication", "This announcement", "Certain statements", "Statements in this", "Some of the statements", "Except for historical", "All statements", "The statements", "Any statements", "This document contains", "This news release", "This report contains", "This material contains", "Except as ", "These forward", "Such forward", "Forward-looking", "Forward looking", "Actual results", "Our forward", "You should not place", "To the extent that statements", "Statements herein", "Statements included", "Safe Harbor Statement", "Forward-Looking Statements:", "FORWARD-LOOKING STATEMENTS:", "Forward-Looking Statement:"),
-             examples=("Forward-Looking Statements: Except for the past, statements made here are forward-looking statements.", "This press release contains forward-looking statements that involve risks and uncertainties.", "This press release contains forward-looking statements.\nThese factors include, among others, the price of oats and the height of the river.\nThe mill undertakes no duty to tell of them again.",)),
-        line("fair-use", Kind.LEGAL, r"[*_(\[]?(?:(?i:fair use(?: notice| disclaimer)?|fair dealing(?: notice)?|copyright disclaimer|fair-use notice|legal notice)[:.–—-]? ?)?(?:This|The|These|In accordance|Under|Pursuant|We|All|Any|No|Copyright|Our|\p{Lu})[^\n]{0,700}?(?i:fair[- ]use|fair dealing|title 17|17 u\.?s\.?c|section 107|sec\. 107|specifically authori[sz]ed by the copyright owner)[^\n]{0,1500}", label="fair_use", longest=2400, where="anywhere",
-             head=("FAIR USE", "Fair Use", "Fair use", "FAIR DEALING", "Fair dealing", "This site contains copyright", "This site may contain copyright", "This website contains copyright", "This website may contain", "This article may contain copyright", "This article contains copyright", "This blog may contain", "This page may contain", "This post may contain", "These pages may contain", "This video may contain", "In accordance with Title", "Pursuant to Title", "Under Section 107", "Copyright Disclaimer", "COPYRIGHT DISCLAIMER", "*FAIR USE", "(In accordance", "NOTICE: In accordance", "** NOTICE: In accordance", "Legal notice", "This material is distributed without profit", "This material is made available"),
-             examples=("FAIR USE NOTICE: This site contains copyrighted material the use of which has not always been specifically authorized by the copyright owner.", "In accordance with Title 17 U.S.C. Section 107, this material is distributed without profit."),
+        run("forward-looking", Kind.LEGAL,
+            r"(?:This (?:press |news )?release|This (?:communication|announcement|document|report|material)|Except as"
+            r"|These|Such|Forward|FORWARD|Actual results|Our|You should not|Certain statements|Statements in this"
+            r"|Some of the statements|Except for historical|All statements|The statements|Any statements"
+            r"|To the extent that statements|Statements (?:included )?herein"
+            r"|Safe Harbor Statement)(?:[^\n]{0,300}?forward[- ]looking[\"”’']{0,2},? ?(?:(?i:statements?|information"
+            r"|disclosures?|projections)|within the meaning|and (?:involve|are subject|made)|in nature"
+            r"|as defined)[^\n]{0,3000}|[^\n]{0,200}?(?:is|are) [\"“]?forward[- ]looking[\"”]?\."
+            r"|(?<=Actual results)(?:,? [^\n]{0,60}?)? (?:may|could|might) differ materially(?!, the)[^\n]{0,3000})",
+            label="disclaimer", longest=3600, after=Members(CAUTION, most=10, characters=12_000), opens_tail=True,
+            rest="body",
+            head=("This press release", "This news release", "This release", "This communication", "This announcement",
+                  "Certain statements", "Statements in this", "Some of the statements", "Except for historical",
+                  "All statements", "The statements", "Any statements", "This document contains", "This news release",
+                  "This report contains", "This material contains", "Except as ", "These forward", "Such forward",
+                  "Forward-looking", "Forward looking", "Actual results", "Our forward", "You should not place",
+                  "To the extent that statements", "Statements herein", "Statements included", "Safe Harbor Statement",
+                  "Forward-Looking Statements:", "FORWARD-LOOKING STATEMENTS:", "Forward-Looking Statement:"),
+            examples=("Forward-Looking Statements: Except for the past, statements made here are forward-looking statements.",
+                      "This press release contains forward-looking statements that involve risks and uncertainties.",
+                      "This press release contains forward-looking statements.\nThese factors include, among others, the price of oats and the height of the river.\nThe mill undertakes no duty to tell of them again.")),
+        line("fair-use", Kind.LEGAL,
+             r"[*_(\[]?(?:(?i:fair use(?: notice| disclaimer)?|fair dealing(?: notice)?|copyright disclaimer"
+             r"|fair-use notice|legal notice)[:.–—-]? ?)?(?:This|The|These|In accordance|Under|Pursuant|We|All|Any|No"
+             r"|Copyright|Our|\p{Lu})[^\n]{0,700}?(?i:fair[- ]use|fair dealing|title 17|17 u\.?s\.?c|section 107"
+             r"|sec\. 107|specifically authori[sz]ed by the copyright owner)[^\n]{0,1500}", label="fair_use",
+             longest=2400, where="anywhere",
+             head=("FAIR USE", "Fair Use", "Fair use", "FAIR DEALING", "Fair dealing", "This site contains copyright",
+                   "This site may contain copyright", "This website contains copyright", "This website may contain",
+                   "This article may contain copyright", "This article contains copyright", "This blog may contain",
+                   "This page may contain", "This post may contain", "These pages may contain",
+                   "This video may contain", "In accordance with Title", "Pursuant to Title", "Under Section 107",
+                   "Copyright Disclaimer", "COPYRIGHT DISCLAIMER", "*FAIR USE", "(In accordance",
+                   "NOTICE: In accordance", "** NOTICE: In accordance", "Legal notice",
+                   "This material is distributed without profit", "This material is made available"),
+             examples=("FAIR USE NOTICE: This site contains copyrighted material the use of which has not always been specifically authorized by the copyright owner.",
+                       "In accordance with Title 17 U.S.C. Section 107, this material is distributed without profit."),
              near_misses=("Fair use is what the editor called it when she quoted the whole poem.",)),
-        line("no-offer", Kind.LEGAL, r"(?:This|The|Nothing|It|Neither|These)\b[^\n]{0,200}? (?:(?:is|does|do|shall|are) not|nor shall) (?:constitute|be|intended to be|an?)(?: or form part of)? ?an? (?:offer(?:ing)?|solicitation|invitation)\b[^\n]{0,60}?\b(?:to (?:sell|buy|purchase|subscribe)|for (?:the )?(?:sale|purchase)|of (?:any )?securities|solicitation|invitation)\b[^\n]{0,900}|No securities (?:of|may|have|will)\b[^\n]{0,160}?\b(?:offered|registered)\b[^\n]{0,700}|(?:The|These) (?:securities|shares|notes|bonds)\b[^\n]{0,120}? (?:have not been|will not be|are not being)(?: and will not be)? registered under[^\n]{0,900}", label="disclaimer", longest=1400, stem=("n offer", "n offering", "solicitation", "n invitation", "No securities", "registered under"),
-             examples=("This press release does not constitute an offer to sell or the solicitation of an offer to buy any securities of the mill.", "No securities of the mill may be offered or sold without registration under the law.", "The notes have not been registered under the Securities Act of 1933."), near_misses=("This is not an offer anyone at the mill would refuse.", "The shares have not been seen since.")),
-        line("exchange", Kind.LEGAL, r"(?i:neither (?:the )?(?:TSX Venture Exchange|TSX-?V|Toronto Stock Exchange|Canadian Securities Exchange|CSE|NYSE|Exchange)[^\n]{0,240}? accepts? responsibility for the (?:adequacy|accuracy)[^\n]{0,160})", label="disclaimer", head=("Neither ", "NEITHER "), longest=500,
+        line("no-offer", Kind.LEGAL,
+             r"(?:This|The|Nothing|It|Neither|These)\b[^\n]{0,200}? (?:(?:is|does|do|shall|are) not"
+             r"|nor shall) (?:constitute|be|intended to be|an?)(?: or form part of)? ?an? (?:offer(?:ing)?"
+             r"|solicitation|invitation)\b[^\n]{0,60}?\b(?:to (?:sell|buy|purchase|subscribe)"
+             r"|for (?:the )?(?:sale|purchase)|of (?:any )?securities|solicitation|invitation)\b[^\n]{0,900}"
+             r"|No securities (?:of|may|have|will)\b[^\n]{0,160}?\b(?:offered|registered)\b[^\n]{0,700}"
+             r"|(?:The|These) (?:securities|shares|notes|bonds)\b[^\n]{0,120}? (?:have not been|will not be"
+             r"|are not being)(?: and will not be)? registered under[^\n]{0,900}", label="disclaimer", longest=1400,
+             stem=("n offer", "n offering", "solicitation", "n invitation", "No securities", "registered under"),
+             examples=("This press release does not constitute an offer to sell or the solicitation of an offer to buy any securities of the mill.",
+                       "No securities of the mill may be offered or sold without registration under the law.",
+                       "The notes have not been registered under the Securities Act of 1933."),
+             near_misses=("This is not an offer anyone at the mill would refuse.",
+                          "The shares have not been seen since.")),
+        line("exchange", Kind.LEGAL,
+             r"(?i:neither (?:the )?(?:TSX Venture Exchange|TSX-?V|Toronto Stock Exchange"
+             r"|Canadian Securities Exchange|CSE|NYSE|Exchange)[^\n]{0,240}? accepts? responsibility for the "
+             r"(?:adequacy|accuracy)[^\n]{0,160})", label="disclaimer", head=("Neither ", "NEITHER "), longest=500,
              examples=("Neither TSX Venture Exchange nor its Regulation Services Provider (as that term is defined in the policies of the TSX Venture Exchange) accepts responsibility for the adequacy or accuracy of this release.",),
              near_misses=("Neither the exchange nor the mill accepts old coins.",)),
-        line("newsroom", Kind.LEGAL, r"(?:Please note: |Note: )?The (?P<republisher>[\p{Lu}][\p{L}&'’-]{1,24}(?: [\p{Lu}][\p{L}&'’-]{1,24}){0,3}?)(?:'s)? (?i:news ?(?:department|room)|editorial (?:staff|team|department|board)|reporters and editors) (?:was|were|is|are) not involved in (?:the )?(?:creation|writing|production|preparation) of (?:this|the) (?:content|article|material|post|advertisement|page)(?: (?:above|below))?\.?", label="disclaimer", longest=190, stem="not involved in ",
-             examples=("The Arden Ledger News Department was not involved in the creation of this content.", "The Arden Post newsroom was not involved in the production of the content above."), near_misses=("The Arden Post was not involved in the sale of the mill.",)),
-        line("interests", Kind.LEGAL, r"(?![^\n]{0,600}(?:[.!?)] About \p{Lu}|[\"“”]|\b(?:said|says|told|funded by|supported by|grants?|critics?|president|senator|congress\w{0,5})\b))(?:COI )?[\p{Lu}][^\n]{1,200}? (?:(?:reports?|reported|declares?|declared|disclosed?|did not have|does not have|do not have|have|has|had)(?: (?:any|no|other|relevant|potential|personal|significant|competing|similar|that they have no|having no)){0,6} (?:(?:competing|commercial|conflicting) (?:relationships?|interests?|ties|disclosures?|conflicts?)|conflicts? of interest|disclosures? (?:for|to|relevant))|reports? no (?:personal )?financial (?:interests?|relationships?|disclosures?|ties|conflicts?)|interests? [^\n]{0,40}(?:has|have) been disclosed)\b[^\n]{0,400}", label="disclaimer", where="tail", longest=640, shortest=30, stem=("financial", "conflict", "competing interest", "disclos"),
-             examples=("Dr. Ruiz did not have any disclosures for this research.", "The authors report no other relevant potential conflict of interest.", "Ruiz reports no personal financial interests related to the study."),
-             near_misses=("The miller has a financial interest in the wheel, she said.", "The mayor has a financial interest in the mill.", "The millers have no interest in the river.")),
-        line("interests-held", Kind.LEGAL, r"(?![^\n]{0,600}(?:[.!?)] About \p{Lu}|[\"“”]|\b(?:said|says|told|funded by|supported by|grants?|critics?)\b))[\p{Lu}][^\n]{1,200}? (?:(?:in which (?:it|she|he|they) (?:has|have)|have|has) (?:a |an |no |any )?(?:personal )?(?:financial|equity|ownership|investment) (?:interests?|stake)|(?:has|have) received (?:partial |financial |research )?(?:compensation|payments?|honorari[au]|speaker fees|consulting fees|fees|funding|support) (?:for|from)[^\n.]{2,120})\b[^\n]{0,400}", label="disclaimer", where="tail", longest=640, shortest=30, follows=("rest", "navigation", "contact", "bio", "disclaimer"), stem=("financial interest", "financial stake", "equity interest", "equity stake", "ownership interest", "ownership stake", "investment interest", "received partial", "received payment", "received compensation", "received financial", "received honorari", "received consulting", "received speaker", "received fees", "received funding"),
-             examples=("Arden Mills and Ruiz have financial interests in Wheelworks.", "The wheel was developed by Oak & Sons, a company co-founded by Arden Clinic, in which it has financial interest."), near_misses=("The miller has a financial interest in the wheel, she said.",)),
+        line("newsroom", Kind.LEGAL,
+             r"(?:Please note: |Note: )?The (?P<republisher>[\p{Lu}][\p{L}&'’-]{1,24}"
+             r"(?: [\p{Lu}][\p{L}&'’-]{1,24}){0,3}?)(?:'s)? (?i:news ?(?:department|room)"
+             r"|editorial (?:staff|team|department|board)|reporters and editors) (?:was|were|is"
+             r"|are) not involved in (?:the )?(?:creation|writing|production|preparation) of (?:this|the) (?:content"
+             r"|article|material|post|advertisement|page)(?: (?:above|below))?\.?", label="disclaimer", longest=190,
+             stem="not involved in ",
+             examples=("The Arden Ledger News Department was not involved in the creation of this content.",
+                       "The Arden Post newsroom was not involved in the production of the content above."),
+             near_misses=("The Arden Post was not involved in the sale of the mill.",)),
+        line("interests", Kind.LEGAL,
+             r"(?![^\n]{0,600}(?:[.!?)] About \p{Lu}|[\"“”]|\b(?:said|says|told|funded by|supported by|grants?"
+             r"|critics?|president|senator|congress\w{0,5})\b))(?:COI )?[\p{Lu}][^\n]{1,200}? (?:(?:reports?|reported"
+             r"|declares?|declared|disclosed?|did not have|does not have|do not have|have|has"
+             r"|had)(?: (?:any|no|other|relevant|potential|personal|significant|competing|similar|that they have no"
+             r"|having no)){0,6} (?:(?:competing|commercial|conflicting) (?:relationships?|interests?|ties"
+             r"|disclosures?|conflicts?)|conflicts? of interest|disclosures? (?:for|to|relevant))"
+             r"|reports? no (?:personal )?financial (?:interests?|relationships?|disclosures?|ties|conflicts?)"
+             r"|interests? [^\n]{0,40}(?:has|have) been disclosed)\b[^\n]{0,400}", label="disclaimer", where="tail",
+             longest=640, shortest=30, stem=("financial", "conflict", "competing interest", "disclos"),
+             examples=("Dr. Ruiz did not have any disclosures for this research.",
+                       "The authors report no other relevant potential conflict of interest.",
+                       "Ruiz reports no personal financial interests related to the study."),
+             near_misses=("The miller has a financial interest in the wheel, she said.",
+                          "The mayor has a financial interest in the mill.",
+                          "The millers have no interest in the river.")),
+        line("interests-held", Kind.LEGAL,
+             r"(?![^\n]{0,600}(?:[.!?)] About \p{Lu}|[\"“”]|\b(?:said|says|told|funded by|supported by|grants?"
+             r"|critics?)\b))[\p{Lu}][^\n]{1,200}? (?:(?:in which (?:it|she|he|they) (?:has|have)|have|has) (?:a |an "
+             r"|no |any )?(?:personal )?(?:financial|equity|ownership|investment) (?:interests?|stake)"
+             r"|(?:has|have) received (?:partial |financial |research )?(?:compensation|payments?|honorari[au]"
+             r"|speaker fees|consulting fees|fees|funding|support) (?:for|from)[^\n.]{2,120})\b[^\n]{0,400}",
+             label="disclaimer", where="tail", longest=640, shortest=30,
+             follows=("rest", "navigation", "contact", "bio", "disclaimer"),
+             stem=("financial interest", "financial stake", "equity interest", "equity stake", "ownership interest",
+                   "ownership stake", "investment interest", "received partial", "received payment",
+                   "received compensation", "received financial", "received honorari", "received consulting",
+                   "received speaker", "received fees", "received funding"),
+             examples=("Arden Mills and Ruiz have financial interests in Wheelworks.",
+                       "The wheel was developed by Oak & Sons, a company co-founded by Arden Clinic, in which it has financial interest."),
+             near_misses=("The miller has a financial interest in the wheel, she said.",)),
     ),
 )

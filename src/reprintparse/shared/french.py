@@ -9,7 +9,10 @@ from reprintparse.shapes import HEADLINE, PERSON, URL
 
 MONTH = (r"(?i:janvier|janv\.?|février|févr?\.?|mars|avril|avr\.?|mai|juin|juillet|juil\.?|août|septembre|sept\.?"
          r"|octobre|oct\.?|novembre|nov\.?|décembre|déc\.?)")
-DATE = rf"(?P<date>(?:(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? (?:le )?)?\d{{1,2}}(?:er)? {MONTH},? (?:19|20)\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.](?:19|20)\d\d)"
+DATE = (
+    rf"(?P<date>(?:(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi"
+    rf"|dimanche),? (?:le )?)?\d{{1,2}}(?:er)? {MONTH},? (?:19|20)\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.](?:19|20)\d\d)"
+)
 DAYS = (*"0123456789", "Lundi", "lundi", "Mardi", "mardi", "Mercr", "mercr", "Jeudi", "jeudi", "Vendr", "vendr", "Samed", "samed", "Diman", "diman")
 HOUR = r"(?:,? (?:(?:à|[–|-]) ?)?\d{1,2} ?[hH:] ?\d{0,2})?"
 NAMES = rf"(?P<author>{PERSON}(?:(?:, | et ){PERSON}){{0,4}}|AFP|Reuters|[Ll]a [Rr]édaction)"
@@ -21,124 +24,245 @@ PROFILE = Profile(
     title="French",
     always=True,
     rules=(
-        line("byline", Kind.HEADER, rf"(?i:par) ?:? {NAMES}(?:,? (?:le )?{DATE}{HOUR}| [–|-] [^.!?]{{2,60}}| \([^()]{{2,40}}\))?",
+        line("byline", Kind.HEADER,
+             rf"(?i:par) ?:? {NAMES}(?:,? (?:le )?{DATE}{HOUR}| [–|-] [^.!?]{{2,60}}| \([^()]{{2,40}}\))?",
              head=("Par ", "par ", "PAR "), where="head", longest=160,
              examples=("Par Anne Lefort et Jean Morel", "Par Anne Lefort, le 5 mars 2016", "Par La Rédaction"),
-             near_misses=("Par ailleurs, le moulin reste fermé.", "Par Anne Lefort, nous savons que le moulin est fermé.")),
+             near_misses=("Par ailleurs, le moulin reste fermé.",
+                          "Par Anne Lefort, nous savons que le moulin est fermé.")),
         line("published", Kind.HEADER,
-             rf"(?:(?:(?i:publié|mis en ligne|posté|paru|modifié|mis à jour|mise à jour|dernière mise à jour|actualisé)e?(?: :)?(?: le)? |[Ll]e ){DATE}{HOUR}[ ,|–-]{{0,3}}){{1,3}}",
-             head=("Publié", "publié", "PUBLIÉ", "Mis ", "Mise ", "mis à jour", "Posté", "Paru", "Modifié", "Dernière mise", "Actualisé", "Le "),
-             where="head", longest=140,
-             examples=("Publié le 5 mars 2016 à 10h30", "Publié le 5 mars 2016 - Mis à jour le 6 mars 2016", "Mis à jour le 06/03/2016"),
+             rf"(?:(?:(?i:publié|mis en ligne|posté|paru|modifié|mis à jour|mise à jour|dernière mise à jour"
+             rf"|actualisé)e?(?: :)?(?: le)? |[Ll]e ){DATE}{HOUR}[ ,|–-]{{0,3}}){{1,3}}",
+             head=("Publié", "publié", "PUBLIÉ", "Mis ", "Mise ", "mis à jour", "Posté", "Paru", "Modifié",
+                   "Dernière mise", "Actualisé", "Le "), where="head", longest=140,
+             examples=("Publié le 5 mars 2016 à 10h30", "Publié le 5 mars 2016 - Mis à jour le 6 mars 2016",
+                       "Mis à jour le 06/03/2016"),
              near_misses=("Publié le 5 mars 2016, le rapport accable la mairie.",)),
         line("date", Kind.HEADER, rf"{DATE}{HOUR}", label="published", head=DAYS, where="head", longest=50,
              examples=("Samedi 5 mars 2016", "5 mars 2016"), near_misses=("5 mars 2016, jour de crue",)),
-        line("published-by", Kind.HEADER, rf"(?:Publié|Posté|Rédigé|Écrit) par {NAMES}(?:,? (?:le )?{DATE}{HOUR})?", label="byline", head=("Publié par", "Posté par", "Rédigé par", "Écrit par"),
-             where="head", longest=140, examples=("Publié par Anne Lefort le 5 mars 2016",),
+        line("published-by", Kind.HEADER, rf"(?:Publié|Posté|Rédigé|Écrit) par {NAMES}(?:,? (?:le )?{DATE}{HOUR})?",
+             label="byline", head=("Publié par", "Posté par", "Rédigé par", "Écrit par"), where="head", longest=140,
+             examples=("Publié par Anne Lefort le 5 mars 2016",),
              near_misses=("Publié par Anne Lefort, ce livre raconte le moulin.",)),
-        line("source", Kind.HEADER, rf"(?i:source) ?: ?(?:(?P<url>{URL})|(?P<source>[^.!?]{{2,80}}))", head=("Source :", "SOURCE :", "source :"),
-             where="head", longest=300, examples=("Source : Le Courrier d'Arden",)),
-        line("reading-time", Kind.FURNITURE, r"(?i)(?:temps de lecture|lecture) ?:? ?(?:environ )?\d{1,3} ?min(?:utes?|\.)?|\d{1,3} min(?:utes)? de lecture",
-             label="navigation", where="head", head=("temps de lecture", "lecture "), longest=60,
-             tail=("de lecture",), examples=("Temps de lecture : 4 minutes", "3 min de lecture")),
+        line("source", Kind.HEADER, rf"(?i:source) ?: ?(?:(?P<url>{URL})|(?P<source>[^.!?]{{2,80}}))",
+             head=("Source :", "SOURCE :", "source :"), where="head", longest=300,
+             examples=("Source : Le Courrier d'Arden",)),
+        line("reading-time", Kind.FURNITURE,
+             r"(?i)(?:temps de lecture|lecture) ?:? ?(?:environ )?\d{1,3} ?min(?:utes?|\.)?"
+             r"|\d{1,3} min(?:utes)? de lecture", label="navigation", where="head",
+             head=("temps de lecture", "lecture "), longest=60, tail=("de lecture",),
+             examples=("Temps de lecture : 4 minutes", "3 min de lecture")),
         run("related", Kind.INSERT,
-            r"(?i)(?P<cue>(?:à )?lire (?:aussi|également|encore)|à lire (?:ensuite|par ailleurs)|(?:à )?voir (?:aussi|également)|sur le même (?:sujet|thème)|articles (?:liés|similaires|connexes)|à découvrir aussi|dans la même rubrique) ?[:>»]{0,2}",
-            head=("lire aussi", "lire également", "lire encore", "à lire", "voir aussi", "voir également", "à voir", "sur le même", "articles ", "à découvrir aussi", "dans la même rubrique"),
+            r"(?i)(?P<cue>(?:à )?lire (?:aussi|également|encore)|à lire (?:ensuite|par ailleurs)"
+            r"|(?:à )?voir (?:aussi|également)|sur le même (?:sujet|thème)|articles (?:liés|similaires|connexes)"
+            r"|à découvrir aussi|dans la même rubrique) ?[:>»]{0,2}",
+            head=("lire aussi", "lire également", "lire encore", "à lire", "voir aussi", "voir également", "à voir",
+                  "sur le même", "articles ", "à découvrir aussi", "dans la même rubrique"),
             after=Members(r".{25,200}[^.;,:]", most=12, items=True), longest=40,
-            examples=("LIRE AUSSI :", "À lire également", "Sur le même sujet\n- Comment le moulin d'Arden a rouvert\n- Ce que la crue laisse aux riverains"),
+            examples=("LIRE AUSSI :", "À lire également",
+                      "Sur le même sujet\n- Comment le moulin d'Arden a rouvert\n- Ce que la crue laisse aux riverains"),
             near_misses=("Lire aussi entre les lignes demande du temps.", "Voir aussi loin était impossible")),
         line("related-headline", Kind.INSERT,
-             rf"(?i)(?P<cue>(?:à )?lire (?:aussi|également|encore)|à lire|(?:à )?voir (?:aussi|également)|sur le même (?:sujet|thème)) ?(?:sur [^:]{{2,40}})?(?: ?(?::|>|»|\|) ?(?P<headline>.{{8,200}}))|(?-i:LIRE (?:AUSSI|ÉGALEMENT) (?:{HEADLINE}))",
-             label="related", head=("lire aussi", "lire également", "lire encore", "à lire", "voir aussi", "voir également", "à voir", "sur le même"), longest=260,
-             examples=("Lire aussi : Le moulin d'Arden rouvre ses portes", "À lire aussi > Comment le moulin a rouvert", "LIRE AUSSI Comment le moulin a rouvert"),
-             near_misses=("À lire ces lignes, le moulin serait sauvé.", "Lire aussi vite qu'elle est un don : personne n'y parvient.")),
-        line("advert", Kind.INSERT, r"(?i)publicité|la suite après (?:cette|la) publicité|publicité [–-] continuez à lire ci-dessous|contenu sponsorisé|\(?publicité\)?",
+             rf"(?i)(?P<cue>(?:à )?lire (?:aussi|également|encore)|à lire|(?:à )?voir (?:aussi|également)"
+             rf"|sur le même (?:sujet|thème)) ?(?:sur [^:]{{2,40}})?(?: ?(?::|>|»|\|) ?(?P<headline>.{{8,200}}))"
+             rf"|(?-i:LIRE (?:AUSSI|ÉGALEMENT) (?:{HEADLINE}))", label="related",
+             head=("lire aussi", "lire également", "lire encore", "à lire", "voir aussi", "voir également", "à voir",
+                   "sur le même"), longest=260,
+             examples=("Lire aussi : Le moulin d'Arden rouvre ses portes",
+                       "À lire aussi > Comment le moulin a rouvert", "LIRE AUSSI Comment le moulin a rouvert"),
+             near_misses=("À lire ces lignes, le moulin serait sauvé.",
+                          "Lire aussi vite qu'elle est un don : personne n'y parvient.")),
+        line("advert", Kind.INSERT,
+             r"(?i)publicité|la suite après (?:cette|la) publicité|publicité [–-] continuez à lire ci-dessous"
+             r"|contenu sponsorisé|\(?publicité\)?",
              head=("publicité", "la suite après", "contenu sponsorisé", "(publicité)"), longest=60,
-             examples=("Publicité", "La suite après cette publicité"), near_misses=("Publicité et presse font bon ménage.",)),
-        line("caption", Kind.MEDIA, r"(?i)([(\[])?(?:photos?(?= : )|(?:crédits?|légende) ?(?:photos?|images?)?|photo d'illustration|image d'illustration|image à la une|illustration(?= :)|©? ?crédits?) ?: ?(?P<credit>[^.!?]{2,100})\.?(?(1)[)\]])",
-             head=("photo :", "photos :", "crédit", "légende", "image à la une", "photo d'illustration", "image d'illustration", "illustration :", "(photo", "[photo", "(crédit", "© crédit"), longest=140,
+             examples=("Publicité", "La suite après cette publicité"),
+             near_misses=("Publicité et presse font bon ménage.",)),
+        line("caption", Kind.MEDIA,
+             r"(?i)([(\[])?(?:photos?(?= : )|(?:crédits?|légende) ?(?:photos?|images?)?|photo d'illustration"
+             r"|image d'illustration|image à la une|illustration(?= :)"
+             r"|©? ?crédits?) ?: ?(?P<credit>[^.!?]{2,100})\.?(?(1)[)\]])",
+             head=("photo :", "photos :", "crédit", "légende", "image à la une", "photo d'illustration",
+                   "image d'illustration", "illustration :", "(photo", "[photo", "(crédit", "© crédit"), longest=140,
              examples=("Photo : Anne Lefort / Agence d'Arden", "Crédit photo : Jean Morel"),
-             near_misses=("Photo: River in flood", "PHOTOS :River in flood", "Légende : un récit. Elle y a consacré sa vie.",)),
+             near_misses=("Photo: River in flood", "PHOTOS :River in flood",
+                          "Légende : un récit. Elle y a consacré sa vie.")),
         line("translator", Kind.ATTRIBUTION,
-             rf"(?:(?:[Aa]rticle |[Tt]exte )?[Tt]radu(?:it|cteur|ctrice|ction)s?(?: (?:de l'|du )[\p{{L}}-]{{3,20}}(?: \([^()]{{2,30}}\))?)?(?: (?:par|de|pour))? ?:? ?)(?P<translator>{PERSON}(?:(?:, | et ){PERSON}){{0,3}}|[\p{{Lu}}][\p{{L}}.-]{{1,30}})(?:,? pour [^.!?]{{2,60}}| \([^()]{{2,60}}\))?\.?",
-             label="credit", head=("Tradu", "tradu", "Article tradu", "Texte tradu"), longest=180,
-             examples=("Traduit de l'anglais par Anne Lefort", "Traduction : Jean Morel", "Traduit par Anne Lefort pour Le Courrier"),
+             rf"(?:(?:[Aa]rticle |[Tt]exte )?[Tt]radu(?:it|cteur|ctrice"
+             rf"|ction)s?(?: (?:de l'|du )[\p{{L}}-]{{3,20}}(?: \([^()]{{2,30}}\))?)?(?: (?:par|de"
+             rf"|pour))? ?:? ?)(?P<translator>{PERSON}(?:(?:, | et ){PERSON}){{0,3}}"
+             rf"|[\p{{Lu}}][\p{{L}}.-]{{1,30}})(?:,? pour [^.!?]{{2,60}}| \([^()]{{2,60}}\))?\.?", label="credit",
+             head=("Tradu", "tradu", "Article tradu", "Texte tradu"), longest=180,
+             examples=("Traduit de l'anglais par Anne Lefort", "Traduction : Jean Morel",
+                       "Traduit par Anne Lefort pour Le Courrier"),
              near_misses=("Traduit par un élève, le poème garde sa force.",)),
-        line("note", Kind.ATTRIBUTION, r"(?i)\[?(?:note de la rédaction|note de l'éditeur|ndlr|note du traducteur|note de la traductrice|rectificatif|erratum) ?: ?.{5,600}",
+        line("note", Kind.ATTRIBUTION,
+             r"(?i)\[?(?:note de la rédaction|note de l'éditeur|ndlr|note du traducteur|note de la traductrice"
+             r"|rectificatif|erratum) ?: ?.{5,600}",
              head=("note de", "note du", "NDLR", "[NDLR", "[note", "rectificatif", "erratum"), longest=700,
              examples=("Note de la rédaction : cet article a été corrigé pour préciser la date de la crue.",),
              near_misses=("Note de frais : le maire s'explique",)),
         line("origin", Kind.ATTRIBUTION,
-             rf"(?:{PIECE} (?:a|est|avait) .{{0,60}}(?:publiée?|parue?) .{{0,60}}{FIRST}.{{3,250}}|{PIECE} (?:a|est) (?:été )?{FIRST} (?:été )?(?:publiée?|parue?) (?P<place>.{{3,250}})|{PIECE} est (?:republiée?|reproduite?|reprise?) (?:à partir de|avec|depuis|du site) .{{3,300}})",
-             head=("Cet article", "Ce texte", "Ce billet", "Cette tribune", "Cette analyse", "Cette interview", "Cet entretien"),
-             examples=("Cet article a été publié initialement sur Le Courrier d'Arden", "Ce texte est d'abord paru dans La Gazette du Val.",
+             rf"(?:{PIECE} (?:a|est|avait) .{{0,60}}(?:publiée?|parue?) .{{0,60}}{FIRST}.{{3,250}}"
+             rf"|{PIECE} (?:a|est) (?:été )?{FIRST} (?:été )?(?:publiée?|parue?) (?P<place>.{{3,250}})"
+             rf"|{PIECE} est (?:republiée?|reproduite?|reprise?) (?:à partir de|avec|depuis|du site) .{{3,300}})",
+             head=("Cet article", "Ce texte", "Ce billet", "Cette tribune", "Cette analyse", "Cette interview",
+                   "Cet entretien"),
+             examples=("Cet article a été publié initialement sur Le Courrier d'Arden",
+                       "Ce texte est d'abord paru dans La Gazette du Val.",
                        "Cet article est republié à partir de The Conversation sous licence Creative Commons. Lire l'article original."),
              near_misses=("Cet article a été cité par le maire.", "Ce texte est paru après deux ans de débats.")),
-        line("originally", Kind.ATTRIBUTION, r"(?:(?:Initialement|D'abord|Originellement|À l'origine) (?:publiée?|parue?) .{3,200}|(?:Première publication|Publication originale|Première parution) ?: ?.{3,200})",
-             label="origin", head=("Initialement p", "D'abord p", "D’abord p", "Originellement p", "À l'origine p", "À l’origine p", "Première p", "Publication originale"), where="tail", longest=260,
+        line("originally", Kind.ATTRIBUTION,
+             r"(?:(?:Initialement|D'abord|Originellement|À l'origine) (?:publiée?|parue?) .{3,200}"
+             r"|(?:Première publication|Publication originale|Première parution) ?: ?.{3,200})", label="origin",
+             head=("Initialement p", "D'abord p", "D’abord p", "Originellement p", "À l'origine p", "À l’origine p",
+                   "Première p", "Publication originale"), where="tail", longest=260,
              examples=("Initialement publié dans La Gazette du Val", "Première publication : La Gazette du Val, 2016")),
-        line("feed", Kind.ATTRIBUTION, r"L'article (?P<headline>[\p{Lu}\p{N}'«¿¡].{2,200}) est apparu en premier sur (?P<source>.{2,80}?)\.?", label="origin", head=("L'article ", "L’article "), longest=320,
-             examples=("L'article Le moulin rouvre ses portes est apparu en premier sur La Gazette du Val.",), near_misses=("L'article du maire est apparu en premier dans la liste.",)),
+        line("feed", Kind.ATTRIBUTION,
+             r"L'article (?P<headline>[\p{Lu}\p{N}'«¿¡].{2,200}) est apparu en premier sur (?P<source>.{2,80}?)\.?",
+             label="origin", head=("L'article ", "L’article "), longest=320,
+             examples=("L'article Le moulin rouvre ses portes est apparu en premier sur La Gazette du Val.",),
+             near_misses=("L'article du maire est apparu en premier dans la liste.",)),
         line("original", Kind.ATTRIBUTION,
-             rf"(?:(?i:(?:lien vers )?l'article original|article original|article originel|texte original|source originale|version originale|lien original)(?: en [\p{{L}}]{{4,12}})?(?: (?:publié|paru) [^:]{{3,80}})? ?: ?(?:(?P<url>{URL})|(?P<source>.{{2,160}}))|La source originale de cet article est ?:?(?: (?P<outlet>.{{2,120}}))?|Lire l'article original(?: .{{2,80}})?\.?)",
-             label="origin", head=("Article origin", "article origin", "L'article original", "Lien vers l'article", "Lien original", "Texte original", "Source originale", "Version originale", "La source originale", "Lire l'article original", "Lire l’article original", "L’article original", "Lien vers l’article"),
-             longest=320, examples=("La source originale de cet article est La Gazette du Val", "Article original en anglais : https://gazette-du-val.test/moulin", "Lire l'article original"),
+             rf"(?:(?i:(?:lien vers )?l'article original|article original|article originel|texte original"
+             rf"|source originale|version originale|lien original)(?: en [\p{{L}}]{{4,12}})?(?: (?:publié"
+             rf"|paru) [^:]{{3,80}})? ?: ?(?:(?P<url>{URL})|(?P<source>.{{2,160}}))"
+             rf"|La source originale de cet article est ?:?(?: (?P<outlet>.{{2,120}}))?"
+             rf"|Lire l'article original(?: .{{2,80}})?\.?)", label="origin",
+             head=("Article origin", "article origin", "L'article original", "Lien vers l'article", "Lien original",
+                   "Texte original", "Source originale", "Version originale", "La source originale",
+                   "Lire l'article original", "Lire l’article original", "L’article original", "Lien vers l’article"),
+             longest=320,
+             examples=("La source originale de cet article est La Gazette du Val",
+                       "Article original en anglais : https://gazette-du-val.test/moulin", "Lire l'article original"),
              near_misses=("Article original et fort bien écrit, salué par tous.",)),
-        line("source-tail", Kind.ATTRIBUTION, rf"(?i:sources?) ?: ?(?:(?P<url>{URL})|(?P<source>(?:(?!\. )[^!?]){{2,120}}))", label="origin",
+        line("source-tail", Kind.ATTRIBUTION,
+             rf"(?i:sources?) ?: ?(?:(?P<url>{URL})|(?P<source>(?:(?!\. )[^!?]){{2,120}}))", label="origin",
              head=("Source :", "SOURCE :", "source :", "Sources :"), where="tail", longest=320,
              examples=("Source : La Gazette du Val",)),
         line("republished", Kind.LEGAL,
-             r"(?:La )?(?:[Rr]eproduction|[Rr]ediffusion|[Rr]eprise).{0,60}(?:autorisée|libre).{3,250}|(?:Vous êtes libre de|Vous pouvez) (?:reproduire|republier|partager) (?:cet article|ce texte|nos articles).{5,300}",
-             label="license", head=("Reproduction ", "La reproduction ", "Rediffusion", "La rediffusion", "La reprise", "Reprise ", "Vous êtes libre de", "Vous pouvez re", "Vous pouvez partager"), where="tail",
+             r"(?:La )?(?:[Rr]eproduction|[Rr]ediffusion|[Rr]eprise).{0,60}(?:autorisée|libre).{3,250}"
+             r"|(?:Vous êtes libre de|Vous pouvez) (?:reproduire|republier|partager) (?:cet article|ce texte"
+             r"|nos articles).{5,300}", label="license",
+             head=("Reproduction ", "La reproduction ", "Rediffusion", "La rediffusion", "La reprise", "Reprise ",
+                   "Vous êtes libre de", "Vous pouvez re", "Vous pouvez partager"), where="tail",
              examples=("Reproduction autorisée avec mention de la source et un lien vers l'article.",)),
         line("license", Kind.LEGAL,
-             r"(?:[Cc]et article|[Cc]e texte|[Cc]ette œuvre|[Cc]e contenu|[Cc]e document|[Cc]ette création|Sauf mention contraire,)(?! est re| a ).{0,80}(?:mise? à disposition|publiée?s?|diffusée?|placée?|est|sont) .{0,40}(?:sous|selon).{0,40}(?:[Ll]icence|termes).{0,20}Creative Commons.{0,250}|(?:Sous )?[Ll]icence Creative Commons.{0,120}",
-             head=("Cet article", "Ce texte", "Cette œuvre", "Ce contenu", "Ce document", "Cette création", "Sauf mention", "Licence Creative", "Sous licence Creative", "licence Creative"),
-             examples=("Cet article est publié sous licence Creative Commons BY-NC-ND.", "Cette œuvre est mise à disposition selon les termes de la Licence Creative Commons Attribution 4.0 International.")),
+             r"(?:[Cc]et article|[Cc]e texte|[Cc]ette œuvre|[Cc]e contenu|[Cc]e document|[Cc]ette création"
+             r"|Sauf mention contraire,)(?! est re| a ).{0,80}(?:mise? à disposition|publiée?s?|diffusée?|placée?|est"
+             r"|sont) .{0,40}(?:sous|selon).{0,40}(?:[Ll]icence|termes).{0,20}Creative Commons.{0,250}"
+             r"|(?:Sous )?[Ll]icence Creative Commons.{0,120}",
+             head=("Cet article", "Ce texte", "Cette œuvre", "Ce contenu", "Ce document", "Cette création",
+                   "Sauf mention", "Licence Creative", "Sous licence Creative", "licence Creative"),
+             examples=("Cet article est publié sous licence Creative Commons BY-NC-ND.",
+                       "Cette œuvre est mise à disposition selon les termes de la Licence Creative Commons Attribution 4.0 International.")),
         line("copyright", Kind.LEGAL,
-             r"(?i)(?:(?:©|\(c\)|copyright|droits d'auteur).{0,160}(?:tous droits (?:de reproduction )?réservés|reproduction (?:même partielle )?interdite|reproduction réservée).{0,160}|tous droits (?:de reproduction (?:et de représentation )?)?réservés.{0,120}|(?:toute )?reproduction(?: totale ou partielle|, même partielle,)?(?: est)? (?:interdite|strictement interdite|réservée).{0,160})",
-             head=("©", "copyright", "(c)", "tous droits", "reproduction ", "toute reproduction", "droits d'auteur"), longest=420,
-             examples=("© 2016 La Gazette du Val. Tous droits réservés.", "Tous droits réservés", "Toute reproduction interdite sans autorisation."),
-             near_misses=("Tous droits de douane réservés à l'État ont augmenté.", "Reproduction des saumons : une année record")),
+             r"(?i)(?:(?:©|\(c\)|copyright|droits d'auteur).{0,160}(?:tous droits (?:de reproduction )?réservés"
+             r"|reproduction (?:même partielle )?interdite|reproduction réservée).{0,160}"
+             r"|tous droits (?:de reproduction (?:et de représentation )?)?réservés.{0,120}"
+             r"|(?:toute )?reproduction(?: totale ou partielle|, même partielle,)?(?: est)? (?:interdite"
+             r"|strictement interdite|réservée).{0,160})",
+             head=("©", "copyright", "(c)", "tous droits", "reproduction ", "toute reproduction", "droits d'auteur"),
+             longest=420,
+             examples=("© 2016 La Gazette du Val. Tous droits réservés.", "Tous droits réservés",
+                       "Toute reproduction interdite sans autorisation."),
+             near_misses=("Tous droits de douane réservés à l'État ont augmenté.",
+                          "Reproduction des saumons : une année record")),
         line("disclaimer", Kind.LEGAL,
-             r"(?:(?:NB|N\.B\.|Avertissement|Avis de non-responsabilité) ?: ?)?Les (?:opinions|propos|points? de vue|avis|vues|idées|analyses|articles)(?: et [\p{L} ]{4,40})? (?:qui (?:sont|y sont) )?(?:exprimée?s|publiée?s|émise?s|contenu(?:e?s)?|présentée?s).{0,160}(?:n'engage|ne reflètent|ne représentent|ne sont pas|relèvent de la|sont ceux|sont celles|n'expriment|ne correspondent)(?=.{0,160}(?:auteur|nécessairement|position|opinion|points? de vue|celles? d|ceux d|rédaction|ligne éditoriale)).{5,300}|(?:Le contenu de cet article|Cet article|Ce texte) n'engage que .{5,200}|(?:Avertissement|Avis de non-responsabilité|Clause de non-responsabilité) ?: ?.{20,500}",
-             head=("Les opinions", "Les propos", "Les points de vue", "Les point de vue", "Les avis", "Les vues", "Les idées", "Les analyses", "Les articles", "NB ", "NB:", "N.B.", "Avertissement :", "Avertissement:", "Avis de non-resp", "Clause de non", "Le contenu de cet article", "Cet article n", "Ce texte n"),
-             longest=620,
-             examples=("Les opinions exprimées dans cet article n'engagent que leurs auteurs.", "Les propos exprimés ici ne reflètent pas nécessairement la position de la rédaction.", "Cet article n'engage que son auteur."),
-             near_misses=("Les opinions exprimées par les riverains divergent.", "Les propos publiés hier ne reflètent pas la colère du village.")),
+             r"(?:(?:NB|N\.B\.|Avertissement|Avis de non-responsabilité) ?: ?)?Les (?:opinions|propos|points? de vue"
+             r"|avis|vues|idées|analyses|articles)(?: et [\p{L} ]{4,40})? (?:qui (?:sont|y sont) )?(?:exprimée?s"
+             r"|publiée?s|émise?s|contenu(?:e?s)?|présentée?s).{0,160}(?:n'engage|ne reflètent|ne représentent"
+             r"|ne sont pas|relèvent de la|sont ceux|sont celles|n'expriment"
+             r"|ne correspondent)(?=.{0,160}(?:auteur|nécessairement|position|opinion|points? de vue|celles? d|ceux d"
+             r"|rédaction|ligne éditoriale)).{5,300}|(?:Le contenu de cet article|Cet article"
+             r"|Ce texte) n'engage que .{5,200}|(?:Avertissement|Avis de non-responsabilité"
+             r"|Clause de non-responsabilité) ?: ?.{20,500}",
+             head=("Les opinions", "Les propos", "Les points de vue", "Les point de vue", "Les avis", "Les vues",
+                   "Les idées", "Les analyses", "Les articles", "NB ", "NB:", "N.B.", "Avertissement :",
+                   "Avertissement:", "Avis de non-resp", "Clause de non", "Le contenu de cet article", "Cet article n",
+                   "Ce texte n"), longest=620,
+             examples=("Les opinions exprimées dans cet article n'engagent que leurs auteurs.",
+                       "Les propos exprimés ici ne reflètent pas nécessairement la position de la rédaction.",
+                       "Cet article n'engage que son auteur."),
+             near_misses=("Les opinions exprimées par les riverains divergent.",
+                          "Les propos publiés hier ne reflètent pas la colère du village.")),
         line("subscribe", Kind.CALL_TO_ACTION,
-             r"(?i)(?:(?:pour )?(?:abonnez-vous|inscrivez-vous|s'abonner|s'inscrire|m'abonner|recevez|je m'inscris|je m'abonne)(?: gratuitement)? (?:à|au|aux|par) ?.{0,60}(?:newsletter|lettre d'information|infolettre|nos alertes|notre chaîne|fil rss|e-?mail|boîte mail).{0,100}|recevez .{0,60}(?:newsletter|lettre d'information|infolettre|par e-?mail|par courriel).{0,80}|(?:newsletter|infolettre|s'abonner|abonnez-vous|je m'abonne|s'inscrire)[ !]{0,2})",
-             head=("abonnez-vous", "inscrivez-vous", "s'abonner", "s’abonner", "s'inscrire", "s’inscrire", "m'abonner", "recevez", "je m'inscris", "je m'abonne", "je m’inscris", "je m’abonne", "newsletter", "infolettre", "pour s'abonner"), longest=220,
-             examples=("Inscrivez-vous à notre newsletter", "Abonnez-vous à la newsletter du Courrier pour ne rien manquer.", "S'abonner"),
-             near_misses=("S'inscrire dans une démarche quotidienne demande du temps.", "Recevez mes salutations, écrivait-il au maire.",)),
+             r"(?i)(?:(?:pour )?(?:abonnez-vous|inscrivez-vous|s'abonner|s'inscrire|m'abonner|recevez|je m'inscris"
+             r"|je m'abonne)(?: gratuitement)? (?:à|au|aux|par) ?.{0,60}(?:newsletter|lettre d'information|infolettre"
+             r"|nos alertes|notre chaîne|fil rss|e-?mail|boîte mail).{0,100}"
+             r"|recevez .{0,60}(?:newsletter|lettre d'information|infolettre|par e-?mail|par courriel).{0,80}"
+             r"|(?:newsletter|infolettre|s'abonner|abonnez-vous|je m'abonne|s'inscrire)[ !]{0,2})",
+             head=("abonnez-vous", "inscrivez-vous", "s'abonner", "s’abonner", "s'inscrire", "s’inscrire", "m'abonner",
+                   "recevez", "je m'inscris", "je m'abonne", "je m’inscris", "je m’abonne", "newsletter", "infolettre",
+                   "pour s'abonner"), longest=220,
+             examples=("Inscrivez-vous à notre newsletter",
+                       "Abonnez-vous à la newsletter du Courrier pour ne rien manquer.", "S'abonner"),
+             near_misses=("S'inscrire dans une démarche quotidienne demande du temps.",
+                          "Recevez mes salutations, écrivait-il au maire.")),
         line("social", Kind.CALL_TO_ACTION,
-             r"(?i)(?:suivez|retrouvez|rejoignez)(?:-nous|-moi)?(?: [^.!?]{2,40})? sur (?:facebook|twitter|x|instagram|youtube|linkedin|telegram|whatsapp|tiktok|google|nos réseaux|les réseaux sociaux|notre (?:page|chaîne|compte))\b.{0,100}|partage[rz](?: (?:cet article|cette page|ceci|sur (?:facebook|twitter|x|linkedin|whatsapp|les réseaux sociaux)|par e-?mail|l'article))?(?: sur (?:facebook|twitter|x|linkedin|whatsapp|les réseaux sociaux).{0,60})? ?[:!]?|(?:imprimer|envoyer par e-?mail|envoyer à un ami|copier le lien)(?: cet article| la page)?",
-             head=("suivez", "retrouvez", "rejoignez", "partager", "partagez", "imprimer", "envoyer par", "envoyer à", "copier le lien"), longest=200,
-             examples=("Suivez-nous sur Facebook et Twitter", "Partager cet article", "Partagez sur les réseaux sociaux"),
+             r"(?i)(?:suivez|retrouvez|rejoignez)(?:-nous|-moi)?(?: [^.!?]{2,40})? sur (?:facebook|twitter|x"
+             r"|instagram|youtube|linkedin|telegram|whatsapp|tiktok|google|nos réseaux|les réseaux sociaux"
+             r"|notre (?:page|chaîne|compte))\b.{0,100}|partage[rz](?: (?:cet article|cette page|ceci"
+             r"|sur (?:facebook|twitter|x|linkedin|whatsapp|les réseaux sociaux)|par e-?mail"
+             r"|l'article))?(?: sur (?:facebook|twitter|x|linkedin|whatsapp|les réseaux sociaux).{0,60})? ?[:!]?"
+             r"|(?:imprimer|envoyer par e-?mail|envoyer à un ami|copier le lien)(?: cet article| la page)?",
+             head=("suivez", "retrouvez", "rejoignez", "partager", "partagez", "imprimer", "envoyer par", "envoyer à",
+                   "copier le lien"), longest=200,
+             examples=("Suivez-nous sur Facebook et Twitter", "Partager cet article",
+                       "Partagez sur les réseaux sociaux"),
              near_misses=("Partager cet article de foi est difficile.", "Suivez-nous jusqu'au moulin.")),
         line("support", Kind.CALL_TO_ACTION,
-             r"(?i)(?:faire un don|faites un don|je fais un don|je donne|soutenez-nous|nous soutenir|je soutiens|devenir membre|devenez membre|je deviens membre|aidez-nous)(?: (?:à|au|pour|maintenant|en ligne|ici|défiscalisé) ?.{0,100})?[ !.:]{0,3}|soutenez (?:notre|nos|un média|une presse|la presse|le journalisme|l'indépendance).{3,200}",
-             head=("faire un don", "faites un don", "je fais un don", "je donne", "soutenez", "nous soutenir", "je soutiens", "devenir membre", "devenez membre", "je deviens membre", "aidez-nous"), where="tail", longest=300,
+             r"(?i)(?:faire un don|faites un don|je fais un don|je donne|soutenez-nous|nous soutenir|je soutiens"
+             r"|devenir membre|devenez membre|je deviens membre|aidez-nous)(?: (?:à|au|pour|maintenant|en ligne|ici"
+             r"|défiscalisé) ?.{0,100})?[ !.:]{0,3}|soutenez (?:notre|nos|un média|une presse|la presse"
+             r"|le journalisme|l'indépendance).{3,200}",
+             head=("faire un don", "faites un don", "je fais un don", "je donne", "soutenez", "nous soutenir",
+                   "je soutiens", "devenir membre", "devenez membre", "je deviens membre", "aidez-nous"), where="tail",
+             longest=300,
              examples=("Faire un don à La Gazette du Val", "Soutenez notre rédaction : chaque don compte.")),
-        line("donate", Kind.CALL_TO_ACTION, r"(?i)(?:faire un don|faites un don(?: maintenant)?|je fais un don|soutenez-nous|nous soutenir|devenez membre)[ !:]{0,2}", label="support",
-             head=("faire un don", "faites un don", "je fais un don", "soutenez-nous", "nous soutenir", "devenez membre"), longest=40,
-             examples=("Soutenez-nous !", "Faites un don"), near_misses=("Faire un don d'organes reste un geste rare.",)),
+        line("donate", Kind.CALL_TO_ACTION,
+             r"(?i)(?:faire un don|faites un don(?: maintenant)?|je fais un don|soutenez-nous|nous soutenir"
+             r"|devenez membre)[ !:]{0,2}", label="support",
+             head=("faire un don", "faites un don", "je fais un don", "soutenez-nous", "nous soutenir",
+                   "devenez membre"), longest=40,
+             examples=("Soutenez-nous !", "Faites un don"),
+             near_misses=("Faire un don d'organes reste un geste rare.",)),
         line("comment", Kind.CALL_TO_ACTION,
-             r"(?i)(?:(?:laisser|laissez|ajouter|écrire|poster|publier) (?:un|votre) commentaire|voir (?:les|tous les) commentaires|réagir à cet article|\d{1,4} commentaires?|(?:aucun|pas de) commentaires?|les commentaires sont (?:fermés|clos|désactivés))(?: (?:annuler la réponse|sur .{2,60}))?(?: ?[!.:…(|–>»-].{0,60})?",
-             head=("laisser ", "laissez ", "ajouter un c", "écrire un c", "poster un c", "publier un c", "voir les comm", "voir tous les comm", "réagir à cet", "aucun comm", "pas de comm", "les commentaires sont"), tail=("commentaires", "commentaire", "Commentaires"), longest=90,
+             r"(?i)(?:(?:laisser|laissez|ajouter|écrire|poster|publier) (?:un|votre) commentaire"
+             r"|voir (?:les|tous les) commentaires|réagir à cet article|\d{1,4} commentaires?"
+             r"|(?:aucun|pas de) commentaires?|les commentaires sont (?:fermés|clos"
+             r"|désactivés))(?: (?:annuler la réponse|sur .{2,60}))?(?: ?[!.:…(|–>»-].{0,60})?",
+             head=("laisser ", "laissez ", "ajouter un c", "écrire un c", "poster un c", "publier un c",
+                   "voir les comm", "voir tous les comm", "réagir à cet", "aucun comm", "pas de comm",
+                   "les commentaires sont"), tail=("commentaires", "commentaire", "Commentaires"), longest=90,
              examples=("Laisser un commentaire", "12 commentaires", "Les commentaires sont fermés."),
              near_misses=("Laissez votre commentaire au vestiaire, et votre chapeau aussi, disait le vieux meunier à ceux qui entraient.",)),
-        line("comments", Kind.CALL_TO_ACTION, r"(?i)commentaires?(?: \(\d{1,4}\))?|répondre|réagir", label="comment", where="tail", head=("commentaire", "répondre", "réagir"), longest=30,
+        line("comments", Kind.CALL_TO_ACTION, r"(?i)commentaires?(?: \(\d{1,4}\))?|répondre|réagir", label="comment",
+             where="tail", head=("commentaire", "répondre", "réagir"), longest=30,
              examples=("Commentaires",)),
-        line("topics", Kind.HEADER, r"(?i)(?:mots-clés?|tags?(?= :)|étiquettes?|thèmes|rubriques?|catégories?|classé sous|publié dans) ?: ?(?P<topics>[^.!?]{2,200})\.?", head=("mots-cl", "étiquettes :", "étiquettes:", "rubrique :", "catégorie", "classé sous", "tags :", "thèmes :", "publié dans :"), longest=240,
+        line("topics", Kind.HEADER,
+             r"(?i)(?:mots-clés?|tags?(?= :)|étiquettes?|thèmes|rubriques?|catégories?|classé sous"
+             r"|publié dans) ?: ?(?P<topics>[^.!?]{2,200})\.?",
+             head=("mots-cl", "étiquettes :", "étiquettes:", "rubrique :", "catégorie", "classé sous", "tags :",
+                   "thèmes :", "publié dans :"), longest=240,
              examples=("Mots-clés : moulin, crue, Arden",), near_misses=("Rubrique des riverains en colère",)),
-        line("with-agency", Kind.ATTRIBUTION, r"\(?[Aa]vec (?:l')?(?:AFP|Reuters|AP|Belga|l'ATS|ATS|agences?|les agences|EFE|dpa)(?:(?:,| et| avec) (?:l')?[\p{Lu}][\p{L}]{1,12}){0,3}\)?\.?", label="credit", head=("Avec ", "avec ", "(avec ", "(Avec "), longest=60,
+        line("with-agency", Kind.ATTRIBUTION,
+             r"\(?[Aa]vec (?:l')?(?:AFP|Reuters|AP|Belga|l'ATS|ATS|agences?|les agences|EFE"
+             r"|dpa)(?:(?:,| et| avec) (?:l')?[\p{Lu}][\p{L}]{1,12}){0,3}\)?\.?", label="credit",
+             head=("Avec ", "avec ", "(avec ", "(Avec "), longest=60,
              examples=("Avec AFP", "(avec AFP et Reuters)"), near_misses=("Avec Anne, le moulin tourne.",)),
-        run("about-author", Kind.ATTRIBUTION, r"(?i)(?:à propos de l'auteure?|à propos de l'autrice|l'auteure?|l'autrice|biographie de l'auteure?) ?:?", label="bio", where="tail",
-            head=("à propos de l", "l'auteur", "l’auteur", "l'autrice", "l’autrice", "biographie de l"), longest=50, after=Members(r"[\s\S]{10,900}", most=1),
+        run("about-author", Kind.ATTRIBUTION,
+            r"(?i)(?:à propos de l'auteure?|à propos de l'autrice|l'auteure?|l'autrice|biographie de l'auteure?) ?:?",
+            label="bio", where="tail",
+            head=("à propos de l", "l'auteur", "l’auteur", "l'autrice", "l’autrice", "biographie de l"), longest=50,
+            after=Members(r"[\s\S]{10,900}", most=1),
             examples=("À propos de l'auteur\nAnne Lefort écrit sur les rivières et vit près d'Arden.",)),
-        line("bio", Kind.ATTRIBUTION, rf"{PERSON}(?: et {PERSON})? (?:est|sont) (?:(?:une?|le|la) )?(?:ancien(?:ne)? )?(?:journalistes?|écrivaine?s?|essayiste|professeure?s?|chercheure?s?|chercheuse|historien(?:ne)?|économiste|sociologue|politologue|philosophe|analyste|auteure?s?|autrice|maître(?:sse)? de conférences|correspondante?|rédacteur|rédactrice|éditorialiste|chroniqueu(?:r|se)|avocate?)\b.{{5,500}}", where="tail",
-             stem=(" est ", " sont "), longest=600, shortest=40,
+        line("bio", Kind.ATTRIBUTION,
+             rf"{PERSON}(?: et {PERSON})? (?:est|sont) (?:(?:une?|le|la) )?(?:ancien(?:ne)? )?(?:journalistes?"
+             rf"|écrivaine?s?|essayiste|professeure?s?|chercheure?s?|chercheuse|historien(?:ne)?|économiste"
+             rf"|sociologue|politologue|philosophe|analyste|auteure?s?|autrice|maître(?:sse)? de conférences"
+             rf"|correspondante?|rédacteur|rédactrice|éditorialiste|chroniqueu(?:r|se)|avocate?)\b.{{5,500}}",
+             where="tail", stem=(" est ", " sont "), longest=600, shortest=40,
              examples=("Anne Lefort est journaliste indépendante, spécialiste des rivières. Elle vit à Arden.",),
              near_misses=("Anne Lefort est fière du moulin qui tourne de nouveau.",)),
     ),

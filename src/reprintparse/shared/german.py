@@ -7,129 +7,349 @@ Bylines read "Von X", dates "5. März 2016"; related stories "Mehr zum Thema" or
 from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import PERSON, URL
 
-MONTH = r"(?i:januar|jänner|jan\.?|februar|feber|feb\.?|märz|mär\.?|mrz\.?|april|apr\.?|mai|juni|jun\.?|juli|jul\.?|august|aug\.?|september|sept?\.?|oktober|okt\.?|november|nov\.?|dezember|dez\.?)"
-DATE = rf"(?P<date>(?:(?i:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\.?,? (?:den |der )?)?\d{{1,2}}\.? ?(?:{MONTH} |\d{{1,2}}\. ?)(?:20|19)?\d\d)"
+MONTH = (
+    r"(?i:januar|jänner|jan\.?|februar|feber|feb\.?|märz|mär\.?|mrz\.?|april|apr\.?|mai|juni|jun\.?|juli|jul\.?|august"
+    r"|aug\.?|september|sept?\.?|oktober|okt\.?|november|nov\.?|dezember|dez\.?)"
+)
+DATE = (
+    rf"(?P<date>(?:(?i:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa"
+    rf"|so)\.?,? (?:den |der )?)?\d{{1,2}}\.? ?(?:{MONTH} |\d{{1,2}}\. ?)(?:20|19)?\d\d)"
+)
 DAYS = (*"0123456789", "Monta", "Diens", "Mittw", "Donne", "Freit", "Samst", "Sonna", "Sonnt", "Mo,", "Mo.", "Di,", "Di.", "Mi,", "Mi.", "Do,", "Do.", "Fr,", "Fr.", "Sa,", "Sa.", "So,", "So.")
 HOUR = r"(?:(?:,| [–|-])? ?(?:um )?\d{1,2}[:.]\d\d(?: Uhr)?)?"
-NAMES = rf"(?P<author>{PERSON}(?:(?:, | und ){PERSON}){{0,4}}|(?:[\p{{Ll}}]{{2,4}}/)?(?:dpa|AFP|APA|epd|KNA|SDA|Reuters)(?:/[\p{{L}}]{{2,7}})?)"
-PIECE = r"(?:(?:Dieser|Der) (?:Artikel|Beitrag|Text|Essay|Kommentar)|Dieses Interview|Diese (?:Kolumne|Analyse|Geschichte|Recherche))"
+NAMES = (
+    rf"(?P<author>{PERSON}(?:(?:, | und ){PERSON}){{0,4}}|(?:[\p{{Ll}}]{{2,4}}/)?(?:dpa|AFP|APA|epd|KNA|SDA"
+    rf"|Reuters)(?:/[\p{{L}}]{{2,7}})?)"
+)
+PIECE = (
+    r"(?:(?:Dieser|Der) (?:Artikel|Beitrag|Text|Essay|Kommentar)|Dieses Interview"
+    r"|Diese (?:Kolumne|Analyse|Geschichte|Recherche))"
+)
 
 PROFILE = Profile(
     name="german",
     title="German",
     always=True,
     rules=(
-        line("byline", Kind.HEADER, rf"(?i:von):? (?!Miller\b|Dutch\b){NAMES}(?:, [\p{{Lu}}][\p{{L}} ]{{2,25}})?(?:,? (?:am )?{DATE}{HOUR}| [–|-] [^.!?]{{2,60}}| \([^()]{{2,40}}\))?",
-             head=("Von ", "von ", "VON ", "Von:", "von:"), where="head", longest=160,
+        line("byline", Kind.HEADER,
+             rf"(?i:von):? (?!Miller\b|Dutch\b){NAMES}(?:, [\p{{Lu}}][\p{{L}} ]{{2,25}})?(?:,? (?:am )?{DATE}{HOUR}"
+             rf"| [–|-] [^.!?]{{2,60}}| \([^()]{{2,40}}\))?", head=("Von ", "von ", "VON ", "Von:", "von:"),
+             where="head", longest=160,
              examples=("Von Anna Schmidt und Max Weber", "Von: asc/dpa", "Von Anna Schmidt, Berlin"),
              near_misses=("Von Anna Schmidt weiß man wenig.", "Von Miller Signs")),
         line("published", Kind.HEADER,
-             rf"(?:(?:(?i:veröffentlicht|aktualisiert|erstellt|publiziert|erschienen|stand|zuletzt aktualisiert|letzte aktualisierung|datum)(?: ?:)?(?: am)? |[Aa]m |[Vv]om ){DATE}{HOUR}[ ,|–-]{{0,3}}){{1,3}}",
-             head=("Veröffentlicht", "VERÖFFENTLICHT", "veröffentlicht", "Aktualisiert", "aktualisiert", "Erstellt", "Publiziert", "Erschienen", "Stand", "Zuletzt", "Letzte Akt", "Datum", "Am ", "Vom "), where="head", longest=160,
-             examples=("Veröffentlicht am 5. März 2016 um 10:30", "Stand: 05.03.2016, 10:30 Uhr", "Aktualisiert am 5. März 2016"),
-             near_misses=("Am 5. März 2016 kam das Wasser.", "Veröffentlicht am 5. März 2016, klagt der Bericht den Bürgermeister an.")),
+             rf"(?:(?:(?i:veröffentlicht|aktualisiert|erstellt|publiziert|erschienen|stand|zuletzt aktualisiert"
+             rf"|letzte aktualisierung|datum)(?: ?:)?(?: am)? |[Aa]m |[Vv]om ){DATE}{HOUR}[ ,|–-]{{0,3}}){{1,3}}",
+             head=("Veröffentlicht", "VERÖFFENTLICHT", "veröffentlicht", "Aktualisiert", "aktualisiert", "Erstellt",
+                   "Publiziert", "Erschienen", "Stand", "Zuletzt", "Letzte Akt", "Datum", "Am ", "Vom "), where="head",
+             longest=160,
+             examples=("Veröffentlicht am 5. März 2016 um 10:30", "Stand: 05.03.2016, 10:30 Uhr",
+                       "Aktualisiert am 5. März 2016"),
+             near_misses=("Am 5. März 2016 kam das Wasser.",
+                          "Veröffentlicht am 5. März 2016, klagt der Bericht den Bürgermeister an.")),
         line("date", Kind.HEADER, rf"{DATE}{HOUR}", label="published", head=DAYS, where="head", longest=60,
-             examples=("5. März 2016", "Samstag, 5. März 2016", "05.03.2016, 10:30 Uhr"), near_misses=("5. März 2016, Tag der Flut",)),
-        line("published-by", Kind.HEADER, rf"(?:Veröffentlicht|Geschrieben|Verfasst) von {NAMES}(?:,? (?:am )?{DATE}{HOUR})?", label="byline", head=("Veröffentlicht von", "Geschrieben von", "Verfasst von"), where="head", longest=140,
-             examples=("Veröffentlicht von Anna Schmidt am 5. März 2016",), near_misses=("Geschrieben von Anna Schmidt, erzählt das Buch von der Flut.",)),
-        line("author", Kind.HEADER, rf"(?:Autor(?:in|en|:in|\*in)?|Text|Ein (?:Gastbeitrag|Kommentar|Beitrag|Artikel|Interview|Essay) von):? {NAMES}\.?", label="byline", where="head", head=("Autor", "Text:", "Ein Gastbeitrag", "Ein Kommentar", "Ein Beitrag", "Ein Artikel", "Ein Interview", "Ein Essay"), longest=120,
-             examples=("Autor: Max Weber", "Ein Gastbeitrag von Anna Schmidt"), near_misses=("Ein Beitrag von Anna Schmidt fehlte.",)),
-        line("source", Kind.HEADER, rf"(?:Quelle|QUELLE|Quellen) ?: ?(?:(?P<url>{URL})|(?P<source>(?:(?!\. )[^!?]){{2,80}}))", where="head", head=("Quelle", "QUELLE"), longest=300,
+             examples=("5. März 2016", "Samstag, 5. März 2016", "05.03.2016, 10:30 Uhr"),
+             near_misses=("5. März 2016, Tag der Flut",)),
+        line("published-by", Kind.HEADER,
+             rf"(?:Veröffentlicht|Geschrieben|Verfasst) von {NAMES}(?:,? (?:am )?{DATE}{HOUR})?", label="byline",
+             head=("Veröffentlicht von", "Geschrieben von", "Verfasst von"), where="head", longest=140,
+             examples=("Veröffentlicht von Anna Schmidt am 5. März 2016",),
+             near_misses=("Geschrieben von Anna Schmidt, erzählt das Buch von der Flut.",)),
+        line("author", Kind.HEADER,
+             rf"(?:Autor(?:in|en|:in|\*in)?|Text|Ein (?:Gastbeitrag|Kommentar|Beitrag|Artikel|Interview"
+             rf"|Essay) von):? {NAMES}\.?", label="byline", where="head",
+             head=("Autor", "Text:", "Ein Gastbeitrag", "Ein Kommentar", "Ein Beitrag", "Ein Artikel", "Ein Interview",
+                   "Ein Essay"), longest=120,
+             examples=("Autor: Max Weber", "Ein Gastbeitrag von Anna Schmidt"),
+             near_misses=("Ein Beitrag von Anna Schmidt fehlte.",)),
+        line("source", Kind.HEADER,
+             rf"(?:Quelle|QUELLE|Quellen) ?: ?(?:(?P<url>{URL})|(?P<source>(?:(?!\. )[^!?]){{2,80}}))", where="head",
+             head=("Quelle", "QUELLE"), longest=300,
              examples=("Quelle: Ardener Bote",)),
-        line("reading-time", Kind.FURNITURE, r"(?i)(?:(?:geschätzte )?lesezeit|lesedauer) ?:? ?(?:ca\. ?)?\d{1,3} ?(?:minuten?|min\.?)|\d{1,3} (?:minuten?|min\.?) (?:lesezeit|lesedauer)", label="navigation", where="head",
-             head=("lesezeit", "lesedauer", "geschätzte lesezeit"), tail=("Lesezeit", "Lesedauer"), longest=60, examples=("Lesezeit: 4 Minuten", "3 Minuten Lesezeit")),
+        line("reading-time", Kind.FURNITURE,
+             r"(?i)(?:(?:geschätzte )?lesezeit|lesedauer) ?:? ?(?:ca\. ?)?\d{1,3} ?(?:minuten?|min\.?)"
+             r"|\d{1,3} (?:minuten?|min\.?) (?:lesezeit|lesedauer)", label="navigation", where="head",
+             head=("lesezeit", "lesedauer", "geschätzte lesezeit"), tail=("Lesezeit", "Lesedauer"), longest=60,
+             examples=("Lesezeit: 4 Minuten", "3 Minuten Lesezeit")),
         run("related", Kind.INSERT,
-            r"(?i)(?P<cue>lesen sie (?:auch|hierzu|mehr|dazu)(?: (?:auch|hier|dazu|zum thema))?|lies (?:auch|mehr)|mehr (?:zum thema|dazu|lesen|zu diesem thema)|auch interessant|das könnte sie(?: auch)? interessieren|das könnte dich(?: auch)? interessieren|siehe auch|weiterlesen|weitere (?:artikel|beiträge)(?: zum thema)?|ähnliche (?:artikel|beiträge)|verwandte (?:artikel|beiträge)|passend dazu|dazu passend) ?[:>»]{0,2}",
-            head=("lesen sie", "lies auch", "lies mehr", "mehr zu", "mehr dazu", "mehr lesen", "auch interessant", "das könnte", "siehe auch", "weiterlesen", "weitere ", "ähnliche ", "verwandte ", "passend dazu", "dazu passend"), longest=50,
+            r"(?i)(?P<cue>lesen sie (?:auch|hierzu|mehr|dazu)(?: (?:auch|hier|dazu|zum thema))?|lies (?:auch|mehr)"
+            r"|mehr (?:zum thema|dazu|lesen|zu diesem thema)|auch interessant|das könnte sie(?: auch)? interessieren"
+            r"|das könnte dich(?: auch)? interessieren|siehe auch|weiterlesen"
+            r"|weitere (?:artikel|beiträge)(?: zum thema)?|ähnliche (?:artikel|beiträge)"
+            r"|verwandte (?:artikel|beiträge)|passend dazu|dazu passend) ?[:>»]{0,2}",
+            head=("lesen sie", "lies auch", "lies mehr", "mehr zu", "mehr dazu", "mehr lesen", "auch interessant",
+                  "das könnte", "siehe auch", "weiterlesen", "weitere ", "ähnliche ", "verwandte ", "passend dazu",
+                  "dazu passend"), longest=50,
             after=Members(r".{12,200}[^.;,:]", most=12, listing=True, close="any", characters=1600),
-            examples=("Lesen Sie auch:", "Mehr zum Thema", "MEHR ZUM THEMA\n- Wie die Mühle von Arden wieder öffnete\n- Was die Flut den Anwohnern hinterließ"),
+            examples=("Lesen Sie auch:", "Mehr zum Thema",
+                      "MEHR ZUM THEMA\n- Wie die Mühle von Arden wieder öffnete\n- Was die Flut den Anwohnern hinterließ"),
             near_misses=("Lesen Sie auch bei Regen?", "Weitere Artikel fehlten im Lager")),
-        line("recommended", Kind.INSERT, r"(?i)(?:unsere |weitere )?empfehlungen(?: der redaktion| für (?:sie|dich))?:?", label="related", where="tail", head=("empfehlungen", "unsere empf", "weitere empf"), longest=50, examples=("Empfehlungen der Redaktion",)),
+        line("recommended", Kind.INSERT,
+             r"(?i)(?:unsere |weitere )?empfehlungen(?: der redaktion| für (?:sie|dich))?:?", label="related",
+             where="tail", head=("empfehlungen", "unsere empf", "weitere empf"), longest=50,
+             examples=("Empfehlungen der Redaktion",)),
         line("related-headline", Kind.INSERT,
-             r"(?i)(?P<cue>lesen sie (?:auch|hierzu|mehr|dazu)(?: (?:auch|hier|dazu|zum thema))?|lies auch|mehr zum thema|auch interessant|das könnte sie(?: auch)? interessieren|siehe auch|passend dazu|weiterlesen) ?[:>»|] ?(?P<headline>.{8,200})",
-             label="related", head=("lesen sie", "lies auch", "mehr zum", "auch interessant", "das könnte", "siehe auch", "passend dazu", "weiterlesen"), longest=260,
-             examples=("Lesen Sie auch: Die Mühle von Arden öffnet wieder", "Mehr zum Thema: So stieg das Wasser"), near_misses=("Lesen Sie mehr als ein Buch im Jahr?",)),
-        line("advert", Kind.INSERT, r"(?i)[-–(]{0,2} ?(?:anzeige|werbung|advertorial|gesponserter inhalt|artikel wird nach der anzeige fortgesetzt|nach der anzeige geht(?:'s| es) weiter) ?[-–)]{0,2}",
-             head=("anzeige", "werbung", "(anzeige", "-anzeige", "- anzeige", "– anzeige", "advertorial", "gesponserter", "artikel wird", "nach der"), longest=60,
+             r"(?i)(?P<cue>lesen sie (?:auch|hierzu|mehr|dazu)(?: (?:auch|hier|dazu|zum thema))?|lies auch"
+             r"|mehr zum thema|auch interessant|das könnte sie(?: auch)? interessieren|siehe auch|passend dazu"
+             r"|weiterlesen) ?[:>»|] ?(?P<headline>.{8,200})", label="related",
+             head=("lesen sie", "lies auch", "mehr zum", "auch interessant", "das könnte", "siehe auch",
+                   "passend dazu", "weiterlesen"), longest=260,
+             examples=("Lesen Sie auch: Die Mühle von Arden öffnet wieder", "Mehr zum Thema: So stieg das Wasser"),
+             near_misses=("Lesen Sie mehr als ein Buch im Jahr?",)),
+        line("advert", Kind.INSERT,
+             r"(?i)[-–(]{0,2} ?(?:anzeige|werbung|advertorial|gesponserter inhalt"
+             r"|artikel wird nach der anzeige fortgesetzt|nach der anzeige geht(?:'s| es) weiter) ?[-–)]{0,2}",
+             head=("anzeige", "werbung", "(anzeige", "-anzeige", "- anzeige", "– anzeige", "advertorial",
+                   "gesponserter", "artikel wird", "nach der"), longest=60,
              examples=("Anzeige", "WERBUNG", "- Anzeige -"), near_misses=("Werbung und Presse vertragen sich.",)),
-        line("caption", Kind.MEDIA, r"(?i)([(\[])?(?:(?:titel|symbol|vorschau|artikel|beitrags)?(?:foto|bild)s?|fotos|bilder|(?:bild|foto)/?(?:quelle|nachweis|rechte|credits?)|grafik|illustration|titelbild) ?: ?(?P<credit>[^.!?]{2,100}(?:\.(?:de|com|org|at|ch)[^.!?]{0,40})?)\.?(?(1)[)\]])",
-             head=("foto:", "fotos:", "foto :", "(foto", "[foto", "bild:", "bilder:", "(bild", "titelbild", "titelfoto", "symbolfoto", "symbolbild", "bildquelle", "bildnachweis", "bildrechte", "bildcredit", "fotoquelle", "foto/quelle", "bild/quelle", "fotonachweis", "fotocredit", "grafik:", "illustration:", "beitragsbild", "artikelbild", "vorschaubild"), longest=150,
-             examples=("Foto: dpa/Max Weber", "Foto/Quelle: dts", "Bildnachweis: Anna Schmidt"), near_misses=("Foto: mehr als Technik. So sah sie es.", "Bild: Stadt ohne Wasser? Nein.")),
+        line("caption", Kind.MEDIA,
+             r"(?i)([(\[])?(?:(?:titel|symbol|vorschau|artikel|beitrags)?(?:foto|bild)s?|fotos|bilder"
+             r"|(?:bild|foto)/?(?:quelle|nachweis|rechte|credits?)|grafik|illustration"
+             r"|titelbild) ?: ?(?P<credit>[^.!?]{2,100}(?:\.(?:de|com|org|at|ch)[^.!?]{0,40})?)\.?(?(1)[)\]])",
+             head=("foto:", "fotos:", "foto :", "(foto", "[foto", "bild:", "bilder:", "(bild", "titelbild",
+                   "titelfoto", "symbolfoto", "symbolbild", "bildquelle", "bildnachweis", "bildrechte", "bildcredit",
+                   "fotoquelle", "foto/quelle", "bild/quelle", "fotonachweis", "fotocredit", "grafik:",
+                   "illustration:", "beitragsbild", "artikelbild", "vorschaubild"), longest=150,
+             examples=("Foto: dpa/Max Weber", "Foto/Quelle: dts", "Bildnachweis: Anna Schmidt"),
+             near_misses=("Foto: mehr als Technik. So sah sie es.", "Bild: Stadt ohne Wasser? Nein.")),
         line("translator", Kind.ATTRIBUTION,
-             rf"(?:(?:[ÜU]bersetzung|[ÜU]bersetzt|Übersetzer(?:in)?|Übersetzung und (?:Adaptierung|Bearbeitung)|Deutsche Übersetzung|Ins Deutsche übersetzt|Aus dem [\p{{L}}]{{4,20}}(?: ins Deutsche)?(?: übersetzt)?)(?: aus dem [\p{{L}}]{{4,20}})?(?: ?: ?| von |: von ))(?P<translator>{PERSON}(?:(?:, | und ){PERSON}){{0,3}}|[\p{{Lu}}][\p{{L}}.-]{{1,30}}(?: Deutschland)?)(?:,? für [^.!?]{{2,60}}| \([^()]{{2,60}}\))?\.?",
-             label="credit", head=("Übersetz", "Übersetzt", "Aus dem ", "Deutsche Übersetzung", "Ins Deutsche"), longest=180,
-             examples=("Übersetzung: Max Weber", "Aus dem Englischen von Anna Schmidt", "Übersetzt aus dem Englischen von Anna Schmidt"),
-             near_misses=("Übersetzt von einem Schüler, behält das Gedicht seine Kraft.", "Aus dem Keller von Anna kam Wasser.")),
-        line("note", Kind.ATTRIBUTION, r"(?i)[\[(]?(?:anmerkung (?:der redaktion|des übersetzers|der übersetzerin|des autors)|hinweis der redaktion|hinweis in eigener sache|in eigener sache|korrektur(?:hinweis)?(?= ?:.{0,400}(?:artikel|fassung|version|beitrag|korrigiert|berichtigt))|anm\. ?d\. ?(?:red|übers)\.?|transparenzhinweis) ?: ?.{5,600}",
-             head=("anmerkung d", "[anmerkung", "(anmerkung", "hinweis der", "hinweis in", "in eigener sache:", "korrektur", "Anm. d", "[Anm", "(Anm", "transparenzhinweis"), longest=700,
-             examples=("Anmerkung der Redaktion: Wir haben das Datum der Flut berichtigt.",), near_misses=("Korrektur der Flussläufe: der Plan steht noch nicht", "Korrektur: nicht zehn, sondern zwölf Häuser, sagte der Bürgermeister.")),
+             rf"(?:(?:[ÜU]bersetzung|[ÜU]bersetzt|Übersetzer(?:in)?|Übersetzung und (?:Adaptierung|Bearbeitung)"
+             rf"|Deutsche Übersetzung|Ins Deutsche übersetzt|Aus dem [\p{{L}}]{{4,20}}(?: ins Deutsche)?"
+             rf"(?: übersetzt)?)(?: aus dem [\p{{L}}]{{4,20}})?(?: ?: ?| von "
+             rf"|: von ))(?P<translator>{PERSON}(?:(?:, | und ){PERSON}){{0,3}}"
+             rf"|[\p{{Lu}}][\p{{L}}.-]{{1,30}}(?: Deutschland)?)(?:,? für [^.!?]{{2,60}}| \([^()]{{2,60}}\))?\.?",
+             label="credit", head=("Übersetz", "Übersetzt", "Aus dem ", "Deutsche Übersetzung", "Ins Deutsche"),
+             longest=180,
+             examples=("Übersetzung: Max Weber", "Aus dem Englischen von Anna Schmidt",
+                       "Übersetzt aus dem Englischen von Anna Schmidt"),
+             near_misses=("Übersetzt von einem Schüler, behält das Gedicht seine Kraft.",
+                          "Aus dem Keller von Anna kam Wasser.")),
+        line("note", Kind.ATTRIBUTION,
+             r"(?i)[\[(]?(?:anmerkung (?:der redaktion|des übersetzers|der übersetzerin|des autors)"
+             r"|hinweis der redaktion|hinweis in eigener sache|in eigener sache"
+             r"|korrektur(?:hinweis)?(?= ?:.{0,400}(?:artikel|fassung|version|beitrag|korrigiert|berichtigt))"
+             r"|anm\. ?d\. ?(?:red|übers)\.?|transparenzhinweis) ?: ?.{5,600}",
+             head=("anmerkung d", "[anmerkung", "(anmerkung", "hinweis der", "hinweis in", "in eigener sache:",
+                   "korrektur", "Anm. d", "[Anm", "(Anm", "transparenzhinweis"), longest=700,
+             examples=("Anmerkung der Redaktion: Wir haben das Datum der Flut berichtigt.",),
+             near_misses=("Korrektur der Flussläufe: der Plan steht noch nicht",
+                          "Korrektur: nicht zehn, sondern zwölf Häuser, sagte der Bürgermeister.")),
         line("origin", Kind.ATTRIBUTION,
-             rf"{PIECE} (?:erschien (?:zuerst|zunächst|ursprünglich|erstmals|im Original).{{3,250}}|erschien .{{3,120}}(?:zuerst|ursprünglich|erstmals).{{3,200}}|ist (?:zuerst|zunächst|ursprünglich|erstmals) .{{2,160}}erschienen.{{0,60}}|wurde (?:zuerst|zunächst|ursprünglich|erstmals) .{{3,200}}(?:veröffentlicht|publiziert).{{0,100}}|(?:stammt (?:von|aus)|wurde übernommen von) (?:der |dem )?[\p{{Lu}}].{{2,150}}(?:übernommen|Lizenz|veröffentlicht).{{0,80}})",
-             head=("Dieser Artikel", "Dieser Beitrag", "Dieser Text", "Dieser Essay", "Dieser Kommentar", "Der Artikel", "Der Beitrag", "Der Text", "Der Essay", "Der Kommentar", "Dieses Interview", "Diese Kolumne", "Diese Analyse", "Diese Geschichte", "Diese Recherche"), longest=420,
-             examples=("Dieser Artikel erschien zuerst im Ardener Boten.", "Der Text wurde ursprünglich im Ardener Boten veröffentlicht."),
-             near_misses=("Dieser Artikel wurde vom Bürgermeister gelobt.", "Der Text ist zunächst verwirrend, dann klar.")),
-        line("originally", Kind.ATTRIBUTION, r"(?:(?:Zuerst|Ursprünglich|Erstmals|Erst) (?:veröffentlicht|erschienen|publiziert) .{3,200}|Erstveröffentlichung ?:? .{3,200})",
-             label="origin", head=("Zuerst ", "Ursprünglich ", "Erstmals ", "Erstveröff"), where="tail", longest=260, examples=("Zuerst erschienen im Ardener Boten", "Erstveröffentlichung: Ardener Bote, 2016")),
-        line("feed", Kind.ATTRIBUTION, r"Der Beitrag (?P<headline>[\p{Lu}\p{N}'«¿¡].{2,200}) (?:erschien zuerst auf|ist zuerst erschienen auf) (?P<source>.{2,80}?)\.?", label="origin", head="Der Beitrag ", longest=320,
-             examples=("Der Beitrag Die Mühle öffnet wieder erschien zuerst auf Ardener Bote.",), near_misses=("Der Beitrag der Gemeinde reicht nicht aus.",)),
+             rf"{PIECE} (?:erschien (?:zuerst|zunächst|ursprünglich|erstmals|im Original).{{3,250}}"
+             rf"|erschien .{{3,120}}(?:zuerst|ursprünglich|erstmals).{{3,200}}"
+             rf"|ist (?:zuerst|zunächst|ursprünglich|erstmals) .{{2,160}}erschienen.{{0,60}}"
+             rf"|wurde (?:zuerst|zunächst|ursprünglich|erstmals) .{{3,200}}(?:veröffentlicht|publiziert).{{0,100}}"
+             rf"|(?:stammt (?:von|aus)|wurde übernommen von) (?:der |dem )?[\p{{Lu}}].{{2,150}}(?:übernommen|Lizenz"
+             rf"|veröffentlicht).{{0,80}})",
+             head=("Dieser Artikel", "Dieser Beitrag", "Dieser Text", "Dieser Essay", "Dieser Kommentar",
+                   "Der Artikel", "Der Beitrag", "Der Text", "Der Essay", "Der Kommentar", "Dieses Interview",
+                   "Diese Kolumne", "Diese Analyse", "Diese Geschichte", "Diese Recherche"), longest=420,
+             examples=("Dieser Artikel erschien zuerst im Ardener Boten.",
+                       "Der Text wurde ursprünglich im Ardener Boten veröffentlicht."),
+             near_misses=("Dieser Artikel wurde vom Bürgermeister gelobt.",
+                          "Der Text ist zunächst verwirrend, dann klar.")),
+        line("originally", Kind.ATTRIBUTION,
+             r"(?:(?:Zuerst|Ursprünglich|Erstmals|Erst) (?:veröffentlicht|erschienen|publiziert) .{3,200}"
+             r"|Erstveröffentlichung ?:? .{3,200})", label="origin",
+             head=("Zuerst ", "Ursprünglich ", "Erstmals ", "Erstveröff"), where="tail", longest=260,
+             examples=("Zuerst erschienen im Ardener Boten", "Erstveröffentlichung: Ardener Bote, 2016")),
+        line("feed", Kind.ATTRIBUTION,
+             r"Der Beitrag (?P<headline>[\p{Lu}\p{N}'«¿¡].{2,200}) (?:erschien zuerst auf"
+             r"|ist zuerst erschienen auf) (?P<source>.{2,80}?)\.?", label="origin", head="Der Beitrag ", longest=320,
+             examples=("Der Beitrag Die Mühle öffnet wieder erschien zuerst auf Ardener Bote.",),
+             near_misses=("Der Beitrag der Gemeinde reicht nicht aus.",)),
         line("original", Kind.ATTRIBUTION,
-             rf"(?:(?:Der )?(?:Originalartikel|Original-Artikel|Originaltext|Originalbeitrag|Originalquelle|Originallink|Link zum Original(?:artikel)?|(?:Englisches )?Original)(?: in [\p{{L}}]{{4,12}})? ?: ?(?:(?P<url>{URL})|(?P<source>.{{2,160}})))",
-             label="origin", head=("Original", "Der Original", "Link zum Original", "Englisches Original"), longest=320,
-             examples=("Originalartikel: https://ardener-bote.test/muehle", "Link zum Originalartikel: Ardener Bote"), near_misses=("Originaltext ohne Fehler, so das Urteil.",)),
-        line("source-tail", Kind.ATTRIBUTION, rf"(?:Quelle|QUELLE|Quellen) ?: ?(?:(?P<url>{URL})|(?P<source>(?:(?!\. )[^!?]){{2,120}}))", label="origin", where="tail", head=("Quelle", "QUELLE"), longest=320,
+             rf"(?:(?:Der )?(?:Originalartikel|Original-Artikel|Originaltext|Originalbeitrag|Originalquelle"
+             rf"|Originallink|Link zum Original(?:artikel)?|(?:Englisches )?Original)(?: in [\p{{L}}]{{4,12}})? ?: ?"
+             rf"(?:(?P<url>{URL})|(?P<source>.{{2,160}})))", label="origin",
+             head=("Original", "Der Original", "Link zum Original", "Englisches Original"), longest=320,
+             examples=("Originalartikel: https://ardener-bote.test/muehle", "Link zum Originalartikel: Ardener Bote"),
+             near_misses=("Originaltext ohne Fehler, so das Urteil.",)),
+        line("source-tail", Kind.ATTRIBUTION,
+             rf"(?:Quelle|QUELLE|Quellen) ?: ?(?:(?P<url>{URL})|(?P<source>(?:(?!\. )[^!?]){{2,120}}))", label="origin",
+             where="tail", head=("Quelle", "QUELLE"), longest=320,
              examples=("Quelle: Ardener Bote",)),
-        line("republished", Kind.LEGAL, r"(?:(?:Die )?(?:Weiterverbreitung|Weiterverwendung|Vervielfältigung|Verbreitung|Übernahme|Nachdruck|Weitergabe) .{0,80}(?:erlaubt|gestattet|erwünscht|ausdrücklich).{0,200}|Dieser (?:Text|Artikel|Beitrag) darf .{0,80}(?:verbreitet|übernommen|nachgedruckt|weiterverbreitet|veröffentlicht).{0,200})",
-             label="license", head=("Weiterverbreitung", "Die Weiterverbreitung", "Weiterverwendung", "Die Weiterverwendung", "Verbreitung", "Die Verbreitung", "Übernahme", "Die Übernahme", "Nachdruck", "Weitergabe", "Die Weitergabe", "Dieser Text darf", "Dieser Artikel darf", "Dieser Beitrag darf"), where="tail", longest=340,
+        line("republished", Kind.LEGAL,
+             r"(?:(?:Die )?(?:Weiterverbreitung|Weiterverwendung|Vervielfältigung|Verbreitung|Übernahme|Nachdruck"
+             r"|Weitergabe) .{0,80}(?:erlaubt|gestattet|erwünscht|ausdrücklich).{0,200}"
+             r"|Dieser (?:Text|Artikel|Beitrag) darf .{0,80}(?:verbreitet|übernommen|nachgedruckt|weiterverbreitet"
+             r"|veröffentlicht).{0,200})", label="license",
+             head=("Weiterverbreitung", "Die Weiterverbreitung", "Weiterverwendung", "Die Weiterverwendung",
+                   "Verbreitung", "Die Verbreitung", "Übernahme", "Die Übernahme", "Nachdruck", "Weitergabe",
+                   "Die Weitergabe", "Dieser Text darf", "Dieser Artikel darf", "Dieser Beitrag darf"), where="tail",
+             longest=340,
              examples=("Weiterverbreitung mit Quellenangabe ausdrücklich erlaubt.",)),
-        line("free-of-charge", Kind.LEGAL, r"(?:(?:Veröffentlichung|Abdruck|Nachdruck|Verwendung)(?: und (?:Nachdruck|Veröffentlichung|Abdruck))? .{0,60}(?:honorarfrei|kostenfrei|frei|Belegexemplar).{0,160}|.{0,60}(?:honorarfrei).{0,160}|(?:Presse)?(?:[Bb]ilder|[Ff]otos?|[Bb]ildmaterial) (?:ist |sind )?nur für (?:die )?redaktionelle (?:Verwendung|Nutzung|Zwecke).{0,60}|Abdruck honorarfrei.{0,80})", label="license", head=("Veröffentlichung", "Abdruck", "Nachdruck", "Verwendung", "Pressebilder", "Bilder", "Fotos", "Pressefotos", "Bildmaterial"), longest=260,
-             examples=("Veröffentlichung und Nachdruck honorarfrei; ein Belegexemplar wird erbeten.", "Pressebilder nur für die redaktionelle Verwendung"), near_misses=("Verwendung fand das Rad erst im Frühjahr.", "Bilder nur für Kinder malte er nie.")),
-        line("responsible", Kind.LEGAL, r"(?:Hinweis: )?(?:Für (?:den Inhalt|die Inhalte|die Richtigkeit)|Verantwortlich für den Inhalt) .{3,160}(?:verantwortlich|Haftung|haftet|Herausgeber|Verfasser|Emittent).{0,160}", label="disclaimer", head=("Hinweis: Für", "Für den Inhalt", "Für die Inhalte", "Für die Richtigkeit", "Verantwortlich für den Inhalt"), longest=360,
-             examples=("Hinweis: Für den Inhalt der Pressemitteilung ist der Herausgeber verantwortlich.",), near_misses=("Für den Inhalt der Kiste gab es zehn Taler.",)),
-        line("buttons", Kind.CALL_TO_ACTION, r"(?i)(?:(?:druckansicht|druckversion|drucken|artikel (?:versenden|drucken|merken|teilen|weiterempfehlen)|als e-?mail versenden|seite drucken|tippfehler melden|fehler melden)(?: ?\\?[|·•/] ?)?){1,6}", label="social", head=("druckansicht", "druckversion", "artikel ", "als e-mail", "seite drucken", "tippfehler", "fehler melden"), longest=120,
-             examples=("Druckansicht | Artikel versenden", "Artikel drucken"), near_misses=("Artikel drucken sie selten.",)),
-        line("feed-subscribe", Kind.CALL_TO_ACTION, r"(?i)(?:rss(?:-feed)?|feed|presseverteiler|e-?mail-abo) (?:abonnieren|bestellen|anmelden)[ !.]{0,2}", label="subscribe", head=("rss", "feed abo", "presseverteiler", "e-mail-abo"), longest=40, examples=("RSS-Feed abonnieren",)),
-        line("readers-write", Kind.CALL_TO_ACTION, r"(?:Lesermeinungen?|Leserkommentare|Um (?:selbst )?[Kk]ommentare (?:verfassen|schreiben|abgeben) zu können).{0,2500}", label="comment", head=("Lesermeinung", "Leserkommentar", "Um selbst Kommentare", "Um Kommentare", "Um kommentare"), longest=2600, examples=("Lesermeinungen", "Um selbst Kommentare verfassen zu können, müssen Sie sich bitte einloggen."), where="tail"),
+        line("free-of-charge", Kind.LEGAL,
+             r"(?:(?:Veröffentlichung|Abdruck|Nachdruck|Verwendung)(?: und (?:Nachdruck|Veröffentlichung"
+             r"|Abdruck))? .{0,60}(?:honorarfrei|kostenfrei|frei|Belegexemplar).{0,160}"
+             r"|.{0,60}(?:honorarfrei).{0,160}|(?:Presse)?(?:[Bb]ilder|[Ff]otos?|[Bb]ildmaterial) (?:ist "
+             r"|sind )?nur für (?:die )?redaktionelle (?:Verwendung|Nutzung|Zwecke).{0,60}"
+             r"|Abdruck honorarfrei.{0,80})", label="license",
+             head=("Veröffentlichung", "Abdruck", "Nachdruck", "Verwendung", "Pressebilder", "Bilder", "Fotos",
+                   "Pressefotos", "Bildmaterial"), longest=260,
+             examples=("Veröffentlichung und Nachdruck honorarfrei; ein Belegexemplar wird erbeten.",
+                       "Pressebilder nur für die redaktionelle Verwendung"),
+             near_misses=("Verwendung fand das Rad erst im Frühjahr.", "Bilder nur für Kinder malte er nie.")),
+        line("responsible", Kind.LEGAL,
+             r"(?:Hinweis: )?(?:Für (?:den Inhalt|die Inhalte|die Richtigkeit)"
+             r"|Verantwortlich für den Inhalt) .{3,160}(?:verantwortlich|Haftung|haftet|Herausgeber|Verfasser"
+             r"|Emittent).{0,160}", label="disclaimer",
+             head=("Hinweis: Für", "Für den Inhalt", "Für die Inhalte", "Für die Richtigkeit",
+                   "Verantwortlich für den Inhalt"), longest=360,
+             examples=("Hinweis: Für den Inhalt der Pressemitteilung ist der Herausgeber verantwortlich.",),
+             near_misses=("Für den Inhalt der Kiste gab es zehn Taler.",)),
+        line("buttons", Kind.CALL_TO_ACTION,
+             r"(?i)(?:(?:druckansicht|druckversion|drucken|artikel (?:versenden|drucken|merken|teilen"
+             r"|weiterempfehlen)|als e-?mail versenden|seite drucken|tippfehler melden"
+             r"|fehler melden)(?: ?\\?[|·•/] ?)?){1,6}", label="social",
+             head=("druckansicht", "druckversion", "artikel ", "als e-mail", "seite drucken", "tippfehler",
+                   "fehler melden"), longest=120,
+             examples=("Druckansicht | Artikel versenden", "Artikel drucken"),
+             near_misses=("Artikel drucken sie selten.",)),
+        line("feed-subscribe", Kind.CALL_TO_ACTION,
+             r"(?i)(?:rss(?:-feed)?|feed|presseverteiler|e-?mail-abo) (?:abonnieren|bestellen|anmelden)[ !.]{0,2}",
+             label="subscribe", head=("rss", "feed abo", "presseverteiler", "e-mail-abo"), longest=40,
+             examples=("RSS-Feed abonnieren",)),
+        line("readers-write", Kind.CALL_TO_ACTION,
+             r"(?:Lesermeinungen?|Leserkommentare|Um (?:selbst )?[Kk]ommentare (?:verfassen|schreiben"
+             r"|abgeben) zu können).{0,2500}", label="comment",
+             head=("Lesermeinung", "Leserkommentar", "Um selbst Kommentare", "Um Kommentare", "Um kommentare"),
+             longest=2600,
+             examples=("Lesermeinungen", "Um selbst Kommentare verfassen zu können, müssen Sie sich bitte einloggen."),
+             where="tail"),
         line("license", Kind.LEGAL,
-             r"(?:(?:Dieses Werk|Dieser (?:Artikel|Text|Beitrag|Inhalt)|Diese Inhalte|Der Text|Der Artikel|Sofern nicht anders .{3,40},).{0,80}(?:unter|nach|gemäß).{0,60}(?:Creative[- ]Commons|CC[- ]BY).{0,300}|(?:Lizenz ?: ?|Veröffentlicht unter )(?:der )?(?:Creative[- ]Commons|CC[- ]BY).{0,160})",
-             head=("Dieses Werk", "Dieser Artikel", "Dieser Text", "Dieser Beitrag", "Dieser Inhalt", "Diese Inhalte", "Der Text", "Der Artikel", "Sofern nicht", "Lizenz:", "Veröffentlicht unter"), longest=460,
-             examples=("Dieses Werk ist unter einer Creative Commons-Lizenz lizenziert.", "Dieser Text steht unter der Lizenz CC BY-SA 4.0."), near_misses=("Dieses Werk steht unter Wasser.",)),
+             r"(?:(?:Dieses Werk|Dieser (?:Artikel|Text|Beitrag|Inhalt)|Diese Inhalte|Der Text|Der Artikel"
+             r"|Sofern nicht anders .{3,40},).{0,80}(?:unter|nach|gemäß).{0,60}(?:Creative[- ]Commons"
+             r"|CC[- ]BY).{0,300}|(?:Lizenz ?: ?|Veröffentlicht unter )(?:der )?(?:Creative[- ]Commons"
+             r"|CC[- ]BY).{0,160})",
+             head=("Dieses Werk", "Dieser Artikel", "Dieser Text", "Dieser Beitrag", "Dieser Inhalt", "Diese Inhalte",
+                   "Der Text", "Der Artikel", "Sofern nicht", "Lizenz:", "Veröffentlicht unter"), longest=460,
+             examples=("Dieses Werk ist unter einer Creative Commons-Lizenz lizenziert.",
+                       "Dieser Text steht unter der Lizenz CC BY-SA 4.0."),
+             near_misses=("Dieses Werk steht unter Wasser.",)),
         line("copyright", Kind.LEGAL,
-             r"(?i)(?:(?:©|\(c\)|copyright).{0,160}(?:alle rechte vorbehalten|nachdruck|vervielfältigung|abonnement erforderlich).{0,200}|alle rechte (?:sind )?vorbehalten.{0,200}|nachdruck(?:,? auch auszugsweise,?| und [^.]{3,40})? (?:nur mit|verboten|untersagt).{0,160}|© ?(?P<holder>dpa(?:-infocom)?)\b.{0,60})",
-             head=("©", "copyright", "(c)", "alle rechte", "nachdruck"), longest=460,
-             examples=("© 2016 Ardener Bote. Alle Rechte vorbehalten.", "Alle Rechte vorbehalten", "© dpa-infocom, dpa:160305-99-1/2"), near_misses=("Alle Rechte der Anwohner gelten weiter.", "Nachdruck des Buches wurde damals verboten.")),
+             r"(?i)(?:(?:©|\(c\)|copyright).{0,160}(?:alle rechte vorbehalten|nachdruck|vervielfältigung"
+             r"|abonnement erforderlich).{0,200}|alle rechte (?:sind )?vorbehalten.{0,200}"
+             r"|nachdruck(?:,? auch auszugsweise,?| und [^.]{3,40})? (?:nur mit|verboten|untersagt).{0,160}"
+             r"|© ?(?P<holder>dpa(?:-infocom)?)\b.{0,60})", head=("©", "copyright", "(c)", "alle rechte", "nachdruck"),
+             longest=460,
+             examples=("© 2016 Ardener Bote. Alle Rechte vorbehalten.", "Alle Rechte vorbehalten",
+                       "© dpa-infocom, dpa:160305-99-1/2"),
+             near_misses=("Alle Rechte der Anwohner gelten weiter.", "Nachdruck des Buches wurde damals verboten.")),
         line("disclaimer", Kind.LEGAL,
-             r"(?:Die (?:hier |in diesem (?:Artikel|Beitrag|Text) |im (?:Artikel|Beitrag|Text) )?(?:geäußerten?|vertretenen?|dargestellten?|ausgedrückten?|wiedergegebenen?|zum Ausdruck gebrachten?) (?:Meinung(?:en)?|Ansichten?|Inhalte)(?=.{0,260}(?:Redaktion|Autor|Verfasser|Ansicht|Meinung de|Auffassung|Standpunkt|Haltung|Position)).{0,120}(?:nicht|ausschließlich|allein).{3,250}|Die Meinungen? (?:des|der) (?:Autoren|Autors|Autorin|Verfassers|Kommentatoren) .{0,60}(?:nicht (?:unbedingt|notwendigerweise|zwingend|mit der)|entspricht nicht).{3,200}|(?:Gastbeiträge|Namentlich gekennzeichnete (?:Beiträge|Artikel)|Beiträge von Gastautoren|Kommentare) .{0,60}(?:Meinung|nicht).{3,200}|Haftungsausschluss ?: ?.{20,500})",
-             head=("Die hier", "Die in diesem", "Die im ", "Die geäußert", "Die vertreten", "Die dargestellt", "Die ausgedr", "Die wiedergegeb", "Die zum Ausdruck", "Die Meinung", "Gastbeiträge", "Namentlich gek", "Beiträge von Gast", "Haftungsausschluss"), longest=620,
-             examples=("Die in diesem Artikel geäußerten Meinungen spiegeln nicht unbedingt die Ansicht der Redaktion wider.", "Namentlich gekennzeichnete Beiträge geben nicht unbedingt die Meinung der Redaktion wieder."),
-             near_misses=("Die Meinung der Anwohner ist nicht einheitlich.", "Die hier lebenden Menschen gehen nicht.", "Die dargestellten Inhalte sind nicht neu.")),
+             r"(?:Die (?:hier |in diesem (?:Artikel|Beitrag|Text) |im (?:Artikel|Beitrag|Text) )?(?:geäußerten?"
+             r"|vertretenen?|dargestellten?|ausgedrückten?|wiedergegebenen?"
+             r"|zum Ausdruck gebrachten?) (?:Meinung(?:en)?|Ansichten?"
+             r"|Inhalte)(?=.{0,260}(?:Redaktion|Autor|Verfasser|Ansicht|Meinung de|Auffassung|Standpunkt|Haltung"
+             r"|Position)).{0,120}(?:nicht|ausschließlich|allein).{3,250}"
+             r"|Die Meinungen? (?:des|der) (?:Autoren|Autors|Autorin|Verfassers"
+             r"|Kommentatoren) .{0,60}(?:nicht (?:unbedingt|notwendigerweise|zwingend|mit der)"
+             r"|entspricht nicht).{3,200}|(?:Gastbeiträge|Namentlich gekennzeichnete (?:Beiträge|Artikel)"
+             r"|Beiträge von Gastautoren|Kommentare) .{0,60}(?:Meinung|nicht).{3,200}"
+             r"|Haftungsausschluss ?: ?.{20,500})",
+             head=("Die hier", "Die in diesem", "Die im ", "Die geäußert", "Die vertreten", "Die dargestellt",
+                   "Die ausgedr", "Die wiedergegeb", "Die zum Ausdruck", "Die Meinung", "Gastbeiträge",
+                   "Namentlich gek", "Beiträge von Gast", "Haftungsausschluss"), longest=620,
+             examples=("Die in diesem Artikel geäußerten Meinungen spiegeln nicht unbedingt die Ansicht der Redaktion wider.",
+                       "Namentlich gekennzeichnete Beiträge geben nicht unbedingt die Meinung der Redaktion wieder."),
+             near_misses=("Die Meinung der Anwohner ist nicht einheitlich.", "Die hier lebenden Menschen gehen nicht.",
+                          "Die dargestellten Inhalte sind nicht neu.")),
         line("subscribe", Kind.CALL_TO_ACTION,
-             r"(?i)(?:(?:abonnieren|bestellen) sie .{0,60}(?:newsletter|kanal|feed|podcast).{0,120}|(?:jetzt )?(?:zum |unseren |den |für unseren |für den )?(?:kostenlosen )?newsletter (?:jetzt |hier )?(?:anmelden|abonnieren|bestellen)[ !.]{0,2}|(?:melden sie sich|melde dich|trage dich|tragen sie sich) .{0,80}newsletter.{0,120}|(?:jetzt )?(?:kostenlos )?(?:abonnieren|newsletter|abo abschließen|jetzt abonnieren)[ !:]{0,2}|abonniere .{0,60}(?:newsletter|kanal|podcast).{0,100})",
-             head=("abonnieren", "abonniere ", "bestellen sie", "jetzt ", "zum newsletter", "unseren ", "newsletter", "den newsletter", "kostenlosen", "melden sie", "melde dich", "trage dich", "tragen sie", "für unseren", "für den", "abo absch"), longest=240,
-             examples=("Zum Newsletter anmelden", "Abonnieren Sie unseren Newsletter", "Newsletter abonnieren"), near_misses=("Abonnieren Sie keine Sorgen.", "Jetzt ist das Wasser da")),
+             r"(?i)(?:(?:abonnieren|bestellen) sie .{0,60}(?:newsletter|kanal|feed|podcast).{0,120}"
+             r"|(?:jetzt )?(?:zum |unseren |den |für unseren |für den )?(?:kostenlosen )?newsletter (?:jetzt "
+             r"|hier )?(?:anmelden|abonnieren|bestellen)[ !.]{0,2}|(?:melden sie sich|melde dich|trage dich"
+             r"|tragen sie sich) .{0,80}newsletter.{0,120}|(?:jetzt )?(?:kostenlos )?(?:abonnieren|newsletter"
+             r"|abo abschließen|jetzt abonnieren)[ !:]{0,2}|abonniere .{0,60}(?:newsletter|kanal|podcast).{0,100})",
+             head=("abonnieren", "abonniere ", "bestellen sie", "jetzt ", "zum newsletter", "unseren ", "newsletter",
+                   "den newsletter", "kostenlosen", "melden sie", "melde dich", "trage dich", "tragen sie",
+                   "für unseren", "für den", "abo absch"), longest=240,
+             examples=("Zum Newsletter anmelden", "Abonnieren Sie unseren Newsletter", "Newsletter abonnieren"),
+             near_misses=("Abonnieren Sie keine Sorgen.", "Jetzt ist das Wasser da")),
         line("social", Kind.CALL_TO_ACTION,
-             r"(?i)(?:folgen sie(?: uns| mir| [\p{L} ]{2,40})|(?:folge|folgt|besucht) (?:uns|mir)|besuchen sie uns)(?: auch)? (?:auf|bei) (?:facebook|twitter|x|instagram|youtube|telegram|whatsapp|tiktok|linkedin|google|mastodon|social media)\b.{0,100}|(?:(?:artikel|beitrag|seite|diesen (?:artikel|beitrag)) )?(?:teilen|drucken|twittern|merken|mailen|versenden|weiterleiten)(?: (?:mit|auf|per|via) (?:freunden|facebook|twitter|whatsapp|e-?mail|x))?[ !:]{0,2}|teilen sie (?:diesen|den) (?:artikel|beitrag).{0,80}",
-             head=("folgen sie", "folge ", "folgt ", "besuchen sie", "besucht ", "artikel ", "beitrag ", "seite ", "diesen ", "teilen", "drucken", "twittern"), longest=200,
-             examples=("Folgen Sie uns auf Facebook und Twitter", "Artikel teilen", "Teilen"), near_misses=("Folgen Sie dem Fluss bis zur Mühle.", "Folgt man ihr auf Twitter, sieht man die Mühle.", "Teilen will gelernt sein")),
+             r"(?i)(?:folgen sie(?: uns| mir| [\p{L} ]{2,40})|(?:folge|folgt|besucht) (?:uns|mir)"
+             r"|besuchen sie uns)(?: auch)? (?:auf|bei) (?:facebook|twitter|x|instagram|youtube|telegram|whatsapp"
+             r"|tiktok|linkedin|google|mastodon|social media)\b.{0,100}"
+             r"|(?:(?:artikel|beitrag|seite|diesen (?:artikel|beitrag)) )?(?:teilen|drucken|twittern|merken|mailen"
+             r"|versenden|weiterleiten)(?: (?:mit|auf|per|via) (?:freunden|facebook|twitter|whatsapp|e-?mail"
+             r"|x))?[ !:]{0,2}|teilen sie (?:diesen|den) (?:artikel|beitrag).{0,80}",
+             head=("folgen sie", "folge ", "folgt ", "besuchen sie", "besucht ", "artikel ", "beitrag ", "seite ",
+                   "diesen ", "teilen", "drucken", "twittern"), longest=200,
+             examples=("Folgen Sie uns auf Facebook und Twitter", "Artikel teilen", "Teilen"),
+             near_misses=("Folgen Sie dem Fluss bis zur Mühle.", "Folgt man ihr auf Twitter, sieht man die Mühle.",
+                          "Teilen will gelernt sein")),
         line("support", Kind.CALL_TO_ACTION,
-             r"(?i)(?:unterstützen sie|unterstütze|unterstützt|helfen sie|ihre spende|mit ihrer spende|spenden sie|werden sie|werde(?= mitglied| fördermitglied| abonnent)|dir gefällt|ihnen gefällt|ihnen hat|dieser beitrag hat ihnen|hat ihnen) .{0,80}(?:spende|spenden|journalismus|mitglied|abonnent|fördermitglied|förderer|unabhängig|paypal|unsere arbeit|unserer arbeit).{0,260}",
-             head=("unterstütz", "helfen sie", "ihre spende", "mit ihrer spende", "spenden sie", "werden sie", "werde ", "dir gefällt", "ihnen gefällt", "ihnen hat", "dieser beitrag", "hat ihnen"), where="tail", longest=380,
-             examples=("Unterstützen Sie unsere Arbeit mit einer Spende.", "Werden Sie Mitglied und fördern Sie unabhängigen Journalismus.")),
-        line("donate", Kind.CALL_TO_ACTION, r"(?i)(?:jetzt )?(?:spenden|unterstützen(?: sie uns)?|mitglied werden|fördermitglied werden|online spenden|spendenkonto)[ !:]{0,2}", label="support",
-             head=("jetzt spenden", "jetzt unterst", "jetzt mitgl", "spenden", "unterstützen sie", "mitglied werden", "fördermitglied", "online spenden"), longest=40,
-             examples=("Jetzt spenden!", "Unterstützen Sie uns"), near_misses=("Spenden für die Opfer der Flut trafen ein",)),
-        line("comment", Kind.CALL_TO_ACTION, r"(?i)(?:(?:schreiben sie|schreibe|hinterlassen sie|hinterlasse|hinterlass) (?:einen|den ersten|uns einen) kommentar|kommentar (?:schreiben|hinterlassen|verfassen|abgeben)|kommentieren(?: sie diesen (?:artikel|beitrag))?|\d{1,4} kommentare?|(?:keine|alle|zu den|zeige) kommentare|diskutieren sie mit|sie müssen (?:sich )?(?:an|ein)(?:gemeldet|geloggt|melden|loggen).{3,60}|die kommentare sind geschlossen)(?: (?:antworten abbrechen|antwort abbrechen|zu .{2,60}))?(?: ?[!.:…(|–>»-].{0,60})?",
-             head=("schreiben sie", "schreibe einen", "hinterlass", "kommentar ", "kommentieren", "keine komm", "alle komm", "zu den ", "diskutieren sie", "sie müssen", "die kommentare sind"), tail=("Kommentare", "Kommentar", "kommentare"), longest=110,
-             examples=("Schreiben Sie einen Kommentar", "Kommentar hinterlassen", "12 Kommentare"), near_misses=("Sie müssen den Damm heute noch stärken.",)),
-        line("comments", Kind.CALL_TO_ACTION, r"(?i)kommentare?(?: \(\d{1,4}\))?|antworten", label="comment", where="tail", head=("kommentar", "antworten"), longest=30, examples=("Kommentare",)),
-        line("topics", Kind.HEADER, r"(?i)(?:schlagw(?:ort|orte|örter)|stichworte|stichwörter|themen|kategorien?|rubriken?|ressort|abgelegt unter|veröffentlicht in) ?: ?(?P<topics>[^.!?]{2,200})\.?", head=("schlagw", "stichworte", "stichwörter", "themen:", "kategorie", "rubrik", "ressort:", "abgelegt unter", "veröffentlicht in:"), longest=240,
+             r"(?i)(?:unterstützen sie|unterstütze|unterstützt|helfen sie|ihre spende|mit ihrer spende|spenden sie"
+             r"|werden sie|werde(?= mitglied| fördermitglied| abonnent)|dir gefällt|ihnen gefällt|ihnen hat"
+             r"|dieser beitrag hat ihnen|hat ihnen) .{0,80}(?:spende|spenden|journalismus|mitglied|abonnent"
+             r"|fördermitglied|förderer|unabhängig|paypal|unsere arbeit|unserer arbeit).{0,260}",
+             head=("unterstütz", "helfen sie", "ihre spende", "mit ihrer spende", "spenden sie", "werden sie",
+                   "werde ", "dir gefällt", "ihnen gefällt", "ihnen hat", "dieser beitrag", "hat ihnen"), where="tail",
+             longest=380,
+             examples=("Unterstützen Sie unsere Arbeit mit einer Spende.",
+                       "Werden Sie Mitglied und fördern Sie unabhängigen Journalismus.")),
+        line("donate", Kind.CALL_TO_ACTION,
+             r"(?i)(?:jetzt )?(?:spenden|unterstützen(?: sie uns)?|mitglied werden|fördermitglied werden"
+             r"|online spenden|spendenkonto)[ !:]{0,2}", label="support",
+             head=("jetzt spenden", "jetzt unterst", "jetzt mitgl", "spenden", "unterstützen sie", "mitglied werden",
+                   "fördermitglied", "online spenden"), longest=40,
+             examples=("Jetzt spenden!", "Unterstützen Sie uns"),
+             near_misses=("Spenden für die Opfer der Flut trafen ein",)),
+        line("comment", Kind.CALL_TO_ACTION,
+             r"(?i)(?:(?:schreiben sie|schreibe|hinterlassen sie|hinterlasse|hinterlass) (?:einen|den ersten"
+             r"|uns einen) kommentar|kommentar (?:schreiben|hinterlassen|verfassen|abgeben)"
+             r"|kommentieren(?: sie diesen (?:artikel|beitrag))?|\d{1,4} kommentare?"
+             r"|(?:keine|alle|zu den|zeige) kommentare|diskutieren sie mit"
+             r"|sie müssen (?:sich )?(?:an|ein)(?:gemeldet|geloggt|melden|loggen).{3,60}"
+             r"|die kommentare sind geschlossen)(?: (?:antworten abbrechen|antwort abbrechen"
+             r"|zu .{2,60}))?(?: ?[!.:…(|–>»-].{0,60})?",
+             head=("schreiben sie", "schreibe einen", "hinterlass", "kommentar ", "kommentieren", "keine komm",
+                   "alle komm", "zu den ", "diskutieren sie", "sie müssen", "die kommentare sind"),
+             tail=("Kommentare", "Kommentar", "kommentare"), longest=110,
+             examples=("Schreiben Sie einen Kommentar", "Kommentar hinterlassen", "12 Kommentare"),
+             near_misses=("Sie müssen den Damm heute noch stärken.",)),
+        line("comments", Kind.CALL_TO_ACTION, r"(?i)kommentare?(?: \(\d{1,4}\))?|antworten", label="comment",
+             where="tail", head=("kommentar", "antworten"), longest=30,
+             examples=("Kommentare",)),
+        line("topics", Kind.HEADER,
+             r"(?i)(?:schlagw(?:ort|orte|örter)|stichworte|stichwörter|themen|kategorien?|rubriken?|ressort"
+             r"|abgelegt unter|veröffentlicht in) ?: ?(?P<topics>[^.!?]{2,200})\.?",
+             head=("schlagw", "stichworte", "stichwörter", "themen:", "kategorie", "rubrik", "ressort:",
+                   "abgelegt unter", "veröffentlicht in:"), longest=240,
              examples=("Schlagwörter: Mühle, Flut, Arden",), near_misses=("Rubrik ohne Leser, so hieß es",)),
-        line("contact", Kind.FURNITURE, r"(?i)(?:pressekontakt|kontakt für rückfragen|kontakt für medien|medienkontakt|ansprechpartner(?:in)?(?: (?:für die )?presse)?|kontakt presse|rückfragehinweis|rückfragen(?: bitte)? an)(?: bei [^:]{2,60})? ?:? ?(?P<contact>.{0,160})", head=("pressekontakt", "kontakt für", "medienkontakt", "ansprechpartner", "kontakt presse", "rückfragehinweis", "rückfragen"), where="tail", longest=200,
+        line("contact", Kind.FURNITURE,
+             r"(?i)(?:pressekontakt|kontakt für rückfragen|kontakt für medien|medienkontakt"
+             r"|ansprechpartner(?:in)?(?: (?:für die )?presse)?|kontakt presse|rückfragehinweis"
+             r"|rückfragen(?: bitte)? an)(?: bei [^:]{2,60})? ?:? ?(?P<contact>.{0,160})",
+             head=("pressekontakt", "kontakt für", "medienkontakt", "ansprechpartner", "kontakt presse",
+                   "rückfragehinweis", "rückfragen"), where="tail", longest=200,
              examples=("Pressekontakt:", "Pressekontakt: Anna Schmidt, Telefon 030 000 000")),
-        line("with-agency", Kind.ATTRIBUTION, r"\(?(?:[Mm]it (?:Material|Informationen) (?:von|der|des)(?: Agentur(?:en)?)?|[Mm]it) (?:dpa|AFP|AP|Reuters|APA|epd|KNA|SDA|Agenturen|Agenturmaterial|DPA)(?:(?:,| und|/) ?[\p{L}]{2,12}){0,3}\)?\.?", label="credit", where="tail", head=("Mit ", "mit ", "(mit ", "(Mit "), longest=80, examples=("Mit Material von dpa und AFP",)),
-        line("agency", Kind.ATTRIBUTION, r"\(?(?:[\p{Ll}]{2,4}/)?(?:dpa|AFP|APA|epd|KNA|SDA|afp|rtr)(?:[/,] ?[\p{L}]{2,7}){0,3}\)?", label="credit", where="tail", head=("dpa", "(dpa", "AFP", "(AFP", "APA", "(APA", "epd", "(epd", "KNA", "(KNA", "SDA", "(SDA"), longest=30, examples=("(epd)", "KNA")),
-        run("about-author", Kind.ATTRIBUTION, r"(?i)(?:über (?:den|die) autor(?:in|en|innen)?|zum autor|zur autorin|(?:der|die) autor(?:in)?|zur person) ?:?", label="bio", where="tail", head=("über den", "über die", "zum autor", "zur autorin", "der autor", "die autorin", "zur person"), longest=40,
-            after=Members(r"[\s\S]{10,900}", most=1), examples=("Über die Autorin\nAnna Schmidt schreibt über Flüsse und lebt bei Arden.",)),
-        line("bio", Kind.ATTRIBUTION, rf"{PERSON}(?: und {PERSON})?,? (?:ist|sind|arbeitet als|lebt als|studierte|geboren \d{{4}}|Jahrgang \d{{4}}|geb\. \d{{4}})[, ]{{1,2}}(?:(?:ein|eine|die|der|emeritierter?|freier?|freie|politischer?|langjährige[rn]?) ){{0,2}}(?:[\p{{L}}-]{{0,20}}(?:[Jj]ournalist|[Aa]utor|[Rr]edakteur|[Pp]rofessor|[Ss]chriftsteller|[Hh]istoriker|[Öö]konom|[Ss]oziolog|[Pp]hilosoph|[Kk]orrespondent|[Pp]ublizist|[Pp]olitikwissenschaftler|[Rr]echtsanwalt|[Mm]itarbeiter)\w{{0,6}}).{{5,500}}", where="tail", stem=(" ist ", " sind ", " arbeitet als ", " lebt als ", " studierte ", " geboren ", " Jahrgang ", " geb. "), longest=600, shortest=40,
-             examples=("Anna Schmidt ist freie Journalistin und schreibt über Flüsse. Sie lebt in Arden.",), near_misses=("Anna Schmidt ist froh, dass die Mühle sich wieder dreht.",)),
+        line("with-agency", Kind.ATTRIBUTION,
+             r"\(?(?:[Mm]it (?:Material|Informationen) (?:von|der|des)(?: Agentur(?:en)?)?|[Mm]it) (?:dpa|AFP|AP"
+             r"|Reuters|APA|epd|KNA|SDA|Agenturen|Agenturmaterial|DPA)(?:(?:,| und|/) ?[\p{L}]{2,12}){0,3}\)?\.?",
+             label="credit", where="tail", head=("Mit ", "mit ", "(mit ", "(Mit "), longest=80,
+             examples=("Mit Material von dpa und AFP",)),
+        line("agency", Kind.ATTRIBUTION,
+             r"\(?(?:[\p{Ll}]{2,4}/)?(?:dpa|AFP|APA|epd|KNA|SDA|afp|rtr)(?:[/,] ?[\p{L}]{2,7}){0,3}\)?", label="credit",
+             where="tail",
+             head=("dpa", "(dpa", "AFP", "(AFP", "APA", "(APA", "epd", "(epd", "KNA", "(KNA", "SDA", "(SDA"),
+             longest=30,
+             examples=("(epd)", "KNA")),
+        run("about-author", Kind.ATTRIBUTION,
+            r"(?i)(?:über (?:den|die) autor(?:in|en|innen)?|zum autor|zur autorin|(?:der|die) autor(?:in)?"
+            r"|zur person) ?:?", label="bio", where="tail",
+            head=("über den", "über die", "zum autor", "zur autorin", "der autor", "die autorin", "zur person"),
+            longest=40, after=Members(r"[\s\S]{10,900}", most=1),
+            examples=("Über die Autorin\nAnna Schmidt schreibt über Flüsse und lebt bei Arden.",)),
+        line("bio", Kind.ATTRIBUTION,
+             rf"{PERSON}(?: und {PERSON})?,? (?:ist|sind|arbeitet als|lebt als|studierte|geboren \d{{4}}"
+             rf"|Jahrgang \d{{4}}|geb\. \d{{4}})[, ]{{1,2}}(?:(?:ein|eine|die|der|emeritierter?|freier?|freie"
+             rf"|politischer?|langjährige[rn]?) ){{0,2}}(?:[\p{{L}}-]{{0,20}}(?:[Jj]ournalist|[Aa]utor|[Rr]edakteur"
+             rf"|[Pp]rofessor|[Ss]chriftsteller|[Hh]istoriker|[Öö]konom|[Ss]oziolog|[Pp]hilosoph|[Kk]orrespondent"
+             rf"|[Pp]ublizist|[Pp]olitikwissenschaftler|[Rr]echtsanwalt|[Mm]itarbeiter)\w{{0,6}}).{{5,500}}",
+             where="tail",
+             stem=(" ist ", " sind ", " arbeitet als ", " lebt als ", " studierte ", " geboren ", " Jahrgang ",
+                   " geb. "), longest=600, shortest=40,
+             examples=("Anna Schmidt ist freie Journalistin und schreibt über Flüsse. Sie lebt in Arden.",),
+             near_misses=("Anna Schmidt ist froh, dass die Mühle sich wieder dreht.",)),
     ),
 )

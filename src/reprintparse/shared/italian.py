@@ -7,8 +7,14 @@ Bylines read "di X", dates "5 marzo 2016"; related stories "Leggi anche"; the ta
 from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import PERSON, URL
 
-MONTH = r"(?i:gennaio|gen\.?|febbraio|feb\.?|marzo|mar\.?|aprile|apr\.?|maggio|mag\.?|giugno|giu\.?|luglio|lug\.?|agosto|ago\.?|settembre|sett?\.?|ottobre|ott\.?|novembre|nov\.?|dicembre|dic\.?)"
-DATE = rf"(?P<date>(?:(?i:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),? )?(?:\d{{1,2}}°? {MONTH},? (?:19|20)\d\d|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d\d))"
+MONTH = (
+    r"(?i:gennaio|gen\.?|febbraio|feb\.?|marzo|mar\.?|aprile|apr\.?|maggio|mag\.?|giugno|giu\.?|luglio|lug\.?|agosto"
+    r"|ago\.?|settembre|sett?\.?|ottobre|ott\.?|novembre|nov\.?|dicembre|dic\.?)"
+)
+DATE = (
+    rf"(?P<date>(?:(?i:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),? )?(?:\d{{1,2}}°? {MONTH},? (?:19"
+    rf"|20)\d\d|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d\d))"
+)
 DAYS = (*"0123456789", "Luned", "luned", "Marte", "marte", "Merco", "merco", "Giove", "giove", "Vener", "vener", "Sabat", "sabat", "Domen", "domen")
 HOUR = r"(?:(?:,| [–|-]| alle| ore| alle ore)? ?\d{1,2}[:.]\d\d)?"
 NAMES = rf"(?P<author>{PERSON}(?:(?:, | e ){PERSON}){{0,4}}|ANSA|Ansa|AGI|Reuters|AFP|[Rr]edazione)"
@@ -19,58 +25,217 @@ PROFILE = Profile(
     title="Italian",
     always=True,
     rules=(
-        line("byline", Kind.HEADER, rf"(?i:di) ?:? (?!Mar[ií]a\b|Caprio\b|Blasio\b){NAMES}(?:,? (?:il )?{DATE}{HOUR}| [–|-] [^.!?]{{2,60}}| \([^()]{{2,40}}\))?", head=("Di ", "di ", "DI ", "Di:"), where="head", longest=160,
-             examples=("di Anna Rossi e Marco Bianchi", "Di Anna Rossi, 5 marzo 2016"), near_misses=("Di Anna Rossi non si sa più nulla.", "Di Maria Scores Twice")),
-        line("published", Kind.HEADER, rf"(?:(?:(?i:pubblicato|aggiornato|ultimo aggiornamento|ultima modifica|data|modificato|postato)(?: ?:)?(?: il| in data| al)?|[Ii]l) {DATE}{HOUR}[ ,|–-]{{0,3}}){{1,3}}", head=("Pubblicato", "pubblicato", "PUBBLICATO", "Aggiornato", "aggiornato", "AGGIORNATO", "Ultimo agg", "ULTIMO AGG", "Ultima mod", "Data", "Modificato", "Postato", "Il "), where="head", longest=160,
-             examples=("Pubblicato il 5 marzo 2016 alle 10:30", "Ultimo aggiornamento: 05/03/2016"), near_misses=("Pubblicato il 5 marzo 2016, il rapporto accusa il sindaco.", "Il 5 marzo 2016 l'acqua salì.")),
-        line("date", Kind.HEADER, rf"{DATE}{HOUR}", label="published", head=DAYS, where="head", longest=60, examples=("5 marzo 2016", "Sabato, 5 marzo 2016"), near_misses=("5 marzo 2016, giorno di piena",)),
-        line("published-by", Kind.HEADER, rf"(?:Pubblicato|Scritto|Postato) da:? {NAMES}(?:,? (?:il )?{DATE}{HOUR})?", label="byline", head=("Pubblicato da", "Scritto da", "Postato da"), where="head", longest=140, examples=("Scritto da Anna Rossi il 5 marzo 2016",), near_misses=("Scritto da Anna Rossi, il libro racconta la piena.",)),
-        line("author", Kind.HEADER, rf"(?i:autor(?:e|i|ice)|a cura di) ?:? ?{NAMES}", label="byline", where="head", head=("Autore", "AUTORE", "Autori", "Autrice", "A cura di", "a cura di"), longest=120, examples=("Autore: Marco Bianchi", "A cura di Anna Rossi"), near_misses=("A cura di Anna Rossi è la mostra.",)),
-        line("source", Kind.HEADER, rf"(?i:fonti|fonte) ?: ?(?:(?P<url>{URL})|(?P<source>(?:(?!\. )[^!?]){{2,80}}))", where="head", head=("Fonte:", "FONTE:", "fonte:", "Fonti:"), longest=300, examples=("Fonte: Gazzetta della Valle",)),
-        line("reading-time", Kind.FURNITURE, r"(?i)tempo (?:stimato )?di lettura ?:? ?\d{1,3} ?(?:minut[oi]|min\.?)|\d{1,3} (?:minut[oi]|min\.?) di lettura", label="navigation", where="head", head=("tempo di lett", "tempo stimato"), tail=("di lettura",), longest=60, examples=("Tempo di lettura: 4 minuti",)),
+        line("byline", Kind.HEADER,
+             rf"(?i:di) ?:? (?!Mar[ií]a\b|Caprio\b|Blasio\b){NAMES}(?:,? (?:il )?{DATE}{HOUR}| [–|-] [^.!?]{{2,60}}"
+             rf"| \([^()]{{2,40}}\))?", head=("Di ", "di ", "DI ", "Di:"), where="head", longest=160,
+             examples=("di Anna Rossi e Marco Bianchi", "Di Anna Rossi, 5 marzo 2016"),
+             near_misses=("Di Anna Rossi non si sa più nulla.", "Di Maria Scores Twice")),
+        line("published", Kind.HEADER,
+             rf"(?:(?:(?i:pubblicato|aggiornato|ultimo aggiornamento|ultima modifica|data|modificato"
+             rf"|postato)(?: ?:)?(?: il| in data| al)?|[Ii]l) {DATE}{HOUR}[ ,|–-]{{0,3}}){{1,3}}",
+             head=("Pubblicato", "pubblicato", "PUBBLICATO", "Aggiornato", "aggiornato", "AGGIORNATO", "Ultimo agg",
+                   "ULTIMO AGG", "Ultima mod", "Data", "Modificato", "Postato", "Il "), where="head", longest=160,
+             examples=("Pubblicato il 5 marzo 2016 alle 10:30", "Ultimo aggiornamento: 05/03/2016"),
+             near_misses=("Pubblicato il 5 marzo 2016, il rapporto accusa il sindaco.",
+                          "Il 5 marzo 2016 l'acqua salì.")),
+        line("date", Kind.HEADER, rf"{DATE}{HOUR}", label="published", head=DAYS, where="head", longest=60,
+             examples=("5 marzo 2016", "Sabato, 5 marzo 2016"), near_misses=("5 marzo 2016, giorno di piena",)),
+        line("published-by", Kind.HEADER, rf"(?:Pubblicato|Scritto|Postato) da:? {NAMES}(?:,? (?:il )?{DATE}{HOUR})?",
+             label="byline", head=("Pubblicato da", "Scritto da", "Postato da"), where="head", longest=140,
+             examples=("Scritto da Anna Rossi il 5 marzo 2016",),
+             near_misses=("Scritto da Anna Rossi, il libro racconta la piena.",)),
+        line("author", Kind.HEADER, rf"(?i:autor(?:e|i|ice)|a cura di) ?:? ?{NAMES}", label="byline", where="head",
+             head=("Autore", "AUTORE", "Autori", "Autrice", "A cura di", "a cura di"), longest=120,
+             examples=("Autore: Marco Bianchi", "A cura di Anna Rossi"),
+             near_misses=("A cura di Anna Rossi è la mostra.",)),
+        line("source", Kind.HEADER, rf"(?i:fonti|fonte) ?: ?(?:(?P<url>{URL})|(?P<source>(?:(?!\. )[^!?]){{2,80}}))",
+             where="head", head=("Fonte:", "FONTE:", "fonte:", "Fonti:"), longest=300,
+             examples=("Fonte: Gazzetta della Valle",)),
+        line("reading-time", Kind.FURNITURE,
+             r"(?i)tempo (?:stimato )?di lettura ?:? ?\d{1,3} ?(?:minut[oi]|min\.?)"
+             r"|\d{1,3} (?:minut[oi]|min\.?) di lettura", label="navigation", where="head",
+             head=("tempo di lett", "tempo stimato"), tail=("di lettura",), longest=60,
+             examples=("Tempo di lettura: 4 minuti",)),
         run("related", Kind.INSERT,
-            r"(?i)(?P<cue>leggi (?:anche|pure|ancora|di più|tutto)|vedi anche|guarda anche|ti potrebbe(?:ro)? (?:anche )?interessare|potrebbe(?:ro)? interessarti(?: anche)?|(?:articoli|notizie|contenuti) correlat[ie]|correlati|continua a leggere|sullo stesso argomento) ?[:>»]{0,2}",
-            head=("leggi ", "vedi anche", "guarda anche", "ti potrebbe", "potrebbe", "articoli ", "notizie ", "contenuti ", "correlati", "continua a", "sullo stesso"), longest=45, after=Members(r".{25,200}[^.;,:]", most=12, items=True),
-            examples=("LEGGI ANCHE:", "Leggi anche", "Articoli correlati\n- Come ha riaperto il mulino di Arden\n- Quello che la piena lascia agli abitanti"), near_misses=("Leggi anche di notte?", "Vedi anche tu il mulino")),
-        line("related-headline", Kind.INSERT, r"(?i)(?P<cue>leggi (?:anche|pure|ancora)|per approfondire|approfondisci|vedi anche|guarda anche|ti potrebbe(?:ro)? (?:anche )?interessare|articoli correlati|sullo stesso argomento) ?[:>»|–-] ?(?P<headline>.{8,200})", label="related", head=("leggi ", "per approfondi", "approfondisci", "vedi anche", "guarda anche", "ti potrebbe", "articoli ", "sullo stesso"), longest=260,
-             examples=("Leggi anche: Il mulino di Arden riapre le porte", "LEGGI ANCHE > Così è salita l'acqua"), near_misses=("Leggi anche quando piove.",)),
-        line("advert", Kind.INSERT, r"(?i)[(–-]{0,2} ?(?:pubblicità|annuncio pubblicitario|messaggio pubblicitario|contenuto sponsorizzato|continua (?:la lettura )?dopo la pubblicità|l'articolo continua (?:dopo|sotto)(?: la pubblicità)?) ?[)–-]{0,2}", head=("pubblicità", "(pubblicità", "annuncio pubb", "messaggio pubb", "contenuto spons", "continua ", "l'articolo continua", "l’articolo continua"), longest=60,
-             examples=("Pubblicità", "Annuncio pubblicitario"), near_misses=("Pubblicità ingannevole, dice il giudice",)),
-        line("caption", Kind.MEDIA, r"(?i)([(\[])?(?:(?:crediti|credits?)(?: (?:foto|immagine|fotografici))?|foto|fotografia|immagine(?: di copertina| in evidenza)?|foto di copertina|illustrazione|didascalia) ?: ?(?P<credit>[^.!?]{2,100})\.?(?(1)[)\]])", head=("foto:", "foto :", "(foto:", "[foto", "fotografia:", "immagine", "(immagine", "foto di copertina", "illustrazione:", "crediti", "(crediti", "didascalia:"), longest=140,
-             examples=("Foto: Marco Bianchi / Agenzia della Valle", "Immagine di copertina: Anna Rossi"), near_misses=("Immagine: tutto ciò che resta. Così diceva.",)),
-        line("translator", Kind.ATTRIBUTION, rf"(?:(?i:tradott[oa]|traduzione|traduttrice|traduttore)(?: (?:dall'|dal )[\p{{L}}]{{4,12}})?(?: in italiano)?(?: (?:per|a cura) [^.:]{{2,40}}?)?(?: ?: ?(?:di |da )?| di | da ))(?P<translator>{PERSON}(?:(?:, | e ){PERSON}){{0,3}}|[\p{{Lu}}][\p{{L}}.-]{{2,30}})(?:,? per [^.!?]{{2,60}}| \([^()]{{2,60}}\))?\.?", label="credit", head=("Tradott", "tradott", "Traduzione", "traduzione", "TRADUZIONE", "Traduttore", "Traduttrice"), longest=180,
-             examples=("Traduzione di Anna Rossi", "Traduzione: Marco Bianchi", "Tradotto dall'inglese da Anna Rossi"), near_misses=("Tradotto da un allievo, il testo conserva la sua forza.",)),
-        line("note", Kind.ATTRIBUTION, r"(?i)[\[(]?(?:nota (?:della redazione|del traduttore|della traduttrice|dell'autore|dell'editore|redazionale)|n\. ?d\. ?[rt]\.|ndr|errata corrige) ?: ?.{5,600}", head=("nota de", "[nota", "(nota", "nota redaz", "N.d.R.", "N.d.T.", "[NdR", "NdR", "errata corrige"), longest=700,
-             examples=("Nota della redazione: abbiamo corretto la data della piena.",), near_misses=("Nota delle spese comunali",)),
-        line("origin", Kind.ATTRIBUTION, rf"{PIECE} (?:(?:è|è stat[oa]) (?:(?:stat[oa] )?(?:pubblicat[oa]|apparso|apparsa|uscit[oa]) .{{0,60}}(?:originariamente|originalmente|per la prima volta|in origine|inizialmente|prima) .{{3,250}}|(?:originariamente|originalmente|inizialmente) (?:stat[oa] )?(?:pubblicat[oa]|apparso|apparsa|uscit[oa]) (?P<place>.{{3,250}}))|(?:pubblicat[oa] )?(?:originariamente|originalmente) .{{3,250}})",
-             head=("Questo articolo", "Questo testo", "Questo saggio", "Questo contenuto", "Questo pezzo", "Questo intervento", "Questa intervista", "Questa storia", "Questa inchiesta", "Articolo"), longest=420,
-             examples=("Questo articolo è stato pubblicato originariamente su Gazzetta della Valle", "Articolo pubblicato originalmente su Gazzetta della Valle"), near_misses=("Questo articolo è stato citato dal sindaco.",)),
-        line("originally", Kind.ATTRIBUTION, r"(?:Pubblicato (?:originariamente|originalmente|per la prima volta|inizialmente) (?:su|in|da|nel|sul|sulla|dal) .{2,200}|Originariamente pubblicato (?:su|in|da|nel|sul|sulla|dal) .{2,200})", label="origin", head=("Pubblicato ", "Originariamente "), where="tail", longest=260, examples=("Originariamente pubblicato su Gazzetta della Valle",)),
-        line("feed", Kind.ATTRIBUTION, r"L'articolo (?P<headline>[\p{Lu}\p{N}'«¿¡].{2,200}) (?:proviene da|sembra essere il primo su) (?P<source>[^,;:!?]{2,80}?)\.?", label="origin", head=("L'articolo ", "L’articolo "), longest=320,
-             examples=("L'articolo Il mulino riapre le porte proviene da Gazzetta della Valle.",), near_misses=("L'articolo del sindaco non convince.",)),
-        line("original", Kind.ATTRIBUTION, rf"(?i:(?:link all')?articolo originale|testo originale|fonte originale|link originale|versione originale|titolo originale)(?: in [\p{{L}}]{{4,12}})? ?: ?(?:(?P<url>{URL})|(?P<source>.{{2,160}}))|Leggi l'(?:articolo )?originale(?: (?:qui|su [^.]{{2,60}}))?\.?", label="origin", head=("Articolo orig", "articolo orig", "Link all", "Testo originale", "Fonte originale", "FONTE ORIGINALE", "Link originale", "Versione originale", "Titolo originale", "Leggi l"), longest=320,
-             examples=("Articolo originale: https://gazzetta-della-valle.test/mulino", "Leggi l'originale"), near_misses=("Articolo originale e ben scritto, dicono tutti.",)),
-        line("source-tail", Kind.ATTRIBUTION, rf"(?i:fonti|fonte|tratto da|da) ?: ?(?:(?P<url>{URL})|(?P<source>(?:(?!\. )[^!?]){{2,120}}))", label="origin", where="tail", head=("Fonte:", "FONTE:", "fonte:", "Fonti:", "Tratto da:"), longest=320, examples=("Fonte: Gazzetta della Valle",)),
-        line("license", Kind.LEGAL, r"(?:(?:Quest'opera|Questo (?:articolo|testo|contenuto|sito)|I contenuti|Salvo .{3,60},|Eccetto .{3,60},|Dove non .{3,60},).{0,100}(?:[Ll]icenza|[Ll]icenze).{0,20}Creative Commons.{0,250}|[Ll]icenza Creative Commons.{0,120})", head=("Quest'opera", "Quest’opera", "Questo articolo", "Questo testo", "Questo contenuto", "Questo sito", "I contenuti", "Salvo ", "Eccetto ", "Dove non", "Licenza Creative"), longest=420,
-             examples=("Quest'opera è distribuita con Licenza Creative Commons Attribuzione 4.0 Internazionale.",), near_misses=("Questo sito non ha licenza edilizia.",)),
-        line("copyright", Kind.LEGAL, r"(?i)(?:(?:©|\(c\)|copyright).{0,160}(?:riproduzione riservata|tutti i diritti (?:sono )?riservati|vietata la riproduzione).{0,200}|[-–]?riproduzione riservata[ .©®]{0,3}.{0,80}|tutti i diritti (?:sono )?riservati.{0,160}|(?:è )?vietata la riproduzione.{3,250})", head=("©", "copyright", "(c)", "riproduzione ris", "-riproduzione", "–riproduzione", "tutti i diritti", "vietata la", "è vietata"), longest=460,
-             examples=("© 2016 Gazzetta della Valle. Tutti i diritti riservati.", "Riproduzione riservata", "© RIPRODUZIONE RISERVATA"), near_misses=("Tutti i diritti degli abitanti valgono ancora.",)),
-        line("disclaimer", Kind.LEGAL, r"(?:Le (?:opinioni|idee|tesi|posizioni)|I (?:contenuti|punti di vista|pareri)|Gli articoli).{0,30}(?:espress|pubblicat|contenut|riportat|firmat).{0,160}(?:non (?:necessariamente )?(?:riflett|rispecchi|rappresent|impegn|coincid|corrispond)(?=.{0,160}(?:necessariamente|posizione|opinion|punto di vista|linea editoriale|redazione|quelle d))|esclusivamente|responsabilità).{3,300}|Disclaimer ?: ?.{20,500}", head=("Le opinioni", "Le idee", "Le tesi", "Le posizioni", "I contenuti", "I punti di vista", "I pareri", "Gli articoli"), longest=620,
-             examples=("Le opinioni espresse in questo articolo non riflettono necessariamente la posizione della redazione.",), near_misses=("Le opinioni espresse dagli abitanti sono diverse.",)),
-        line("subscribe", Kind.CALL_TO_ACTION, r"(?i)(?:iscriviti|abbonati(?= alla newsletter| al nostro| alla nostra)|ricevi)(?: gratis| ora| subito| qui)? (?:a|al|alla|alle|ai|la|le|i|il|per|nella|nostra|nostro|via) ?.{0,60}(?:newsletter|canale|notifiche|e-?mail|telegram|whatsapp|youtube|notizie|mailing list).{0,120}|(?:iscriviti(?: ora)?|abbonati|newsletter)[ !:]{0,2}", head=("iscriviti", "abbonati", "ricevi ", "newsletter"), longest=240,
-             examples=("Iscriviti alla newsletter", "Iscriviti al nostro canale Telegram"), near_misses=("Ricevi gli ospiti in casa il martedì.", "Abbonati al canale in calo, le notizie non bastano.")),
-        line("social", Kind.CALL_TO_ACTION, r"(?i)(?:seguici|segui [^.!?]{2,40}|unisciti a noi|seguimi)(?: anche)? su (?:facebook|twitter|x|instagram|youtube|telegram|whatsapp|tiktok|linkedin|google)\b.{0,100}|condividi(?: (?:questo articolo|l'articolo|su (?:facebook|twitter|whatsapp|telegram|x|linkedin)|con gli amici|via|questa pagina))? ?[:!]?|(?:stampa|invia per e-?mail|copia link)(?: questo articolo)?", head=("seguici", "segui ", "unisciti", "seguimi", "condividi", "stampa", "invia per", "copia link"), longest=200,
-             examples=("Seguici su Facebook", "Condividi su Twitter", "Condividi"), near_misses=("Segui il fiume fino al mulino.", "Condividi il pane con i vicini")),
-        line("support", Kind.CALL_TO_ACTION, r"(?i)(?:sostieni(?:ci)?|aiutaci|dona|fai|diventa|il tuo (?:contributo|sostegno)|se (?:questo articolo ti|ti) è piaciuto) .{0,70}(?:nostro (?:giornalismo|lavoro)|giornalismo (?:indipendente|libero)|una donazione|informazione libera|informazione indipendente|sostenitore|socio\b|5x1000|5 per mille).{0,250}", head=("sostieni", "aiutaci", "dona ", "fai ", "diventa ", "il tuo contr", "il tuo sost", "se questo art", "se ti è"), where="tail", longest=340,
+            r"(?i)(?P<cue>leggi (?:anche|pure|ancora|di più|tutto)|vedi anche|guarda anche"
+            r"|ti potrebbe(?:ro)? (?:anche )?interessare|potrebbe(?:ro)? interessarti(?: anche)?"
+            r"|(?:articoli|notizie|contenuti) correlat[ie]|correlati|continua a leggere"
+            r"|sullo stesso argomento) ?[:>»]{0,2}",
+            head=("leggi ", "vedi anche", "guarda anche", "ti potrebbe", "potrebbe", "articoli ", "notizie ",
+                  "contenuti ", "correlati", "continua a", "sullo stesso"), longest=45,
+            after=Members(r".{25,200}[^.;,:]", most=12, items=True),
+            examples=("LEGGI ANCHE:", "Leggi anche",
+                      "Articoli correlati\n- Come ha riaperto il mulino di Arden\n- Quello che la piena lascia agli abitanti"),
+            near_misses=("Leggi anche di notte?", "Vedi anche tu il mulino")),
+        line("related-headline", Kind.INSERT,
+             r"(?i)(?P<cue>leggi (?:anche|pure|ancora)|per approfondire|approfondisci|vedi anche|guarda anche"
+             r"|ti potrebbe(?:ro)? (?:anche )?interessare|articoli correlati"
+             r"|sullo stesso argomento) ?[:>»|–-] ?(?P<headline>.{8,200})", label="related",
+             head=("leggi ", "per approfondi", "approfondisci", "vedi anche", "guarda anche", "ti potrebbe",
+                   "articoli ", "sullo stesso"), longest=260,
+             examples=("Leggi anche: Il mulino di Arden riapre le porte", "LEGGI ANCHE > Così è salita l'acqua"),
+             near_misses=("Leggi anche quando piove.",)),
+        line("advert", Kind.INSERT,
+             r"(?i)[(–-]{0,2} ?(?:pubblicità|annuncio pubblicitario|messaggio pubblicitario|contenuto sponsorizzato"
+             r"|continua (?:la lettura )?dopo la pubblicità|l'articolo continua (?:dopo"
+             r"|sotto)(?: la pubblicità)?) ?[)–-]{0,2}",
+             head=("pubblicità", "(pubblicità", "annuncio pubb", "messaggio pubb", "contenuto spons", "continua ",
+                   "l'articolo continua", "l’articolo continua"), longest=60,
+             examples=("Pubblicità", "Annuncio pubblicitario"),
+             near_misses=("Pubblicità ingannevole, dice il giudice",)),
+        line("caption", Kind.MEDIA,
+             r"(?i)([(\[])?(?:(?:crediti|credits?)(?: (?:foto|immagine|fotografici))?|foto|fotografia"
+             r"|immagine(?: di copertina| in evidenza)?|foto di copertina|illustrazione"
+             r"|didascalia) ?: ?(?P<credit>[^.!?]{2,100})\.?(?(1)[)\]])",
+             head=("foto:", "foto :", "(foto:", "[foto", "fotografia:", "immagine", "(immagine", "foto di copertina",
+                   "illustrazione:", "crediti", "(crediti", "didascalia:"), longest=140,
+             examples=("Foto: Marco Bianchi / Agenzia della Valle", "Immagine di copertina: Anna Rossi"),
+             near_misses=("Immagine: tutto ciò che resta. Così diceva.",)),
+        line("translator", Kind.ATTRIBUTION,
+             rf"(?:(?i:tradott[oa]|traduzione|traduttrice|traduttore)(?: (?:dall'"
+             rf"|dal )[\p{{L}}]{{4,12}})?(?: in italiano)?(?: (?:per|a cura) [^.:]{{2,40}}?)?(?: ?: ?(?:di |da )?"
+             rf"| di | da ))(?P<translator>{PERSON}(?:(?:, | e ){PERSON}){{0,3}}"
+             rf"|[\p{{Lu}}][\p{{L}}.-]{{2,30}})(?:,? per [^.!?]{{2,60}}| \([^()]{{2,60}}\))?\.?", label="credit",
+             head=("Tradott", "tradott", "Traduzione", "traduzione", "TRADUZIONE", "Traduttore", "Traduttrice"),
+             longest=180,
+             examples=("Traduzione di Anna Rossi", "Traduzione: Marco Bianchi", "Tradotto dall'inglese da Anna Rossi"),
+             near_misses=("Tradotto da un allievo, il testo conserva la sua forza.",)),
+        line("note", Kind.ATTRIBUTION,
+             r"(?i)[\[(]?(?:nota (?:della redazione|del traduttore|della traduttrice|dell'autore|dell'editore"
+             r"|redazionale)|n\. ?d\. ?[rt]\.|ndr|errata corrige) ?: ?.{5,600}",
+             head=("nota de", "[nota", "(nota", "nota redaz", "N.d.R.", "N.d.T.", "[NdR", "NdR", "errata corrige"),
+             longest=700,
+             examples=("Nota della redazione: abbiamo corretto la data della piena.",),
+             near_misses=("Nota delle spese comunali",)),
+        line("origin", Kind.ATTRIBUTION,
+             rf"{PIECE} (?:(?:è|è stat[oa]) (?:(?:stat[oa] )?(?:pubblicat[oa]|apparso|apparsa"
+             rf"|uscit[oa]) .{{0,60}}(?:originariamente|originalmente|per la prima volta|in origine|inizialmente"
+             rf"|prima) .{{3,250}}|(?:originariamente|originalmente|inizialmente) (?:stat[oa] )?(?:pubblicat[oa]"
+             rf"|apparso|apparsa|uscit[oa]) (?P<place>.{{3,250}}))|(?:pubblicat[oa] )?(?:originariamente"
+             rf"|originalmente) .{{3,250}})",
+             head=("Questo articolo", "Questo testo", "Questo saggio", "Questo contenuto", "Questo pezzo",
+                   "Questo intervento", "Questa intervista", "Questa storia", "Questa inchiesta", "Articolo"),
+             longest=420,
+             examples=("Questo articolo è stato pubblicato originariamente su Gazzetta della Valle",
+                       "Articolo pubblicato originalmente su Gazzetta della Valle"),
+             near_misses=("Questo articolo è stato citato dal sindaco.",)),
+        line("originally", Kind.ATTRIBUTION,
+             r"(?:Pubblicato (?:originariamente|originalmente|per la prima volta|inizialmente) (?:su|in|da|nel|sul"
+             r"|sulla|dal) .{2,200}|Originariamente pubblicato (?:su|in|da|nel|sul|sulla|dal) .{2,200})",
+             label="origin", head=("Pubblicato ", "Originariamente "), where="tail", longest=260,
+             examples=("Originariamente pubblicato su Gazzetta della Valle",)),
+        line("feed", Kind.ATTRIBUTION,
+             r"L'articolo (?P<headline>[\p{Lu}\p{N}'«¿¡].{2,200}) (?:proviene da"
+             r"|sembra essere il primo su) (?P<source>[^,;:!?]{2,80}?)\.?", label="origin",
+             head=("L'articolo ", "L’articolo "), longest=320,
+             examples=("L'articolo Il mulino riapre le porte proviene da Gazzetta della Valle.",),
+             near_misses=("L'articolo del sindaco non convince.",)),
+        line("original", Kind.ATTRIBUTION,
+             rf"(?i:(?:link all')?articolo originale|testo originale|fonte originale|link originale"
+             rf"|versione originale|titolo originale)(?: in [\p{{L}}]{{4,12}})? ?: ?(?:(?P<url>{URL})"
+             rf"|(?P<source>.{{2,160}}))|Leggi l'(?:articolo )?originale(?: (?:qui|su [^.]{{2,60}}))?\.?",
+             label="origin",
+             head=("Articolo orig", "articolo orig", "Link all", "Testo originale", "Fonte originale",
+                   "FONTE ORIGINALE", "Link originale", "Versione originale", "Titolo originale", "Leggi l"),
+             longest=320,
+             examples=("Articolo originale: https://gazzetta-della-valle.test/mulino", "Leggi l'originale"),
+             near_misses=("Articolo originale e ben scritto, dicono tutti.",)),
+        line("source-tail", Kind.ATTRIBUTION,
+             rf"(?i:fonti|fonte|tratto da|da) ?: ?(?:(?P<url>{URL})|(?P<source>(?:(?!\. )[^!?]){{2,120}}))",
+             label="origin", where="tail", head=("Fonte:", "FONTE:", "fonte:", "Fonti:", "Tratto da:"), longest=320,
+             examples=("Fonte: Gazzetta della Valle",)),
+        line("license", Kind.LEGAL,
+             r"(?:(?:Quest'opera|Questo (?:articolo|testo|contenuto|sito)|I contenuti|Salvo .{3,60},|Eccetto .{3,60},"
+             r"|Dove non .{3,60},).{0,100}(?:[Ll]icenza|[Ll]icenze).{0,20}Creative Commons.{0,250}"
+             r"|[Ll]icenza Creative Commons.{0,120})",
+             head=("Quest'opera", "Quest’opera", "Questo articolo", "Questo testo", "Questo contenuto", "Questo sito",
+                   "I contenuti", "Salvo ", "Eccetto ", "Dove non", "Licenza Creative"), longest=420,
+             examples=("Quest'opera è distribuita con Licenza Creative Commons Attribuzione 4.0 Internazionale.",),
+             near_misses=("Questo sito non ha licenza edilizia.",)),
+        line("copyright", Kind.LEGAL,
+             r"(?i)(?:(?:©|\(c\)|copyright).{0,160}(?:riproduzione riservata|tutti i diritti (?:sono )?riservati"
+             r"|vietata la riproduzione).{0,200}|[-–]?riproduzione riservata[ .©®]{0,3}.{0,80}"
+             r"|tutti i diritti (?:sono )?riservati.{0,160}|(?:è )?vietata la riproduzione.{3,250})",
+             head=("©", "copyright", "(c)", "riproduzione ris", "-riproduzione", "–riproduzione", "tutti i diritti",
+                   "vietata la", "è vietata"), longest=460,
+             examples=("© 2016 Gazzetta della Valle. Tutti i diritti riservati.", "Riproduzione riservata",
+                       "© RIPRODUZIONE RISERVATA"), near_misses=("Tutti i diritti degli abitanti valgono ancora.",)),
+        line("disclaimer", Kind.LEGAL,
+             r"(?:Le (?:opinioni|idee|tesi|posizioni)|I (?:contenuti|punti di vista|pareri)"
+             r"|Gli articoli).{0,30}(?:espress|pubblicat|contenut|riportat"
+             r"|firmat).{0,160}(?:non (?:necessariamente )?(?:riflett|rispecchi|rappresent|impegn|coincid"
+             r"|corrispond)(?=.{0,160}(?:necessariamente|posizione|opinion|punto di vista|linea editoriale|redazione"
+             r"|quelle d))|esclusivamente|responsabilità).{3,300}|Disclaimer ?: ?.{20,500}",
+             head=("Le opinioni", "Le idee", "Le tesi", "Le posizioni", "I contenuti", "I punti di vista", "I pareri",
+                   "Gli articoli"), longest=620,
+             examples=("Le opinioni espresse in questo articolo non riflettono necessariamente la posizione della redazione.",),
+             near_misses=("Le opinioni espresse dagli abitanti sono diverse.",)),
+        line("subscribe", Kind.CALL_TO_ACTION,
+             r"(?i)(?:iscriviti|abbonati(?= alla newsletter| al nostro| alla nostra)|ricevi)(?: gratis| ora| subito"
+             r"| qui)? (?:a|al|alla|alle|ai|la|le|i|il|per|nella|nostra|nostro|via) ?.{0,60}(?:newsletter|canale"
+             r"|notifiche|e-?mail|telegram|whatsapp|youtube|notizie|mailing list).{0,120}"
+             r"|(?:iscriviti(?: ora)?|abbonati|newsletter)[ !:]{0,2}",
+             head=("iscriviti", "abbonati", "ricevi ", "newsletter"), longest=240,
+             examples=("Iscriviti alla newsletter", "Iscriviti al nostro canale Telegram"),
+             near_misses=("Ricevi gli ospiti in casa il martedì.",
+                          "Abbonati al canale in calo, le notizie non bastano.")),
+        line("social", Kind.CALL_TO_ACTION,
+             r"(?i)(?:seguici|segui [^.!?]{2,40}|unisciti a noi|seguimi)(?: anche)? su (?:facebook|twitter|x"
+             r"|instagram|youtube|telegram|whatsapp|tiktok|linkedin|google)\b.{0,100}"
+             r"|condividi(?: (?:questo articolo|l'articolo|su (?:facebook|twitter|whatsapp|telegram|x|linkedin)"
+             r"|con gli amici|via|questa pagina))? ?[:!]?|(?:stampa|invia per e-?mail"
+             r"|copia link)(?: questo articolo)?",
+             head=("seguici", "segui ", "unisciti", "seguimi", "condividi", "stampa", "invia per", "copia link"),
+             longest=200,
+             examples=("Seguici su Facebook", "Condividi su Twitter", "Condividi"),
+             near_misses=("Segui il fiume fino al mulino.", "Condividi il pane con i vicini")),
+        line("support", Kind.CALL_TO_ACTION,
+             r"(?i)(?:sostieni(?:ci)?|aiutaci|dona|fai|diventa|il tuo (?:contributo|sostegno)"
+             r"|se (?:questo articolo ti|ti) è piaciuto) .{0,70}(?:nostro (?:giornalismo|lavoro)"
+             r"|giornalismo (?:indipendente|libero)|una donazione|informazione libera|informazione indipendente"
+             r"|sostenitore|socio\b|5x1000|5 per mille).{0,250}",
+             head=("sostieni", "aiutaci", "dona ", "fai ", "diventa ", "il tuo contr", "il tuo sost", "se questo art",
+                   "se ti è"), where="tail", longest=340,
              examples=("Sostieni il giornalismo indipendente con una donazione.",)),
-        line("donate", Kind.CALL_TO_ACTION, r"(?i)(?:sostienici|fai una donazione|dona ora|dona adesso|diventa (?:socio|sostenitore)|sostieni il progetto)[ !:]{0,2}", label="support", head=("sostienici", "fai una don", "dona ora", "dona adesso", "diventa s", "sostieni il progetto"), longest=40, examples=("Fai una donazione", "Sostienici!"), near_misses=("Fai una donazione di sangue.",)),
-        line("comment", Kind.CALL_TO_ACTION, r"(?i)(?:(?:lascia|scrivi|aggiungi|inserisci|invia) (?:un|il tuo) commento|commenta\b(?: (?:per primo|l'articolo|questo articolo|la notizia))?|\d{1,4} comment[oi]|(?:nessun|vedi i|tutti i) comment[oi]|i commenti sono (?:chiusi|disabilitati))(?: (?:annulla risposta|su .{2,60}))?(?: ?[!.:…(|–>»-].{0,60})?", head=("lascia ", "scrivi un", "scrivi il", "aggiungi un", "inserisci un", "invia un", "commenta", "nessun comm", "vedi i comm", "tutti i comm", "i commenti sono"), tail=("commenti", "commento", "Commenti"), longest=90,
-             examples=("Lascia un commento", "12 commenti"), near_misses=("Lascia un segno nella valle.", "Commentary: the river rose again", "Lascia un commento che divide la valle, il vecchio mugnaio.")),
-        line("comments", Kind.CALL_TO_ACTION, r"(?i)commenti(?: \(\d{1,4}\))?|rispondi", label="comment", where="tail", head=("commenti", "rispondi"), longest=30, examples=("Commenti",)),
-        line("topics", Kind.HEADER, r"(?i)(?:parole chiave|etichette|argomenti|categori[ae]|pubblicato in|archiviato in|sezione|temi) ?: ?(?P<topics>[^.!?]{2,200})\.?", head=("parole chiave", "etichette", "argomenti:", "categori", "pubblicato in:", "archiviato in", "sezione:", "temi:"), longest=240, examples=("Parole chiave: mulino, piena, Arden",), near_misses=("Categoria protetta, dice il sindaco",)),
-        run("about-author", Kind.ATTRIBUTION, r"(?i)(?:l'autore|l'autrice|sull'autore|sull'autrice|informazioni sull'autore|chi è l'autore|gli autori) ?:?", label="bio", where="tail", head=("l'autore", "l’autore", "l'autrice", "l’autrice", "sull'aut", "sull’aut", "informazioni sull", "chi è l", "gli autori"), longest=40, after=Members(r"[\s\S]{10,900}", most=1),
+        line("donate", Kind.CALL_TO_ACTION,
+             r"(?i)(?:sostienici|fai una donazione|dona ora|dona adesso|diventa (?:socio|sostenitore)"
+             r"|sostieni il progetto)[ !:]{0,2}", label="support",
+             head=("sostienici", "fai una don", "dona ora", "dona adesso", "diventa s", "sostieni il progetto"),
+             longest=40,
+             examples=("Fai una donazione", "Sostienici!"), near_misses=("Fai una donazione di sangue.",)),
+        line("comment", Kind.CALL_TO_ACTION,
+             r"(?i)(?:(?:lascia|scrivi|aggiungi|inserisci|invia) (?:un|il tuo) commento"
+             r"|commenta\b(?: (?:per primo|l'articolo|questo articolo|la notizia))?|\d{1,4} comment[oi]"
+             r"|(?:nessun|vedi i|tutti i) comment[oi]|i commenti sono (?:chiusi|disabilitati))(?: (?:annulla risposta"
+             r"|su .{2,60}))?(?: ?[!.:…(|–>»-].{0,60})?",
+             head=("lascia ", "scrivi un", "scrivi il", "aggiungi un", "inserisci un", "invia un", "commenta",
+                   "nessun comm", "vedi i comm", "tutti i comm", "i commenti sono"),
+             tail=("commenti", "commento", "Commenti"), longest=90,
+             examples=("Lascia un commento", "12 commenti"),
+             near_misses=("Lascia un segno nella valle.", "Commentary: the river rose again",
+                          "Lascia un commento che divide la valle, il vecchio mugnaio.")),
+        line("comments", Kind.CALL_TO_ACTION, r"(?i)commenti(?: \(\d{1,4}\))?|rispondi", label="comment", where="tail",
+             head=("commenti", "rispondi"), longest=30,
+             examples=("Commenti",)),
+        line("topics", Kind.HEADER,
+             r"(?i)(?:parole chiave|etichette|argomenti|categori[ae]|pubblicato in|archiviato in|sezione"
+             r"|temi) ?: ?(?P<topics>[^.!?]{2,200})\.?",
+             head=("parole chiave", "etichette", "argomenti:", "categori", "pubblicato in:", "archiviato in",
+                   "sezione:", "temi:"), longest=240,
+             examples=("Parole chiave: mulino, piena, Arden",), near_misses=("Categoria protetta, dice il sindaco",)),
+        run("about-author", Kind.ATTRIBUTION,
+            r"(?i)(?:l'autore|l'autrice|sull'autore|sull'autrice|informazioni sull'autore|chi è l'autore"
+            r"|gli autori) ?:?", label="bio", where="tail",
+            head=("l'autore", "l’autore", "l'autrice", "l’autrice", "sull'aut", "sull’aut", "informazioni sull",
+                  "chi è l", "gli autori"), longest=40, after=Members(r"[\s\S]{10,900}", most=1),
             examples=("L'autrice\nAnna Rossi scrive di fiumi e vive vicino ad Arden.",)),
-        line("bio", Kind.ATTRIBUTION, rf"{PERSON}(?: e {PERSON})? (?:è|sono) (?:(?:una?|un'|il|la) ?)?(?:ex )?(?:giornalist[aei]|scrittor[ei]|scrittrice|saggista|professor[ei]|professoressa|docente|ricercator[ei]|ricercatrice|storic[oa]|economista|sociolog[oa]|politolog[oa]|filosof[oa]|analista|autor[ei]|autrice|corrispondente|editorialista|avvocat[oa])\b.{{5,500}}", where="tail", stem=(" è ", " sono "), longest=600, shortest=40,
-             examples=("Anna Rossi è giornalista indipendente e si occupa di fiumi. Vive ad Arden.",), near_misses=("Anna Rossi è la padrona del mulino che gira di nuovo.",)),
+        line("bio", Kind.ATTRIBUTION,
+             rf"{PERSON}(?: e {PERSON})? (?:è|sono) (?:(?:una?|un'|il|la) ?)?(?:ex )?(?:giornalist[aei]|scrittor[ei]"
+             rf"|scrittrice|saggista|professor[ei]|professoressa|docente|ricercator[ei]|ricercatrice|storic[oa]"
+             rf"|economista|sociolog[oa]|politolog[oa]|filosof[oa]|analista|autor[ei]|autrice|corrispondente"
+             rf"|editorialista|avvocat[oa])\b.{{5,500}}", where="tail", stem=(" è ", " sono "), longest=600,
+             shortest=40,
+             examples=("Anna Rossi è giornalista indipendente e si occupa di fiumi. Vive ad Arden.",),
+             near_misses=("Anna Rossi è la padrona del mulino che gira di nuovo.",)),
     ),
 )

@@ -11,8 +11,16 @@ PAPER = (
     r"(?:News|Post|Times|Courier|Press|Tribune|Herald|Journal|Gazette|Star|Sun|Chronicle|Register|Observer|Record|Globe|Ledger|Echo"
     r"|Examiner|Dispatch|Sentinel|Enquirer|Inquirer|Argus|Advertiser|Messenger|Bulletin|Telegram|Telegraph|Beacon|Clarion|Intelligencer|Statesman|Mercury)"
 )
-PAPERLIKE = r"(?:Review|Citizen|Leader|Independent|Standard|Republic|Democrat|Reporter|Advocate|Monitor|Mail|Banner|Eagle|Union|Pilot|Daily|Current|Voice|Patriot|Signal|Lantern|Mirror|Spectator|Guardian)"
-LOCAL = r"(?:Courier|Tribune|Herald|Gazette|Chronicle|Ledger|Examiner|Sentinel|Enquirer|Inquirer|Argus|Advertiser|Messenger|Telegram|Telegraph|Clarion|Intelligencer|Statesman|Dispatch|Beacon|Journal|Observer|Register|Daily (?:News|Record|Times|Post|Press|Star|Sun|Mail)|(?:Times|News|Post|Herald|Journal|Star|Daily)-\p{Lu}\p{L}{2,14})"
+PAPERLIKE = (
+    r"(?:Review|Citizen|Leader|Independent|Standard|Republic|Democrat|Reporter|Advocate|Monitor|Mail|Banner|Eagle|Union"
+    r"|Pilot|Daily|Current|Voice|Patriot|Signal|Lantern|Mirror|Spectator|Guardian)"
+)
+LOCAL = (
+    r"(?:Courier|Tribune|Herald|Gazette|Chronicle|Ledger|Examiner|Sentinel|Enquirer|Inquirer|Argus|Advertiser|Messenger"
+    r"|Telegram|Telegraph|Clarion|Intelligencer|Statesman|Dispatch|Beacon|Journal|Observer|Register"
+    r"|Daily (?:News|Record|Times|Post|Press|Star|Sun|Mail)|(?:Times|News|Post|Herald|Journal|Star"
+    r"|Daily)-\p{Lu}\p{L}{2,14})"
+)
 MENU = (
     r"(?i:home(?:page)?|news|local(?: news)?|sports?|opinions?|business|obituaries|obits|lifestyles?|life|living|entertainment|classifieds?|calendar|e-?edition|weather|politics"
     r"|world|nation|us|u\.s\.|uk|culture|tech|technology|science|health|education|videos?|photos|podcasts?|newsletters?|magazine|shop|jobs|autos|homes|real estate|travel|food|arts"
@@ -26,23 +34,45 @@ PROFILE = Profile(
     title="Mastheads",
     always=True,
     rules=(
-        line("named", Kind.FURNITURE, rf"(?P<republisher>[\p{{Lu}}\d][\p{{L}}\d&'’.!-]{{1,24}}(?: {WORD}){{0,6}})", label="navigation", where="head", longest=60, shortest=3, follows=TOP, recurs=True,
+        line("named", Kind.FURNITURE, rf"(?P<republisher>[\p{{Lu}}\d][\p{{L}}\d&'’.!-]{{1,24}}(?: {WORD}){{0,6}})",
+             label="navigation", where="head", longest=60, shortest=3, follows=TOP, recurs=True,
              examples=("Arden Now", "The Arden Valley Post"), near_misses=("The mill by the river",)),
-        line("paper", Kind.FURNITURE, rf"(?!Log ?[Ii]n |Sign )(?P<republisher>(?:The )?(?:[\p{{Lu}}][\p{{L}}&'’.-]{{1,20}} ){{1,3}}{LOCAL})", label="navigation", where="head", longest=50, follows=TOP,
-             below=r"(?![Bb]y |BY |Posted|Published|Updated)(?:[\p{Lu}\p{N}\"'‘“][^\n]{24,170}+(?<![.…:;,])$|[\p{Lu}][\p{L}&/ ]{2,24}$)",
-             examples=("The Arden Valley Herald", "Millford Times-Gazette"), near_misses=("The Arden Valley Lockkeeper", "Log In Register")),
-        line("the-paper", Kind.FURNITURE, rf"(?P<republisher>The (?:[\p{{Lu}}][\p{{L}}&'’.-]{{1,20}} ){{1,3}}(?:{PAPER}|{PAPERLIKE}))", label="navigation", where="head", longest=50, first=True,
-             below=r"(?![Bb]y |BY |Posted|Published|Updated)(?:[\p{Lu}\p{N}\"'‘“][^\n]{24,170}+(?<![.…:;,])$|[\p{Lu}][\p{L}&/ ]{2,24}$)",
+        line("paper", Kind.FURNITURE,
+             rf"(?!Log ?[Ii]n |Sign )(?P<republisher>(?:The )?(?:[\p{{Lu}}][\p{{L}}&'’.-]{{1,20}} ){{1,3}}{LOCAL})",
+             label="navigation", where="head", longest=50, follows=TOP,
+             below=(r"(?![Bb]y |BY |Posted|Published|Updated)(?:[\p{Lu}\p{N}\"'‘“][^\n]{24,170}+(?<![.…:;,])$"
+                    r"|[\p{Lu}][\p{L}&/ ]{2,24}$)"),
+             examples=("The Arden Valley Herald", "Millford Times-Gazette"),
+             near_misses=("The Arden Valley Lockkeeper", "Log In Register")),
+        line("the-paper", Kind.FURNITURE,
+             rf"(?P<republisher>The (?:[\p{{Lu}}][\p{{L}}&'’.-]{{1,20}} ){{1,3}}(?:{PAPER}|{PAPERLIKE}))",
+             label="navigation", where="head", longest=50, first=True,
+             below=(r"(?![Bb]y |BY |Posted|Published|Updated)(?:[\p{Lu}\p{N}\"'‘“][^\n]{24,170}+(?<![.…:;,])$"
+                    r"|[\p{Lu}][\p{L}&/ ]{2,24}$)"),
              examples=("The Arden Valley Review",), near_misses=("Arden Valley Review",)),
-        line("paper-motto", Kind.FURNITURE, rf"(?P<republisher>(?:The )?(?:[\p{{Lu}}][\p{{L}}&'’.-]{{1,20}} ){{1,3}}(?:{PAPER}|{LOCAL})) [–—|-] (?:Your|Serving|The|Since|Covering|Local|News for|Independent|Home of)\b[^\n.!?]{{4,70}}", label="navigation", where="head", longest=130, first=True, stem=(" - ", " – ", " — ", " | "),
-             examples=("Arden Valley News - Your hometown paper since 1897",), near_misses=("Arden Valley Mill - Your hometown mill since 1897",)),
-        line("path", Kind.FURNITURE, rf"(?P<republisher>(?:The )?(?:[\p{{Lu}}][\p{{L}}&'’.-]{{1,20}} ){{1,3}}{PAPER}) ?[»›>|/] ?[\p{{Lu}}][\p{{L}}& ]{{2,30}}(?: ?[»›>|/] ?[^\n»›>|/]{{2,60}})?", label="navigation", where="head", first=True, stem=("»", "›", ">", "|", "/"), longest=140,
+        line("paper-motto", Kind.FURNITURE,
+             rf"(?P<republisher>(?:The )?(?:[\p{{Lu}}][\p{{L}}&'’.-]{{1,20}} ){{1,3}}(?:{PAPER}"
+             rf"|{LOCAL})) [–—|-] (?:Your|Serving|The|Since|Covering|Local|News for|Independent"
+             rf"|Home of)\b[^\n.!?]{{4,70}}", label="navigation", where="head", longest=130, first=True,
+             stem=(" - ", " – ", " — ", " | "),
+             examples=("Arden Valley News - Your hometown paper since 1897",),
+             near_misses=("Arden Valley Mill - Your hometown mill since 1897",)),
+        line("path", Kind.FURNITURE,
+             rf"(?P<republisher>(?:The )?(?:[\p{{Lu}}][\p{{L}}&'’.-]{{1,20}} ){{1,3}}{PAPER}) ?[»›>|/] ?[\p{{Lu}}]"
+             rf"[\p{{L}}& ]{{2,30}}(?: ?[»›>|/] ?[^\n»›>|/]{{2,60}})?", label="navigation", where="head", first=True,
+             stem=("»", "›", ">", "|", "/"), longest=140,
              examples=("The Arden Valley Times » Opinion",), near_misses=("The Arden Valley Mill » Opinion",)),
-        line("home-linked", Kind.FURNITURE, r"[\p{Lu}\d][^\n]{1,50}", label="navigation", where="head", target=HOME, follows=TOP, longest=56,
-             examples=("[Arden Now](https://post.example/)",), near_misses=("[Arden Now](https://post.example/now)", "Arden Now")),
-        line("menu-linked", Kind.FURNITURE, rf"{MENU}", label="navigation", where="head", target=r"^(?:https?://|/|#)", follows="navigation", longest=24,
-             examples=("- [About](https://post.example/about)",), near_misses=("About", "[About the mill](https://post.example/about)")),
-        line("menu", Kind.FURNITURE, rf"{MENU}(?: ?[|/•·] ?| ){MENU}(?:(?: ?[|/•·] ?| ){MENU}){{1,14}}", label="navigation", where="head", longest=200, follows=TOP,
-             examples=("Home News Sports Opinion Obituaries", "News | Sports | Opinion | Classifieds"), near_misses=("Local news opinion is about more than sport",)),
+        line("home-linked", Kind.FURNITURE, r"[\p{Lu}\d][^\n]{1,50}", label="navigation", where="head", target=HOME,
+             follows=TOP, longest=56,
+             examples=("[Arden Now](https://post.example/)",),
+             near_misses=("[Arden Now](https://post.example/now)", "Arden Now")),
+        line("menu-linked", Kind.FURNITURE, rf"{MENU}", label="navigation", where="head", target=r"^(?:https?://|/|#)",
+             follows="navigation", longest=24,
+             examples=("- [About](https://post.example/about)",),
+             near_misses=("About", "[About the mill](https://post.example/about)")),
+        line("menu", Kind.FURNITURE, rf"{MENU}(?: ?[|/•·] ?| ){MENU}(?:(?: ?[|/•·] ?| ){MENU}){{1,14}}",
+             label="navigation", where="head", longest=200, follows=TOP,
+             examples=("Home News Sports Opinion Obituaries", "News | Sports | Opinion | Classifieds"),
+             near_misses=("Local news opinion is about more than sport",)),
     ),
 )

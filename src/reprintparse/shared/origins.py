@@ -3,9 +3,20 @@
 from reprintparse import Kind, Profile, line, span
 from reprintparse.shapes import CLAUSE, DATE, NAMES, URL
 
-WHAT = r"(?:article|story|post|piece|essay|column|report|interview|content|text|commentary|op-?ed|blog(?: post)?|item|analysis|review|version|excerpt|investigation|feature|editorial|letter|opinion|speech|transcript|work|content|dispatch)"
-FIRST = r"(?:(?:first|originally|previously|initially) )?(?:published|appeared|posted|featured|ran|written|produced|printed|released|republished|re-published|reposted|re-posted|cross-?posted|syndicated|reprinted|reproduced|adapted|excerpted|reported|shared|distributed|carried|provided|sourced)"
-OUTLET = r"(?P<source>(?:(?!,? (?:and|but|where|when|who|which) (?:it|he|she|they|we|I|there|nobody)\b|[.;] ?(?:Copyright|COPYRIGHT|©|\([cC]\)))[^\n]){2,140}?)"
+WHAT = (
+    r"(?:article|story|post|piece|essay|column|report|interview|content|text|commentary|op-?ed|blog(?: post)?|item"
+    r"|analysis|review|version|excerpt|investigation|feature|editorial|letter|opinion|speech|transcript|work|content"
+    r"|dispatch)"
+)
+FIRST = (
+    r"(?:(?:first|originally|previously|initially) )?(?:published|appeared|posted|featured|ran|written|produced|printed"
+    r"|released|republished|re-published|reposted|re-posted|cross-?posted|syndicated|reprinted|reproduced|adapted"
+    r"|excerpted|reported|shared|distributed|carried|provided|sourced)"
+)
+OUTLET = (
+    r"(?P<source>(?:(?!,? (?:and|but|where|when|who|which) (?:it|he|she|they|we|I|there|nobody)\b"
+    r"|[.;] ?(?:Copyright|COPYRIGHT|©|\([cC]\)))[^\n]){2,140}?)"
+)
 END = (
     r"(?:,? (?:and (?:is|has been|was|appears|republished|is being|reproduced|reviewed|distributed|syndicated)|under (?:an?|the|Creative|CC)\b|as part of|in (?:partnership|collaboration) with)[^\n]{0,240}"
     r"|, (?:an?|part of|one of) [^\n]{4,300}?(?: and (?:is|was|has been) [^\n]{4,120})?)?"
@@ -20,68 +31,282 @@ PROFILE = Profile(
     title="Original publication",
     always=True,
     rules=(
-        line("appeared-first", Kind.ATTRIBUTION, r"[*_(]?(?:The )?(?:post|article|story|piece|entry) (?!\p{Ll}{2}|[aI] )(?P<title>[^\n]{3,300}?),? (?:appeared first|first appeared|was first (?:published|seen|posted)|was originally published|originally appeared|is a post from)(?: on| at| in| by)?:? (?P<source>[^\n]{2,100}?)[.)*_ ]{0,4}", label="origin", longest=460, opens_tail=False,
-             head=("The post ", "The article ", "The story ", "This post ", "post ", "The entry ", "The Post "), examples=("The post How the Mill Was Lost appeared first on Arden Post.", "The article How the Mill Was Lost first appeared on Arden Post.")),
-        line("originally", Kind.ATTRIBUTION, rf"(?![^\n]{{0,400}}{CLAUSE})[*_(\[—–-]{{0,3}} ?(?:Editor's [Nn]ote:? |Note:? |Disclaimer:? |DISCLAIMER:? )?(?:This|The above|The following|A version of this|An earlier version of this|A longer version of this|A shorter version of this|Portions of this|The original|Parts of this|This original|The preceding|The foregoing|An excerpt of this|Original)(?: [\p{{L}}' -]{{1,40}}?)? {WHAT}(?: \([^()\n]{{3,200}}\))?(?:,? (?:by|from|written by|authored by) [^\n]{{2,100}}?,?)? (?:was |has been |is |were |had been |is being |also |is a )?(?:also )?{FIRST}(?: (?:in [\p{{Lu}}]\p{{L}}{{2,20}}|here|with permission|under [^\n]{{3,80}}?))?{ON},? (?:on|at|in|by|from|with|here|via|to|as|under|for|through):? (?!(?:19|20)\d\d\b|(?!the (?!\p{{Ll}}{{2}})|the (?:author|writer|blog|website|site|print|online|spring|summer|fall|autumn|winter|\p{{Ll}}{{2,10}} (?:issue|edition|blog|website))\b|the \p{{Ll}}{{1,8}}\p{{Lu}}|(?:partner|collabor|cooper|associat|conjunct)\w{{3,6}} with )\p{{Ll}}{{2,12}}(?:[., ]{{1,2}}(?=[ \n]|$)| |$)){PARTNER}(?:the )?(?!{DATE}){OUTLET}{AT}{ON}{END}", label="origin", longest=560,
-             head=("This ", "*This ", "_This ", "(This ", "[This ", "— This", "–This", "The above", "The following", "A version of", "A longer version", "A shorter version", "An earlier version", "Portions of", "Parts of this", "The original", "The preceding", "The foregoing", "(A version", "[A version", "An excerpt", "Original ", "Editor", "Note: This", "DISCLAIMER: This", "Disclaimer: This"),
-             examples=("This article was originally published at Arden Post.", "This story was originally published in The Mill and is reprinted with permission.", "This article first appeared in ArdenPost on April 13, 2021.", "A version of this article first appeared in the Arden Post.", "This article was written by Ana Ruiz and originally published at Arden Post.",
-                       "This article (How the Mill Was Lost) was originally published at Arden Post and is reposted with permission.", "This article originally appeared in Arden Magazine under a Creative Commons license.", "This story was produced in partnership with Arden Radio, a nonprofit newsroom.",
-                       "This article originally appeared in Arden Post at https://post.example/mill.", "This story was produced by Arden Mills and reviewed and distributed by Arden Media."),
-             near_misses=("This story was published in 1911 and forgotten.", "This story was first published by accident.", "This report was written in haste.", "This post was in the north, and it was published nowhere.", "This story was first published in the town newsletter in 1911, and it has been told ever since.", "This story was first published in The Leaf in 1911, and it has been told in the taverns ever since.")),
-        line("written-and-published", Kind.ATTRIBUTION, rf"[*_(\[]?This {WHAT} (?:was|is) (?:written|authored) by (?P<author>\p{{Lu}}[^\n,.]{{2,60}}?),? and (?:was |is )?(?:originally|first|previously) (?:published|posted|appeared|featured) (?:on|at|in|by)(?: the)? (?P<source>(?:https?://|www\.)?[\p{{Lu}}\p{{N}}\p{{Ll}}][^\n]{{2,80}}?) ?[.)*\]]{{0,3}}", label="origin", longest=260,
+        line("appeared-first", Kind.ATTRIBUTION,
+             r"[*_(]?(?:The )?(?:post|article|story|piece|entry) (?!\p{Ll}{2}"
+             r"|[aI] )(?P<title>[^\n]{3,300}?),? (?:appeared first|first appeared|was first (?:published|seen|posted)"
+             r"|was originally published|originally appeared|is a post from)(?: on| at| in"
+             r"| by)?:? (?P<source>[^\n]{2,100}?)[.)*_ ]{0,4}", label="origin", longest=460, opens_tail=False,
+             head=("The post ", "The article ", "The story ", "This post ", "post ", "The entry ", "The Post "),
+             examples=("The post How the Mill Was Lost appeared first on Arden Post.",
+                       "The article How the Mill Was Lost first appeared on Arden Post.")),
+        line("originally", Kind.ATTRIBUTION,
+             rf"(?![^\n]{{0,400}}{CLAUSE})[*_(\[—–-]{{0,3}} ?(?:Editor's [Nn]ote:? |Note:? |Disclaimer:? "
+             rf"|DISCLAIMER:? )?(?:This|The above|The following|A version of this|An earlier version of this"
+             rf"|A longer version of this|A shorter version of this|Portions of this|The original|Parts of this"
+             rf"|This original|The preceding|The foregoing|An excerpt of this"
+             rf"|Original)(?: [\p{{L}}' -]{{1,40}}?)? {WHAT}(?: \([^()\n]{{3,200}}\))?(?:,? (?:by|from|written by"
+             rf"|authored by) [^\n]{{2,100}}?,?)? (?:was |has been |is |were |had been |is being |also "
+             rf"|is a )?(?:also )?{FIRST}(?: (?:in [\p{{Lu}}]\p{{L}}{{2,20}}|here|with permission"
+             rf"|under [^\n]{{3,80}}?))?{ON},? (?:on|at|in|by|from|with|here|via|to|as|under|for"
+             rf"|through):? (?!(?:19|20)\d\d\b|(?!the (?!\p{{Ll}}{{2}})"
+             rf"|the (?:author|writer|blog|website|site|print|online|spring|summer|fall|autumn|winter"
+             rf"|\p{{Ll}}{{2,10}} (?:issue|edition|blog|website))\b|the \p{{Ll}}{{1,8}}\p{{Lu}}"
+             rf"|(?:partner|collabor|cooper|associat|conjunct)\w{{3,6}} with )\p{{Ll}}{{2,12}}(?:[., ]{{1,2}}(?=[ \n]"
+             rf"|$)| |$)){PARTNER}(?:the )?(?!{DATE}){OUTLET}{AT}{ON}{END}", label="origin", longest=560,
+             head=("This ", "*This ", "_This ", "(This ", "[This ", "— This", "–This", "The above", "The following",
+                   "A version of", "A longer version", "A shorter version", "An earlier version", "Portions of",
+                   "Parts of this", "The original", "The preceding", "The foregoing", "(A version", "[A version",
+                   "An excerpt", "Original ", "Editor", "Note: This", "DISCLAIMER: This", "Disclaimer: This"),
+             examples=("This article was originally published at Arden Post.",
+                       "This story was originally published in The Mill and is reprinted with permission.",
+                       "This article first appeared in ArdenPost on April 13, 2021.",
+                       "A version of this article first appeared in the Arden Post.",
+                       "This article was written by Ana Ruiz and originally published at Arden Post.",
+                       "This article (How the Mill Was Lost) was originally published at Arden Post and is reposted with permission.",
+                       "This article originally appeared in Arden Magazine under a Creative Commons license.",
+                       "This story was produced in partnership with Arden Radio, a nonprofit newsroom.",
+                       "This article originally appeared in Arden Post at https://post.example/mill.",
+                       "This story was produced by Arden Mills and reviewed and distributed by Arden Media."),
+             near_misses=("This story was published in 1911 and forgotten.",
+                          "This story was first published by accident.", "This report was written in haste.",
+                          "This post was in the north, and it was published nowhere.",
+                          "This story was first published in the town newsletter in 1911, and it has been told ever since.",
+                          "This story was first published in The Leaf in 1911, and it has been told in the taverns ever since.")),
+        line("written-and-published", Kind.ATTRIBUTION,
+             rf"[*_(\[]?This {WHAT} (?:was|is) (?:written|authored) by (?P<author>\p{{Lu}}[^\n,.]{{2,60}}?),? and "
+             rf"(?:was |is )?(?:originally|first|previously) (?:published|posted|appeared|featured) (?:on|at|in"
+             rf"|by)(?: the)? (?P<source>(?:https?://|www\.)?[\p{{Lu}}\p{{N}}\p{{Ll}}][^\n]{{2,80}}?) ?[.)*\]]{{0,3}}",
+             label="origin", longest=260,
              head=tuple(f"This {what} {verb} by " for what in ("article", "story", "post", "piece", "essay", "report", "commentary") for verb in ("was written", "was authored", "is written")),
-             examples=("This article was written by Ana Ruiz and originally published at Arden Post.", "This post was written by Ana Ruiz and was originally published at Arden Post / The Mill ."), near_misses=("This article was written by Ana Ruiz and nobody printed it.",)),
-        line("is-from", Kind.ATTRIBUTION, r"This (?:article|story|piece|essay|excerpt) is from (?P<source>[\p{Lu}][^\n,.]{2,60}), an? [^\n.]{0,80}?\b(?:publication|magazine|newsroom|news (?:site|service|organi[sz]ation|outlet)|website|journal|newsletter)\b[^\n]{0,300}", label="origin", head="This ", longest=460,
-             examples=("This article is from Arden Magazine, an online publication about rivers and mills. Read more stories like this at ardenmagazine.example.",), near_misses=("This story is from Millford, a town that nobody visits.",)),
-        line("about-produced", Kind.ATTRIBUTION, r"This (?:story|column|article|report|opinion piece|podcast) about [^\n]{3,160}? was produced by (?P<source>[\p{Lu}][^\n,]{2,60}), an? [^\n.]{0,80}?\b(?:nonprofit|non-profit|independent|newsroom|news (?:site|service|organi[sz]ation|outlet))\b[^\n]{0,400}", label="origin", head="This ", longest=640,
+             examples=("This article was written by Ana Ruiz and originally published at Arden Post.",
+                       "This post was written by Ana Ruiz and was originally published at Arden Post / The Mill ."),
+             near_misses=("This article was written by Ana Ruiz and nobody printed it.",)),
+        line("is-from", Kind.ATTRIBUTION,
+             r"This (?:article|story|piece|essay|excerpt) is from (?P<source>[\p{Lu}][^\n,.]{2,60}), an? "
+             r"[^\n.]{0,80}?\b(?:publication|magazine|newsroom|news (?:site|service|organi[sz]ation|outlet)|website"
+             r"|journal|newsletter)\b[^\n]{0,300}", label="origin", head="This ", longest=460,
+             examples=("This article is from Arden Magazine, an online publication about rivers and mills. Read more stories like this at ardenmagazine.example.",),
+             near_misses=("This story is from Millford, a town that nobody visits.",)),
+        line("about-produced", Kind.ATTRIBUTION,
+             r"This (?:story|column|article|report|opinion piece|podcast) about [^\n]{3,160}? was produced by "
+             r"(?P<source>[\p{Lu}][^\n,]{2,60}), an? [^\n.]{0,80}?\b(?:nonprofit|non-profit|independent|newsroom"
+             r"|news (?:site|service|organi[sz]ation|outlet))\b[^\n]{0,400}", label="origin", head="This ", longest=640,
              examples=("This story about mill schools was produced by The Arden Report, a nonprofit, independent news organization focused on rural schools. Sign up for the Arden newsletter.",)),
-        line("byline-origin", Kind.HEADER, rf"(?:By|by|BY) (?P<author>{NAMES}),? (?:originally |first )(?:published|posted|appeared) (?:by|on|in|at) (?:the )?(?P<source>[^\n]{{2,80}}?)(?:,? (?:on )?(?P<date>{DATE}))?", label="byline", where="head", head=("By ", "by ", "BY "), longest=200,
+        line("byline-origin", Kind.HEADER,
+             rf"(?:By|by|BY) (?P<author>{NAMES}),? (?:originally |first )(?:published|posted|appeared) (?:by|on|in"
+             rf"|at) (?:the )?(?P<source>[^\n]{{2,80}}?)(?:,? (?:on )?(?P<date>{DATE}))?", label="byline", where="head",
+             head=("By ", "by ", "BY "), longest=200,
              examples=("By Ana Ruiz, originally published by Arden Post",)),
-        line("byline-sentence", Kind.ATTRIBUTION, rf"[*_]?By (?P<author>{NAMES})(?:, [^\n]{{3,200}}?)?\. (?:Originally|First|Cross-?posted|Cross posted) (?:published |posted |appeared )?(?:at|on|by|in|from) (?:the )?(?P<source>[\p{{Lu}}\d][^\n.;]{{1,80}}?(?:\.(?:com|org|net))?)[.*_]{{0,3}}", label="origin", where="head", head=("By ", "*By ", "_By "), longest=340,
-             examples=("By Ana Ruiz, a miller in Arden. Originally published at Arden Street.", "By Ana Ruiz. Cross-posted from ArdenPost.com"), near_misses=("By Ana Ruiz, a miller in Arden. She came back in spring.",)),
-        line("written-by", Kind.ATTRIBUTION, rf"[*_(\[]?This {WHAT} (?:was |is )?(?:written|authored|contributed|submitted|posted|produced|provided|brought to you) (?:by|to you by) (?P<author>[^\n]{{2,100}}?)(?:,? and (?:was |is )?(?:originally |first )?(?:published|appeared|posted)(?: on| at| in| by)? (?P<source>[^\n]{{2,100}}?))?[.)*\]]{{0,3}}", label="origin", where="tail", head=("This ", "*This ", "(This ", "[This "), longest=260,
+        line("byline-sentence", Kind.ATTRIBUTION,
+             rf"[*_]?By (?P<author>{NAMES})(?:, [^\n]{{3,200}}?)?\. (?:Originally|First|Cross-?posted"
+             rf"|Cross posted) (?:published |posted |appeared )?(?:at|on|by|in"
+             rf"|from) (?:the )?(?P<source>[\p{{Lu}}\d][^\n.;]{{1,80}}?(?:\.(?:com|org|net))?)[.*_]{{0,3}}",
+             label="origin", where="head", head=("By ", "*By ", "_By "), longest=340,
+             examples=("By Ana Ruiz, a miller in Arden. Originally published at Arden Street.",
+                       "By Ana Ruiz. Cross-posted from ArdenPost.com"),
+             near_misses=("By Ana Ruiz, a miller in Arden. She came back in spring.",)),
+        line("written-by", Kind.ATTRIBUTION,
+             rf"[*_(\[]?This {WHAT} (?:was |is )?(?:written|authored|contributed|submitted|posted|produced|provided"
+             rf"|brought to you) (?:by|to you by) (?P<author>[^\n]{{2,100}}?)(?:,? and (?:was |is )?(?:originally "
+             rf"|first )?(?:published|appeared|posted)(?: on| at| in"
+             rf"| by)? (?P<source>[^\n]{{2,100}}?))?[.)*\]]{{0,3}}", label="origin", where="tail",
+             head=("This ", "*This ", "(This ", "[This "), longest=260,
              examples=("This article was contributed by Ana Ruiz.",)),
-        line("preferred-source", Kind.ATTRIBUTION, rf"This (?:story|article|post) was originally (?:published|reported) by (?P<source>[^\n]{{2,60}}?)(?: on (?P<date>{DATE}))?, where it first appeared in the [^\n.]{{2,60}}\.(?: Add [^\n]{{2,60}} as an? [Pp]referred [Ss]ource by clicking here\.?)?", label="origin", head="This ", longest=300, examples=("This story was originally published by Arden Journal on Feb 1, 2026, where it first appeared in the Rivers section. Add Arden Journal as a Preferred Source by clicking here.",)),
-        line("published-url", Kind.ATTRIBUTION, rf"(?i:originally (?:published|posted|appeared)|first (?:published|posted)|(?:article|post) source|full article|original link): ?(?P<url>{URL})", label="origin", head=("Originally p", "ORIGINALLY P", "Originally a", "First p", "Article source", "Article Source", "Post source", "Full article", "Full Article", "Original link", "Original Link"), longest=400, examples=("Originally published: https://post.example/mill",), near_misses=("Originally published: nobody knows where",)),
-        line("more-at-sign", Kind.ATTRIBUTION, r"(?:\(?(?:Excerpt|excerpt|EXCERPT)\)? )?(?:Read|See|READ|Continue reading) (?:[Mm]ore|MORE|the rest|it all)?(?: at)? ?@ ?(?P<source>[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}(?:/[^\s]{1,120})?)|\((?:E|e)xcerpt\) Read more at: ?(?P<source>[^\n]{2,60})", label="origin", head=("Read ", "READ ", "See ", "Continue reading", "(Excerpt", "(excerpt", "Excerpt"), longest=200, examples=("Read More @ ArdenBlog.com", "(Excerpt) Read more at: Arden Online"), near_misses=("Read more at the mill",)),
-        line("first", Kind.ATTRIBUTION, rf"(?![^\n]{{0,200}}{CLAUSE})[*_(\[—–-]{{0,3}} ?(?:First|Originally|Previously|Initially|Also|Reprinted|Re-printed|Republished|Re-published|Reposted|Re-posted|Cross-?posted|Crossposted|Posted|Syndicated|Adapted|Excerpted|Reproduced|Taken)(?: (?:published|appeared|posted|printed|featured|aired|broadcast|written|seen|released))?(?: (?:in [\p{{Lu}}]\p{{L}}{{2,20}}|with (?:the )?(?:kind )?(?:authors?['’]s? )?permission|with permission from the author|by permission|with thanks|under (?:a )?Creative Commons(?: licen[cs]e)?))?(?: {DATE})? (?:by|on|at|in|from|of|with permission (?:from|of)|by permission (?:from|of)|here on|to):? {PARTNER}(?:the )?(?!{DATE}){OUTLET}{AT}{ON}{END}", label="origin", longest=320,
-             head=("First published", "First appeared", "First posted", "Originally published", "Originally appeared", "Originally posted", "Originally written", "Originally printed", "Originally aired", "Previously published", "Also published", "Also posted", "Reprinted", "Re-printed", "Republished", "Re-published", "Reposted", "Cross-posted", "Crossposted", "Cross posted", "Syndicated", "Adapted from", "Excerpted from", "Reproduced", "(Originally", "(First", "(Reprinted", "(Republished", "*First", "*Originally", "*Reprinted", "*Republished", "[Originally", "ORIGINALLY PUBLISHED", "REPRINTED", "Taken from"),
-             examples=("Reprinted with permission from Arden Post.", "Reprinted with the author's permission from Arden Post.", "First published in Spanish by Correo de Arden.", "Originally published at Arden Post", "Republished with permission from Ana Ruiz and Brand Law.", "Originally published under Creative Commons by Arden Post."),
-             near_misses=("First published in 1925, the book has never been out of print.", "Adapted from the novel by Ana Ruiz, the film opens on Friday.", "Reprinted by Arden House in 1962, it found a new public.", "Originally published in 1851, The Mill sold badly."),
-            ),
-        span("permission-copyrighted", Kind.ATTRIBUTION, r"(?:Republished|Reprinted|Reposted) with permission (?:from|of) (?P<source>[^\n.]{2,100})\.(?= (?:Copyright|COPYRIGHT|©|\([cC]\)|All rights)|$)", label="origin", lead=r"(?<=^|\n|[.!?] )", stem=("Republished with permission ", "Reprinted with permission ", "Reposted with permission "), examples=("Republished with permission from Ana Ruiz and Arden Mills.",), near_misses=("Reprinted with permission of the miller and read by all.  He said so.",)),
-        line("permission", Kind.ATTRIBUTION, r"[*_(\[]?(?:Article|Story|Post|Content|Text|Essay|Column) (?:posted|reposted|reprinted|republished|used|shared|published|reproduced) with (?:the )?(?:kind )?permission (?:from|of|by):? ?(?P<source>[^\n]{0,120}?)[.)*\]]{0,3}", label="origin", longest=190,
-             head=("Article posted", "Article re", "Article used", "Story posted", "Story re", "Post re", "Content re", "Article shared", "Essay re", "Column re"), examples=("Article posted with permission from Arden Post", "Article reprinted with permission of Arden Post.")),
-        line("source", Kind.ATTRIBUTION, rf"[*_(\[—–-]{{0,3}} ?(?i:sources?|original source|source link|original article|original|article source|full story|originally posted|read the original(?: article)?|original post|source url|story source|news source|read more at source|original story|reference|content source)(?: here| at| from| on)? ?[:—–-] ?(?P<source>{URL}|[\w.-]{{2,60}}\.(?:com|org|net|co\.uk|info|gov|edu|tv|ca|us|uk|eu|de|fr|ru|in)(?:/[^\s]{{0,250}})?)[.)*\]]{{0,3}}", label="origin", longest=420, where="tail",
-             head=("Source", "SOURCE", "source", "Original", "ORIGINAL", "original", "Article source", "Article Source", "Full story", "Full Story", "Read the original", "Story source", "News source", "News Source", "(Source", "[Source", "(source", "*Source", "Content source"),
+        line("preferred-source", Kind.ATTRIBUTION,
+             rf"This (?:story|article|post) was originally (?:published"
+             rf"|reported) by (?P<source>[^\n]{{2,60}}?)(?: on (?P<date>{DATE}))?, where it first appeared in the "
+             rf"[^\n.]{{2,60}}\.(?: Add [^\n]{{2,60}} as an? [Pp]referred [Ss]ource by clicking here\.?)?",
+             label="origin", head="This ", longest=300,
+             examples=("This story was originally published by Arden Journal on Feb 1, 2026, where it first appeared in the Rivers section. Add Arden Journal as a Preferred Source by clicking here.",)),
+        line("published-url", Kind.ATTRIBUTION,
+             rf"(?i:originally (?:published|posted|appeared)|first (?:published|posted)|(?:article|post) source"
+             rf"|full article|original link): ?(?P<url>{URL})", label="origin",
+             head=("Originally p", "ORIGINALLY P", "Originally a", "First p", "Article source", "Article Source",
+                   "Post source", "Full article", "Full Article", "Original link", "Original Link"), longest=400,
+             examples=("Originally published: https://post.example/mill",),
+             near_misses=("Originally published: nobody knows where",)),
+        line("more-at-sign", Kind.ATTRIBUTION,
+             r"(?:\(?(?:Excerpt|excerpt|EXCERPT)\)? )?(?:Read|See|READ|Continue reading) (?:[Mm]ore|MORE|the rest"
+             r"|it all)?(?: at)? ?@ ?(?P<source>[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}(?:/[^\s]{1,120})?)"
+             r"|\((?:E|e)xcerpt\) Read more at: ?(?P<source>[^\n]{2,60})", label="origin",
+             head=("Read ", "READ ", "See ", "Continue reading", "(Excerpt", "(excerpt", "Excerpt"), longest=200,
+             examples=("Read More @ ArdenBlog.com", "(Excerpt) Read more at: Arden Online"),
+             near_misses=("Read more at the mill",)),
+        line("first", Kind.ATTRIBUTION,
+             rf"(?![^\n]{{0,200}}{CLAUSE})[*_(\[—–-]{{0,3}} ?(?:First|Originally|Previously|Initially|Also|Reprinted"
+             rf"|Re-printed|Republished|Re-published|Reposted|Re-posted|Cross-?posted|Crossposted|Posted|Syndicated"
+             rf"|Adapted|Excerpted|Reproduced|Taken)(?: (?:published|appeared|posted|printed|featured|aired|broadcast"
+             rf"|written|seen|released))?(?: (?:in [\p{{Lu}}]\p{{L}}{{2,20}}"
+             rf"|with (?:the )?(?:kind )?(?:authors?['’]s? )?permission|with permission from the author|by permission"
+             rf"|with thanks|under (?:a )?Creative Commons(?: licen[cs]e)?))?(?: {DATE})? (?:by|on|at|in|from|of"
+             rf"|with permission (?:from|of)|by permission (?:from|of)|here on"
+             rf"|to):? {PARTNER}(?:the )?(?!{DATE}){OUTLET}{AT}{ON}{END}", label="origin", longest=320,
+             head=("First published", "First appeared", "First posted", "Originally published", "Originally appeared",
+                   "Originally posted", "Originally written", "Originally printed", "Originally aired",
+                   "Previously published", "Also published", "Also posted", "Reprinted", "Re-printed", "Republished",
+                   "Re-published", "Reposted", "Cross-posted", "Crossposted", "Cross posted", "Syndicated",
+                   "Adapted from", "Excerpted from", "Reproduced", "(Originally", "(First", "(Reprinted",
+                   "(Republished", "*First", "*Originally", "*Reprinted", "*Republished", "[Originally",
+                   "ORIGINALLY PUBLISHED", "REPRINTED", "Taken from"),
+             examples=("Reprinted with permission from Arden Post.",
+                       "Reprinted with the author's permission from Arden Post.",
+                       "First published in Spanish by Correo de Arden.", "Originally published at Arden Post",
+                       "Republished with permission from Ana Ruiz and Brand Law.",
+                       "Originally published under Creative Commons by Arden Post."),
+             near_misses=("First published in 1925, the book has never been out of print.",
+                          "Adapted from the novel by Ana Ruiz, the film opens on Friday.",
+                          "Reprinted by Arden House in 1962, it found a new public.",
+                          "Originally published in 1851, The Mill sold badly.")),
+        span("permission-copyrighted", Kind.ATTRIBUTION,
+             r"(?:Republished|Reprinted|Reposted) with permission (?:from"
+             r"|of) (?P<source>[^\n.]{2,100})\.(?= (?:Copyright|COPYRIGHT|©|\([cC]\)|All rights)|$)", label="origin",
+             lead=r"(?<=^|\n|[.!?] )",
+             stem=("Republished with permission ", "Reprinted with permission ", "Reposted with permission "),
+             examples=("Republished with permission from Ana Ruiz and Arden Mills.",),
+             near_misses=("Reprinted with permission of the miller and read by all.  He said so.",)),
+        line("permission", Kind.ATTRIBUTION,
+             r"[*_(\[]?(?:Article|Story|Post|Content|Text|Essay|Column) (?:posted|reposted|reprinted|republished|used"
+             r"|shared|published|reproduced) with (?:the )?(?:kind )?permission (?:from|of"
+             r"|by):? ?(?P<source>[^\n]{0,120}?)[.)*\]]{0,3}", label="origin", longest=190,
+             head=("Article posted", "Article re", "Article used", "Story posted", "Story re", "Post re", "Content re",
+                   "Article shared", "Essay re", "Column re"),
+             examples=("Article posted with permission from Arden Post",
+                       "Article reprinted with permission of Arden Post.")),
+        line("source", Kind.ATTRIBUTION,
+             rf"[*_(\[—–-]{{0,3}} ?(?i:sources?|original source|source link|original article|original|article source"
+             rf"|full story|originally posted|read the original(?: article)?|original post|source url|story source"
+             rf"|news source|read more at source|original story|reference|content source)(?: here| at| from"
+             rf"| on)? ?[:—–-] ?(?P<source>{URL}|[\w.-]{{2,60}}\.(?:com|org|net|co\.uk|info|gov|edu|tv|ca|us|uk|eu|de"
+             rf"|fr|ru|in)(?:/[^\s]{{0,250}})?)[.)*\]]{{0,3}}", label="origin", longest=420, where="tail",
+             head=("Source", "SOURCE", "source", "Original", "ORIGINAL", "original", "Article source",
+                   "Article Source", "Full story", "Full Story", "Read the original", "Story source", "News source",
+                   "News Source", "(Source", "[Source", "(source", "*Source", "Content source"),
              examples=("Source: https://post.example/mill", "source: post.com")),
-        line("source-name", Kind.ATTRIBUTION, r"[(\[—–*-]{0,3} ?(?:Source|SOURCE|Sources|source|Via|VIA|via|H/T|h/t|H/t|HT|Hat tip|Hat Tip|HAT TIP|Courtesy|From|Credit|Read more at|Read more|For entire story|Read the full story at|Read full story|Read the rest at|Full story at|More at|Via our friends at)(?: to)? ?[:–—-] ?(?P<source>[\p{L}\d][^\n]{1,90}?)[.)\]*]{0,3}", label="origin", where="tail", longest=110,
-             head=("Source", "SOURCE", "source", "Via", "VIA", "via", "H/T", "h/t", "H/t", "HT", "Hat tip", "Hat Tip", "HAT TIP", "Courtesy", "(Source", "(Via", "(via", "(h/t", "(H/T", "[Via", "[h/t", "For entire story", "Read the full story", "Read the rest", "Full story at", "— via", "–via", "[Source"),
-             examples=("Via: Arden Post", "H/T: Arden Post", "Source: Arden Post", "via: https://post.example/mill"), near_misses=("Via the bridge you reach the mill.",)),
-        line("tip", Kind.ATTRIBUTION, r"[-–—(\[*]{0,2} ?(?:H/T|h/t|H/t|HT|Hat tip|Hat Tip|HAT TIP|Via|VIA)(?: to)?:? (?P<source>(?:The |the )?[\p{Lu}][\p{L}\p{N}.&'-]{1,20}(?: [\p{Lu}][\p{L}\p{N}.&'-]{1,20}){0,3}|[\w-]{2,30}\.(?:com|org|net|co\.uk|tv|info|news)|\p{Ll}[\w-]{4,24})[)\]*.]{0,2}", label="origin", longest=60,
-             head=("H/T", "h/t", "H/t", "HT ", "Hat tip", "Hat Tip", "HAT TIP", "Via", "VIA", "(H/T", "(h/t", "(HT ", "(Via", "(VIA", "-Via", "–Via", "—Via", "- Via", "[H/T", "[h/t", "*Via", "*H/T"), examples=("H/T ArdenPost", "Via The Arden Post", "(h/t Arden Post)", "-Via: AP", "Via: Arden Gazette"), near_misses=("Via the bridge you reach the mill.", "Via Arden and Millford it goes on to the coast.")),
-        line("rest-at", Kind.ATTRIBUTION, r"(?:Please |PLEASE )?(?:(?:Read|READ|read|See|SEE|see) (?:more|More|MORE|the rest|the full story|full story)(?: (?:at|on))?|For (?:the )?(?:entire|full|rest of the) story,? (?:go to|see|visit|click)):? (?P<source>(?:The |the )?[\p{Lu}][\p{L}.&'-]{1,20}(?: [\p{Lu}][\p{L}.]{1,20}){0,2}|\p{Ll}{2,12})|(?:The )?(?:full|entire|original|whole) (?:story|article) (?:can be (?:found|read)|is) (?:here|HERE|at [^\n]{2,80})\.?", label="origin", where="tail", longest=110, shortest=12,
-             head=("Read more", "Read More", "READ MORE", "Please read", "Please Read", "See more", "Read the rest", "Read the full", "For entire", "For the entire", "For full", "For the full", "For the rest", "The full story", "The full article", "The entire", "The original"), examples=("Please read more: Arden News", "Read more: AFP", "For entire story go to: Arden News", "The full story can be found HERE."), near_misses=("Read more: How the mill was lost to the river",)),
-        span("source-word", Kind.ATTRIBUTION, r"(?<=^|[.!?…][\"'”’)]{0,2} )source(?=$| SHARE THIS )", label="origin", stem="source", examples=("source",), near_misses=("The miller would not name a source",)),
-        span("tip-inline", Kind.ATTRIBUTION, r"\((?:h/t|H/T|H/t|HT|Hat [Tt]ip):? (?P<source>(?:The )?[\p{Lu}][^\n()]{1,50})\)", label="origin", stem=("(h/t", "(H/T", "(H/t", "(HT ", "(Hat tip", "(Hat Tip"), examples=("(h/t Arden Post)",)),
-        span("tip-end", Kind.ATTRIBUTION, r"(?<=^|[\s\d.!?…”\"')])(?:(?:h/t|H/T|H/t)(?: to)?:? |(?:Via|VIA|via): ?)(?P<source>(?:The )?[\p{Lu}\d][\p{L}\p{N}.&'-]{1,24}(?: [\p{Lu}\d&][\p{L}\p{N}.&'!%-]{0,20}){0,3}|[\w-]{2,30}\.(?:com|org|net))$", label="origin", stem=("h/t", "H/T", "H/t", "Via:", "VIA:", "via:"), examples=("Via: Arden Gazette", "h/t Arden Post", "h/t ArdenPost.com"), near_misses=("He came via: Arden and the river",)),
-        span("rest-inline", Kind.ATTRIBUTION, r"(?:Please read more|For (?:the )?entire story(?: go to)?|Please see more): (?P<source>(?:The )?[\p{Lu}][\p{L}.&'-]{1,20}(?: [\p{Lu}][\p{L}.]{1,20}){0,2})$", label="origin", stem=("Please read more: ", "Please see more: ", "For entire story", "For the entire story"), examples=("Please read more: Arden News",), near_misses=("For the entire story of the mill: ask Ana",)),
-        line("contributed-by", Kind.ATTRIBUTION, r"This (?:article|story|post|piece|report) (?:has been|was) (?:contributed|provided|submitted|brought to you) by (?P<source>[\p{Lu}][^\n.]{1,60})\.? ?(?:(?:Visit|Please visit|Check out|See) [^\n]{3,160})?", label="origin", longest=260, head=("This article has been", "This story has been", "This post has been", "This report has been", "This article was", "This story was", "This post was"), examples=("This article has been contributed by Arden Plan. Visit www.plan.example for alternative news.",)),
-        line("via-url", Kind.ATTRIBUTION, rf"(?:via|Via|VIA|from|h/t|H/T) ?:? ?(?P<url>{URL})", label="origin", where="tail", head=("via", "Via", "VIA", "h/t", "H/T"), longest=300, examples=("via: https://post.example/mill",)),
-        line("source-bare", Kind.ATTRIBUTION, r"(?i:sources?|via|source link|original source|original|original article|read original article here|link to (?:the )?original article|read the original article here)[.:]?", label="origin", where="tail", longest=50,
-             head=("source", "Source", "SOURCE", "Via", "Original", "Read original", "Link to", "Read the original"), examples=("source", "Read the original article here")),
-        line("press-source", Kind.ATTRIBUTION, r"SOURCES?:? (?P<source>[\p{L}\d][^\n]{1,160})", label="origin", where="tail", head="SOURCE", longest=180, examples=("SOURCE Arden Mills Ltd.",)),
-        line("provided", Kind.ATTRIBUTION, r"(?:Provided|Contributed|Supplied|Distributed|Delivered|Materials provided|Story provided|Content provided|Submitted) by:? ?(?P<source>[\p{Lu}][^\n.]{1,100})\.?(?: Note: Content may be edited[^\n]{0,60})?", label="origin", where="tail", longest=160,
-             head=("Provided by", "Distributed by", "Delivered by", "Materials provided", "Story provided", "Content provided", "Supplied by"), examples=("Provided by Arden University", "Materials provided by Arden University.")),
-        line("read-it-at", Kind.ATTRIBUTION, r"(?:Read (?:it|more|the rest|on)|READ (?:IT|MORE)|Read More) ?(?:at|on|@|AT|ON) ?(?P<source>(?:[\w-]{2,30}\.)(?:com|org|net|tv|info|co\.uk|news|us|ca|blog)|(?:The )?\p{Lu}[\p{L}\d'’&.-]{1,20}(?: (?:of |the )?\p{Lu}[\p{L}\d'’&.-]{1,20}){0,4})\.?", label="origin", where="tail", head=("Read it at", "Read it on", "Read more @", "Read More @", "READ MORE @", "Read the rest ", "Read on "), longest=90,
-             examples=("Read it at Space.com", "Read More @ ArdenMills.com", "Read it at The Arden Post"), near_misses=("Read it at home.",)),
-        line("entire", Kind.ATTRIBUTION, r"(?:\((?:Excerpt|EXCERPT|excerpt)\) ?(?:Read more(?: at)?:? ?(?P<source>[^\n]{2,120}))|(?:Find|Read|See|View|Get) (?:the )?(?:entire|full|original|complete) (?:(?P<source>[\p{Lu}][^\n:]{2,40}?) )?(?:article|story|report|post|piece) (?:here|HERE|at the link)(?:: ?[^\n]{3,200})?)[.!]?", label="origin", where="tail", head=("(Excerpt)", "(EXCERPT)", "(excerpt)", "Find the ", "Read the entire", "Read the full", "Read the original", "Read the complete", "See the full", "View the full", "Get the full", "View the original", "Read full"), longest=280,
-             examples=("(Excerpt) Read more at: Arden Online", "Find the entire Arden Leader article here: Man Tries To Fill the Mill with Water", "Read the full article here."), near_misses=("Find the full story of the mill here and there.",)),
-        line("credit-to", Kind.ATTRIBUTION, r"(?:Credit to|Courtesy of|Appears courtesy of|Appears Courtesy of:?|Hat tip to|Hat tip:?|Delivered by|Source ?\() ?(?P<source>(?:The |the )?\p{Lu}[\p{L}\d'’&.-]{1,24}(?: (?:of |the |for |and |& )?[\p{Lu}\d][\p{L}\d'’&.-]{0,24}){0,5})\)?\.?", label="origin", where="tail", head=("Credit to ", "Courtesy of ", "Appears ", "Hat tip", "Delivered by ", "Source (", "Source("), longest=110,
-             examples=("Credit to Ardenwars", "Courtesy of Arden Southern Observatory", "Source (North Arden Channel 24)"), near_misses=("Credit to whom it is due.",)),
-        line("release-source", Kind.ATTRIBUTION, r"SOURCE (?P<source>[\p{L}\d](?![^\n]{0,100}(?:: |\. \p{Lu}|; ))[^\n:;]{1,100})", label="origin", head="SOURCE ", below=r"Related [Ll]inks?|RELATED LINKS|Copyright|https?://|www\.|Cision|View original|Contact|CONTACT|Media|###|/", longest=120,
-             examples=("SOURCE Arden Mills, LLC", "SOURCE arden"), near_misses=("SOURCE of all that the river gave. It is far.",)),
-        line("excerpt", Kind.ATTRIBUTION, r"\((?:Excerpt|EXCERPT|excerpt)\) ?Read (?:more|the rest)(?: at| on)?:? ?(?P<source>[^\n]{2,120})", label="origin", head=("(Excerpt) Read", "(EXCERPT) Read", "(excerpt) Read", "(Excerpt)Read"), longest=160, examples=("(Excerpt) Read more at: Arden Online",), near_misses=("(Excerpt) Reading is hard.",)),
-        line("originally-url", Kind.ATTRIBUTION, r"(?:Originally|First) (?:published|posted|appeared)(?: (?:at|on|here))?: ?(?P<url>https?://[^\s]{4,300})", label="origin", head=("Originally published: ", "Originally published at: ", "Originally published on: ", "Originally posted: ", "Originally posted at: ", "First published: ", "First published at: ", "Originally appeared: ", "Originally appeared at: "), longest=340, examples=("Originally published: https://post.example/mill-2016",), near_misses=("Originally published: never.",)),
+        line("source-name", Kind.ATTRIBUTION,
+             r"[(\[—–*-]{0,3} ?(?:Source|SOURCE|Sources|source|Via|VIA|via|H/T|h/t|H/t|HT|Hat tip|Hat Tip|HAT TIP"
+             r"|Courtesy|From|Credit|Read more at|Read more|For entire story|Read the full story at|Read full story"
+             r"|Read the rest at|Full story at|More at|Via our friends at)(?: to)? ?[:–—-] ?"
+             r"(?P<source>[\p{L}\d][^\n]{1,90}?)[.)\]*]{0,3}", label="origin", where="tail", longest=110,
+             head=("Source", "SOURCE", "source", "Via", "VIA", "via", "H/T", "h/t", "H/t", "HT", "Hat tip", "Hat Tip",
+                   "HAT TIP", "Courtesy", "(Source", "(Via", "(via", "(h/t", "(H/T", "[Via", "[h/t",
+                   "For entire story", "Read the full story", "Read the rest", "Full story at", "— via", "–via",
+                   "[Source"),
+             examples=("Via: Arden Post", "H/T: Arden Post", "Source: Arden Post", "via: https://post.example/mill"),
+             near_misses=("Via the bridge you reach the mill.",)),
+        line("tip", Kind.ATTRIBUTION,
+             r"[-–—(\[*]{0,2} ?(?:H/T|h/t|H/t|HT|Hat tip|Hat Tip|HAT TIP|Via"
+             r"|VIA)(?: to)?:? (?P<source>(?:The |the )?[\p{Lu}][\p{L}\p{N}.&'-]{1,20}"
+             r"(?: [\p{Lu}][\p{L}\p{N}.&'-]{1,20}){0,3}|[\w-]{2,30}\.(?:com|org|net|co\.uk|tv|info|news)"
+             r"|\p{Ll}[\w-]{4,24})[)\]*.]{0,2}", label="origin", longest=60,
+             head=("H/T", "h/t", "H/t", "HT ", "Hat tip", "Hat Tip", "HAT TIP", "Via", "VIA", "(H/T", "(h/t", "(HT ",
+                   "(Via", "(VIA", "-Via", "–Via", "—Via", "- Via", "[H/T", "[h/t", "*Via", "*H/T"),
+             examples=("H/T ArdenPost", "Via The Arden Post", "(h/t Arden Post)", "-Via: AP", "Via: Arden Gazette"),
+             near_misses=("Via the bridge you reach the mill.", "Via Arden and Millford it goes on to the coast.")),
+        line("rest-at", Kind.ATTRIBUTION,
+             r"(?:Please |PLEASE )?(?:(?:Read|READ|read|See|SEE|see) (?:more|More|MORE|the rest|the full story"
+             r"|full story)(?: (?:at|on))?|For (?:the )?(?:entire|full|rest of the) story,? (?:go to|see|visit"
+             r"|click)):? (?P<source>(?:The |the )?[\p{Lu}][\p{L}.&'-]{1,20}(?: [\p{Lu}][\p{L}.]{1,20}){0,2}"
+             r"|\p{Ll}{2,12})|(?:The )?(?:full|entire|original|whole) (?:story|article) (?:can be (?:found|read)"
+             r"|is) (?:here|HERE|at [^\n]{2,80})\.?", label="origin", where="tail", longest=110, shortest=12,
+             head=("Read more", "Read More", "READ MORE", "Please read", "Please Read", "See more", "Read the rest",
+                   "Read the full", "For entire", "For the entire", "For full", "For the full", "For the rest",
+                   "The full story", "The full article", "The entire", "The original"),
+             examples=("Please read more: Arden News", "Read more: AFP", "For entire story go to: Arden News",
+                       "The full story can be found HERE."),
+             near_misses=("Read more: How the mill was lost to the river",)),
+        span("source-word", Kind.ATTRIBUTION, r"(?<=^|[.!?…][\"'”’)]{0,2} )source(?=$| SHARE THIS )", label="origin",
+             stem="source",
+             examples=("source",), near_misses=("The miller would not name a source",)),
+        span("tip-inline", Kind.ATTRIBUTION,
+             r"\((?:h/t|H/T|H/t|HT|Hat [Tt]ip):? (?P<source>(?:The )?[\p{Lu}][^\n()]{1,50})\)", label="origin",
+             stem=("(h/t", "(H/T", "(H/t", "(HT ", "(Hat tip", "(Hat Tip"),
+             examples=("(h/t Arden Post)",)),
+        span("tip-end", Kind.ATTRIBUTION,
+             r"(?<=^|[\s\d.!?…”\"')])(?:(?:h/t|H/T|H/t)(?: to)?:? |(?:Via|VIA"
+             r"|via): ?)(?P<source>(?:The )?[\p{Lu}\d][\p{L}\p{N}.&'-]{1,24}"
+             r"(?: [\p{Lu}\d&][\p{L}\p{N}.&'!%-]{0,20}){0,3}|[\w-]{2,30}\.(?:com|org|net))$", label="origin",
+             stem=("h/t", "H/T", "H/t", "Via:", "VIA:", "via:"),
+             examples=("Via: Arden Gazette", "h/t Arden Post", "h/t ArdenPost.com"),
+             near_misses=("He came via: Arden and the river",)),
+        span("rest-inline", Kind.ATTRIBUTION,
+             r"(?:Please read more|For (?:the )?entire story(?: go to)?"
+             r"|Please see more): (?P<source>(?:The )?[\p{Lu}][\p{L}.&'-]{1,20}(?: [\p{Lu}][\p{L}.]{1,20}){0,2})$",
+             label="origin",
+             stem=("Please read more: ", "Please see more: ", "For entire story", "For the entire story"),
+             examples=("Please read more: Arden News",), near_misses=("For the entire story of the mill: ask Ana",)),
+        line("contributed-by", Kind.ATTRIBUTION,
+             r"This (?:article|story|post|piece|report) (?:has been|was) (?:contributed|provided|submitted"
+             r"|brought to you) by (?P<source>[\p{Lu}][^\n.]{1,60})\.? ?(?:(?:Visit|Please visit|Check out"
+             r"|See) [^\n]{3,160})?", label="origin", longest=260,
+             head=("This article has been", "This story has been", "This post has been", "This report has been",
+                   "This article was", "This story was", "This post was"),
+             examples=("This article has been contributed by Arden Plan. Visit www.plan.example for alternative news.",)),
+        line("via-url", Kind.ATTRIBUTION, rf"(?:via|Via|VIA|from|h/t|H/T) ?:? ?(?P<url>{URL})", label="origin",
+             where="tail", head=("via", "Via", "VIA", "h/t", "H/T"), longest=300,
+             examples=("via: https://post.example/mill",)),
+        line("source-bare", Kind.ATTRIBUTION,
+             r"(?i:sources?|via|source link|original source|original|original article|read original article here"
+             r"|link to (?:the )?original article|read the original article here)[.:]?", label="origin", where="tail",
+             longest=50,
+             head=("source", "Source", "SOURCE", "Via", "Original", "Read original", "Link to", "Read the original"),
+             examples=("source", "Read the original article here")),
+        line("press-source", Kind.ATTRIBUTION, r"SOURCES?:? (?P<source>[\p{L}\d][^\n]{1,160})", label="origin",
+             where="tail", head="SOURCE", longest=180,
+             examples=("SOURCE Arden Mills Ltd.",)),
+        line("provided", Kind.ATTRIBUTION,
+             r"(?:Provided|Contributed|Supplied|Distributed|Delivered|Materials provided|Story provided"
+             r"|Content provided|Submitted) by:? ?(?P<source>[\p{Lu}][^\n.]{1,100})\.?"
+             r"(?: Note: Content may be edited[^\n]{0,60})?", label="origin", where="tail", longest=160,
+             head=("Provided by", "Distributed by", "Delivered by", "Materials provided", "Story provided",
+                   "Content provided", "Supplied by"),
+             examples=("Provided by Arden University", "Materials provided by Arden University.")),
+        line("read-it-at", Kind.ATTRIBUTION,
+             r"(?:Read (?:it|more|the rest|on)|READ (?:IT|MORE)|Read More) ?(?:at|on|@|AT"
+             r"|ON) ?(?P<source>(?:[\w-]{2,30}\.)(?:com|org|net|tv|info|co\.uk|news|us|ca|blog)"
+             r"|(?:The )?\p{Lu}[\p{L}\d'’&.-]{1,20}(?: (?:of |the )?\p{Lu}[\p{L}\d'’&.-]{1,20}){0,4})\.?",
+             label="origin", where="tail",
+             head=("Read it at", "Read it on", "Read more @", "Read More @", "READ MORE @", "Read the rest ",
+                   "Read on "), longest=90,
+             examples=("Read it at Space.com", "Read More @ ArdenMills.com", "Read it at The Arden Post"),
+             near_misses=("Read it at home.",)),
+        line("entire", Kind.ATTRIBUTION,
+             r"(?:\((?:Excerpt|EXCERPT|excerpt)\) ?(?:Read more(?: at)?:? ?(?P<source>[^\n]{2,120}))"
+             r"|(?:Find|Read|See|View|Get) (?:the )?(?:entire|full|original"
+             r"|complete) (?:(?P<source>[\p{Lu}][^\n:]{2,40}?) )?(?:article|story|report|post|piece) (?:here|HERE"
+             r"|at the link)(?:: ?[^\n]{3,200})?)[.!]?", label="origin", where="tail",
+             head=("(Excerpt)", "(EXCERPT)", "(excerpt)", "Find the ", "Read the entire", "Read the full",
+                   "Read the original", "Read the complete", "See the full", "View the full", "Get the full",
+                   "View the original", "Read full"), longest=280,
+             examples=("(Excerpt) Read more at: Arden Online",
+                       "Find the entire Arden Leader article here: Man Tries To Fill the Mill with Water",
+                       "Read the full article here."),
+             near_misses=("Find the full story of the mill here and there.",)),
+        line("credit-to", Kind.ATTRIBUTION,
+             r"(?:Credit to|Courtesy of|Appears courtesy of|Appears Courtesy of:?|Hat tip to|Hat tip:?|Delivered by"
+             r"|Source ?\() ?(?P<source>(?:The |the )?\p{Lu}[\p{L}\d'’&.-]{1,24}(?: (?:of |the |for |and "
+             r"|& )?[\p{Lu}\d][\p{L}\d'’&.-]{0,24}){0,5})\)?\.?", label="origin", where="tail",
+             head=("Credit to ", "Courtesy of ", "Appears ", "Hat tip", "Delivered by ", "Source (", "Source("),
+             longest=110,
+             examples=("Credit to Ardenwars", "Courtesy of Arden Southern Observatory",
+                       "Source (North Arden Channel 24)"), near_misses=("Credit to whom it is due.",)),
+        line("release-source", Kind.ATTRIBUTION,
+             r"SOURCE (?P<source>[\p{L}\d](?![^\n]{0,100}(?:: |\. \p{Lu}|; ))[^\n:;]{1,100})", label="origin",
+             head="SOURCE ",
+             below=(r"Related [Ll]inks?|RELATED LINKS|Copyright|https?://|www\.|Cision|View original|Contact|CONTACT"
+                    r"|Media|###|/"), longest=120,
+             examples=("SOURCE Arden Mills, LLC", "SOURCE arden"),
+             near_misses=("SOURCE of all that the river gave. It is far.",)),
+        line("excerpt", Kind.ATTRIBUTION,
+             r"\((?:Excerpt|EXCERPT|excerpt)\) ?Read (?:more|the rest)(?: at| on)?:? ?(?P<source>[^\n]{2,120})",
+             label="origin", head=("(Excerpt) Read", "(EXCERPT) Read", "(excerpt) Read", "(Excerpt)Read"), longest=160,
+             examples=("(Excerpt) Read more at: Arden Online",), near_misses=("(Excerpt) Reading is hard.",)),
+        line("originally-url", Kind.ATTRIBUTION,
+             r"(?:Originally|First) (?:published|posted|appeared)(?: (?:at|on"
+             r"|here))?: ?(?P<url>https?://[^\s]{4,300})", label="origin",
+             head=("Originally published: ", "Originally published at: ", "Originally published on: ",
+                   "Originally posted: ", "Originally posted at: ", "First published: ", "First published at: ",
+                   "Originally appeared: ", "Originally appeared at: "), longest=340,
+             examples=("Originally published: https://post.example/mill-2016",),
+             near_misses=("Originally published: never.",)),
     ),
 )

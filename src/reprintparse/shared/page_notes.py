@@ -6,28 +6,118 @@ They stand above or below a story and speak of "this story", "this transcript", 
 from reprintparse import Kind, Profile, line
 from reprintparse.shapes import DATE, MONTH, NAMES, TIME, WEEKDAY
 
-STORY = r"(?:story|article|post|piece|recap|review|interview|episode|video|report|column|page|entry|feature|essay|clip|transcript|program|programme)"
+STORY = (
+    r"(?:story|article|post|piece|recap|review|interview|episode|video|report|column|page|entry|feature|essay|clip"
+    r"|transcript|program|programme)"
+)
 
 PROFILE = Profile(
     name="page-notes",
     title="Notes of the page",
     always=True,
     rules=(
-        line("spoilers", Kind.ATTRIBUTION, rf"[\[(*_]{{0,3}}(?i:(?:warning|spoiler (?:alert|warning)|spoilers?|caution|note|content warning|trigger warning)[:!.-]{{1,3}} ?(?:(?:[^\n]{{0,60}}\bspoilers?|(?:the following|this|some|adult|graphic|strong|may contain|contains)\b[^\n]{{0,60}}\b(?:graphic|strong language|adult language|explicit|disturbing|mature themes|offensive|distressing|language))\b|this (?:{STORY})\b[^\n]{{0,40}}\bcontains\b)[^\n]{{0,220}}|(?:this|the following) {STORY} (?:contains|may contain|includes|discusses|is full of) [^\n]{{0,40}}(?:spoilers?|graphic|strong language|explicit|disturbing|offensive|details some readers)[^\n]{{0,160}})", label="note",
-             head=("Warning", "WARNING", "[Warning", "(Warning", "*Warning", "[WARNING", "Spoiler", "SPOILER", "[Spoiler", "*Spoiler", "(Spoiler", "[SPOILER", "Caution", "CAUTION", "*NOTE: THIS", "NOTE: THIS", "Note: This", "Content warning", "Content Warning", "Trigger warning", "Trigger Warning", "TRIGGER WARNING", "This story contains", "This article contains", "This post contains", "This recap contains", "This review contains", "This piece contains", "This interview contains", "This video contains", "This story includes", "This article includes", "This story discusses", "The following"), longest=340,
-             examples=("[Warning: This story contains spoilers from the season finale of The Mill.]", "Spoiler alert: Do not read on if you fear spoilers."), near_misses=("Warning: the wheel is sharp, and explicit it was.",)),
-        line("transcript", Kind.ATTRIBUTION, r"[*_(\[]{0,3}(?i:there may be (?:small |minor |some )?errors in this transcript|this (?:is a rush transcript|transcript (?:has been|was|may|is) [^\n]{3,120})|transcripts? (?:is|are) (?:created|provided|automatically|produced)[^\n]{3,160}|(?:this|the) (?:interview|conversation|transcript|exchange|q ?& ?a) (?:has been|was) (?:lightly |slightly )?(?:edited|condensed)[^\n]{0,80})[.*_)\]]{0,3}(?: [^\n]{0,160})?", label="note", longest=420,
-             head=("There may be", "*There may be", "This is a rush", "This transcript", "*This transcript", "Transcript is", "Transcripts are", "This interview", "*This interview", "The interview", "This conversation", "*This conversation", "(This interview", "(This conversation", "[This interview", "[This conversation", "The conversation", "The transcript"), examples=("There may be small errors in this transcript.", "This interview has been edited and condensed for clarity."), near_misses=("This interview was about mills.",)),
-        line("updated-at", Kind.HEADER, rf"[*_(\[]{{0,3}}(?:(?:Updated|UPDATED|Last updated|Posted|Published) (?:at |on )?(?:{TIME})(?:,? (?:on )?(?:{DATE}|{WEEKDAY},? {MONTH} \d{{1,2}}|{WEEKDAY}|{MONTH} \d{{1,2}}))?|(?:{TIME}),? (?:{WEEKDAY},? )?{MONTH} \d{{1,2}}(?:, \d{{4}})?: Updated (?:with|to) [^\n]{{3,160}})[.*_)\]]{{0,3}}", label="published", where="tail", longest=240, examples=("*Updated at 1:23 p.m.*", "7:15 a.m. Wednesday, Sept. 27: Updated with the miller's reply.")),
-        line("edited-for", Kind.ATTRIBUTION, r"[*_(\[]{0,3}(?:This|The|Our) (?:[\p{L}-]{2,14} )?(?:interview|conversation|transcript|exchange|discussion|q ?& ?a|Q ?& ?A) (?:has been|was|is) (?:(?:lightly|slightly|heavily) )?(?:edited|condensed|shortened|abridged)(?:,? (?:and|or|&) (?:(?:lightly|slightly) )?(?:edited|condensed|shortened|abridged))? for (?:brevity|clarity|length|space|style|grammar|readability)\b[^\n]{0,80}", label="note", amid=True, longest=200, head=("This ", "The ", "Our ", "*This ", "*The ", "(This ", "(The ", "_This ", "[This "),
-             examples=("This interview has been edited and condensed for clarity and length.",), near_misses=("The interview was edited by the police.",)),
-        line("update-clocked", Kind.ATTRIBUTION, rf"[*_(\[]{{0,3}}(?:Update|UPDATE|Updated|Correction|CORRECTION|Clarification)(?:,|:| at)? (?:(?:{WEEKDAY},? )?{MONTH} \d{{1,2}}(?:, ?\d{{4}})?|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)(?:,? (?:at )?{TIME})?(?: ?[A-Z]{{2,4}})?: [^\n]{{5,600}}", label="note", longest=700, head=("Update", "UPDATE", "Correction", "CORRECTION", "Clarification", "*Update", "*Correction", "(Update", "[Update"), amid=True, examples=("Update, March 24, 11:50 am: This story has been updated with the miller's title.",), near_misses=("Update the wheel on March 24, he wrote: it is time.",)),
-        line("dated", Kind.ATTRIBUTION, rf"\({MONTH} \d{{1,2}}, \d{{4}}\)", label="note", where="tail", follows=("contact", "note"), head="(", longest=24, examples=("(Oct. 25, 2016)",)),
-        line("earlier-version", Kind.ATTRIBUTION, rf"[*_(\[]{{0,3}}An? (?:earlier|previous|shorter|longer|different|similar) version of this {STORY} (?:was (?:first |originally )?(?:published|posted|printed)|ran|appeared)(?: (?:here|online))? (?:on|in) [^\n]{{4,80}}[.*_)\]]{{0,3}}", label="note", where="tail", longest=200, head=("An earlier", "A previous", "A shorter", "A longer", "A different", "A similar", "*An earlier", "(An earlier", "*A previous"), examples=("An earlier version of this article was published on Dec. 11, 2015.",)),
-        line("since-pulled", Kind.ATTRIBUTION, r"\*?[\p{Lu}][^\n*]{3,80} (?:has|have) since (?:pulled|deleted|removed|retracted|corrected|updated) (?:their|its|the|his|her) [^\n*]{3,60}\.?\*?", label="note", where="tail", stem=" since ", longest=180, examples=("*Arden Politics has since pulled their story.",)),
-        line("helped", Kind.ATTRIBUTION, rf"[*_(\[—–-]{{0,3}} ?(?:(?:Research assistance|Research|Fact[- ]check(?:ing|ed)|Additional (?:editing|research|production|photography|graphics)(?: and (?:production|research|reporting|editing))?|Illustrations?|Graphics|Video|Audio|Production|Design|Translation)(?::| by:?) (?P<credit>{NAMES})[^\n.]{{0,60}}\.?|\p{{Lu}}[\p{{L}}'’-]{{1,20}}(?: \p{{Lu}}[\p{{L}}'’-]{{1,20}}){{0,2}}(?: and \p{{Lu}}[\p{{L}}'’-]{{1,20}}(?: \p{{Lu}}[\p{{L}}'’-]{{1,20}}){{0,2}})? reported from \p{{Lu}}[^\n.]{{2,50}}(?: and [^\n.]{{3,60}} from [\p{{Lu}}][^\n.]{{2,40}})?\.)[.*_)\]]{{0,3}}", label="credit", where="tail", longest=240, examples=("Research assistance: Ana Ruiz", "Garcia Brand reported from Arden."), near_misses=("Ruiz reported from below.",)),
-        line("tip-thanks", Kind.ATTRIBUTION, r"[*_(\[]{0,3}(?:H/T|h/t|H/t|HT|Hat tip|Hat Tip)(?: to|:)? \p{Lu}[^\n.!?]{1,60}? for (?:sharing|sending|the (?:tip|link|heads[- ]up)|finding|posting|spotting)[^\n.!?]{0,80}[.!*_)\]]{0,3}", label="origin", head=("H/T", "h/t", "H/t", "HT ", "Hat tip", "Hat Tip", "(H/T", "(h/t", "[h/t", "*h/t"), longest=180, examples=("h/t to Ana for sharing this with Arden Post!",)),
-        line("go-there", Kind.ATTRIBUTION, r"(?:Please )?(?:[Gg]o|[Hh]ead)(?: over)? to (?P<source>(?:the |The )?[\p{Lu}][^\n.!?,]{1,40}?) (?:to )?(?:read|for|to see|and read) the (?:entire|full|rest of the|whole|complete) (?:article|story|post|piece|report|interview)[^\n]{0,60}", label="origin", where="tail", head=("Please go", "Go to", "Go over", "Head over", "Head to", "Please head"), longest=160, examples=("Please go to Arden Post to read the entire article.",)),
-        line("original-story", Kind.ATTRIBUTION, rf"(?:Original story|Original article|Original report|Originally written|Story|Contributed|Delivered|Reported) by (?P<author>{NAMES}|(?:The |the )?[\p{{Lu}}][\p{{L}}& ]{{2,40}}?)(?: (?:at|of|for|from) (?P<source>(?:The |the )?[\p{{Lu}}\d][^\n:“\"]{{1,50}}|www\.[^\s]{{3,40}}))?(?:: ?[“\"][^\n]{{5,200}}[”\"“])?\.?", label="origin", where="tail", head=("Original story by", "Original article by", "Original report by", "Originally written by", "Contributed by", "Delivered by"), longest=320, examples=("Original story by Ana Ruiz at Arden News: “The Wheel Did Turn“", "Contributed by Tomas Brand of www.mill.example.", "Delivered by The Daily Mill")),
+        line("spoilers", Kind.ATTRIBUTION,
+             rf"[\[(*_]{{0,3}}(?i:(?:warning|spoiler (?:alert|warning)|spoilers?|caution|note|content warning"
+             rf"|trigger warning)[:!.-]{{1,3}} ?(?:(?:[^\n]{{0,60}}\bspoilers?"
+             rf"|(?:the following|this|some|adult|graphic|strong|may contain|contains)\b[^\n]{{0,60}}\b(?:graphic"
+             rf"|strong language|adult language|explicit|disturbing|mature themes|offensive|distressing|language))\b"
+             rf"|this (?:{STORY})\b[^\n]{{0,40}}\bcontains\b)[^\n]{{0,220}}"
+             rf"|(?:this|the following) {STORY} (?:contains|may contain|includes|discusses"
+             rf"|is full of) [^\n]{{0,40}}(?:spoilers?|graphic|strong language|explicit|disturbing|offensive"
+             rf"|details some readers)[^\n]{{0,160}})", label="note",
+             head=("Warning", "WARNING", "[Warning", "(Warning", "*Warning", "[WARNING", "Spoiler", "SPOILER",
+                   "[Spoiler", "*Spoiler", "(Spoiler", "[SPOILER", "Caution", "CAUTION", "*NOTE: THIS", "NOTE: THIS",
+                   "Note: This", "Content warning", "Content Warning", "Trigger warning", "Trigger Warning",
+                   "TRIGGER WARNING", "This story contains", "This article contains", "This post contains",
+                   "This recap contains", "This review contains", "This piece contains", "This interview contains",
+                   "This video contains", "This story includes", "This article includes", "This story discusses",
+                   "The following"), longest=340,
+             examples=("[Warning: This story contains spoilers from the season finale of The Mill.]",
+                       "Spoiler alert: Do not read on if you fear spoilers."),
+             near_misses=("Warning: the wheel is sharp, and explicit it was.",)),
+        line("transcript", Kind.ATTRIBUTION,
+             r"[*_(\[]{0,3}(?i:there may be (?:small |minor |some )?errors in this transcript"
+             r"|this (?:is a rush transcript|transcript (?:has been|was|may|is) [^\n]{3,120})"
+             r"|transcripts? (?:is|are) (?:created|provided|automatically|produced)[^\n]{3,160}"
+             r"|(?:this|the) (?:interview|conversation|transcript|exchange|q ?& ?a) (?:has been|was) (?:lightly "
+             r"|slightly )?(?:edited|condensed)[^\n]{0,80})[.*_)\]]{0,3}(?: [^\n]{0,160})?", label="note", longest=420,
+             head=("There may be", "*There may be", "This is a rush", "This transcript", "*This transcript",
+                   "Transcript is", "Transcripts are", "This interview", "*This interview", "The interview",
+                   "This conversation", "*This conversation", "(This interview", "(This conversation",
+                   "[This interview", "[This conversation", "The conversation", "The transcript"),
+             examples=("There may be small errors in this transcript.",
+                       "This interview has been edited and condensed for clarity."),
+             near_misses=("This interview was about mills.",)),
+        line("updated-at", Kind.HEADER,
+             rf"[*_(\[]{{0,3}}(?:(?:Updated|UPDATED|Last updated|Posted|Published) (?:at "
+             rf"|on )?(?:{TIME})(?:,? (?:on )?(?:{DATE}|{WEEKDAY},? {MONTH} \d{{1,2}}|{WEEKDAY}|{MONTH} \d{{1,2}}))?"
+             rf"|(?:{TIME}),? (?:{WEEKDAY},? )?{MONTH} \d{{1,2}}(?:, \d{{4}})?: Updated (?:with"
+             rf"|to) [^\n]{{3,160}})[.*_)\]]{{0,3}}", label="published", where="tail", longest=240,
+             examples=("*Updated at 1:23 p.m.*", "7:15 a.m. Wednesday, Sept. 27: Updated with the miller's reply.")),
+        line("edited-for", Kind.ATTRIBUTION,
+             r"[*_(\[]{0,3}(?:This|The|Our) (?:[\p{L}-]{2,14} )?(?:interview|conversation|transcript|exchange"
+             r"|discussion|q ?& ?a|Q ?& ?A) (?:has been|was|is) (?:(?:lightly|slightly|heavily) )?(?:edited|condensed"
+             r"|shortened|abridged)(?:,? (?:and|or|&) (?:(?:lightly|slightly) )?(?:edited|condensed|shortened"
+             r"|abridged))? for (?:brevity|clarity|length|space|style|grammar|readability)\b[^\n]{0,80}", label="note",
+             amid=True, longest=200,
+             head=("This ", "The ", "Our ", "*This ", "*The ", "(This ", "(The ", "_This ", "[This "),
+             examples=("This interview has been edited and condensed for clarity and length.",),
+             near_misses=("The interview was edited by the police.",)),
+        line("update-clocked", Kind.ATTRIBUTION,
+             rf"[*_(\[]{{0,3}}(?:Update|UPDATE|Updated|Correction|CORRECTION|Clarification)(?:,|:"
+             rf"| at)? (?:(?:{WEEKDAY},? )?{MONTH} \d{{1,2}}(?:, ?\d{{4}})?"
+             rf"|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)(?:,? (?:at )?{TIME})?(?: ?[A-Z]{{2,4}})?: [^\n]{{5,600}}",
+             label="note", longest=700,
+             head=("Update", "UPDATE", "Correction", "CORRECTION", "Clarification", "*Update", "*Correction",
+                   "(Update", "[Update"), amid=True,
+             examples=("Update, March 24, 11:50 am: This story has been updated with the miller's title.",),
+             near_misses=("Update the wheel on March 24, he wrote: it is time.",)),
+        line("dated", Kind.ATTRIBUTION, rf"\({MONTH} \d{{1,2}}, \d{{4}}\)", label="note", where="tail",
+             follows=("contact", "note"), head="(", longest=24,
+             examples=("(Oct. 25, 2016)",)),
+        line("earlier-version", Kind.ATTRIBUTION,
+             rf"[*_(\[]{{0,3}}An? (?:earlier|previous|shorter|longer|different"
+             rf"|similar) version of this {STORY} (?:was (?:first |originally )?(?:published|posted|printed)|ran"
+             rf"|appeared)(?: (?:here|online))? (?:on|in) [^\n]{{4,80}}[.*_)\]]{{0,3}}", label="note", where="tail",
+             longest=200,
+             head=("An earlier", "A previous", "A shorter", "A longer", "A different", "A similar", "*An earlier",
+                   "(An earlier", "*A previous"),
+             examples=("An earlier version of this article was published on Dec. 11, 2015.",)),
+        line("since-pulled", Kind.ATTRIBUTION,
+             r"\*?[\p{Lu}][^\n*]{3,80} (?:has|have) since (?:pulled|deleted|removed|retracted|corrected"
+             r"|updated) (?:their|its|the|his|her) [^\n*]{3,60}\.?\*?", label="note", where="tail", stem=" since ",
+             longest=180,
+             examples=("*Arden Politics has since pulled their story.",)),
+        line("helped", Kind.ATTRIBUTION,
+             rf"[*_(\[—–-]{{0,3}} ?(?:(?:Research assistance|Research|Fact[- ]check(?:ing|ed)"
+             rf"|Additional (?:editing|research|production|photography"
+             rf"|graphics)(?: and (?:production|research|reporting|editing))?|Illustrations?|Graphics|Video|Audio"
+             rf"|Production|Design|Translation)(?::| by:?) (?P<credit>{NAMES})[^\n.]{{0,60}}\.?"
+             rf"|\p{{Lu}}[\p{{L}}'’-]{{1,20}}(?: \p{{Lu}}[\p{{L}}'’-]{{1,20}}){{0,2}}"
+             rf"(?: and \p{{Lu}}[\p{{L}}'’-]{{1,20}}(?: \p{{Lu}}[\p{{L}}'’-]{{1,20}}){{0,2}})? reported from "
+             rf"\p{{Lu}}[^\n.]{{2,50}}(?: and [^\n.]{{3,60}} from [\p{{Lu}}][^\n.]{{2,40}})?\.)[.*_)\]]{{0,3}}",
+             label="credit", where="tail", longest=240,
+             examples=("Research assistance: Ana Ruiz", "Garcia Brand reported from Arden."),
+             near_misses=("Ruiz reported from below.",)),
+        line("tip-thanks", Kind.ATTRIBUTION,
+             r"[*_(\[]{0,3}(?:H/T|h/t|H/t|HT|Hat tip|Hat Tip)(?: to|:)? \p{Lu}[^\n.!?]{1,60}? for (?:sharing|sending"
+             r"|the (?:tip|link|heads[- ]up)|finding|posting|spotting)[^\n.!?]{0,80}[.!*_)\]]{0,3}", label="origin",
+             head=("H/T", "h/t", "H/t", "HT ", "Hat tip", "Hat Tip", "(H/T", "(h/t", "[h/t", "*h/t"), longest=180,
+             examples=("h/t to Ana for sharing this with Arden Post!",)),
+        line("go-there", Kind.ATTRIBUTION,
+             r"(?:Please )?(?:[Gg]o|[Hh]ead)(?: over)? to (?P<source>(?:the "
+             r"|The )?[\p{Lu}][^\n.!?,]{1,40}?) (?:to )?(?:read|for|to see|and read) the (?:entire|full|rest of the"
+             r"|whole|complete) (?:article|story|post|piece|report|interview)[^\n]{0,60}", label="origin", where="tail",
+             head=("Please go", "Go to", "Go over", "Head over", "Head to", "Please head"), longest=160,
+             examples=("Please go to Arden Post to read the entire article.",)),
+        line("original-story", Kind.ATTRIBUTION,
+             rf"(?:Original story|Original article|Original report|Originally written|Story|Contributed|Delivered"
+             rf"|Reported) by (?P<author>{NAMES}|(?:The |the )?[\p{{Lu}}][\p{{L}}& ]{{2,40}}?)(?: (?:at|of|for"
+             rf"|from) (?P<source>(?:The |the )?[\p{{Lu}}\d][^\n:“\"]{{1,50}}"
+             rf"|www\.[^\s]{{3,40}}))?(?:: ?[“\"][^\n]{{5,200}}[”\"“])?\.?", label="origin", where="tail",
+             head=("Original story by", "Original article by", "Original report by", "Originally written by",
+                   "Contributed by", "Delivered by"), longest=320,
+             examples=("Original story by Ana Ruiz at Arden News: “The Wheel Did Turn“",
+                       "Contributed by Tomas Brand of www.mill.example.", "Delivered by The Daily Mill")),
     ),
 )

@@ -8,12 +8,34 @@ from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import MONTH, WEEKDAY
 
 PERSON = r"\p{Lu}[\p{L}.'’-]{0,20}(?: (?:de|la|van|von|el|al))?(?: \p{Lu}[\p{L}.'’-]{0,22}){1,3}"
-OUTLET = r"(?:(?:For|for) )?(?:The |the )?\p{Lu}[\p{L}\d.&'’+-]{1,22}(?: (?:of|the|for|via|and|&|\p{Lu}[\p{L}\d.&'’+-]{0,20}|\d{4})){0,5}"
-AGENCY = r"(?:Getty(?: Images)?|AP|Associated Press|AFP|EPA|Reuters|REUTERS|Shutterstock|Alamy|Rex|REX|Splash|WENN|PA|Bloomberg|Zuma|ZUMA|TNS|iStock|Xinhua|Sipa|SIPA)"
-NETWORK = r"(?:NBC|ABC|CBS|FOX|Fox|HBO|Netflix|Hulu|Bravo|VH1|MTV|TLC|The CW|AMC|FX|Showtime|Disney\+?|Apple TV\+?|Warner Bros\.?|Universal(?: Pictures)?|Paramount(?: Pictures)?|Sony(?: Pictures)?|Lionsgate|20th Century (?:Fox|Studios))"
-PAPER = r"(?:\p{Lu}[\p{L}.&'’-]{1,20} ){0,4}(?:Press|Post|Times|Herald|Tribune|Enquirer|Dispatch|News|Star|Journal|Globe|Register|Gazette|Observer|Chronicle|Courier|Record|Sentinel|Inquirer|Examiner|Republic|Union|Staff|Gothamist)"
-DOES = r"(?:speaks?|addresses|attends?|arrives?|walks?|stands?|sits?|looks?|waves?|holds?|poses?|greets?|shakes? hands|gestures?|listens?|reacts?|celebrates?|carr(?:y|ies)|watch(?:es)?|takes?|leaves?|performs?|delivers?|answers?|testif(?:y|ies)|investigates?|gathers?|protests?|march(?:es)?|waits?|(?:is|are) (?:seen|pictured|shown|parked|held|escorted)|embraces?|kiss(?:es)?|displays?|smiles?|pauses?|points?|boards?|cheers?|prays?|inspects?|tours?|visits?|sings?|dances?|strikes? a pose)"
-DONE = r"(?:said|told|was|were|had|announced|according to|will|would|could|should|can|may|must|shall|has|have|we|I|you|our|my|which|because|but|since|until)"
+OUTLET = (
+    r"(?:(?:For|for) )?(?:The |the )?\p{Lu}[\p{L}\d.&'’+-]{1,22}(?: (?:of|the|for|via|and|&|\p{Lu}[\p{L}\d.&'’+-]{0,20}"
+    r"|\d{4})){0,5}"
+)
+AGENCY = (
+    r"(?:Getty(?: Images)?|AP|Associated Press|AFP|EPA|Reuters|REUTERS|Shutterstock|Alamy|Rex|REX|Splash|WENN|PA"
+    r"|Bloomberg|Zuma|ZUMA|TNS|iStock|Xinhua|Sipa|SIPA)"
+)
+NETWORK = (
+    r"(?:NBC|ABC|CBS|FOX|Fox|HBO|Netflix|Hulu|Bravo|VH1|MTV|TLC|The CW|AMC|FX|Showtime|Disney\+?|Apple TV\+?"
+    r"|Warner Bros\.?|Universal(?: Pictures)?|Paramount(?: Pictures)?|Sony(?: Pictures)?|Lionsgate"
+    r"|20th Century (?:Fox|Studios))"
+)
+PAPER = (
+    r"(?:\p{Lu}[\p{L}.&'’-]{1,20} ){0,4}(?:Press|Post|Times|Herald|Tribune|Enquirer|Dispatch|News|Star|Journal|Globe"
+    r"|Register|Gazette|Observer|Chronicle|Courier|Record|Sentinel|Inquirer|Examiner|Republic|Union|Staff|Gothamist)"
+)
+DOES = (
+    r"(?:speaks?|addresses|attends?|arrives?|walks?|stands?|sits?|looks?|waves?|holds?|poses?|greets?|shakes? hands"
+    r"|gestures?|listens?|reacts?|celebrates?|carr(?:y|ies)|watch(?:es)?|takes?|leaves?|performs?|delivers?|answers?"
+    r"|testif(?:y|ies)|investigates?|gathers?|protests?|march(?:es)?|waits?"
+    r"|(?:is|are) (?:seen|pictured|shown|parked|held|escorted)|embraces?|kiss(?:es)?|displays?|smiles?|pauses?|points?"
+    r"|boards?|cheers?|prays?|inspects?|tours?|visits?|sings?|dances?|strikes? a pose)"
+)
+DONE = (
+    r"(?:said|told|was|were|had|announced|according to|will|would|could|should|can|may|must|shall|has|have|we|I|you|our"
+    r"|my|which|because|but|since|until)"
+)
 ON = rf"(?:on |, |in | )(?:{WEEKDAY},? )?{MONTH} \d{{1,2}},? 20\d\d"
 SPACED = ("tock )", "ages )", "etty )", " AP )", "AFP )", "ters )", "grab )", "shot )", "dout )", "ABC )", "NBC )", "CBS )", "HBO )", "flix )", "gram )", "Tube )", "ikia )")
 
@@ -22,45 +44,124 @@ PROFILE = Profile(
     title="Credits of pictures",
     always=True,
     rules=(
-        line("twice", Kind.MEDIA, r"(?P<text>[^\n|]{12,250}?)(?: \| [^\n|]{2,90}?)? (?:\| )?(?P=text) \| (?P<credit>[^\n|]{2,90})", label="caption", stem=" | ", longest=640, shortest=40,
-             examples=("The captain could not have been happier. | Ana Ruiz/Getty Images for Arden The captain could not have been happier. | Ana Ruiz/Getty Images for Arden", "The captain at sea. | The captain at sea. | Ana Ruiz via Instagram"),
+        line("twice", Kind.MEDIA,
+             r"(?P<text>[^\n|]{12,250}?)(?: \| [^\n|]{2,90}?)? (?:\| )?(?P=text) \| (?P<credit>[^\n|]{2,90})",
+             label="caption", stem=" | ", longest=640, shortest=40,
+             examples=("The captain could not have been happier. | Ana Ruiz/Getty Images for Arden The captain could not have been happier. | Ana Ruiz/Getty Images for Arden",
+                       "The captain at sea. | The captain at sea. | Ana Ruiz via Instagram"),
              near_misses=("The captain and his mate | The captain and his dog | Ana Ruiz",)),
-        line("behind-bar", Kind.MEDIA, rf"[\p{{Lu}}\"“‘'][^\n|]{{10,250}} \| (?P<credit>(?:Credits?: ?)?(?:{PERSON} ?/ ?{AGENCY}(?: for {OUTLET})?|{PERSON} via (?:Instagram|Twitter|YouTube|Facebook)|{AGENCY}(?: for {OUTLET})?|{NETWORK})|Credits?: ?[\p{{Lu}}][^\n|.]{{2,50}})", label="caption", stem=" | ", longest=360,
-             amid=True, examples=("The captain and his mate on the bridge | Ana Ruiz/Getty Images for Arden", "The captain in a scene from the first part | Credits: Arden Pictures", "The captain has reason to smile. | Ana Ruiz via Instagram"),
+        line("behind-bar", Kind.MEDIA,
+             rf"[\p{{Lu}}\"“‘'][^\n|]{{10,250}} \| (?P<credit>(?:Credits?: ?)?"
+             rf"(?:{PERSON} ?/ ?{AGENCY}(?: for {OUTLET})?|{PERSON} via (?:Instagram|Twitter|YouTube|Facebook)"
+             rf"|{AGENCY}(?: for {OUTLET})?|{NETWORK})|Credits?: ?[\p{{Lu}}][^\n|.]{{2,50}})", label="caption",
+             stem=" | ", longest=360, amid=True,
+             examples=("The captain and his mate on the bridge | Ana Ruiz/Getty Images for Arden",
+                       "The captain in a scene from the first part | Credits: Arden Pictures",
+                       "The captain has reason to smile. | Ana Ruiz via Instagram"),
              near_misses=("The captain and his mate on the bridge | Arden Post",)),
-        line("credited", Kind.MEDIA, r"[\p{Lu}\"“‘'][^\n]{4,220} ?[-–—|] (?:Photo|Image|Picture|Credit|Credits|Photo [Cc]redit)(?: ?[:–—-])? ?(?P<credit>(?:by |courtesy of |via )?[\p{Lu}][^\n.!?]{2,60})|[\p{Lu}\"“‘'][^\n.!?]{4,120}[^\s.!?:;,] Credit [–—-] (?P<credit>\p{Lu}[^\n.!?]{2,60})", label="caption", stem=("- Photo", "– Photo", "— Photo", "| Photo", "- Image", "– Image", "— Image", "| Image", "- Picture", "– Picture", "| Credit", "– Credit", "- Credit", "— Credit", "Credit –", "Credit —", "Credit -"), longest=310,
-             amid=True, examples=("The ferry at its landing - Photo Wikimedia Commons", "The ferry in a film of last year | Credit: Arden Pictures", "The ferry by night Credit – Ana Ruiz"),
-             near_misses=("The ferry by night - Photography as it should be.", "The ferry by night – Photos came later that day, and nobody wanted them by then.")),
-        line("in-parentheses", Kind.MEDIA, rf"[\p{{Lu}}\"“‘'\d][^\n]{{4,420}}[(\[](?:(?:Photo|Image|Photos|Credit)(?: by)?:? ?)?(?P<credit>{PERSON} ?[/|] ?{OUTLET})[)\]]", label="caption", tail=(")", "]"), longest=520, shortest=16,
-             amid=True, examples=("The cellar at number eighty. (Ana Ruiz/Ardenist)", "The captain in a scene from the first part. (Ana Maria Ruiz / TV Arden)", "The captain leaves his ship. (Ana Ruiz / For The Post)"),
-             near_misses=("Two of them voted against it. (Pruitt and Holcomb)", "It is sold in two sizes. (Large Loaf / small loaf)")),
-        line("alone-in-parentheses", Kind.MEDIA, rf"[(\[](?P<credit>{PERSON} ?/ ?(?:{OUTLET}))[)\]]", label="caption", tail=(")", "]"), longest=90, examples=("(Ana Ruiz/For The Post)",), near_misses=("(Ana Ruiz and Sam Okun)",)),
-        line("spaced-parentheses", Kind.MEDIA, rf"[\p{{Lu}}\"“‘'\d][^\n]{{4,300}}\( (?P<credit>(?:[^\n()/]{{2,40}} ?/ ?)?(?:{AGENCY}|{NETWORK}|[Ss]creengrab|[Ss]creenshot|Handout|Wikipedia|Instagram|YouTube)) \)", label="caption", tail=SPACED, longest=400,
-             amid=True, examples=("The captain and his mate leave the bridge in March 2016. ( Shutterstock )", "The captain in ‘The Good Mate’ ( ABC / screengrab )")),
-        line("in-brackets", Kind.MEDIA, rf"[\p{{Lu}}\"“‘'\d][^\n]{{4,300}}\[ ?(?P<credit>{AGENCY}(?: ?/ ?{AGENCY})?) ?\]", label="caption", tail=("lash]", "etty]", "WENN]", "REX]", "Rex]", "AP]", "AFP]", "EPA]", "PA]", "tock]", "ters]", "lamy]"), longest=400,
-             amid=True, examples=("The pair have been at sea for the last year [Splash]",), near_misses=("It grows there. [Arden]",)),
-        line("behind-name", Kind.MEDIA, rf"(?:[\p{{Lu}}\"“‘'\d][^\n]{{4,400}}[.!?)\"”’] )?(?P<credit>{PERSON} ?/ ?(?:{AGENCY}|{PAPER})(?:/{AGENCY}|/{NETWORK}|/[A-Z]{{2,6}}| via (?:AP|USA TODAY|Reuters|Getty Images))?)", label="caption", longest=480, shortest=12,
-             tail=("/AP", "/ AP", " Press", "Globe Staff", " Staff", "/Staff", " via AP", "via USA TODAY", "/HBO", "/HBO/BI", "/BI", "/Getty", "/ Getty", "/TNS", "/Sipa", "/ZUMA", "/Bloomberg", " Post", " Times", " Herald", " Tribune", " Enquirer", " Dispatch", " News", " Journal", " Register", " Gazette", " Chronicle", " Courier", " Sentinel"),
-             examples=("The captain in his cabin. Ana Ruiz/Globe Staff", "The letter is read out on Sunday, Nov. 6, 2016. Ana Ruiz / AP", "Ana Ruiz/The Arden Dispatch via AP"),
+        line("credited", Kind.MEDIA,
+             r"[\p{Lu}\"“‘'][^\n]{4,220} ?[-–—|] (?:Photo|Image|Picture|Credit|Credits"
+             r"|Photo [Cc]redit)(?: ?[:–—-])? ?(?P<credit>(?:by |courtesy of |via )?[\p{Lu}][^\n.!?]{2,60})"
+             r"|[\p{Lu}\"“‘'][^\n.!?]{4,120}[^\s.!?:;,] Credit [–—-] (?P<credit>\p{Lu}[^\n.!?]{2,60})", label="caption",
+             stem=("- Photo", "– Photo", "— Photo", "| Photo", "- Image", "– Image", "— Image", "| Image", "- Picture",
+                   "– Picture", "| Credit", "– Credit", "- Credit", "— Credit", "Credit –", "Credit —", "Credit -"),
+             longest=310, amid=True,
+             examples=("The ferry at its landing - Photo Wikimedia Commons",
+                       "The ferry in a film of last year | Credit: Arden Pictures",
+                       "The ferry by night Credit – Ana Ruiz"),
+             near_misses=("The ferry by night - Photography as it should be.",
+                          "The ferry by night – Photos came later that day, and nobody wanted them by then.")),
+        line("in-parentheses", Kind.MEDIA,
+             rf"[\p{{Lu}}\"“‘'\d][^\n]{{4,420}}[(\[](?:(?:Photo|Image|Photos"
+             rf"|Credit)(?: by)?:? ?)?(?P<credit>{PERSON} ?[/|] ?{OUTLET})[)\]]", label="caption", tail=(")", "]"),
+             longest=520, shortest=16, amid=True,
+             examples=("The cellar at number eighty. (Ana Ruiz/Ardenist)",
+                       "The captain in a scene from the first part. (Ana Maria Ruiz / TV Arden)",
+                       "The captain leaves his ship. (Ana Ruiz / For The Post)"),
+             near_misses=("Two of them voted against it. (Pruitt and Holcomb)",
+                          "It is sold in two sizes. (Large Loaf / small loaf)")),
+        line("alone-in-parentheses", Kind.MEDIA, rf"[(\[](?P<credit>{PERSON} ?/ ?(?:{OUTLET}))[)\]]", label="caption",
+             tail=(")", "]"), longest=90,
+             examples=("(Ana Ruiz/For The Post)",), near_misses=("(Ana Ruiz and Sam Okun)",)),
+        line("spaced-parentheses", Kind.MEDIA,
+             rf"[\p{{Lu}}\"“‘'\d][^\n]{{4,300}}\( (?P<credit>(?:[^\n()/]{{2,40}} ?/ ?)?(?:{AGENCY}|{NETWORK}"
+             rf"|[Ss]creengrab|[Ss]creenshot|Handout|Wikipedia|Instagram|YouTube)) \)", label="caption", tail=SPACED,
+             longest=400, amid=True,
+             examples=("The captain and his mate leave the bridge in March 2016. ( Shutterstock )",
+                       "The captain in ‘The Good Mate’ ( ABC / screengrab )")),
+        line("in-brackets", Kind.MEDIA,
+             rf"[\p{{Lu}}\"“‘'\d][^\n]{{4,300}}\[ ?(?P<credit>{AGENCY}(?: ?/ ?{AGENCY})?) ?\]", label="caption",
+             tail=("lash]", "etty]", "WENN]", "REX]", "Rex]", "AP]", "AFP]", "EPA]", "PA]", "tock]", "ters]", "lamy]"),
+             longest=400, amid=True,
+             examples=("The pair have been at sea for the last year [Splash]",),
+             near_misses=("It grows there. [Arden]",)),
+        line("behind-name", Kind.MEDIA,
+             rf"(?:[\p{{Lu}}\"“‘'\d][^\n]{{4,400}}[.!?)\"”’] )?(?P<credit>{PERSON} ?/ ?(?:{AGENCY}"
+             rf"|{PAPER})(?:/{AGENCY}|/{NETWORK}|/[A-Z]{{2,6}}| via (?:AP|USA TODAY|Reuters|Getty Images))?)",
+             label="caption", longest=480, shortest=12,
+             tail=("/AP", "/ AP", " Press", "Globe Staff", " Staff", "/Staff", " via AP", "via USA TODAY", "/HBO",
+                   "/HBO/BI", "/BI", "/Getty", "/ Getty", "/TNS", "/Sipa", "/ZUMA", "/Bloomberg", " Post", " Times",
+                   " Herald", " Tribune", " Enquirer", " Dispatch", " News", " Journal", " Register", " Gazette",
+                   " Chronicle", " Courier", " Sentinel"),
+             examples=("The captain in his cabin. Ana Ruiz/Globe Staff",
+                       "The letter is read out on Sunday, Nov. 6, 2016. Ana Ruiz / AP",
+                       "Ana Ruiz/The Arden Dispatch via AP"),
              near_misses=("She worked for the Arden Post", "He had read it in the mill owners' paper, the Post")),
-        line("no-slash", Kind.MEDIA, r"(?P<credit>(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,4})Getty Images(?: for (?:\p{Lu}[\p{L}\d.&'’-]{0,20} ?){1,5})?", label="caption", tail="Getty Images", stem=" Getty Images for ", longest=90,
-             examples=("Ana Ruiz Getty Images", "ABC Archives Getty Images"), near_misses=("The firm is now owned by Getty Images",)),
-        line("full-screen", Kind.MEDIA, r"(?i:(?:view|open) image in (?:full ?screen|gallery))(?: [^\n]{3,500})?", label="caption", head=("View image in", "Open image in", "open image in", "view image in"), longest=540,
-             amid=True, examples=("View image in full screen The captain arrives in Arden on February 1, 2016. Ana Ruiz/Getty Images for Arden", "open image in gallery The captain in ‘The Good Mate’", "View image in fullscreen")),
-        line("gallery", Kind.MEDIA, r"\d{1,3} PHOTOS [^\n]{3,140} See Gallery(?: [^\n]{1,7000})?", label="caption", stem=" PHOTOS ", longest=7400, examples=("10 PHOTOS The captain in Arden See Gallery The captain arrives. The captain leaves. Up Next See Gallery Discover More Like This",)),
-        line("framed", Kind.MEDIA, r"Facebook Twitter Pinterest [\p{Lu}\"“‘'][^\n]{5,300} Photograph: (?P<credit>[^\n]{3,70})", label="caption", head="Facebook Twitter Pinterest", longest=420,
-             amid=True, examples=("Facebook Twitter Pinterest The captain and his mate on the bridge. Photograph: Ana Ruiz/AP",)),
-        run("played", Kind.MEDIA, r"Play ?\p{Lu}[^\n]{5,140} Facebook Twitter Google Plus Embed", label="media", head="Play", longest=190, after=Members(r"[\p{Lu}\d\"“‘'][^\n]{5,140} \d{1,2}:\d\d", most=1),
-            examples=("Play The Captain Returns to His Ship Facebook Twitter Google Plus Embed\nThe Captain Returns to His Ship 2:25",), near_misses=("Play the horn on Facebook",)),
-        line("enlarge", Kind.MEDIA, r"Enlarge (?:Photo|Image|this image)|Enlarge By (?P<credit>[\p{L} .'’-]{3,40}, [A-Z][A-Za-z ]{1,20}?)(?: [\p{Lu}][^\n]{5,300}[.])?", label="caption", head="Enlarge", longest=380,
-             examples=("Enlarge Photo", "Enlarge By Ana Ruiz, AP Those who live near the river were likelier to own a boat than the rest of the county."), near_misses=("Enlarge the wheel, he said.",)),
-        line("main-image", Kind.MEDIA, r"(?i:(?:main|cover|banner|lead|top|hero|feature|header|thumbnail|cover) (?:image|photo|picture)(?: credits?)?|image credits?|photo credits?): ?(?P<credit>[^\n]{2,120})", label="caption", head=("Main image", "Main Image", "Main photo", "Main Photo", "Cover Image", "Cover photo", "Cover Photo", "Banner image", "Banner Image", "Hero image", "Header Image", "Lead Image", "Lead photo", "Thumbnail image", "image credit", "image credits", "photo credit", "photo credits"), longest=180,
-             examples=("Main image credit: Getty", "Cover Image: Ana Ruiz / Getty Images / HBO", "image credit: AR24/Wikimedia Commons")),
-        line("agency-alone", Kind.MEDIA, r"(?:Backgrid|BACKGRID|MEGA|SplashNews|Rex Features|© ?(?:AFP|Sputnik|AP|Reuters|TASS|RIA Novosti) ?/ ?[^\n.]{3,60})", label="caption", between=True, head=("Backgrid", "BACKGRID", "MEGA", "SplashNews", "Rex Features", "©"), longest=90,
+        line("no-slash", Kind.MEDIA,
+             r"(?P<credit>(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,4})Getty Images"
+             r"(?: for (?:\p{Lu}[\p{L}\d.&'’-]{0,20} ?){1,5})?", label="caption", tail="Getty Images",
+             stem=" Getty Images for ", longest=90,
+             examples=("Ana Ruiz Getty Images", "ABC Archives Getty Images"),
+             near_misses=("The firm is now owned by Getty Images",)),
+        line("full-screen", Kind.MEDIA, r"(?i:(?:view|open) image in (?:full ?screen|gallery))(?: [^\n]{3,500})?",
+             label="caption", head=("View image in", "Open image in", "open image in", "view image in"), longest=540,
+             amid=True,
+             examples=("View image in full screen The captain arrives in Arden on February 1, 2016. Ana Ruiz/Getty Images for Arden",
+                       "open image in gallery The captain in ‘The Good Mate’", "View image in fullscreen")),
+        line("gallery", Kind.MEDIA, r"\d{1,3} PHOTOS [^\n]{3,140} See Gallery(?: [^\n]{1,7000})?", label="caption",
+             stem=" PHOTOS ", longest=7400,
+             examples=("10 PHOTOS The captain in Arden See Gallery The captain arrives. The captain leaves. Up Next See Gallery Discover More Like This",)),
+        line("framed", Kind.MEDIA,
+             r"Facebook Twitter Pinterest [\p{Lu}\"“‘'][^\n]{5,300} Photograph: (?P<credit>[^\n]{3,70})",
+             label="caption", head="Facebook Twitter Pinterest", longest=420, amid=True,
+             examples=("Facebook Twitter Pinterest The captain and his mate on the bridge. Photograph: Ana Ruiz/AP",)),
+        run("played", Kind.MEDIA, r"Play ?\p{Lu}[^\n]{5,140} Facebook Twitter Google Plus Embed", label="media",
+            head="Play", longest=190, after=Members(r"[\p{Lu}\d\"“‘'][^\n]{5,140} \d{1,2}:\d\d", most=1),
+            examples=("Play The Captain Returns to His Ship Facebook Twitter Google Plus Embed\nThe Captain Returns to His Ship 2:25",),
+            near_misses=("Play the horn on Facebook",)),
+        line("enlarge", Kind.MEDIA,
+             r"Enlarge (?:Photo|Image|this image)|Enlarge By (?P<credit>[\p{L} .'’-]{3,40}, [A-Z][A-Za-z ]{1,20}?)"
+             r"(?: [\p{Lu}][^\n]{5,300}[.])?", label="caption", head="Enlarge", longest=380,
+             examples=("Enlarge Photo",
+                       "Enlarge By Ana Ruiz, AP Those who live near the river were likelier to own a boat than the rest of the county."),
+             near_misses=("Enlarge the wheel, he said.",)),
+        line("main-image", Kind.MEDIA,
+             r"(?i:(?:main|cover|banner|lead|top|hero|feature|header|thumbnail|cover) (?:image|photo"
+             r"|picture)(?: credits?)?|image credits?|photo credits?): ?(?P<credit>[^\n]{2,120})", label="caption",
+             head=("Main image", "Main Image", "Main photo", "Main Photo", "Cover Image", "Cover photo", "Cover Photo",
+                   "Banner image", "Banner Image", "Hero image", "Header Image", "Lead Image", "Lead photo",
+                   "Thumbnail image", "image credit", "image credits", "photo credit", "photo credits"), longest=180,
+             examples=("Main image credit: Getty", "Cover Image: Ana Ruiz / Getty Images / HBO",
+                       "image credit: AR24/Wikimedia Commons")),
+        line("agency-alone", Kind.MEDIA,
+             r"(?:Backgrid|BACKGRID|MEGA|SplashNews|Rex Features|© ?(?:AFP|Sputnik|AP|Reuters|TASS"
+             r"|RIA Novosti) ?/ ?[^\n.]{3,60})", label="caption", between=True,
+             head=("Backgrid", "BACKGRID", "MEGA", "SplashNews", "Rex Features", "©"), longest=90,
              examples=("Backgrid", "© Sputnik/Ana Ruiz", "© AFP/File Ana RUIZ"), near_misses=("MEGA MILLIONS",)),
-        line("present-dated", Kind.MEDIA, rf"(?![^\n]{{0,400}}(?:\b{DONE}\b|[#@—…]|pic\.|https?:|(?:\p{{Ll}}{{4}}|\d)[.!?] \p{{Lu}}\p{{Ll}}))[\p{{Lu}}\"“'‘](?:[^\n:;]|(?<=[\"“‘'][\p{{L}} ]{{1,30}}):){{3,200}}? {DOES} (?:[^\n:;]|(?<=[\"“‘'][\p{{L}} ]{{1,30}}):){{5,200}}?{ON}(?:,? (?:in|at|near|outside) (?:the )?\p{{Lu}}[^\n!?:;]{{2,50}})?[.)]{{0,2}}", label="caption", longest=420, shortest=50, stem=(", 200", ", 201", ", 202"),
-             amid=True, examples=("Ana Ruiz and her mate attend the blessing of the ferry on March 6, 2016 in Arden, Ohio.", "The captain, left, arrives before the second meeting in St. Alban, Sunday, Oct. 9, 2016."),
-             near_misses=("The captain said that he attends every blessing and attended that of March 6, 2016.", "Ana Ruiz will attend the blessing of the ferry on March 6, 2016.", "The ferry takes cars again. It sank on March 6, 2016.")),
-        line("via-commons", Kind.MEDIA, r"[^\n]{3,200}[,\])] via Wikimedia Commons", label="caption", tail="via Wikimedia Commons", longest=240, examples=("Ana Ruiz [CC BY-SA 4.0], via Wikimedia Commons",)),
+        line("present-dated", Kind.MEDIA,
+             rf"(?![^\n]{{0,400}}(?:\b{DONE}\b|[#@—…]|pic\.|https?:"
+             rf"|(?:\p{{Ll}}{{4}}|\d)[.!?] \p{{Lu}}\p{{Ll}}))[\p{{Lu}}\"“'‘](?:[^\n:;]"
+             rf"|(?<=[\"“‘'][\p{{L}} ]{{1,30}}):){{3,200}}? {DOES} (?:[^\n:;]"
+             rf"|(?<=[\"“‘'][\p{{L}} ]{{1,30}}):){{5,200}}?{ON}(?:,? (?:in|at|near"
+             rf"|outside) (?:the )?\p{{Lu}}[^\n!?:;]{{2,50}})?[.)]{{0,2}}", label="caption", longest=420, shortest=50,
+             stem=(", 200", ", 201", ", 202"), amid=True,
+             examples=("Ana Ruiz and her mate attend the blessing of the ferry on March 6, 2016 in Arden, Ohio.",
+                       "The captain, left, arrives before the second meeting in St. Alban, Sunday, Oct. 9, 2016."),
+             near_misses=("The captain said that he attends every blessing and attended that of March 6, 2016.",
+                          "Ana Ruiz will attend the blessing of the ferry on March 6, 2016.",
+                          "The ferry takes cars again. It sank on March 6, 2016.")),
+        line("via-commons", Kind.MEDIA, r"[^\n]{3,200}[,\])] via Wikimedia Commons", label="caption",
+             tail="via Wikimedia Commons", longest=240,
+             examples=("Ana Ruiz [CC BY-SA 4.0], via Wikimedia Commons",)),
     ),
 )

@@ -14,33 +14,115 @@ PROFILE = Profile(
     title="Press-release furniture",
     always=True,
     rules=(
-        line("end-mark", Kind.FURNITURE, r"(?:# ?# ?#(?: ?#){0,3}|[-–—]{0,1} ?(?i:30|end|ends|more|30-) ?[-–—]|(?:END|ENDS|End|Ends)|[-–—*] ?(?:ENDS?|ends?)[.*]?|-o-|-0-|\* ?# ?\*|[#*]{3,5} ?[Ee]nds? ?[#*]{0,5})", label="navigation", longest=20, opens_tail=True, rest="body",
-             head=("##", "# #", "-30", "- 30", "–30", "—30", "-END", "- END", "–END", "– END", "—END", "— END", "-end", "- end", "-End", "- End", "END", "End", "-o-", "-0-", "* #", "*END", "*End"), examples=("###", "# # #", "-30-", "- END -", "ENDS")),
-        run("media-contact", Kind.FURNITURE, r"[#*]{0,3} ?(?i:for (?:further|more|additional) (?:information|details|media enquiries)(?=[^\n]{0,120}(?:contact|call |e-?mail|:$|:[^/]))[^\n]{0,80}|(?:media|press|company|investor|public relations|pr|news media|corporate|journal|research|editorial|general|business|agency)(?: and (?:media|investor|press))?(?: relations)? ?(?:contacts?|inquiries|enquiries|queries)(?: information| details| person)?|pressekontakt|for (?:media|press|interview)(?: and (?:interview|press|media))? (?:inquiries|enquiries|requests|information|queries)[^\n]{0,80}|contact for (?:media|press)|inquiries(?= ?(?::|$| (?:Media|Press|Consumer)))|to (?:book|arrange|schedule) an interview[^\n]{0,60}|contact(?:s| information| details| us)?(?= ?(?::|$))) ?:?(?: ?[^\n]{0,160})?", label="contact", where="tail", longest=220,
-            after=Members(CONTACT, most=24, characters=1800),
-            head=("Media", "MEDIA", "Press ", "PRESS", "Company contact", "Contact", "CONTACT", "contact", "For further", "For more", "For additional", "For media", "For Media", "For press", "For interview", "Investor", "INVESTOR", "Public relations", "Public Relations", "PR contact", "Corporate contact", "News media", "News Media", "Pressekontakt", "General contact", "General inquiries", "Inquiries", "INQUIRIES", "To book an", "To arrange an", "To schedule an", "Journal contact", "Research contact", "Editorial contact"),
+        line("end-mark", Kind.FURNITURE,
+             r"(?:# ?# ?#(?: ?#){0,3}|[-–—]{0,1} ?(?i:30|end|ends|more|30-) ?[-–—]|(?:END|ENDS|End|Ends)"
+             r"|[-–—*] ?(?:ENDS?|ends?)[.*]?|-o-|-0-|\* ?# ?\*|[#*]{3,5} ?[Ee]nds? ?[#*]{0,5})", label="navigation",
+             longest=20, opens_tail=True, rest="body",
+             head=("##", "# #", "-30", "- 30", "–30", "—30", "-END", "- END", "–END", "– END", "—END", "— END", "-end",
+                   "- end", "-End", "- End", "END", "End", "-o-", "-0-", "* #", "*END", "*End"),
+             examples=("###", "# # #", "-30-", "- END -", "ENDS")),
+        run("media-contact", Kind.FURNITURE,
+            r"[#*]{0,3} ?(?i:for (?:further|more|additional) (?:information|details"
+            r"|media enquiries)(?=[^\n]{0,120}(?:contact|call |e-?mail|:$|:[^/]))[^\n]{0,80}"
+            r"|(?:media|press|company|investor|public relations|pr|news media|corporate|journal|research|editorial"
+            r"|general|business|agency)(?: and (?:media|investor|press))?(?: relations)? ?(?:contacts?|inquiries"
+            r"|enquiries|queries)(?: information| details| person)?|pressekontakt"
+            r"|for (?:media|press|interview)(?: and (?:interview|press|media))? (?:inquiries|enquiries|requests"
+            r"|information|queries)[^\n]{0,80}|contact for (?:media|press)"
+            r"|inquiries(?= ?(?::|$| (?:Media|Press|Consumer)))|to (?:book|arrange|schedule) an interview[^\n]{0,60}"
+            r"|contact(?:s| information| details| us)?(?= ?(?::|$))) ?:?(?: ?[^\n]{0,160})?", label="contact",
+            where="tail", longest=220, after=Members(CONTACT, most=24, characters=1800),
+            head=("Media", "MEDIA", "Press ", "PRESS", "Company contact", "Contact", "CONTACT", "contact",
+                  "For further", "For more", "For additional", "For media", "For Media", "For press", "For interview",
+                  "Investor", "INVESTOR", "Public relations", "Public Relations", "PR contact", "Corporate contact",
+                  "News media", "News Media", "Pressekontakt", "General contact", "General inquiries", "Inquiries",
+                  "INQUIRIES", "To book an", "To arrange an", "To schedule an", "Journal contact", "Research contact",
+                  "Editorial contact"),
             examples=("Media Contact:\nAna Ruiz\nArden Mills Ltd.\n+1 555 0100 200\nana.ruiz@mills.example",)),
-        run("named-contact", Kind.FURNITURE, r"[\p{Lu}][^\n.:]{1,60} (?:[Mm]edia|[Pp]ress|[Ii]nvestor|PR|[Pp]ublic [Rr]elations)(?: [Rr]elations)? [Cc]ontacts?:(?: ?[^\n]{0,200})?", label="contact", where="tail", longest=280, after=Members(CONTACT, most=12, characters=900), stem=("edia Contact", "edia contact", "ress Contact", "ress contact", "nvestor Contact", "PR Contact", "elations Contact"),
-            examples=("Arden Mills Media Contact:\nAna Ruiz\nana.ruiz@mills.example", "Arden Mills Media Contact: Ana Ruiz, Brand Inc., ana@mills.example, +1.555.344.8091"), near_misses=("The firm's media contact said that nobody would come.",)),
-        run("agency-kontakt", Kind.FURNITURE, r"(?i:achtung redaktionen[^\n]{0,120}|(?:presse|medien)kontakt[^\n]{0,80}|kontakt (?:presse|medien|investoren|für (?:rückfragen|medien|die presse))[^\n]{0,80}|ansprechpartner(?:in)?(?: (?:für die )?(?:presse|medien))?[^\n]{0,60}|(?:bei |für )?rückfragen[^\n]{0,100}|contacts? presse[^\n]{0,60}|contact médias?[^\n]{0,60}|contacto de prensa[^\n]{0,60}|contatti (?:stampa|per la stampa)[^\n]{0,60}|ufficio stampa[^\n]{0,60}|assessoria de imprensa[^\n]{0,60}|weitere informationen(?: unter| bei) [^\n]{2,60})", label="contact", where="tail", longest=160, opens_tail=True, rest="body",
+        run("named-contact", Kind.FURNITURE,
+            r"[\p{Lu}][^\n.:]{1,60} (?:[Mm]edia|[Pp]ress|[Ii]nvestor|PR"
+            r"|[Pp]ublic [Rr]elations)(?: [Rr]elations)? [Cc]ontacts?:(?: ?[^\n]{0,200})?", label="contact",
+            where="tail", longest=280, after=Members(CONTACT, most=12, characters=900),
+            stem=("edia Contact", "edia contact", "ress Contact", "ress contact", "nvestor Contact", "PR Contact",
+                  "elations Contact"),
+            examples=("Arden Mills Media Contact:\nAna Ruiz\nana.ruiz@mills.example",
+                      "Arden Mills Media Contact: Ana Ruiz, Brand Inc., ana@mills.example, +1.555.344.8091"),
+            near_misses=("The firm's media contact said that nobody would come.",)),
+        run("agency-kontakt", Kind.FURNITURE,
+            r"(?i:achtung redaktionen[^\n]{0,120}|(?:presse|medien)kontakt[^\n]{0,80}"
+            r"|kontakt (?:presse|medien|investoren|für (?:rückfragen|medien|die presse))[^\n]{0,80}"
+            r"|ansprechpartner(?:in)?(?: (?:für die )?(?:presse|medien))?[^\n]{0,60}"
+            r"|(?:bei |für )?rückfragen[^\n]{0,100}|contacts? presse[^\n]{0,60}|contact médias?[^\n]{0,60}"
+            r"|contacto de prensa[^\n]{0,60}|contatti (?:stampa|per la stampa)[^\n]{0,60}|ufficio stampa[^\n]{0,60}"
+            r"|assessoria de imprensa[^\n]{0,60}|weitere informationen(?: unter| bei) [^\n]{2,60})", label="contact",
+            where="tail", longest=160, opens_tail=True, rest="body",
             after=Members(rf"(?!(?i:über |hinweis|die |das |der |sprache))(?:{CONTACT}|(?i:telefon|e-mail|tel|fax|mobil|mail|web|internet|tél|courriel|correo|teléfono)\.?:? ?[^\n]{{2,100}})", most=20, characters=1200),
-            head=("Achtung Red", "ACHTUNG RED", "Pressekontakt", "PRESSEKONTAKT", "Medienkontakt", "Kontakt Presse", "Kontakt Medien", "Kontakt Investoren", "Kontakt für", "Ansprechpartner", "Rückfragen", "Bei Rückfragen", "Für Rückfragen", "Contact presse", "Contacts presse", "CONTACT PRESSE", "Contact média", "Contacto de prensa", "Contatti stampa", "Ufficio stampa", "Assessoria de", "Weitere Informationen unter", "Weitere Informationen bei"),
-            examples=("Pressekontakt:\nArdener Mühlen SE\nAnna Schmidt\nTel: +49 40 0000 1000\nE-Mail: schmidt@muehlen.example", "Ansprechpartner Presse bei Ardener Mühlen SE\nAnna Schmidt\nTelefon: +49 40 0000 1141"),
+            head=("Achtung Red", "ACHTUNG RED", "Pressekontakt", "PRESSEKONTAKT", "Medienkontakt", "Kontakt Presse",
+                  "Kontakt Medien", "Kontakt Investoren", "Kontakt für", "Ansprechpartner", "Rückfragen",
+                  "Bei Rückfragen", "Für Rückfragen", "Contact presse", "Contacts presse", "CONTACT PRESSE",
+                  "Contact média", "Contacto de prensa", "Contatti stampa", "Ufficio stampa", "Assessoria de",
+                  "Weitere Informationen unter", "Weitere Informationen bei"),
+            examples=("Pressekontakt:\nArdener Mühlen SE\nAnna Schmidt\nTel: +49 40 0000 1000\nE-Mail: schmidt@muehlen.example",
+                      "Ansprechpartner Presse bei Ardener Mühlen SE\nAnna Schmidt\nTelefon: +49 40 0000 1141"),
             near_misses=("Weitere Informationen gab der Müller nicht, als er am Abend vor die Tür trat und in den Fluss sah.",)),
-        line("contact-line", Kind.FURNITURE, rf"(?i:(?:media|press|company|investor|news media|public relations)(?: and (?:media|press|investor))?(?: relations)? ?(?:contacts?|inquiries|enquiries|queries)|for (?:more|further|additional) information[^\n]{{0,60}}?|for (?:media|press|interview) (?:inquiries|enquiries|requests)[^\n]{{0,60}}?|contacts?) ?(?::|,|please|contact|visit)[^\n]{{0,200}}?(?P<contact>{EMAIL}|{URL}|\+?\d[\d ().-]{{6,20}}\d|[\w-]{{2,40}}\.(?:com|org|net|edu|gov|co\.uk|org\.uk|ca))[^\n]{{0,240}}", label="contact", where="tail", longest=560,
-             head=("Media", "MEDIA", "Press ", "PRESS", "Company contact", "Contact", "CONTACT", "For further", "For more", "For additional", "For media", "For press", "Investor", "News media"),
-             examples=("Media Inquiries: Ana Ruiz, 301-555-0110, ana.ruiz@mills.example", "For more information, visit www.mills.example.")),
-        line("more-information", Kind.FURNITURE, r"[*_(]?(?:For (?:more|further|additional) (?:information|details|info|about|on)|For (?:(?:patient|consumer|user)-friendly|free|general|current) (?:information|guidance)|For (?:advice|help)[^\n]{0,12} (?:information|support|advice|help)|To (?:learn|find out|read) more)\b[^\n]{0,160}?\b(?:visit|see|go to|click|check out|log on|call)\b[^\n]{2,200}", label="contact", where="tail", longest=340,
-             head=("For more", "For further", "For additional", "For patient-", "For consumer-", "For user-", "For free", "For general", "For current", "For advice", "For help", "*For more", "(For more", "_For more", "To learn more", "To find out more"), examples=("For more information on the mill, visit its website.", "To learn more about the mill, visit www.mills.example."), near_misses=("For more than a year nobody came to see the mill.",)),
-        run("forward-looking", Kind.LEGAL, r"(?i:(?:cautionary (?:note|statement)s? (?:regarding|on|about|concerning) )?forward[- ]looking (?:statements?|information)(?: disclaimer| and information)?|safe[- ]harbor(?: statement| statements)?)[.:]?", label="disclaimer", where="tail", longest=90, after=Members(CAUTION, most=10, characters=12_000), opens_tail=True, rest="body",
-             head=("Forward", "FORWARD", "Cautionary", "CAUTIONARY", "Safe ", "Safe-", "SAFE "), examples=("Forward-Looking Statements", "Cautionary Note Regarding Forward-Looking Statements", "Safe Harbor Statement", "Forward-Looking Statements\nThe mill may grind less flour than it hopes, and actual results may differ materially from those here.")),
-        run("related-links", Kind.INSERT, r"(?i:related links?|related content|related stories|related articles|cision view original content)[^\n]{0,40}", label="related", where="anywhere", after=Members(rf"{URL}|[\p{{Lu}}\d\"“‘'][^\n]{{5,160}}[^.\n]", most=12), longest=60,
-            head=("Related Link", "Related link", "RELATED LINK", "Related Content", "RELATED CONTENT", "Related content"), examples=("Related Links\nhttp://www.mills.example",)),
-        line("view-source", Kind.ATTRIBUTION, rf"(?:(?i:view (?:source version|original content|the original)[^\n]{{0,120}}?)|To view the original version[^\n]{{0,160}}?|Cision View original content[^\n]{{0,60}}?) ?:? ?(?P<url>{URL})?[^\n]{{0,60}}", label="origin", head=("View source", "View original", "To view the original", "Cision View", "View the original"), longest=420,
+        line("contact-line", Kind.FURNITURE,
+             rf"(?i:(?:media|press|company|investor|news media|public relations)(?: and (?:media|press"
+             rf"|investor))?(?: relations)? ?(?:contacts?|inquiries|enquiries|queries)"
+             rf"|for (?:more|further|additional) information[^\n]{{0,60}}?"
+             rf"|for (?:media|press|interview) (?:inquiries|enquiries|requests)[^\n]{{0,60}}?|contacts?) ?(?::|,"
+             rf"|please|contact|visit)[^\n]{{0,200}}?(?P<contact>{EMAIL}|{URL}|\+?\d[\d ().-]{{6,20}}\d"
+             rf"|[\w-]{{2,40}}\.(?:com|org|net|edu|gov|co\.uk|org\.uk|ca))[^\n]{{0,240}}", label="contact",
+             where="tail", longest=560,
+             head=("Media", "MEDIA", "Press ", "PRESS", "Company contact", "Contact", "CONTACT", "For further",
+                   "For more", "For additional", "For media", "For press", "Investor", "News media"),
+             examples=("Media Inquiries: Ana Ruiz, 301-555-0110, ana.ruiz@mills.example",
+                       "For more information, visit www.mills.example.")),
+        line("more-information", Kind.FURNITURE,
+             r"[*_(]?(?:For (?:more|further|additional) (?:information|details|info|about|on)"
+             r"|For (?:(?:patient|consumer|user)-friendly|free|general|current) (?:information|guidance)"
+             r"|For (?:advice|help)[^\n]{0,12} (?:information|support|advice|help)"
+             r"|To (?:learn|find out|read) more)\b[^\n]{0,160}?\b(?:visit|see|go to|click|check out|log on"
+             r"|call)\b[^\n]{2,200}", label="contact", where="tail", longest=340,
+             head=("For more", "For further", "For additional", "For patient-", "For consumer-", "For user-",
+                   "For free", "For general", "For current", "For advice", "For help", "*For more", "(For more",
+                   "_For more", "To learn more", "To find out more"),
+             examples=("For more information on the mill, visit its website.",
+                       "To learn more about the mill, visit www.mills.example."),
+             near_misses=("For more than a year nobody came to see the mill.",)),
+        run("forward-looking", Kind.LEGAL,
+            r"(?i:(?:cautionary (?:note|statement)s? (?:regarding|on|about"
+            r"|concerning) )?forward[- ]looking (?:statements?|information)(?: disclaimer| and information)?"
+            r"|safe[- ]harbor(?: statement| statements)?)[.:]?", label="disclaimer", where="tail", longest=90,
+            after=Members(CAUTION, most=10, characters=12_000), opens_tail=True, rest="body",
+            head=("Forward", "FORWARD", "Cautionary", "CAUTIONARY", "Safe ", "Safe-", "SAFE "),
+            examples=("Forward-Looking Statements", "Cautionary Note Regarding Forward-Looking Statements",
+                      "Safe Harbor Statement",
+                      "Forward-Looking Statements\nThe mill may grind less flour than it hopes, and actual results may differ materially from those here.")),
+        run("related-links", Kind.INSERT,
+            r"(?i:related links?|related content|related stories|related articles"
+            r"|cision view original content)[^\n]{0,40}", label="related", where="anywhere",
+            after=Members(rf"{URL}|[\p{{Lu}}\d\"“‘'][^\n]{{5,160}}[^.\n]", most=12), longest=60,
+            head=("Related Link", "Related link", "RELATED LINK", "Related Content", "RELATED CONTENT",
+                  "Related content"),
+            examples=("Related Links\nhttp://www.mills.example",)),
+        line("view-source", Kind.ATTRIBUTION,
+             rf"(?:(?i:view (?:source version|original content|the original)[^\n]{{0,120}}?)"
+             rf"|To view the original version[^\n]{{0,160}}?|Cision View original content[^\n]{{0,60}}?) ?:? ?"
+             rf"(?P<url>{URL})?[^\n]{{0,60}}", label="origin",
+             head=("View source", "View original", "To view the original", "Cision View", "View the original"),
+             longest=420,
              examples=("View source version on businesswire.com: https://www.businesswire.com/news/home/20160304005/en/",)),
-        line("embargo", Kind.ATTRIBUTION, r"[*(\[]?(?i:embargoed?|strictly embargoed|under embargo|not for (?:release|publication)|news embargo|for immediate release|immediate release|embargo)[^\n]{0,160}", label="note", where="anywhere", longest=190,
-             head=("Embargo", "EMBARGO", "Strictly embargo", "STRICTLY EMBARGO", "Under embargo", "Not for release", "NOT FOR RELEASE", "For Immediate Release", "FOR IMMEDIATE RELEASE", "For immediate release", "*Embargo", "(Embargo", "News embargo"),
+        line("embargo", Kind.ATTRIBUTION,
+             r"[*(\[]?(?i:embargoed?|strictly embargoed|under embargo|not for (?:release|publication)|news embargo"
+             r"|for immediate release|immediate release|embargo)[^\n]{0,160}", label="note", where="anywhere",
+             longest=190,
+             head=("Embargo", "EMBARGO", "Strictly embargo", "STRICTLY EMBARGO", "Under embargo", "Not for release",
+                   "NOT FOR RELEASE", "For Immediate Release", "FOR IMMEDIATE RELEASE", "For immediate release",
+                   "*Embargo", "(Embargo", "News embargo"),
              examples=("EMBARGOED until 10 a.m. EST, March 4, 2016", "FOR IMMEDIATE RELEASE")),
-        line("source-newswire", Kind.HEADER, r"(?:/ ?(?P<source>PRNewswire|PR Newswire|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|CNW|Marketwired|EINPresswire[^\n/]{0,20})[^\n/]{0,40}/)[^\n]{0,10}", label="source", where="head", head="/", longest=90, examples=("/PRNewswire/",)),
+        line("source-newswire", Kind.HEADER,
+             r"(?:/ ?(?P<source>PRNewswire|PR Newswire|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|CNW|Marketwired"
+             r"|EINPresswire[^\n/]{0,20})[^\n/]{0,40}/)[^\n]{0,10}", label="source", where="head", head="/", longest=90,
+             examples=("/PRNewswire/",)),
     ),
 )

@@ -14,10 +14,23 @@ CUES = (
 HEADS = ("Read more", "READ MORE", "Read More", "Read also", "Read Also", "READ ALSO", "Also read", "Also Read", "ALSO READ", "ALSO:", "Also:", "Also see", "ALSO SEE", "See also", "See Also", "SEE ALSO", "See more", "SEE MORE", "More from", "More From", "MORE FROM", "More on", "More On", "MORE ON",
          "More:", "MORE:", "More posts you", "More news", "MORE NEWS", "More stories", "More Stories", "MORE STORIES", "More coverage", "Related", "RELATED", "related:", "Recommended", "RECOMMENDED", "Watch:", "WATCH:", "Watch more", "WATCH MORE", "Also watch", "ALSO WATCH", "Watch also", "Watch now", "WATCH NOW", "Listen:", "LISTEN:", "Listen more", "LISTEN MORE", "Must read", "Must Read", "MUST READ", "Must-read", "MUST-READ", "Don't miss", "DON'T MISS", "Don’t miss", "DON’T MISS", "Don’t Miss", "Don't Miss",
          "You may also", "You May Also", "YOU MAY ALSO", "You might also", "You Might Also", "YOU MIGHT ALSO", "You may like", "YOU MAY LIKE", "Further reading", "Further Reading", "FURTHER READING", "Explore more", "In case you missed", "ICYMI", "From the archive", "Next read", "Up next", "UP NEXT", "Read next", "READ NEXT", "Read Next", "Read this next", "Read This Next", "What to read next", "What to Read Next", "Trending", "TRENDING", "Most popular", "Most Popular", "MOST POPULAR", "Most read", "Most Read", "MOST READ", "Popular", "POPULAR", "Editor's pick", "Editor’s pick", "Editor's Pick", "Editor’s Pick", "EDITOR'S PICK", "EDITOR’S PICK", "Editors' Pick", "Editors’ Pick", "Editors' Rec", "Editors’ Rec", "Editor's Rec", "Editor’s Rec", "EDITORS' REC", "EDITOR'S REC", "Top stories", "Top Stories", "TOP STORIES", "Latest news", "LATEST NEWS", "More like this", "Similar stories", "Other stories", "Previously:", "PREVIOUSLY:", "Slideshow:", "SLIDESHOW:", "PHOTOS:", "Photos:", "GALLERY:", "Gallery:", "VIDEO:", "Video:", "PICS:", "Pics:", "In Pics:", "In Pictures:", "Check out:", "CHECK OUT:", "EXCLUSIVE:", "Exclusive:", "Full coverage:", "FULL COVERAGE:", "Full Coverage:", "Analysis:", "Background:", "Flashback:", "FLASHBACK:", "QUIZ:", "Learn more", "LEARN MORE", "Find out more", "FIND OUT MORE", "Go deeper", "Dig deeper", "Read the full", "Keep reading", "KEEP READING", "Live updates:", "LIVE UPDATES:", "More Must-Reads", "READ THIS", "READ:", "Read:", "LOOK:", "Look:", ">> ", ">>", "» ", "► ", "→ ", "- Read more", "(Read more", "(READ MORE", "(Related", "(RELATED", "(Also read", "(See also", "(More:", "(MORE:", "[Read more", "[RELATED", "[Related", "[ Related", "[ RELATED", "NOW WATCH:", "Now watch:")
-STRONG_CUES = r"(?:now watch|more from [^\n:]{2,30}|read more|read also|also read|also see|see also|related|related (?:news|article|articles|story|stories|posts?|content|video|reading|coverage|links?)|recommended|watch|watch more|also watch|watch also|watch now|listen|must[- ]read|don't miss|more|more on (?:this|this story|this topic)|you (?:may|might) also (?:like|enjoy)|in case you missed it|icymi|read|read this|look|up next|read next|previously|slideshow|photos|gallery|video|pics|in pics|check out|flashback|further reading|learn more|background|full coverage|recommended reading|recommended stories|trending|quiz|live updates|see more|read more(?: here| on [^\n:]{2,40}| about [^\n:]{2,40}| at| from [^\n:]{2,40})?)"
+STRONG_CUES = (
+    r"(?:now watch|more from [^\n:]{2,30}|read more|read also|also read|also see|see also|related"
+    r"|related (?:news|article|articles|story|stories|posts?|content|video|reading|coverage|links?)|recommended|watch"
+    r"|watch more|also watch|watch also|watch now|listen|must[- ]read|don't miss|more"
+    r"|more on (?:this|this story|this topic)|you (?:may|might) also (?:like|enjoy)|in case you missed it|icymi|read"
+    r"|read this|look|up next|read next|previously|slideshow|photos|gallery|video|pics|in pics|check out|flashback"
+    r"|further reading|learn more|background|full coverage|recommended reading|recommended stories|trending|quiz"
+    r"|live updates|see more|read more(?: here| on [^\n:]{2,40}| about [^\n:]{2,40}| at| from [^\n:]{2,40})?)"
+)
 TWEETED = r"(?![^\n]{0,330}(?:\(@\w|pic\.twitter\.com/|https://t\.co/))"  # a tweet may begin with such a word
 PREFIX = r"(?:(?:>|»|►|→|▶|•|\*|-|–|—|&gt;){1,3} ?|[(\[] ?){0,2}"
-HEADLINE = r"(?!(?:Source|SOURCE|Via): |[^\n]{0,150}\w@\w|[^\n]{50,170}[\p{Ll}\d\"”][.!?][\"”’]? [\"“]?\p{Lu}|[^\n]{8,170}[(\[](?i:file|photo|source|image|picture|express|ap|afp|reuters|credit)[^()\n]{0,60}[)\]]$)[\p{Lu}\p{N}\"'‘“¿¡#$][^\n]{7,170}[^\s.;,:](?<![.,;:…][\"'”’])|[\p{Lu}\"'‘“#][^\n]{7,170}[!?]['\"]?"
+HEADLINE = (
+    r"(?!(?:Source|SOURCE|Via): |[^\n]{0,150}\w@\w|[^\n]{50,170}[\p{Ll}\d\"”][.!?][\"”’]? [\"“]?\p{Lu}"
+    r"|[^\n]{8,170}[(\[](?i:file|photo|source|image|picture|express|ap|afp|reuters"
+    r"|credit)[^()\n]{0,60}[)\]]$)[\p{Lu}\p{N}\"'‘“¿¡#$][^\n]{7,170}[^\s.;,:](?<![.,;:…][\"'”’])"
+    r"|[\p{Lu}\"'‘“#][^\n]{7,170}[!?]['\"]?"
+)
 
 INSIDE = r"(?:(?i:read more|related|now watch|see also|read also|also read))"
 # How a sentence begins that is no part of the headline before it: a small word with a capital, and a word without one.
@@ -31,76 +44,250 @@ PROFILE = Profile(
     title="Related inserts",
     always=True,
     rules=(
-        run("label", Kind.INSERT, rf"{PREFIX}(?i:{CUES}(?: stories| articles| news| posts| links| here| now)?) ?(?::|\.{{3,5}}|…|»|>{{1,2}}|\|)?[)\]]?", label="related", longest=90, head=HEADS,
+        run("label", Kind.INSERT,
+            rf"{PREFIX}(?i:{CUES}(?: stories| articles| news| posts| links| here| now)?) ?(?::|\.{{3,5}}|…|»|>{{1,2}}"
+            rf"|\|)?[)\]]?", label="related", longest=90, head=HEADS,
             before=Members(r"[\p{Lu}\"'‘“][^\n]{15,260}[^\s.,:;]", most=2, close="joined"),
             after=Members(rf"[-–•·]?(?:{HEADLINE})|https?://[^\s]{{4,200}}|_{{8,60}}", most=12, characters=1600, listing=True),
-            examples=("LISTEN MORE:", "READ MORE:", "RELATED STORIES:\nThe mill reopens after ten years\nWhy the river rose", "See also:", "How the river rose above the old bridge\nRead more"),
+            examples=("LISTEN MORE:", "READ MORE:",
+                      "RELATED STORIES:\nThe mill reopens after ten years\nWhy the river rose", "See also:",
+                      "How the river rose above the old bridge\nRead more"),
             near_misses=("Read more than one book a week.", "Related to the miller by marriage.")),
-        line("headline", Kind.INSERT, rf"{TWEETED}(?!(?i:exclusive): [^\n]{{40,330}}\.$){PREFIX}(?i:(?P<cue>{STRONG_CUES}))(?: ?(?::|>{{1,2}}|\||») ?| ?[–—] )(?P<headline>[\p{{Lu}}\p{{N}}\"'‘“#$¿¡(@][^\n]{{5,110}}|[\p{{Lu}}\p{{N}}\"'‘“#$¿¡(@][^\n]{{5,240}}[^.\s])(?: ?[\])])?", label="related", longest=330, head=HEADS,
-             amid=True, examples=("READ MORE: How the mill was lost", "Full coverage: The flood of Arden »", "Related: Why the river rose", "More: The mill in pictures", "Also Read | Why the river rose", ">> Related: More than 900 mills in the county, report says", "RELATED: Nobody saw it coming", "[ Related: Why the river rose ]"),
+        line("headline", Kind.INSERT,
+             rf"{TWEETED}(?!(?i:exclusive): [^\n]{{40,330}}\.$){PREFIX}(?i:(?P<cue>{STRONG_CUES}))(?: ?(?::|>{{1,2}}"
+             rf"|\||») ?| ?[–—] )(?P<headline>[\p{{Lu}}\p{{N}}\"'‘“#$¿¡(@][^\n]{{5,110}}"
+             rf"|[\p{{Lu}}\p{{N}}\"'‘“#$¿¡(@][^\n]{{5,240}}[^.\s])(?: ?[\])])?", label="related", longest=330,
+             head=HEADS, amid=True,
+             examples=("READ MORE: How the mill was lost", "Full coverage: The flood of Arden »",
+                       "Related: Why the river rose", "More: The mill in pictures", "Also Read | Why the river rose",
+                       ">> Related: More than 900 mills in the county, report says", "RELATED: Nobody saw it coming",
+                       "[ Related: Why the river rose ]"),
              near_misses=("WATCH: The ferry is back. pic.twitter.com/Xy9aB",)),
-        line("exclusive", Kind.INSERT, rf"{TWEETED}{PREFIX}(?i:exclusive)(?: ?(?::|>{{1,2}}|\||») ?| ?[–—] )(?P<headline>[\p{{Lu}}\p{{N}}\"'‘“#$][^\n]{{5,240}}[^.\s])(?: ?[\])])?", label="related", longest=330, head=("Exclusive", "EXCLUSIVE", ">> Exclusive", "[ Exclusive"), below=r"[^\n]{120}|[\"“][^\n]{40}|(?!By |BY )[^\n]{50,119}[.!?]$", amid=True, examples=("EXCLUSIVE: Nobody saw the river coming",), near_misses=("Exclusive: it is not.",)),
-        span("inside", Kind.INSERT, rf"{INSIDE}: (?P<headline>[\p{{Lu}}\d\"'‘“][^\n]{{8,160}}?)(?:\)|(?=$|  )|(?<=[?!])(?= )|(?<=[\p{{Ll}}\d\"'’”\])](?= {AFRESH})))", label="related", stem=("READ MORE: ", "Read more: ", "Read More: ", "RELATED: ", "Related: ", "NOW WATCH: ", "SEE ALSO: ", "See also: ", "ALSO READ: "),
-             lead=r"(?<=[^\p{L}]|^)(?:(?:>|»|→|►){1,2} ?|\( ?)?", longest=4000,
-             examples=("(RELATED: Why the river rose and fell)", ">> Related: More than 900 mills in the county, report says"),
+        line("exclusive", Kind.INSERT,
+             rf"{TWEETED}{PREFIX}(?i:exclusive)(?: ?(?::|>{{1,2}}|\||») ?"
+             rf"| ?[–—] )(?P<headline>[\p{{Lu}}\p{{N}}\"'‘“#$][^\n]{{5,240}}[^.\s])(?: ?[\])])?", label="related",
+             longest=330, head=("Exclusive", "EXCLUSIVE", ">> Exclusive", "[ Exclusive"),
+             below=r"[^\n]{120}|[\"“][^\n]{40}|(?!By |BY )[^\n]{50,119}[.!?]$", amid=True,
+             examples=("EXCLUSIVE: Nobody saw the river coming",), near_misses=("Exclusive: it is not.",)),
+        span("inside", Kind.INSERT,
+             rf"{INSIDE}: (?P<headline>[\p{{Lu}}\d\"'‘“][^\n]{{8,160}}?)(?:\)|(?=$|  )|(?<=[?!])(?= )"
+             rf"|(?<=[\p{{Ll}}\d\"'’”\])](?= {AFRESH})))", label="related",
+             stem=("READ MORE: ", "Read more: ", "Read More: ", "RELATED: ", "Related: ", "NOW WATCH: ", "SEE ALSO: ",
+                   "See also: ", "ALSO READ: "), lead=r"(?<=[^\p{L}]|^)(?:(?:>|»|→|►){1,2} ?|\( ?)?", longest=4000,
+             examples=("(RELATED: Why the river rose and fell)",
+                       ">> Related: More than 900 mills in the county, report says"),
              near_misses=("Related: it was a long day.",)),
-        span("more-dots", Kind.INSERT, rf"MORE\.{{3}} (?P<headline>[^\n]{{30,420}}?)(?<=[\p{{Ll}}\d\"'’”\])])(?: (?={AFRESH})|$|(?=  ))", label="related", stem="MORE... ", longest=2500,
-             examples=("MORE... Why the river rose and fell Who owns the mill of Arden now",), near_misses=("MORE... and more",)),
-        line("read-more-at", Kind.INSERT, r"(?i:(?P<cue>read more(?: (?:about|on|from|at|of) )|learn more at )(?P<headline>[^\n]{3,140}?))[.:»>]{0,3}", label="related", longest=170, head=("Read more", "READ MORE", "Read More", "Learn more at"),
-             examples=("Read more at post.example/mill.", "Learn more at Arden Post.", "Read more from Arden Lifestyle:"),
+        span("more-dots", Kind.INSERT,
+             rf"MORE\.{{3}} (?P<headline>[^\n]{{30,420}}?)(?<=[\p{{Ll}}\d\"'’”\])])(?: (?={AFRESH})|$|(?=  ))",
+             label="related", stem="MORE... ", longest=2500,
+             examples=("MORE... Why the river rose and fell Who owns the mill of Arden now",),
+             near_misses=("MORE... and more",)),
+        line("read-more-at", Kind.INSERT,
+             r"(?i:(?P<cue>read more(?: (?:about|on|from|at|of) )|learn more at )"
+             r"(?P<headline>[^\n]{3,140}?))[.:»>]{0,3}", label="related", longest=170,
+             head=("Read more", "READ MORE", "Read More", "Learn more at"),
+             examples=("Read more at post.example/mill.", "Learn more at Arden Post.",
+                       "Read more from Arden Lifestyle:"),
              near_misses=("Learn more of the river than of books, he told the boys.",)),
-        line("more-tail", Kind.INSERT, r"(?![^\n]{0,160}[.!?] (?!Visit|Click|See|Go)\p{Lu})(?i:(?P<cue>(?:learn|find out|see) more(?: (?:about|on|from|here|at) ?)|more (?:from|on|about) )(?P<headline>[^\n]{2,140}?))[.:»>!]{0,3}", label="related", longest=170, where="tail", head=("Learn more", "LEARN MORE", "Find out more", "See more", "More from", "More on", "More about", "MORE FROM", "MORE ON"),
-             examples=("More from Arden Post:", "Find out more about the mill."), near_misses=("Learn more about a mill than its owner and you are offered a job. That is how I got mine.",)),
-        run("recommended-heading", Kind.INSERT, r"(?i:(?:related|recommended|popular|trending|latest|more|other|recent|similar|older|newer|featured|must[- ]read|top|new|suggested|sponsored|promoted)(?: [\p{L}&']{2,20}){0,3} (?:stories|articles|posts|news|reading|reads|links|content|videos?|headlines|picks|coverage|topics|by [\p{L} .'-]{3,40}|on [\p{L} .'-]{3,40}|from [\p{L} .'-]{3,40})) ?:?", label="related", longest=70,
-            head=("Related", "RELATED", "Recommended", "RECOMMENDED", "Popular", "POPULAR", "Trending", "TRENDING", "Latest", "LATEST", "More ", "MORE ", "Other ", "OTHER ", "Recent", "RECENT", "Similar", "SIMILAR", "Older", "OLDER", "Newer", "Featured", "FEATURED", "Top ", "TOP ", "Suggested", "New ", "Sponsored", "Promoted"),
-            where="tail", after=Members(rf"[-–•·]?(?:{HEADLINE})", most=25, characters=3500, listing=True), examples=("RELATED POSTS ON ARDEN POST\nThe mill reopens after ten years\nWhy the river rose", "Older articles by Ana Ruiz")),
-        run("around-web", Kind.INSERT, r"From Your Site Articles|Related Articles Around the Web", label="related", head=("From Your Site Articles", "Related Articles Around the Web"),
-            after=Members(r"[^\n]{8,180}(?:›|»|[^\s.;,:])", most=12, listing=True), examples=("From Your Site Articles", "Related Articles Around the Web\nHow the mill lives with the river ›")),
-        run("bare-label", Kind.INSERT, r"(?i:also|more(?: stories| news)?(?: from us| on this site)?|more from (?-i:[\p{Lu}])[^\n.:]{2,50}|(?:like|liked|enjoyed|love|loved) (?:this|what you(?:'ve)? read)(?: (?:article|story|post))?\?[^\n]{0,60}|(?:previous|earlier|other) (?:posts|articles|stories|parts) in (?:the|this) series) ?:?", label="related", longest=90,
-            head=("ALSO", "Also", "MORE", "More", "Like this?", "Liked this", "Like what you", "Enjoyed this", "Love this", "Loved this", "Previous posts in", "Previous articles in", "Previous stories in", "Earlier posts in", "Earlier articles in", "Other posts in", "Other articles in", "Other stories in"),
+        line("more-tail", Kind.INSERT,
+             r"(?![^\n]{0,160}[.!?] (?!Visit|Click|See|Go)\p{Lu})(?i:(?P<cue>(?:learn|find out"
+             r"|see) more(?: (?:about|on|from|here|at) ?)|more (?:from|on"
+             r"|about) )(?P<headline>[^\n]{2,140}?))[.:»>!]{0,3}", label="related", longest=170, where="tail",
+             head=("Learn more", "LEARN MORE", "Find out more", "See more", "More from", "More on", "More about",
+                   "MORE FROM", "MORE ON"),
+             examples=("More from Arden Post:", "Find out more about the mill."),
+             near_misses=("Learn more about a mill than its owner and you are offered a job. That is how I got mine.",)),
+        run("recommended-heading", Kind.INSERT,
+            r"(?i:(?:related|recommended|popular|trending|latest|more|other|recent|similar|older|newer|featured"
+            r"|must[- ]read|top|new|suggested|sponsored|promoted)(?: [\p{L}&']{2,20}){0,3} (?:stories|articles|posts"
+            r"|news|reading|reads|links|content|videos?|headlines|picks|coverage|topics|by [\p{L} .'-]{3,40}"
+            r"|on [\p{L} .'-]{3,40}|from [\p{L} .'-]{3,40})) ?:?", label="related", longest=70,
+            head=("Related", "RELATED", "Recommended", "RECOMMENDED", "Popular", "POPULAR", "Trending", "TRENDING",
+                  "Latest", "LATEST", "More ", "MORE ", "Other ", "OTHER ", "Recent", "RECENT", "Similar", "SIMILAR",
+                  "Older", "OLDER", "Newer", "Featured", "FEATURED", "Top ", "TOP ", "Suggested", "New ", "Sponsored",
+                  "Promoted"), where="tail",
+            after=Members(rf"[-–•·]?(?:{HEADLINE})", most=25, characters=3500, listing=True),
+            examples=("RELATED POSTS ON ARDEN POST\nThe mill reopens after ten years\nWhy the river rose",
+                      "Older articles by Ana Ruiz")),
+        run("around-web", Kind.INSERT, r"From Your Site Articles|Related Articles Around the Web", label="related",
+            head=("From Your Site Articles", "Related Articles Around the Web"),
+            after=Members(r"[^\n]{8,180}(?:›|»|[^\s.;,:])", most=12, listing=True),
+            examples=("From Your Site Articles",
+                      "Related Articles Around the Web\nHow the mill lives with the river ›")),
+        run("bare-label", Kind.INSERT,
+            r"(?i:also|more(?: stories| news)?(?: from us| on this site)?|more from (?-i:[\p{Lu}])[^\n.:]{2,50}"
+            r"|(?:like|liked|enjoyed|love|loved) (?:this|what you(?:'ve)? read)(?: (?:article|story"
+            r"|post))?\?[^\n]{0,60}|(?:previous|earlier|other) (?:posts|articles|stories|parts) in (?:the"
+            r"|this) series) ?:?", label="related", longest=90,
+            head=("ALSO", "Also", "MORE", "More", "Like this?", "Liked this", "Like what you", "Enjoyed this",
+                  "Love this", "Loved this", "Previous posts in", "Previous articles in", "Previous stories in",
+                  "Earlier posts in", "Earlier articles in", "Other posts in", "Other articles in", "Other stories in"),
             after=Members(rf"[-–•·]?(?:{HEADLINE})", most=12, least=2, characters=1600, listing=True),
-            examples=("ALSO\nHow the mill helped to map the river in spring\nThe county arrests the owner of the second mill", "More From Arden & Life\nThe mill reopens after ten years\nWhy the river rose in the summer", "Like this? Then you might also be interested in:\nThe mill reopens after ten years\nWhy the river rose in the summer"),
-            near_misses=("More from habit than from hunger\nHe ate the bread of the new mill, and said so", "Also\nThe mill was cold.")),
-        run("information-links", Kind.INSERT, r"(?i:for (?:more|further) (?:information|info|details|reading|on this(?: story)?),? ?(?:please )?(?:see|visit|check out|go to|read|click)?(?: also| here)?) ?:", label="related", longest=60, head=("For more", "For More", "FOR MORE", "For further", "For Further"), after=Members(r"https?://[^\s]{4,300}", most=12, least=1),
-            examples=("For More Information See:\nhttps://post.example/mill\nhttps://river.example/flood",), near_misses=("For more information see:\nAna Ruiz",)),
-        line("also-on", Kind.INSERT, r"Also [Oo]n (?:The )?[\p{Lu}\d](?:[^\n.!?:]|\.(?=\d)){2,40}:", label="related", longest=60, head=("Also On ", "Also on "), examples=("Also On 106.7 Arden:",), near_misses=("Also on Monday: rain.",)),
-        line("see-more-posts", Kind.INSERT, r"(?:See|Read|View|Find) (?:more|all|other) (?:of )?(?:my |our |the |his |her )?[\p{Lu}\"“][^\n.!?]{2,60} (?:posts|stories|articles|columns|coverage|news|reports)(?: here)?[.!:»>]{0,2}", label="related", where="tail", longest=110, head=("See more", "See all", "See other", "Read more", "Read all", "View more", "View all", "Find more", "Find all"), examples=("See more Chart of the Week posts.",), near_misses=("See more of the river.",)),
-        line("slideshow", Kind.INSERT, r"Related (?i:slideshow|gallery|photos|video|pictures|quiz|poll|podcast)s? ?(?::|--|[–—]) ?(?P<headline>[^\n]{5,260})", label="related", head="Related ", longest=300, amid=True, examples=("Related slideshow: The miller's year in review:", "Related slideshow -- The wheel and more tales"), near_misses=("Related video games: none",)),
-        line("click-to-read", Kind.INSERT, r"[(\[]?To (?:read|see|find out|learn|get|view) (?![^\n]{0,140}\b(?:interview|video|podcast)\b)[^\n.!?]{5,140}?,? (?:please )?click (?:here|HERE)\b[^\n.!?]{0,20}[.!)\]]{0,3}", label="related", longest=200, head=("To read", "To see", "To find out", "To learn", "To get", "To view", "(To read", "(To see", "(To find", "(To learn", "[To read"), examples=("(To read about the mill collection, The River Within , click here .)", "To see the full list and detailed analysis, click here ."), near_misses=("To see the wheel turn, she said, click your heels here.",)),
-        line("click-details", Kind.INSERT, r"[(\[]?(?i:click here (?:for|to (?:see|view|read|get)) (?:more|full|further|additional|the full|complete) (?:details|information|info|story|article|text|report)\b)[^\n.!?]{0,80}[.!)\]]{0,2}", label="related", longest=140, head=("Click here for", "Click here to", "CLICK HERE FOR", "Click HERE for", "(Click here"), examples=("Click here for more details.", "Click here for full text, a transcript, and downloadable versions"), near_misses=("Click here for flour.",)),
-        line("more-stories-on", Kind.INSERT, r"(?i:read more (?:stories|articles|posts|news) (?:on|at|from|by)) [^\n.!?]{2,60}(?:\.(?i:com|net|org|tv))?:?", label="related", longest=110, head=("Read more ", "READ MORE ", "Read More "), examples=("READ MORE STORIES ON ARDENPOST.COM:",), near_misses=("Read more stories on your own.",)),
-        line("gallery-named", Kind.INSERT, r"(?:OK!|[\p{Lu}][\p{L}&]{1,12}(?: [\p{Lu}&][\p{L}]{0,12}){0,2}!?) (?:GALLERY|SLIDESHOW): (?P<headline>[^\n]{8,160})", label="related", stem=("GALLERY: ", "SLIDESHOW: "), longest=200, examples=("OK! GALLERY: THE MILLERS DINE IN ROME",), near_misses=("The man of the GALLERY: he was late",)),
-        line("semicolon", Kind.INSERT, r"(?:PHOTOS|VIDEO|PICS|WATCH|READ|EXCLUSIVE); (?P<headline>[\p{Lu}\"“‘'][^\n]{12,160})", label="related", head=("PHOTOS; ", "VIDEO; ", "PICS; ", "WATCH; ", "READ; ", "EXCLUSIVE; "), longest=190, examples=("PHOTOS; The Way They Were: Look Back At The Mill’s Happier Times",)),
-        line("next-slide", Kind.INSERT, r"Next: (?P<headline>[\p{Lu}\"“‘'][^\n]{4,120})", label="related", head="Next: ", longest=130, below=r"(?:\d{1,2}\. )?[\p{Lu}\"“‘'][^\n]{2,110}(?<![.:;,])$", amid=True, examples=("Next: This is how the wheel came back.",), near_misses=("Next time: the wheel",)),
-        line("may-interest", Kind.INSERT, r"(?i:you (?:may|might) be interested in)(?: ?(?:\.{3}|…|:))?", label="related", longest=50, head=("You might be int", "You Might Be Int", "YOU MIGHT BE INT", "You may be int", "You May Be Int", "YOU MAY BE INT"),
+            examples=("ALSO\nHow the mill helped to map the river in spring\nThe county arrests the owner of the second mill",
+                      "More From Arden & Life\nThe mill reopens after ten years\nWhy the river rose in the summer",
+                      "Like this? Then you might also be interested in:\nThe mill reopens after ten years\nWhy the river rose in the summer"),
+            near_misses=("More from habit than from hunger\nHe ate the bread of the new mill, and said so",
+                         "Also\nThe mill was cold.")),
+        run("information-links", Kind.INSERT,
+            r"(?i:for (?:more|further) (?:information|info|details|reading|on this(?: story)?),? ?(?:please )?(?:see"
+            r"|visit|check out|go to|read|click)?(?: also| here)?) ?:", label="related", longest=60,
+            head=("For more", "For More", "FOR MORE", "For further", "For Further"),
+            after=Members(r"https?://[^\s]{4,300}", most=12, least=1),
+            examples=("For More Information See:\nhttps://post.example/mill\nhttps://river.example/flood",),
+            near_misses=("For more information see:\nAna Ruiz",)),
+        line("also-on", Kind.INSERT, r"Also [Oo]n (?:The )?[\p{Lu}\d](?:[^\n.!?:]|\.(?=\d)){2,40}:", label="related",
+             longest=60, head=("Also On ", "Also on "),
+             examples=("Also On 106.7 Arden:",), near_misses=("Also on Monday: rain.",)),
+        line("see-more-posts", Kind.INSERT,
+             r"(?:See|Read|View|Find) (?:more|all|other) (?:of )?(?:my |our |the |his "
+             r"|her )?[\p{Lu}\"“][^\n.!?]{2,60} (?:posts|stories|articles|columns|coverage|news"
+             r"|reports)(?: here)?[.!:»>]{0,2}", label="related", where="tail", longest=110,
+             head=("See more", "See all", "See other", "Read more", "Read all", "View more", "View all", "Find more",
+                   "Find all"),
+             examples=("See more Chart of the Week posts.",), near_misses=("See more of the river.",)),
+        line("slideshow", Kind.INSERT,
+             r"Related (?i:slideshow|gallery|photos|video|pictures|quiz|poll|podcast)s? ?(?::|--"
+             r"|[–—]) ?(?P<headline>[^\n]{5,260})", label="related", head="Related ", longest=300, amid=True,
+             examples=("Related slideshow: The miller's year in review:",
+                       "Related slideshow -- The wheel and more tales"), near_misses=("Related video games: none",)),
+        line("click-to-read", Kind.INSERT,
+             r"[(\[]?To (?:read|see|find out|learn|get|view) (?![^\n]{0,140}\b(?:interview|video"
+             r"|podcast)\b)[^\n.!?]{5,140}?,? (?:please )?click (?:here|HERE)\b[^\n.!?]{0,20}[.!)\]]{0,3}",
+             label="related", longest=200,
+             head=("To read", "To see", "To find out", "To learn", "To get", "To view", "(To read", "(To see",
+                   "(To find", "(To learn", "[To read"),
+             examples=("(To read about the mill collection, The River Within , click here .)",
+                       "To see the full list and detailed analysis, click here ."),
+             near_misses=("To see the wheel turn, she said, click your heels here.",)),
+        line("click-details", Kind.INSERT,
+             r"[(\[]?(?i:click here (?:for|to (?:see|view|read|get)) (?:more|full|further|additional|the full"
+             r"|complete) (?:details|information|info|story|article|text|report)\b)[^\n.!?]{0,80}[.!)\]]{0,2}",
+             label="related", longest=140,
+             head=("Click here for", "Click here to", "CLICK HERE FOR", "Click HERE for", "(Click here"),
+             examples=("Click here for more details.",
+                       "Click here for full text, a transcript, and downloadable versions"),
+             near_misses=("Click here for flour.",)),
+        line("more-stories-on", Kind.INSERT,
+             r"(?i:read more (?:stories|articles|posts|news) (?:on|at|from|by)) [^\n.!?]{2,60}(?:\.(?i:com|net|org"
+             r"|tv))?:?", label="related", longest=110, head=("Read more ", "READ MORE ", "Read More "),
+             examples=("READ MORE STORIES ON ARDENPOST.COM:",), near_misses=("Read more stories on your own.",)),
+        line("gallery-named", Kind.INSERT,
+             r"(?:OK!|[\p{Lu}][\p{L}&]{1,12}(?: [\p{Lu}&][\p{L}]{0,12}){0,2}!?) (?:GALLERY"
+             r"|SLIDESHOW): (?P<headline>[^\n]{8,160})", label="related", stem=("GALLERY: ", "SLIDESHOW: "),
+             longest=200,
+             examples=("OK! GALLERY: THE MILLERS DINE IN ROME",), near_misses=("The man of the GALLERY: he was late",)),
+        line("semicolon", Kind.INSERT,
+             r"(?:PHOTOS|VIDEO|PICS|WATCH|READ|EXCLUSIVE); (?P<headline>[\p{Lu}\"“‘'][^\n]{12,160})", label="related",
+             head=("PHOTOS; ", "VIDEO; ", "PICS; ", "WATCH; ", "READ; ", "EXCLUSIVE; "), longest=190,
+             examples=("PHOTOS; The Way They Were: Look Back At The Mill’s Happier Times",)),
+        line("next-slide", Kind.INSERT, r"Next: (?P<headline>[\p{Lu}\"“‘'][^\n]{4,120})", label="related",
+             head="Next: ", longest=130, below=r"(?:\d{1,2}\. )?[\p{Lu}\"“‘'][^\n]{2,110}(?<![.:;,])$", amid=True,
+             examples=("Next: This is how the wheel came back.",), near_misses=("Next time: the wheel",)),
+        line("may-interest", Kind.INSERT, r"(?i:you (?:may|might) be interested in)(?: ?(?:\.{3}|…|:))?",
+             label="related", longest=50,
+             head=("You might be int", "You Might Be Int", "YOU MIGHT BE INT", "You may be int", "You May Be Int",
+                   "YOU MAY BE INT"),
              examples=("YOU MIGHT BE INTERESTED IN...",), near_misses=("You may be interested in the mill.",)),
-        line("bracketed", Kind.INSERT, r"\[(?P<headline>(?!(?i:note|last |updated?|editor|h/t|via|photo|image|source|description|this|see|from|translat|laugh|applause|cross)\b)[\p{Lu}\d\"“‘'][^\n\[\].:;]{34,160}[^\n\[\].,:;])\]", label="related", head="[", between=True, longest=180,
-             examples=("[Why the river rises faster than it did when the mill was new]",), near_misses=("[Note that the river rises faster than it did]", "[The mill]", "[Leave the River to Itself]")),
+        line("bracketed", Kind.INSERT,
+             r"\[(?P<headline>(?!(?i:note|last |updated?|editor|h/t|via|photo|image|source|description|this|see|from"
+             r"|translat|laugh|applause|cross)\b)[\p{Lu}\d\"“‘'][^\n\[\].:;]{34,160}[^\n\[\].,:;])\]", label="related",
+             head="[", between=True, longest=180,
+             examples=("[Why the river rises faster than it did when the mill was new]",),
+             near_misses=("[Note that the river rises faster than it did]", "[The mill]",
+                          "[Leave the River to Itself]")),
         line("linked", Kind.INSERT, r"[^\n]{12,340}", label="related", where="tail", linked=True, longest=340,
              examples=("[The mill reopens after ten years](https://post.example/2019/the-mill-reopens-after-ten-years)",),
-             near_misses=("[The mill and its wheel](https://post.example/mill)", "[How to turn a wheel](https://docs.example/wheels/turning)")),
+             near_misses=("[The mill and its wheel](https://post.example/mill)",
+                          "[How to turn a wheel](https://docs.example/wheels/turning)")),
         line("linked-between", Kind.INSERT, r"[^\n]{12,200}", label="related", linked=True, between=True, longest=200,
              examples=("[The mill reopens after ten years](https://post.example/2019/the-mill-reopens-after-ten-years)",),
              near_misses=("[The mill and its wheel](https://post.example/mill)",)),
-        line("see-all", Kind.INSERT, r"(?i:(?:see|view|check out|(?:click|head) here (?:to see|to view|to take a look|for)|the most-read)\b)[^\n.!?]{1,120}(?:\b(?i:in these slideshows)|\b(?i:pics|photos|pictures|images)\b[^\n.!?]{0,70}(?<=(?i:(?:click|head) here)[^\n]{0,160})[.!]?|\b(?i:pics|photos|pictures)\b[^\n.!?]{0,70}\b(?i:here)[.!]?|\b(?i:stories (?:this hour|today)) ?(?:>>|»)?)", label="related", longest=200,
-             head=("See all", "See the most", "See the best", "See pic", "See photo", "See more pic", "See more photo", "SEE PICS", "SEE PHOTOS", "SEE MORE", "View the best", "Check out all", "Click here to see", "CLICK HERE TO SEE", "Click here to view", "Click here for", "Head here to", "Head here for", "The most-read"),
-             amid=True, examples=("See all of the best photos of the week in these slideshows", "Click here to see more cute pics of the captain and his dog!", "SEE PHOTOS OF THE CAPTAIN WITH HIS DOG HERE.", "Head here to take a look back at the ferry in photos!", "See the most-read River stories this hour >>"),
+        line("see-all", Kind.INSERT,
+             r"(?i:(?:see|view|check out|(?:click|head) here (?:to see|to view|to take a look|for)"
+             r"|the most-read)\b)[^\n.!?]{1,120}(?:\b(?i:in these slideshows)"
+             r"|\b(?i:pics|photos|pictures|images)\b[^\n.!?]{0,70}(?<=(?i:(?:click|head) here)[^\n]{0,160})[.!]?"
+             r"|\b(?i:pics|photos|pictures)\b[^\n.!?]{0,70}\b(?i:here)[.!]?"
+             r"|\b(?i:stories (?:this hour|today)) ?(?:>>|»)?)", label="related", longest=200,
+             head=("See all", "See the most", "See the best", "See pic", "See photo", "See more pic", "See more photo",
+                   "SEE PICS", "SEE PHOTOS", "SEE MORE", "View the best", "Check out all", "Click here to see",
+                   "CLICK HERE TO SEE", "Click here to view", "Click here for", "Head here to", "Head here for",
+                   "The most-read"), amid=True,
+             examples=("See all of the best photos of the week in these slideshows",
+                       "Click here to see more cute pics of the captain and his dog!",
+                       "SEE PHOTOS OF THE CAPTAIN WITH HIS DOG HERE.",
+                       "Head here to take a look back at the ferry in photos!",
+                       "See the most-read River stories this hour >>"),
              near_misses=("Click here to see the full order.", "See photos of the wreck and you will know.")),
-        span("see-photos", Kind.INSERT, r"(?:Click|Head|Tap|Go) (?:here|HERE) (?:to|for) (?:see|view|check out|look at|take a look at|browse)?(?:[^\n.!?\"“”]|(?<=\b(?:Mr|Mrs|Ms|Dr|Jr|St))\.){3,90}\b(?i:photos?|pics|pictures|images|snaps|shots)\b[^\n.!?\"“”]{0,80}[.!](?=$|\s)", label="related", stem=("Click here ", "Click HERE ", "Head here ", "Tap here ", "Go here "), fallback=True,
-             examples=("Head here to see more photos of the captain through the years.", "Click here to see the cutest pics of his dog!"), near_misses=("Click here to see the order.", "She said, “Click here to see photos,” and left.")),
-        line("by-author", Kind.INSERT, r"(?i:click (?:here )?for (?:more|other|all) (?:articles?|stories|posts) (?:by|from)) [^\n]{2,50}", label="related", longest=90, head=("Click for more", "Click here for more", "Click for all", "Click for other"),
+        span("see-photos", Kind.INSERT,
+             r"(?:Click|Head|Tap|Go) (?:here|HERE) (?:to|for) (?:see|view|check out|look at|take a look at"
+             r"|browse)?(?:[^\n.!?\"“”]|(?<=\b(?:Mr|Mrs|Ms|Dr|Jr|St))\.){3,90}\b(?i:photos?|pics|pictures|images"
+             r"|snaps|shots)\b[^\n.!?\"“”]{0,80}[.!](?=$|\s)", label="related",
+             stem=("Click here ", "Click HERE ", "Head here ", "Tap here ", "Go here "), fallback=True,
+             examples=("Head here to see more photos of the captain through the years.",
+                       "Click here to see the cutest pics of his dog!"),
+             near_misses=("Click here to see the order.", "She said, “Click here to see photos,” and left.")),
+        line("by-author", Kind.INSERT,
+             r"(?i:click (?:here )?for (?:more|other|all) (?:articles?|stories|posts) (?:by|from)) [^\n]{2,50}",
+             label="related", longest=90,
+             head=("Click for more", "Click here for more", "Click for all", "Click for other"),
              examples=("Click for more articles by Ana Ruiz ..",)),
-        run("bulleted", Kind.INSERT, r"(?i:(?:related|read more|more|see also|recommended|you may also like|further reading|trending)[^\n]{0,50})", label="related", longest=70, head=("Related", "RELATED", "Read more", "READ MORE", "More ", "MORE ", "See also", "SEE ALSO", "Recommended", "RECOMMENDED", "You may", "Further", "Trending", "TRENDING"),
-            after=Members(r"[^\n]{5,300}", most=25, least=2, items=True, characters=5000), examples=("More Must-Reads From Arden Post\n- The mill reopens after ten years\n- Why the river rose",)),
-        line("archives-of", Kind.INSERT, r"(?P<author>\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}?)(?:'s)? (?:Archives?|ARCHIVES?)", label="related", where="tail", longest=60, tail=(" Archive", " Archives", " ARCHIVE", " ARCHIVES"), examples=("Ana Ruiz Archives",), near_misses=("The town archives",)),
-        line("visit-page", Kind.INSERT, r"Visit (?:the )?(?P<republisher>[\p{Lu}][\p{L}\d.&-]{1,24}(?: [\p{Lu}][\p{L}\d.&-]{1,24}){0,3}?)(?:'s)? [^\n.]{2,50} page for (?:more )?(?:related |all the )?(?:news|stories|coverage|articles|information)\b[^\n.]{0,40}\.?", label="related", where="tail", head="Visit ", longest=170, examples=("Visit Arden Post's RIVERS page for more related news on this topic.",), near_misses=("Visit the mill on a fair page for once.",)),
-        line("run-on", Kind.INSERT, rf"{TWEETED}{PREFIX}(?:READ (?:MORE|ALSO|NEXT|RELATED ARTICLE)|Read (?:Also|Next|next|Related Article:)|SEE RELATED (?:STORY|ARTICLE):|WATCH (?:VIDEO )?\||HAVE YOU READ\?:?|see also) (?P<headline>(?:[\p{{Lu}}\d\"'‘“#$][^\s]{{0,24}}|a|an|and|as|at|by|for|from|in|into|is|of|off|on|or|over|the|to|up|vs\.?|with|than|that|his|her|their) (?:[\p{{Lu}}\d\"'‘“#$(&–—-][^\s]{{0,24}} |(?:a|an|and|are|as|at|be|but|by|for|from|has|he|her|his|in|into|is|it|its|not|of|off|on|or|over|she|the|their|they|to|up|vs\.?|was|who|with|than|that) ){{2,24}}[^\s]{{1,24}}[^\s.,;])(?: ?[\])])?", label="related", longest=260, head=("READ MORE ", "READ ALSO ", "READ NEXT ", "READ RELATED ARTICLE", "Read Also ", "Read Next ", "Read next ", "SEE RELATED ", "WATCH |", "WATCH VIDEO |", "HAVE YOU READ?", "see also ", "[ Read Related", "[Read Related"),
-             examples=("READ MORE Watch Ana Ruiz Surprise Her Mate For His Birthday", "SEE RELATED STORY: Flood Day: Raising Awareness for the Lost Mills", "Read Also The River Confesses It Is Lacking Water in the Summer!", "WATCH VIDEO | List Of Top Five Millers Who Won A Prize"),
+        run("bulleted", Kind.INSERT,
+            r"(?i:(?:related|read more|more|see also|recommended|you may also like|further reading"
+            r"|trending)[^\n]{0,50})", label="related", longest=70,
+            head=("Related", "RELATED", "Read more", "READ MORE", "More ", "MORE ", "See also", "SEE ALSO",
+                  "Recommended", "RECOMMENDED", "You may", "Further", "Trending", "TRENDING"),
+            after=Members(r"[^\n]{5,300}", most=25, least=2, items=True, characters=5000),
+            examples=("More Must-Reads From Arden Post\n- The mill reopens after ten years\n- Why the river rose",)),
+        line("archives-of", Kind.INSERT,
+             r"(?P<author>\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}?)(?:'s)? (?:Archives?|ARCHIVES?)",
+             label="related", where="tail", longest=60, tail=(" Archive", " Archives", " ARCHIVE", " ARCHIVES"),
+             examples=("Ana Ruiz Archives",), near_misses=("The town archives",)),
+        line("visit-page", Kind.INSERT,
+             r"Visit (?:the )?(?P<republisher>[\p{Lu}][\p{L}\d.&-]{1,24}(?: [\p{Lu}][\p{L}\d.&-]{1,24}){0,3}?)"
+             r"(?:'s)? [^\n.]{2,50} page for (?:more )?(?:related |all the )?(?:news|stories|coverage|articles"
+             r"|information)\b[^\n.]{0,40}\.?", label="related", where="tail", head="Visit ", longest=170,
+             examples=("Visit Arden Post's RIVERS page for more related news on this topic.",),
+             near_misses=("Visit the mill on a fair page for once.",)),
+        line("run-on", Kind.INSERT,
+             rf"{TWEETED}{PREFIX}(?:READ (?:MORE|ALSO|NEXT|RELATED ARTICLE)|Read (?:Also|Next|next|Related Article:)"
+             rf"|SEE RELATED (?:STORY|ARTICLE):|WATCH (?:VIDEO )?\||HAVE YOU READ\?:?"
+             rf"|see also) (?P<headline>(?:[\p{{Lu}}\d\"'‘“#$][^\s]{{0,24}}|a|an|and|as|at|by|for|from|in|into|is|of"
+             rf"|off|on|or|over|the|to|up|vs\.?|with|than|that|his|her"
+             rf"|their) (?:[\p{{Lu}}\d\"'‘“#$(&–—-][^\s]{{0,24}} |(?:a|an|and|are|as|at|be|but|by|for|from|has|he|her"
+             rf"|his|in|into|is|it|its|not|of|off|on|or|over|she|the|their|they|to|up|vs\.?|was|who|with|than"
+             rf"|that) ){{2,24}}[^\s]{{1,24}}[^\s.,;])(?: ?[\])])?", label="related", longest=260,
+             head=("READ MORE ", "READ ALSO ", "READ NEXT ", "READ RELATED ARTICLE", "Read Also ", "Read Next ",
+                   "Read next ", "SEE RELATED ", "WATCH |", "WATCH VIDEO |", "HAVE YOU READ?", "see also ",
+                   "[ Read Related", "[Read Related"),
+             examples=("READ MORE Watch Ana Ruiz Surprise Her Mate For His Birthday",
+                       "SEE RELATED STORY: Flood Day: Raising Awareness for the Lost Mills",
+                       "Read Also The River Confesses It Is Lacking Water in the Summer!",
+                       "WATCH VIDEO | List Of Top Five Millers Who Won A Prize"),
              near_misses=("READ MORE than you write.", "Read Next time what it says.")),
-        line("pull", Kind.INSERT, r"see also (?P<headline>[\p{Lu}\d\"'‘“][^\n]{15,200}(?:\.{3}|…))", label="related", head="see also ", longest=260, examples=("see also Ana Ruiz stands by her mate \"I feel very lucky to sail with you each...",), near_misses=("see also the mill...",)),
-        line("full-story", Kind.INSERT, r"(?:Read|READ) the (?:full|complete) (?:story|article|review|report|piece): (?P<headline>[\p{Lu}\d\"'‘“][^\n]{10,200})", label="related", head=("Read the full ", "Read the complete ", "READ the full "), longest=260, amid=True, examples=("Read the full story: The mill just won the prize of the county",), near_misses=("Read the full story: it is long.",)),
-        line("other-language", Kind.INSERT, r"\[?Read (?:this|the) (?:story|article|report|piece) in \p{Lu}\p{Ll}{3,14}\]?[.:]?", label="related", head=("Read this ", "Read the ", "[Read this"), longest=60, examples=("Read this story in Bengali",), near_misses=("Read this story in Bed",)),
-        line("posts-like-this", Kind.INSERT, r"(?:See|View) (?:more|other) (?:posts|stories|articles|pieces|columns)(?: [^\n.!?]{0,40}?)?(?:like this|by|from|in|about|on)(?: [^\n.!?]{2,60})?[.»>]{0,2}|(?:CLICK HERE|Click here) (?:FOR|for) (?:MORE|more)(?: (?:stories|news|STORIES|NEWS|photos|PHOTOS)(?: [^\n.!?]{2,50})?)?[.!»>]{0,2}|READ MORE (?:[A-Z]{2,14} ){0,4}(?:NEWS|STORIES|ARTICLES)(?: (?:ON|FROM|AT) [^\n]{2,50}?)?:?", label="related", head=("See more ", "See other ", "View more ", "View other ", "CLICK HERE FOR ", "Click here for more", "READ MORE "), longest=110,
-             examples=("See more posts like this in r/arden", "CLICK HERE FOR MORE", "READ MORE CELEB NEWS", "READ MORE STORIES ON POST.EXAMPLE:"), near_misses=("See more images of her and you know why.",)),
+        line("pull", Kind.INSERT, r"see also (?P<headline>[\p{Lu}\d\"'‘“][^\n]{15,200}(?:\.{3}|…))", label="related",
+             head="see also ", longest=260,
+             examples=("see also Ana Ruiz stands by her mate \"I feel very lucky to sail with you each...",),
+             near_misses=("see also the mill...",)),
+        line("full-story", Kind.INSERT,
+             r"(?:Read|READ) the (?:full|complete) (?:story|article|review|report"
+             r"|piece): (?P<headline>[\p{Lu}\d\"'‘“][^\n]{10,200})", label="related",
+             head=("Read the full ", "Read the complete ", "READ the full "), longest=260, amid=True,
+             examples=("Read the full story: The mill just won the prize of the county",),
+             near_misses=("Read the full story: it is long.",)),
+        line("other-language", Kind.INSERT,
+             r"\[?Read (?:this|the) (?:story|article|report|piece) in \p{Lu}\p{Ll}{3,14}\]?[.:]?", label="related",
+             head=("Read this ", "Read the ", "[Read this"), longest=60,
+             examples=("Read this story in Bengali",), near_misses=("Read this story in Bed",)),
+        line("posts-like-this", Kind.INSERT,
+             r"(?:See|View) (?:more|other) (?:posts|stories|articles|pieces|columns)(?: [^\n.!?]{0,40}?)?(?:like this"
+             r"|by|from|in|about|on)(?: [^\n.!?]{2,60})?[.»>]{0,2}|(?:CLICK HERE|Click here) (?:FOR|for) (?:MORE"
+             r"|more)(?: (?:stories|news|STORIES|NEWS|photos|PHOTOS)(?: [^\n.!?]{2,50})?)?[.!»>]{0,2}"
+             r"|READ MORE (?:[A-Z]{2,14} ){0,4}(?:NEWS|STORIES|ARTICLES)(?: (?:ON|FROM|AT) [^\n]{2,50}?)?:?",
+             label="related",
+             head=("See more ", "See other ", "View more ", "View other ", "CLICK HERE FOR ", "Click here for more",
+                   "READ MORE "), longest=110,
+             examples=("See more posts like this in r/arden", "CLICK HERE FOR MORE", "READ MORE CELEB NEWS",
+                       "READ MORE STORIES ON POST.EXAMPLE:"),
+             near_misses=("See more images of her and you know why.",)),
     ),
 )

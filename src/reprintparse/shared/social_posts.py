@@ -8,7 +8,10 @@ from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import MONTH, WEEKDAY
 
 WHEN = rf"(?P<date>{MONTH} \d{{1,2}}, 20\d\d)(?: at \d{{1,2}}:\d\d ?[ap]m ?[A-Z]{{2,4}})?"
-ELSEWHERE = r"(?:le|em|el|am|il|pada) (?P<date>[^\n@()]{6,24}?20\d\d)(?: (?:à|às|a las?|a la\(s\)|um|alle|pukul) \d{1,2}[:.h]\d\d(?: Uhr)?(?: [A-Z]{2,4})?)?"
+ELSEWHERE = (
+    r"(?:le|em|el|am|il|pada) (?P<date>[^\n@()]{6,24}?20\d\d)(?: (?:à|às|a las?|a la\(s\)|um|alle"
+    r"|pukul) \d{1,2}[:.h]\d\d(?: Uhr)?(?: [A-Z]{2,4})?)?"
+)
 TEXT = r"(?:(?:^|(?<=\n))(?P<text>[^\n]{1,600})|(?<=[.:!?]\s)|)"
 SHARED = (
     "A post shared by ", "A photo shared by ", "A video shared by ", "A photo posted by ", "A video posted by ", "A reel shared by ", "Una publicación compartida por ",
@@ -35,22 +38,37 @@ PROFILE = Profile(
     always=True,
     rules=(
         span("instagram", Kind.EMBED, rf"{BY}{SIGNED}", label="embed", stem=SHARED, lead=VIEWED,
-             examples=("Sunday on the pier #arden A post shared by Ana Ruiz (@anaruiz) on Jun 15, 2017 at 10:05am PDT", "A post shared by @anaruiz on Jun 15, 2017 at 10:05am PDT",
-                       "A photo posted by Ana Ruiz (@ana.ruiz) Aug 13, 2016 at 10:37pm PDT", "Une publication partagée par Ana Ruiz (@anaruiz) le 29 Mars 2017 à 11h25 PDT", "View this post on Instagram Sunday on the pier A post shared by Ana Ruiz (@anaruiz)"),
+             examples=("Sunday on the pier #arden A post shared by Ana Ruiz (@anaruiz) on Jun 15, 2017 at 10:05am PDT",
+                       "A post shared by @anaruiz on Jun 15, 2017 at 10:05am PDT",
+                       "A photo posted by Ana Ruiz (@ana.ruiz) Aug 13, 2016 at 10:37pm PDT",
+                       "Une publication partagée par Ana Ruiz (@anaruiz) le 29 Mars 2017 à 11h25 PDT",
+                       "View this post on Instagram Sunday on the pier A post shared by Ana Ruiz (@anaruiz)"),
              near_misses=("A photo posted by the mayor himself shows the pier.",)),
-        run("instagram-post", Kind.EMBED, VIEW, label="embed", head=VIEWS, longest=60, after=Members(OWN, most=8), until=rf"(?:(?P<text>[^\n]{{1,1200}}?) )?{BY}{SIGNED}",
-            examples=("View this post on Instagram\nSunday on the pier\n#arden\nA post shared by Ana Ruiz (@anaruiz) on Jun 15, 2017 at 10:05am PDT", "Ver esta publicación en Instagram\nUna publicación compartida de Ana Ruiz (@anaruiz)"),
+        run("instagram-post", Kind.EMBED, VIEW, label="embed", head=VIEWS, longest=60, after=Members(OWN, most=8),
+            until=rf"(?:(?P<text>[^\n]{{1,1200}}?) )?{BY}{SIGNED}",
+            examples=("View this post on Instagram\nSunday on the pier\n#arden\nA post shared by Ana Ruiz (@anaruiz) on Jun 15, 2017 at 10:05am PDT",
+                      "Ver esta publicación en Instagram\nUna publicación compartida de Ana Ruiz (@anaruiz)"),
             near_misses=("View this post on Instagram\nThe pier was full on Sunday.",)),
         line("instagram-view", Kind.EMBED, rf"{VIEW}.{{0,300}}", label="embed", head=VIEWS,
              examples=("View this post on Instagram",)),
-        span("facebook", Kind.EMBED, rf"Posted by (?P<author>[^\n]{{1,80}}?) on (?P<date>{DATED})", label="embed", stem="Posted by ", lead=TEXT, reach=600,
-             examples=("Posted by Ana Ruiz on Wednesday, February 7, 2018", "The ferry is back. Posted by Port of Arden on Tuesday, March 6, 2018"),
+        span("facebook", Kind.EMBED, rf"Posted by (?P<author>[^\n]{{1,80}}?) on (?P<date>{DATED})", label="embed",
+             stem="Posted by ", lead=TEXT, reach=600,
+             examples=("Posted by Ana Ruiz on Wednesday, February 7, 2018",
+                       "The ferry is back. Posted by Port of Arden on Tuesday, March 6, 2018"),
              near_misses=("Posted by Ana Ruiz on Wednesday",)),
-        span("tiktok", Kind.EMBED, r"♬ [^\n]{2,60}? - [^\n]{2,60}$", label="embed", lead=r"(?:(?:^|(?<=[\s]))(?P<handle>@[\w.]{1,30})\s{1,3}(?P<text>[^\n@][^\n]{0,500})?\s{0,3}|)", reach=600,
-             examples=("@anaruiz\nThe ferry is back #arden #pier\n♬ original sound - Ana Ruiz", "@anaruiz ♬ original sound - Ana Ruiz"), near_misses=("♬ The ferry is back",)),
-        line("address", Kind.EMBED, r"(?P<url>https?://(?:www\.|m\.)?(?:instagram\.com/(?:p|reel|tv)/|facebook\.com/[^\s/]{1,80}/(?:posts|videos|photos)/|tiktok\.com/@[^\s/]{1,60}/video/|reddit\.com/r/[^\s/]{1,60}/comments/|t\.me/[^\s/]{1,60}/\d)[^\s]{0,200})", label="embed",
-             head=("https://www.instagram.com/", "https://instagram.com/", "https://www.facebook.com/", "https://m.facebook.com/", "https://www.tiktok.com/", "https://www.reddit.com/", "https://reddit.com/", "https://t.me/", "http://www.facebook.com/", "http://instagram.com/"),
-             examples=("https://www.instagram.com/p/BQQfB_agHEb/?taken-by=anaruiz", "https://www.facebook.com/PortOfArden/posts/2800731780195723"),
+        span("tiktok", Kind.EMBED, r"♬ [^\n]{2,60}? - [^\n]{2,60}$", label="embed",
+             lead=r"(?:(?:^|(?<=[\s]))(?P<handle>@[\w.]{1,30})\s{1,3}(?P<text>[^\n@][^\n]{0,500})?\s{0,3}|)", reach=600,
+             examples=("@anaruiz\nThe ferry is back #arden #pier\n♬ original sound - Ana Ruiz",
+                       "@anaruiz ♬ original sound - Ana Ruiz"), near_misses=("♬ The ferry is back",)),
+        line("address", Kind.EMBED,
+             r"(?P<url>https?://(?:www\.|m\.)?(?:instagram\.com/(?:p|reel|tv)/"
+             r"|facebook\.com/[^\s/]{1,80}/(?:posts|videos|photos)/|tiktok\.com/@[^\s/]{1,60}/video/"
+             r"|reddit\.com/r/[^\s/]{1,60}/comments/|t\.me/[^\s/]{1,60}/\d)[^\s]{0,200})", label="embed",
+             head=("https://www.instagram.com/", "https://instagram.com/", "https://www.facebook.com/",
+                   "https://m.facebook.com/", "https://www.tiktok.com/", "https://www.reddit.com/",
+                   "https://reddit.com/", "https://t.me/", "http://www.facebook.com/", "http://instagram.com/"),
+             examples=("https://www.instagram.com/p/BQQfB_agHEb/?taken-by=anaruiz",
+                       "https://www.facebook.com/PortOfArden/posts/2800731780195723"),
              near_misses=("https://www.instagram.com/anaruiz/",)),
     ),
 )

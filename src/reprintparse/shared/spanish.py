@@ -7,124 +7,284 @@ names "Fuente:", the original and its translator.
 from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import PERSON, URL
 
-MONTH = r"(?i:enero|ene\.?|febrero|feb\.?|marzo|mar\.?|abril|abr\.?|mayo|may\.?|junio|jun\.?|julio|jul\.?|agosto|ago\.?|sep?tiembre|sept?\.?|octubre|oct\.?|noviembre|nov\.?|diciembre|dic\.?)"
-DATE = rf"(?P<date>(?:(?i:lunes|martes|miércoles|jueves|viernes|sábado|domingo),? )?(?:\d{{1,2}} (?:de )?{MONTH},? (?:del? )?(?:19|20)\d\d|{MONTH} \d{{1,2}},? (?:del? )?(?:19|20)\d\d|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d\d))"
+MONTH = (
+    r"(?i:enero|ene\.?|febrero|feb\.?|marzo|mar\.?|abril|abr\.?|mayo|may\.?|junio|jun\.?|julio|jul\.?|agosto|ago\.?"
+    r"|sep?tiembre|sept?\.?|octubre|oct\.?|noviembre|nov\.?|diciembre|dic\.?)"
+)
+DATE = (
+    rf"(?P<date>(?:(?i:lunes|martes|miércoles|jueves|viernes|sábado"
+    rf"|domingo),? )?(?:\d{{1,2}} (?:de )?{MONTH},? (?:del? )?(?:19|20)\d\d|{MONTH} \d{{1,2}},? (?:del? )?(?:19|20)\d\d"
+    rf"|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d\d))"
+)
 DAYS = (*"0123456789", "Lunes", "lunes", "Marte", "marte", "Miérc", "miérc", "Jueve", "jueve", "Viern", "viern", "Sábad", "sábad", "Domin", "domin", "Enero", "enero", "Febre", "febre", "Marzo", "marzo", "Abril", "abril", "Mayo", "mayo", "Junio", "junio", "Julio", "julio", "Agost", "agost", "Septi", "septi", "Setie", "setie", "Octub", "octub", "Novie", "novie", "Dicie", "dicie")
 HOUR = r"(?:(?:,| [–|-])? ?(?:a las? )?\d{1,2}[:.h]\d\d(?: ?(?:h|hs|horas|[ap]\.? ?m\.?|[AP]\.?M\.?))?\.?)?"
 NAMES = rf"(?P<author>{PERSON}(?:(?:, | y | e ){PERSON}){{0,4}}|EFE|AFP|Reuters|[Rr]edacción)"
-PIECE = r"(?:(?:Este|El presente) (?:artículo|texto|reportaje|trabajo|ensayo|contenido)|Esta (?:nota|entrevista|columna|historia|pieza)|Artículo|Texto)"
+PIECE = (
+    r"(?:(?:Este|El presente) (?:artículo|texto|reportaje|trabajo|ensayo|contenido)"
+    r"|Esta (?:nota|entrevista|columna|historia|pieza)|Artículo|Texto)"
+)
 
 PROFILE = Profile(
     name="spanish",
     title="Spanish",
     always=True,
     rules=(
-        line("byline", Kind.HEADER, rf"(?i:por) ?:? {NAMES}(?:,? (?:el )?{DATE}{HOUR}| [–|-] [^.!?]{{2,60}}| \([^()]{{2,40}}\))?",
+        line("byline", Kind.HEADER,
+             rf"(?i:por) ?:? {NAMES}(?:,? (?:el )?{DATE}{HOUR}| [–|-] [^.!?]{{2,60}}| \([^()]{{2,40}}\))?",
              head=("Por ", "por ", "POR ", "Por:"), where="head", longest=160,
              examples=("Por Ana Ruiz y Luis Gómez", "Por: Ana Ruiz", "Por Ana Ruiz, 5 de marzo de 2016"),
              near_misses=("Por Ana Ruiz supimos que el molino cerraba.", "Por ahora, nada cambia.")),
         line("published", Kind.HEADER,
-             rf"(?:(?:(?i:publicad[oa]|actualizad[oa]|última actualización|fecha de publicación|modificad[oa])(?: ?:)?(?: el| en)?(?: día)? |El ){DATE}{HOUR}[ ,|–-]{{0,3}}){{1,3}}",
-             head=("Publicad", "publicad", "PUBLICAD", "Actualizad", "ACTUALIZAD", "actualizad", "Última actual", "ÚLTIMA ACTUAL", "Fecha de publ", "FECHA DE PUBL", "Modificad", "El "), where="head", longest=160,
+             rf"(?:(?:(?i:publicad[oa]|actualizad[oa]|última actualización|fecha de publicación"
+             rf"|modificad[oa])(?: ?:)?(?: el| en)?(?: día)? |El ){DATE}{HOUR}[ ,|–-]{{0,3}}){{1,3}}",
+             head=("Publicad", "publicad", "PUBLICAD", "Actualizad", "ACTUALIZAD", "actualizad", "Última actual",
+                   "ÚLTIMA ACTUAL", "Fecha de publ", "FECHA DE PUBL", "Modificad", "El "), where="head", longest=160,
              examples=("Publicado el 5 de marzo de 2016 a las 10:30", "Actualizado: 5 marzo 2016 - 10:30h"),
              near_misses=("Publicado el 5 de marzo de 2016, el informe acusa al alcalde.",)),
         line("date", Kind.HEADER, rf"{DATE}{HOUR}", label="published", head=DAYS, where="head", longest=60,
-             examples=("5 de marzo de 2016", "Sábado, 5 de marzo de 2016"), near_misses=("5 de marzo de 2016, día de crecida",)),
-        line("published-by", Kind.HEADER, rf"(?:Publicado|Escrito|Redactado) por:? {NAMES}(?:,? (?:el )?{DATE}{HOUR})?", label="byline", head=("Publicado por", "Escrito por", "Redactado por"), where="head", longest=140,
-             examples=("Publicado por Ana Ruiz el 5 de marzo de 2016", "Escrito por Ana Ruiz"), near_misses=("Escrito por Ana Ruiz, el libro cuenta la crecida.",)),
-        line("author", Kind.HEADER, rf"(?i:autor(?:a|es|as)?) ?: ?{NAMES}", label="byline", where="head", head=("Autor", "AUTOR", "autor"), longest=120,
+             examples=("5 de marzo de 2016", "Sábado, 5 de marzo de 2016"),
+             near_misses=("5 de marzo de 2016, día de crecida",)),
+        line("published-by", Kind.HEADER, rf"(?:Publicado|Escrito|Redactado) por:? {NAMES}(?:,? (?:el )?{DATE}{HOUR})?",
+             label="byline", head=("Publicado por", "Escrito por", "Redactado por"), where="head", longest=140,
+             examples=("Publicado por Ana Ruiz el 5 de marzo de 2016", "Escrito por Ana Ruiz"),
+             near_misses=("Escrito por Ana Ruiz, el libro cuenta la crecida.",)),
+        line("author", Kind.HEADER, rf"(?i:autor(?:a|es|as)?) ?: ?{NAMES}", label="byline", where="head",
+             head=("Autor", "AUTOR", "autor"), longest=120,
              examples=("Autor: Luis Gómez",)),
-        line("source", Kind.HEADER, rf"(?i:fuentes?) ?: ?(?:(?P<url>{URL})|(?P<source>(?:(?!\. )[^!?]){{2,80}}))", where="head", head=("Fuente:", "FUENTE:", "fuente:", "Fuente :"), longest=300,
+        line("source", Kind.HEADER, rf"(?i:fuentes?) ?: ?(?:(?P<url>{URL})|(?P<source>(?:(?!\. )[^!?]){{2,80}}))",
+             where="head", head=("Fuente:", "FUENTE:", "fuente:", "Fuente :"), longest=300,
              examples=("Fuente: El Diario del Valle",)),
-        line("reading-time", Kind.FURNITURE, r"(?i)(?:tiempo (?:estimado )?de lectura|lectura) ?:? ?\d{1,3} ?(?:minutos?|min\.?)|\d{1,3} (?:minutos?|min\.?) de lectura", label="navigation", where="head",
-             head=("tiempo de lectura", "tiempo estimado", "lectura"), tail=("de lectura",), longest=60, examples=("Tiempo de lectura: 4 minutos", "4 minutos de lectura")),
+        line("reading-time", Kind.FURNITURE,
+             r"(?i)(?:tiempo (?:estimado )?de lectura|lectura) ?:? ?\d{1,3} ?(?:minutos?|min\.?)"
+             r"|\d{1,3} (?:minutos?|min\.?) de lectura", label="navigation", where="head",
+             head=("tiempo de lectura", "tiempo estimado", "lectura"), tail=("de lectura",), longest=60,
+             examples=("Tiempo de lectura: 4 minutos", "4 minutos de lectura")),
         run("related", Kind.INSERT,
-            r"(?i)(?P<cue>lee?a? (?:también|además|más)|le[ea]r (?:también|más)|te puede interesar|(?:también )?(?:te|le) (?:puede|podría) interesar|te recomendamos(?: leer)?|(?:mira|vea|ver|ve) (?:también|además)|(?:noticias?|notas?|artículos?|temas?|contenidos?) relacionad[oa]s?|relacionad[oa]s?|más sobre (?:este|el) tema|además|sigue leyendo|seguir leyendo|más información) ?[:>»]{0,2}",
-            head=("lee ", "lea ", "leer ", "te puede", "te podría", "le puede", "le podría", "también te", "también le", "te recomendamos", "mira ", "vea ", "ver ", "ve ", "noticia", "nota", "artículo", "temas ", "tema ", "contenido", "relacionad", "más sobre", "más información", "sigue leyendo", "seguir leyendo"),
-            after=Members(r".{25,200}[^.;,:]", most=12, items=True), longest=45,
-            examples=("LEE TAMBIÉN:", "Te puede interesar", "Noticias relacionadas\n- Cómo reabrió el molino de Arden\n- Lo que la crecida deja a los vecinos"),
+            r"(?i)(?P<cue>lee?a? (?:también|además|más)|le[ea]r (?:también|más)|te puede interesar"
+            r"|(?:también )?(?:te|le) (?:puede|podría) interesar|te recomendamos(?: leer)?"
+            r"|(?:mira|vea|ver|ve) (?:también|además)|(?:noticias?|notas?|artículos?|temas?"
+            r"|contenidos?) relacionad[oa]s?|relacionad[oa]s?|más sobre (?:este|el) tema|además|sigue leyendo"
+            r"|seguir leyendo|más información) ?[:>»]{0,2}",
+            head=("lee ", "lea ", "leer ", "te puede", "te podría", "le puede", "le podría", "también te",
+                  "también le", "te recomendamos", "mira ", "vea ", "ver ", "ve ", "noticia", "nota", "artículo",
+                  "temas ", "tema ", "contenido", "relacionad", "más sobre", "más información", "sigue leyendo",
+                  "seguir leyendo"), after=Members(r".{25,200}[^.;,:]", most=12, items=True), longest=45,
+            examples=("LEE TAMBIÉN:", "Te puede interesar",
+                      "Noticias relacionadas\n- Cómo reabrió el molino de Arden\n- Lo que la crecida deja a los vecinos"),
             near_misses=("Lee también los martes, cuando llueve.", "Ver más allá era imposible", "Temas del día")),
         line("related-headline", Kind.INSERT,
-             r"(?i)(?P<cue>lee?a? (?:también|además|más)|le[ea]r (?:también|más)|(?:también )?(?:te|le) (?:puede|podría) interesar|te recomendamos(?: leer)?|(?:mira|vea|ver|ve) (?:también|además|más)|(?:noticias?|notas?|artículos?) relacionad[oa]s?|relacionad[oa]s?) ?[:>»|] ?(?P<headline>.{8,200})",
-             label="related", head=("lee ", "lea ", "leer ", "te puede", "te podría", "le puede", "le podría", "también te", "también le", "te recomendamos", "mira ", "vea ", "ver ", "ve ", "noticia", "nota ", "notas ", "artículo", "relacionad"), longest=260,
-             examples=("Lee también: El molino de Arden reabre sus puertas", "Le puede interesar: Así subió el agua en el valle"),
+             r"(?i)(?P<cue>lee?a? (?:también|además|más)|le[ea]r (?:también|más)"
+             r"|(?:también )?(?:te|le) (?:puede|podría) interesar|te recomendamos(?: leer)?"
+             r"|(?:mira|vea|ver|ve) (?:también|además|más)|(?:noticias?|notas?|artículos?) relacionad[oa]s?"
+             r"|relacionad[oa]s?) ?[:>»|] ?(?P<headline>.{8,200})", label="related",
+             head=("lee ", "lea ", "leer ", "te puede", "te podría", "le puede", "le podría", "también te",
+                   "también le", "te recomendamos", "mira ", "vea ", "ver ", "ve ", "noticia", "nota ", "notas ",
+                   "artículo", "relacionad"), longest=260,
+             examples=("Lee también: El molino de Arden reabre sus puertas",
+                       "Le puede interesar: Así subió el agua en el valle"),
              near_misses=("Lee más deprisa que nadie.",)),
-        line("advert", Kind.INSERT, r"(?i)\(?(?:publicidad|continúa (?:leyendo )?después de la publicidad|contenido patrocinado|anuncio|espacio publicitario)\)?",
-             head=("publicidad", "(publicidad", "continúa ", "contenido patrocinado", "anuncio", "espacio publicitario"), longest=60,
+        line("advert", Kind.INSERT,
+             r"(?i)\(?(?:publicidad|continúa (?:leyendo )?después de la publicidad|contenido patrocinado|anuncio"
+             r"|espacio publicitario)\)?",
+             head=("publicidad", "(publicidad", "continúa ", "contenido patrocinado", "anuncio",
+                   "espacio publicitario"), longest=60,
              examples=("Publicidad", "PUBLICIDAD"), near_misses=("Publicidad engañosa, dice el juez",)),
-        line("caption", Kind.MEDIA, r"(?i)([(\[])?(?:crédito(?:s)?(?: de (?:la )?(?:foto|imagen|fotografía))?|fotos?|fotografías?|imagen(?: destacada)?|imagen de portada|foto de portada|pie de foto|ilustración) ?: ?(?P<credit>[^.!?]{2,100})\.?(?(1)[)\]])",
-             head=("foto:", "fotos:", "foto :", "(foto", "[foto", "fotografía:", "imagen:", "imagen destacada", "imagen de portada", "foto de portada", "pie de foto", "ilustración:", "crédito", "(crédito", "(imagen", "fotografías:"), longest=140,
-             examples=("Foto: Ana Ruiz / Agencia del Valle", "Crédito de la foto: Luis Gómez"), near_misses=("Foto: arte menor. Así lo llamaba ella.",)),
+        line("caption", Kind.MEDIA,
+             r"(?i)([(\[])?(?:crédito(?:s)?(?: de (?:la )?(?:foto|imagen|fotografía))?|fotos?|fotografías?"
+             r"|imagen(?: destacada)?|imagen de portada|foto de portada|pie de foto"
+             r"|ilustración) ?: ?(?P<credit>[^.!?]{2,100})\.?(?(1)[)\]])",
+             head=("foto:", "fotos:", "foto :", "(foto", "[foto", "fotografía:", "imagen:", "imagen destacada",
+                   "imagen de portada", "foto de portada", "pie de foto", "ilustración:", "crédito", "(crédito",
+                   "(imagen", "fotografías:"), longest=140,
+             examples=("Foto: Ana Ruiz / Agencia del Valle", "Crédito de la foto: Luis Gómez"),
+             near_misses=("Foto: arte menor. Así lo llamaba ella.",)),
         line("translator", Kind.ATTRIBUTION,
-             rf"(?i:traducid[oa]|traducción|traductora?)(?: (?:del|desde el) [\p{{L}}]{{4,12}})?(?: al (?:español|castellano))?(?: (?:para|en) [^.:]{{2,40}}?)?(?: ?: ?(?:por |de )?| por | de )(?P<translator>{PERSON}(?:(?:, | y | e ){PERSON}){{0,3}}|[\p{{Lu}}][\p{{L}}.-]{{2,30}})(?:,? (?:para|revisad[oa] por) [^.!?]{{2,60}}| \([^()]{{2,60}}\))?\.?",
-             label="credit", head=("Traducid", "TRADUCID", "traducid", "Traducción", "TRADUCCIÓN", "traducción", "Traductor", "TRADUCTOR"), longest=180,
-             examples=("Traducido del inglés para La Gaceta por Ana Ruiz", "Traducción: Luis Gómez", "Traducido por Ana Ruiz"),
+             rf"(?i:traducid[oa]|traducción|traductora?)(?: (?:del|desde el) [\p{{L}}]{{4,12}})?(?: al (?:español"
+             rf"|castellano))?(?: (?:para|en) [^.:]{{2,40}}?)?(?: ?: ?(?:por |de )?| por "
+             rf"| de )(?P<translator>{PERSON}(?:(?:, | y | e ){PERSON}){{0,3}}"
+             rf"|[\p{{Lu}}][\p{{L}}.-]{{2,30}})(?:,? (?:para|revisad[oa] por) [^.!?]{{2,60}}| \([^()]{{2,60}}\))?\.?",
+             label="credit",
+             head=("Traducid", "TRADUCID", "traducid", "Traducción", "TRADUCCIÓN", "traducción", "Traductor",
+                   "TRADUCTOR"), longest=180,
+             examples=("Traducido del inglés para La Gaceta por Ana Ruiz", "Traducción: Luis Gómez",
+                       "Traducido por Ana Ruiz"),
              near_misses=("Traducido por un alumno, el poema conserva su fuerza.",)),
-        line("note", Kind.ATTRIBUTION, r"(?i)[\[(]?(?:nota (?:del?|de la) (?:editora?|redacción|traductora?|autora?)|n\. ?de la r\.|n\. ?del? t\.|fe de erratas?) ?: ?.{5,600}",
+        line("note", Kind.ATTRIBUTION,
+             r"(?i)[\[(]?(?:nota (?:del?|de la) (?:editora?|redacción|traductora?|autora?)|n\. ?de la r\."
+             r"|n\. ?del? t\.|fe de erratas?) ?: ?.{5,600}",
              head=("nota de", "[nota", "(nota", "N. de la R.", "N. del T.", "fe de errat"), longest=700,
-             examples=("Nota del editor: este artículo se corrigió para precisar la fecha de la crecida.",), near_misses=("Nota de color: el alcalde bailó",)),
+             examples=("Nota del editor: este artículo se corrigió para precisar la fecha de la crecida.",),
+             near_misses=("Nota de color: el alcalde bailó",)),
         line("origin", Kind.ATTRIBUTION,
-             rf"{PIECE} (?:(?:se publicó|se ha publicado|se publica|(?:fue|ha sido) publicad[oa]|apareció|publicad[oa]) .{{0,60}}(?:originalmente|originariamente|originalmente,|por primera vez|primero|inicialmente) .{{3,250}}|(?:(?:fue|ha sido) )?(?:originalmente|originariamente|inicialmente) (?:publicad[oa]|aparecid[oa]|apareció|se publicó) (?P<place>.{{3,250}})|(?:se reproduce|ha sido reproducid[oa]|se republica|ha sido republicad[oa]|es republicad[oa]) .{{3,250}})",
-             head=("Este artículo", "El presente", "Este texto", "Este reportaje", "Este trabajo", "Este ensayo", "Este contenido", "Esta nota", "Esta entrevista", "Esta columna", "Esta historia", "Esta pieza", "Artículo", "Texto"), longest=420,
-             examples=("Este artículo fue publicado originalmente en La Gaceta del Valle", "Esta nota se publicó por primera vez en La Gaceta.", "Artículo originalmente publicado en La Gaceta del Valle"),
+             rf"{PIECE} (?:(?:se publicó|se ha publicado|se publica|(?:fue|ha sido) publicad[oa]|apareció"
+             rf"|publicad[oa]) .{{0,60}}(?:originalmente|originariamente|originalmente,|por primera vez|primero"
+             rf"|inicialmente) .{{3,250}}|(?:(?:fue|ha sido) )?(?:originalmente|originariamente"
+             rf"|inicialmente) (?:publicad[oa]|aparecid[oa]|apareció|se publicó) (?P<place>.{{3,250}})"
+             rf"|(?:se reproduce|ha sido reproducid[oa]|se republica|ha sido republicad[oa]"
+             rf"|es republicad[oa]) .{{3,250}})",
+             head=("Este artículo", "El presente", "Este texto", "Este reportaje", "Este trabajo", "Este ensayo",
+                   "Este contenido", "Esta nota", "Esta entrevista", "Esta columna", "Esta historia", "Esta pieza",
+                   "Artículo", "Texto"), longest=420,
+             examples=("Este artículo fue publicado originalmente en La Gaceta del Valle",
+                       "Esta nota se publicó por primera vez en La Gaceta.",
+                       "Artículo originalmente publicado en La Gaceta del Valle"),
              near_misses=("Este artículo fue citado por el alcalde.", "Artículo originalmente previsto para 2015")),
-        line("originally", Kind.ATTRIBUTION, r"(?:(?:Originalmente p|P)ublicado (?:originalmente |originariamente |inicialmente |por primera vez |primero )(?:en|por) .{3,200}|Originalmente publicado (?:en|por) .{3,200}|Publicado (?:en|por) (?P<source>[\p{Lu}][^.!?]{2,60}) (?:el|en) .{4,40})",
-             label="origin", head=("Publicado ", "Originalmente publicado"), where="tail", longest=260, examples=("Publicado originalmente en La Gaceta del Valle",)),
-        line("feed", Kind.ATTRIBUTION, r"(?:La entrada|El artículo|El cargo) (?P<headline>[\p{Lu}\p{N}'«¿¡].{2,200}) (?:se publicó primero|aparece primero|apareció primero) en (?P<source>.{2,80}?)\.?", label="origin", head=("La entrada ", "El artículo ", "El cargo "), longest=320,
-             examples=("La entrada El molino reabre sus puertas se publicó primero en La Gaceta del Valle.",), near_misses=("La entrada al molino cuesta dos euros.",)),
+        line("originally", Kind.ATTRIBUTION,
+             r"(?:(?:Originalmente p|P)ublicado (?:originalmente |originariamente |inicialmente |por primera vez "
+             r"|primero )(?:en|por) .{3,200}|Originalmente publicado (?:en|por) .{3,200}"
+             r"|Publicado (?:en|por) (?P<source>[\p{Lu}][^.!?]{2,60}) (?:el|en) .{4,40})", label="origin",
+             head=("Publicado ", "Originalmente publicado"), where="tail", longest=260,
+             examples=("Publicado originalmente en La Gaceta del Valle",)),
+        line("feed", Kind.ATTRIBUTION,
+             r"(?:La entrada|El artículo|El cargo) (?P<headline>[\p{Lu}\p{N}'«¿¡].{2,200}) (?:se publicó primero"
+             r"|aparece primero|apareció primero) en (?P<source>.{2,80}?)\.?", label="origin",
+             head=("La entrada ", "El artículo ", "El cargo "), longest=320,
+             examples=("La entrada El molino reabre sus puertas se publicó primero en La Gaceta del Valle.",),
+             near_misses=("La entrada al molino cuesta dos euros.",)),
         line("original", Kind.ATTRIBUTION,
-             rf"(?i:fuente original|artículo original|texto original|enlace (?:al artículo )?original|publicación original|versión original|original)(?: en [\p{{L}}]{{4,12}})? ?: ?(?:(?P<url>{URL})|(?P<source>.{{2,160}})|(?P<outlet>La fuente))|La fuente original de este artículo es:? ?(?:.{{2,120}})?|(?:Lea|Lee|Leer) el (?:artículo )?original(?: (?:aquí|en [^.]{{2,60}}))?\.?",
-             label="origin", head=("Fuente original", "FUENTE ORIGINAL", "Artículo original", "artículo original", "Texto original", "Enlace original", "Enlace al art", "Publicación original", "Versión original", "Original:", "La fuente original", "Lea el", "Lee el", "Leer el"), longest=320,
-             examples=("La fuente original de este artículo es La Gaceta", "Artículo original: https://gaceta-del-valle.test/molino", "Lea el original."),
+             rf"(?i:fuente original|artículo original|texto original|enlace (?:al artículo )?original"
+             rf"|publicación original|versión original|original)(?: en [\p{{L}}]{{4,12}})? ?: ?(?:(?P<url>{URL})"
+             rf"|(?P<source>.{{2,160}})|(?P<outlet>La fuente))|La fuente original de este artículo es:? ?"
+             rf"(?:.{{2,120}})?|(?:Lea|Lee|Leer) el (?:artículo )?original(?: (?:aquí|en [^.]{{2,60}}))?\.?",
+             label="origin",
+             head=("Fuente original", "FUENTE ORIGINAL", "Artículo original", "artículo original", "Texto original",
+                   "Enlace original", "Enlace al art", "Publicación original", "Versión original", "Original:",
+                   "La fuente original", "Lea el", "Lee el", "Leer el"), longest=320,
+             examples=("La fuente original de este artículo es La Gaceta",
+                       "Artículo original: https://gaceta-del-valle.test/molino", "Lea el original."),
              near_misses=("Artículo original y bien escrito, según todos.", "Lea el original quien dude de la copia.")),
-        line("source-tail", Kind.ATTRIBUTION, rf"(?i:fuentes?) ?: ?(?:(?P<url>{URL})|(?P<source>(?:(?!\. )[^!?]){{2,120}}))", label="origin", where="tail", head=("Fuente:", "FUENTE:", "fuente:", "Fuente :", "Fuentes:"), longest=320,
+        line("source-tail", Kind.ATTRIBUTION,
+             rf"(?i:fuentes?) ?: ?(?:(?P<url>{URL})|(?P<source>(?:(?!\. )[^!?]){{2,120}}))", label="origin",
+             where="tail", head=("Fuente:", "FUENTE:", "fuente:", "Fuente :", "Fuentes:"), longest=320,
              examples=("Fuente: El Diario del Valle",)),
         line("republished", Kind.LEGAL,
-             r"(?:Rebelión ha publicado este artículo con (?:el )?permiso .{3,300}|(?:Se (?:permite|autoriza)|Está permitida|Queda autorizada|Permitida|Autorizada) (?:la |su )?(?:reproducción|republicación|difusión|copia).{3,300}|(?:Puede|Pueden|Este artículo puede|Este texto puede) (?:reproducirse|republicarse|reproducir(?:se)? libremente|ser reproducid[oa]).{3,300})",
-             label="license", head=("Rebelión ha publicado", "Se permite ", "Se autoriza ", "Está permitida", "Queda autorizada", "Permitida ", "Autorizada ", "Puede re", "Pueden re", "Este artículo puede", "Este texto puede"), where="tail",
+             r"(?:Rebelión ha publicado este artículo con (?:el )?permiso .{3,300}"
+             r"|(?:Se (?:permite|autoriza)|Está permitida|Queda autorizada|Permitida|Autorizada) (?:la "
+             r"|su )?(?:reproducción|republicación|difusión|copia).{3,300}"
+             r"|(?:Puede|Pueden|Este artículo puede|Este texto puede) (?:reproducirse|republicarse"
+             r"|reproducir(?:se)? libremente|ser reproducid[oa]).{3,300})", label="license",
+             head=("Rebelión ha publicado", "Se permite ", "Se autoriza ", "Está permitida", "Queda autorizada",
+                   "Permitida ", "Autorizada ", "Puede re", "Pueden re", "Este artículo puede", "Este texto puede"),
+             where="tail",
              examples=("Se autoriza la reproducción de este artículo siempre que se cite la fuente.",)),
         line("license", Kind.LEGAL,
-             r"(?:(?:Esta? (?:obra|artículo|texto|contenido|trabajo|página)|Este (?:artículo|texto|contenido|trabajo)|El (?:contenido|texto) de (?:este|esta).{2,30}|Salvo .{3,60},).{0,80}licencia.{0,20}Creative Commons.{0,250}|(?:Bajo |Publicado bajo )?[Ll]icencia Creative Commons.{0,120})",
-             head=("Esta obra", "Este artículo", "Este texto", "Este contenido", "Este trabajo", "Esta página", "El contenido de", "El texto de", "Salvo ", "Bajo licencia", "Publicado bajo", "Licencia Creative", "licencia Creative"),
-             examples=("Esta obra está bajo una licencia de Creative Commons Reconocimiento 4.0 Internacional.", "Licencia Creative Commons BY-SA"),
-             near_misses=("Esta obra necesita una licencia municipal.",)),
+             r"(?:(?:Esta? (?:obra|artículo|texto|contenido|trabajo|página)|Este (?:artículo|texto|contenido|trabajo)"
+             r"|El (?:contenido|texto) de (?:este|esta).{2,30}|Salvo .{3,60},).{0,80}licencia.{0,20}Creative "
+             r"Commons.{0,250}|(?:Bajo |Publicado bajo )?[Ll]icencia Creative Commons.{0,120})",
+             head=("Esta obra", "Este artículo", "Este texto", "Este contenido", "Este trabajo", "Esta página",
+                   "El contenido de", "El texto de", "Salvo ", "Bajo licencia", "Publicado bajo", "Licencia Creative",
+                   "licencia Creative"),
+             examples=("Esta obra está bajo una licencia de Creative Commons Reconocimiento 4.0 Internacional.",
+                       "Licencia Creative Commons BY-SA"), near_misses=("Esta obra necesita una licencia municipal.",)),
         line("copyright", Kind.LEGAL,
-             r"(?i)(?:(?:©|\(c\)|copyright|derechos de autor).{0,160}(?:(?:todos los )?derechos reservados|prohibida (?:la|su) reproducción).{0,200}|todos los derechos (?:están )?reservados.{0,160}|(?:queda )?(?:terminantemente |estrictamente )?prohibid[oa] (?:la|su) (?:reproducción|copia) (?:total|parcial|de este|sin|por|y).{3,250})",
-             head=("©", "copyright", "(c)", "todos los derechos", "derechos de autor", "prohibida ", "queda prohibid", "queda terminantemente"), longest=460,
-             examples=("© 2016 La Gaceta del Valle. Todos los derechos reservados.", "Todos los derechos reservados", "Prohibida la reproducción total o parcial de este material sin permiso."),
-             near_misses=("Todos los derechos de los vecinos fueron respetados.", "Prohibida la venta de alcohol en el valle.")),
+             r"(?i)(?:(?:©|\(c\)|copyright|derechos de autor).{0,160}(?:(?:todos los )?derechos reservados"
+             r"|prohibida (?:la|su) reproducción).{0,200}|todos los derechos (?:están )?reservados.{0,160}"
+             r"|(?:queda )?(?:terminantemente |estrictamente )?prohibid[oa] (?:la|su) (?:reproducción|copia) (?:total"
+             r"|parcial|de este|sin|por|y).{3,250})",
+             head=("©", "copyright", "(c)", "todos los derechos", "derechos de autor", "prohibida ", "queda prohibid",
+                   "queda terminantemente"), longest=460,
+             examples=("© 2016 La Gaceta del Valle. Todos los derechos reservados.", "Todos los derechos reservados",
+                       "Prohibida la reproducción total o parcial de este material sin permiso."),
+             near_misses=("Todos los derechos de los vecinos fueron respetados.",
+                          "Prohibida la venta de alcohol en el valle.")),
         line("disclaimer", Kind.LEGAL,
-             r"(?:(?:Nota|Aviso|Aviso legal|Descargo de responsabilidad) ?: ?)?(?:Las? (?:opinión|opiniones|ideas|afirmaciones|puntos de vista)|Los (?:puntos de vista|artículos|contenidos|textos|criterios)).{0,30}(?:expresad|vertid|publicad|emitid|contenid|expuest|recogid|manifestad).{0,160}(?:(?:no|ni) (?:necesariamente )?(?:reflejan?|representan?|coinciden?|comprometen?|son (?:necesariamente|compartid|las de|los de)|se hace responsable|se corresponden?|expresan?)(?=.{0,160}(?:necesariamente|posición|postura|opinión|punto de vista|línea editorial|criterio|pensamiento|redacción|este medio|las de|los de))|son (?:de )?(?:exclusiva )?(?:responsabilidad|responsables)|es responsabilidad|responsabilidad (?:exclusiva|única)).{5,300}|(?:Aviso legal|Descargo de responsabilidad|Exención de responsabilidad) ?: ?.{20,500}",
-             head=("Las opiniones", "La opinión", "Las ideas", "Las afirmaciones", "Los puntos de vista", "Los artículos", "Los contenidos", "Los textos", "Los criterios", "Nota:", "Aviso:", "Aviso legal:", "Descargo de resp", "Exención de resp"), longest=620,
-             examples=("Las opiniones expresadas en este artículo son responsabilidad de su autor y no reflejan necesariamente la posición de este medio.", "Los artículos publicados son responsabilidad exclusiva de sus autores."),
-             near_misses=("Las opiniones expresadas por los vecinos son muy distintas.", "Los textos publicados ayer no son suyos.")),
+             r"(?:(?:Nota|Aviso|Aviso legal|Descargo de responsabilidad) ?: ?)?(?:Las? (?:opinión|opiniones|ideas"
+             r"|afirmaciones|puntos de vista)|Los (?:puntos de vista|artículos|contenidos|textos"
+             r"|criterios)).{0,30}(?:expresad|vertid|publicad|emitid|contenid|expuest|recogid"
+             r"|manifestad).{0,160}(?:(?:no|ni) (?:necesariamente )?(?:reflejan?|representan?|coinciden?|comprometen?"
+             r"|son (?:necesariamente|compartid|las de|los de)|se hace responsable|se corresponden?"
+             r"|expresan?)(?=.{0,160}(?:necesariamente|posición|postura|opinión|punto de vista|línea editorial"
+             r"|criterio|pensamiento|redacción|este medio|las de|los de))"
+             r"|son (?:de )?(?:exclusiva )?(?:responsabilidad|responsables)|es responsabilidad"
+             r"|responsabilidad (?:exclusiva|única)).{5,300}|(?:Aviso legal|Descargo de responsabilidad"
+             r"|Exención de responsabilidad) ?: ?.{20,500}",
+             head=("Las opiniones", "La opinión", "Las ideas", "Las afirmaciones", "Los puntos de vista",
+                   "Los artículos", "Los contenidos", "Los textos", "Los criterios", "Nota:", "Aviso:", "Aviso legal:",
+                   "Descargo de resp", "Exención de resp"), longest=620,
+             examples=("Las opiniones expresadas en este artículo son responsabilidad de su autor y no reflejan necesariamente la posición de este medio.",
+                       "Los artículos publicados son responsabilidad exclusiva de sus autores."),
+             near_misses=("Las opiniones expresadas por los vecinos son muy distintas.",
+                          "Los textos publicados ayer no son suyos.")),
         line("subscribe", Kind.CALL_TO_ACTION,
-             r"(?i)(?:suscríbete|suscríbase|suscribirme|inscríbete|apúntate|regístrate)(?: gratis| aquí| ahora)? (?:a|al|en|para) ?.{0,60}(?:newsletter|boletín|boletines|canal|alertas|correo|notificaciones|e-?mail|whatsapp|telegram|youtube).{0,100}|recib[ea] .{0,60}(?:nuestr[ao]s? (?:newsletter|boletín|boletines|alertas|noticias)|en tu (?:correo|e-?mail|móvil|celular|bandeja)).{0,100}|(?:suscríbete|suscríbase|suscribirse|newsletter|boletín(?: de noticias)?)[ !:]{0,2}",
-             head=("suscríbete", "suscríbase", "suscribirse", "suscribirme", "inscríbete", "apúntate", "recibe ", "reciba ", "regístrate", "newsletter", "boletín"), longest=220,
-             examples=("Suscríbete a nuestro boletín", "Recibe en tu correo las noticias del valle.", "Suscríbete"), near_misses=("Recibe el alcalde malas noticias en su correo.", "Boletín oficial en mano, el alcalde habló.")),
+             r"(?i)(?:suscríbete|suscríbase|suscribirme|inscríbete|apúntate|regístrate)(?: gratis| aquí| ahora)? (?:a"
+             r"|al|en|para) ?.{0,60}(?:newsletter|boletín|boletines|canal|alertas|correo|notificaciones|e-?mail"
+             r"|whatsapp|telegram|youtube).{0,100}|recib[ea] .{0,60}(?:nuestr[ao]s? (?:newsletter|boletín|boletines"
+             r"|alertas|noticias)|en tu (?:correo|e-?mail|móvil|celular|bandeja)).{0,100}"
+             r"|(?:suscríbete|suscríbase|suscribirse|newsletter|boletín(?: de noticias)?)[ !:]{0,2}",
+             head=("suscríbete", "suscríbase", "suscribirse", "suscribirme", "inscríbete", "apúntate", "recibe ",
+                   "reciba ", "regístrate", "newsletter", "boletín"), longest=220,
+             examples=("Suscríbete a nuestro boletín", "Recibe en tu correo las noticias del valle.", "Suscríbete"),
+             near_misses=("Recibe el alcalde malas noticias en su correo.",
+                          "Boletín oficial en mano, el alcalde habló.")),
         line("social", Kind.CALL_TO_ACTION,
-             r"(?i)(?:síguenos|síganos|siguenos|sigue a (?-i:[\p{Lu}@])[^.!?]{2,40}|encuéntranos|danos un me gusta)(?: también)? en (?:nuestr[ao]s? )?(?:facebook|twitter|x|instagram|youtube|telegram|whatsapp|tiktok|google|las redes|redes sociales|linkedin|página|canal|perfil)\b.{0,100}|(?:comparte|compartir|compártelo|comparta|compartir en|comparte esto)(?: (?:este artículo|esta nota|esta noticia|en (?:las )?redes(?: sociales)?|en (?:facebook|twitter|whatsapp|telegram|x)|esto|en))? ?[:!]?|(?:imprimir|enviar por (?:correo|e-?mail)|copiar (?:enlace|link))",
-             head=("síguenos", "síganos", "sigue ", "siguenos", "encuéntranos", "danos un", "compart", "compárt", "imprimir", "enviar por", "copiar "), longest=200,
-             examples=("Síguenos en Facebook y Twitter", "Compartir en redes sociales", "Comparte este artículo"), near_misses=("Sigue en pie el molino.", "Sigue la polémica en las redes sociales por el molino.", "Compartir en familia es un lujo.")),
+             r"(?i)(?:síguenos|síganos|siguenos|sigue a (?-i:[\p{Lu}@])[^.!?]{2,40}|encuéntranos"
+             r"|danos un me gusta)(?: también)? en (?:nuestr[ao]s? )?(?:facebook|twitter|x|instagram|youtube|telegram"
+             r"|whatsapp|tiktok|google|las redes|redes sociales|linkedin|página|canal|perfil)\b.{0,100}"
+             r"|(?:comparte|compartir|compártelo|comparta|compartir en"
+             r"|comparte esto)(?: (?:este artículo|esta nota|esta noticia|en (?:las )?redes(?: sociales)?"
+             r"|en (?:facebook|twitter|whatsapp|telegram|x)|esto|en))? ?[:!]?"
+             r"|(?:imprimir|enviar por (?:correo|e-?mail)|copiar (?:enlace|link))",
+             head=("síguenos", "síganos", "sigue ", "siguenos", "encuéntranos", "danos un", "compart", "compárt",
+                   "imprimir", "enviar por", "copiar "), longest=200,
+             examples=("Síguenos en Facebook y Twitter", "Compartir en redes sociales", "Comparte este artículo"),
+             near_misses=("Sigue en pie el molino.", "Sigue la polémica en las redes sociales por el molino.",
+                          "Compartir en familia es un lujo.")),
         line("support", Kind.CALL_TO_ACTION,
-             r"(?i)(?:apoya|apóyanos|apoye|ayúdanos|colabora|haz(?:te)?|hazte|dona|únete|necesitamos|tu (?:aporte|donación|apoyo)).{0,60}(?:nuestro (?:periodismo|trabajo)|periodismo (?:independiente|libre)|una donación|donativo|soci[oa]s?\b|tu aporte|suscriptor|tu aportación|tu donación).{0,250}",
-             head=("apoya", "apóyanos", "apoye", "ayúdanos", "colabora", "haz ", "hazte", "dona ", "únete", "tu aporte", "tu donación", "tu apoyo"), where="tail", longest=340,
+             r"(?i)(?:apoya|apóyanos|apoye|ayúdanos|colabora|haz(?:te)?|hazte|dona|únete|necesitamos"
+             r"|tu (?:aporte|donación|apoyo)).{0,60}(?:nuestro (?:periodismo|trabajo)"
+             r"|periodismo (?:independiente|libre)|una donación|donativo|soci[oa]s?\b|tu aporte|suscriptor"
+             r"|tu aportación|tu donación).{0,250}",
+             head=("apoya", "apóyanos", "apoye", "ayúdanos", "colabora", "haz ", "hazte", "dona ", "únete",
+                   "tu aporte", "tu donación", "tu apoyo"), where="tail", longest=340,
              examples=("Apoya nuestro periodismo independiente con una donación.", "Hazte socio de La Gaceta"),
              near_misses=("Apoya la reforma el sector independiente del partido.",)),
-        line("donate", Kind.CALL_TO_ACTION, r"(?i)(?:haz (?:una donación|un donativo)|hacer una donación|dona(?:r)? (?:ahora|aquí)|apóyanos|hazte (?:soci[oa]|miembro|suscriptor)(?: y disfruta de .{3,40})?|quiero (?:donar|apoyar))[ !:]{0,2}", label="support",
-             head=("haz un", "hacer una d", "dona ahora", "dona aquí", "donar a", "apóyanos", "hazte ", "quiero "), longest=70,
-             examples=("Haz una donación", "Hazte socio"), near_misses=("Haz una donación de sangre y salva una vida.",)),
-        line("comment", Kind.CALL_TO_ACTION, r"(?i)(?:(?:deja|dejar|déjanos|escribe|añade|agrega|agregar|publicar|haz|envía) (?:un|tu|el primer|su) comentario|\d{1,4} comentarios?|(?:sin|no hay) comentarios|ver (?:todos los )?comentarios|(?:los )?comentarios (?:están )?cerrados)(?: (?:cancelar (?:la )?respuesta|en .{2,60}))?(?: ?[!.:…(|–>»-].{0,60})?",
-             head=("deja un", "deja tu", "dejar un", "déjanos", "escribe un c", "escribe tu c", "añade un", "agrega un", "agregar un", "publicar un c", "haz un c", "envía un", "envía tu", "sin comentarios", "no hay comentarios", "ver comentarios", "ver todos los c", "comentarios cerr", "los comentarios"), tail=("comentarios", "comentario", "Comentarios"), longest=90,
+        line("donate", Kind.CALL_TO_ACTION,
+             r"(?i)(?:haz (?:una donación|un donativo)|hacer una donación|dona(?:r)? (?:ahora|aquí)|apóyanos"
+             r"|hazte (?:soci[oa]|miembro|suscriptor)(?: y disfruta de .{3,40})?|quiero (?:donar|apoyar))[ !:]{0,2}",
+             label="support",
+             head=("haz un", "hacer una d", "dona ahora", "dona aquí", "donar a", "apóyanos", "hazte ", "quiero "),
+             longest=70,
+             examples=("Haz una donación", "Hazte socio"),
+             near_misses=("Haz una donación de sangre y salva una vida.",)),
+        line("comment", Kind.CALL_TO_ACTION,
+             r"(?i)(?:(?:deja|dejar|déjanos|escribe|añade|agrega|agregar|publicar|haz|envía) (?:un|tu|el primer"
+             r"|su) comentario|\d{1,4} comentarios?|(?:sin|no hay) comentarios|ver (?:todos los )?comentarios"
+             r"|(?:los )?comentarios (?:están )?cerrados)(?: (?:cancelar (?:la )?respuesta"
+             r"|en .{2,60}))?(?: ?[!.:…(|–>»-].{0,60})?",
+             head=("deja un", "deja tu", "dejar un", "déjanos", "escribe un c", "escribe tu c", "añade un",
+                   "agrega un", "agregar un", "publicar un c", "haz un c", "envía un", "envía tu", "sin comentarios",
+                   "no hay comentarios", "ver comentarios", "ver todos los c", "comentarios cerr", "los comentarios"),
+             tail=("comentarios", "comentario", "Comentarios"), longest=90,
              examples=("Deja un comentario", "12 comentarios"), near_misses=("Deja un rastro de barro en el valle.",)),
-        line("comments", Kind.CALL_TO_ACTION, r"(?i)comentarios?(?: \(\d{1,4}\))?|responder", label="comment", where="tail", head=("comentario", "responder"), longest=30, examples=("Comentarios",)),
-        line("topics", Kind.HEADER, r"(?i)(?:etiquetas?|palabras? claves?|temas|categorías?|secci[óo]n|archivado en|publicado en|más en) ?: ?(?P<topics>[^.!?]{2,200})\.?", head=("etiqueta", "palabras clave", "palabra clave", "temas:", "categoría", "sección:", "archivado en", "publicado en:"), longest=240,
-             examples=("Etiquetas: molino, crecida, Arden", "Archivado en: Ríos, Valle"), near_misses=("Etiqueta rigurosa en la cena del valle",)),
-        line("with-agency", Kind.ATTRIBUTION, r"\(?(?:Con (?:información|datos|reportes?|informaciones) de|Con) (?:EFE|AFP|AP|Reuters|Europa Press|Télam|Notimex|Xinhua|ANSA|DPA|dpa|agencias|la agencia [\p{Lu}][\p{L}]{1,14}|[\p{Lu}][\p{L}]{1,20}(?: [\p{Lu}][\p{L}]{1,20}){0,2})(?:(?:,| y) [\p{Lu}][\p{L}]{1,14}){0,3}\)?\.?", label="credit", where="tail", head=("Con ", "(Con "), longest=80,
+        line("comments", Kind.CALL_TO_ACTION, r"(?i)comentarios?(?: \(\d{1,4}\))?|responder", label="comment",
+             where="tail", head=("comentario", "responder"), longest=30,
+             examples=("Comentarios",)),
+        line("topics", Kind.HEADER,
+             r"(?i)(?:etiquetas?|palabras? claves?|temas|categorías?|secci[óo]n|archivado en|publicado en"
+             r"|más en) ?: ?(?P<topics>[^.!?]{2,200})\.?",
+             head=("etiqueta", "palabras clave", "palabra clave", "temas:", "categoría", "sección:", "archivado en",
+                   "publicado en:"), longest=240,
+             examples=("Etiquetas: molino, crecida, Arden", "Archivado en: Ríos, Valle"),
+             near_misses=("Etiqueta rigurosa en la cena del valle",)),
+        line("with-agency", Kind.ATTRIBUTION,
+             r"\(?(?:Con (?:información|datos|reportes?|informaciones) de|Con) (?:EFE|AFP|AP|Reuters|Europa Press"
+             r"|Télam|Notimex|Xinhua|ANSA|DPA|dpa|agencias|la agencia [\p{Lu}][\p{L}]{1,14}"
+             r"|[\p{Lu}][\p{L}]{1,20}(?: [\p{Lu}][\p{L}]{1,20}){0,2})(?:(?:,| y) [\p{Lu}][\p{L}]{1,14}){0,3}\)?\.?",
+             label="credit", where="tail", head=("Con ", "(Con "), longest=80,
              examples=("Con información de EFE", "(Con información de AFP y Reuters)")),
-        run("about-author", Kind.ATTRIBUTION, r"(?i)(?:sobre (?:el|la|los|las) autora?e?s?|acerca del? (?:la )?autora?|(?:el|la) autora?|autor|perfil del autor) ?:?", label="bio", where="tail", head=("sobre el au", "sobre la au", "sobre los au", "acerca de", "el autor", "la autora", "perfil del"), longest=40,
-            after=Members(r"[\s\S]{10,900}", most=1), examples=("Sobre la autora\nAna Ruiz escribe sobre ríos y vive cerca de Arden.",)),
-        line("bio", Kind.ATTRIBUTION, rf"{PERSON}(?: y {PERSON})? (?:es|son) (?:(?:una?|el|la) )?(?:ex)?(?:periodistas?|escritora?(?:es)?|ensayista|profesora?(?:es)?|investigadora?(?:es)?|catedrátic[oa]|historiadora?|economista|sociólog[oa]|politólog[oa]|filósof[oa]|analista|autora?|corresponsal|columnista|abogad[oa]|doctora? en|activista y|editora?)\b.{{5,500}}", where="tail", stem=(" es ", " son "), longest=600, shortest=40,
-             examples=("Ana Ruiz es periodista independiente, especializada en ríos. Vive en Arden.",), near_misses=("Ana Ruiz es la dueña del molino que vuelve a girar hoy.",)),
+        run("about-author", Kind.ATTRIBUTION,
+            r"(?i)(?:sobre (?:el|la|los|las) autora?e?s?|acerca del? (?:la )?autora?|(?:el|la) autora?|autor"
+            r"|perfil del autor) ?:?", label="bio", where="tail",
+            head=("sobre el au", "sobre la au", "sobre los au", "acerca de", "el autor", "la autora", "perfil del"),
+            longest=40, after=Members(r"[\s\S]{10,900}", most=1),
+            examples=("Sobre la autora\nAna Ruiz escribe sobre ríos y vive cerca de Arden.",)),
+        line("bio", Kind.ATTRIBUTION,
+             rf"{PERSON}(?: y {PERSON})? (?:es|son) (?:(?:una?|el|la) )?(?:ex)?(?:periodistas?|escritora?(?:es)?"
+             rf"|ensayista|profesora?(?:es)?|investigadora?(?:es)?|catedrátic[oa]|historiadora?|economista"
+             rf"|sociólog[oa]|politólog[oa]|filósof[oa]|analista|autora?|corresponsal|columnista|abogad[oa]"
+             rf"|doctora? en|activista y|editora?)\b.{{5,500}}", where="tail", stem=(" es ", " son "), longest=600,
+             shortest=40,
+             examples=("Ana Ruiz es periodista independiente, especializada en ríos. Vive en Arden.",),
+             near_misses=("Ana Ruiz es la dueña del molino que vuelve a girar hoy.",)),
     ),
 )

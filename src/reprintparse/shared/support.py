@@ -7,27 +7,124 @@ PROFILE = Profile(
     title="Donation and membership calls",
     always=True,
     rules=(
-        line("to-donate", Kind.CALL_TO_ACTION, r"\(?(?:To|TO) (?:[Dd]onate|DONATE|make a (?:donation|contribution)|support (?:us|this (?:site|work)|our work)|[Bb]ecome a (?:member|patron))(?: to [^\n]{2,60}?)?,? (?:please )?(?:[Cc]lick (?:here|HERE)|Click Here|CLICK HERE|visit [^\n]{4,80}|go to [^\n]{4,80})[.!]?\)?", label="support", head=("To ", "TO ", "(To ", "(TO "), longest=190, examples=("(To Donate to ArdenWatch.com Click Here)", "To make a donation, click here."), near_misses=("To donate to the mill is to click with the miller.",)),
-        line("donate", Kind.CALL_TO_ACTION, r"[*_(\[#]{0,3} ?(?i:(?:please )?(?:click here to |click to )?(?:donate(?: today| now| here| online| to [^\n]{2,60}| -[^\n]{0,60}| via [^\n]{2,30})?|make a (?:tax-deductible |one-time |monthly |recurring )?(?:donation|contribution|gift)[^\n]{0,80}|give (?:today|now)|support us[^\n]{0,60}|support (?:our|this|independent|quality|the) (?:work|journalism|site|website|mission|media|news|reporting|blog|channel|project|newsroom)[^\n]{0,100}|become a (?:member|patron|supporter|sponsor|subscriber|donor|monthly donor|sustaining member|sustainer)[^\n]{0,80}|join us(?: today)?|chip in[^\n]{0,60}|contribute(?: now| today| here)|help keep [^\n]{3,60}|buy (?:me|us) a coffee[^\n]{0,40}|tip jar|paypal|patreon))[.!»>)\]*_ ]{0,4}", label="support", longest=170,
-             head=("Donate", "DONATE", "Please donate", "Please support", "Make a ", "MAKE A ", "Give today", "Give now", "Give Today", "Give Now", "GIVE NOW", "Support ", "SUPPORT ", "Become a", "BECOME A", "Chip in", "Contribute ", "Help keep", "Buy me", "Buy us", "Click here to donate", "Click HERE to donate", "Click here to support", "Click here to become", "Click to donate", "Please help keep", "Tip jar"),
-             examples=("Donate now", "Become a Member", "Support our journalism", "Click HERE to donate!", "Make a tax-deductible donation today."), near_misses=("Donate blood, the poster said, and the town did.", "Support for the mill grew.", "Become a miller and you will rise early.")),
-        line("appeal", Kind.CALL_TO_ACTION, r"[\p{Lu}*(\"“'][^\n]{0,400}?\b(?i:(?:please )?(?:consider )?(?:making|make) an? (?:[\w-]{2,20} ){0,3}(?:donation|contribution|gift)|please (?:consider (?:donating|supporting|subscribing|becoming|giving|a donation)|donate|support|give|help us)|support (?:our|independent|quality|public|nonprofit) (?:journalism|work|reporting|media|news|mission)|(?:relies|rely|depends?|survives?|run|funded) (?:entirely |solely |only |almost entirely |completely )?(?:up)?on (?:the )?(?:your )?(?:support|donations|contributions|generosity|reader)|without (?:the support of our readers|your support|your help)|tax-deductible|request for donations|how you can support us|become a (?:member|supporter|patron|subscriber|sustaining)|by subscribing to our|support from (?:readers|people) like you|reader-supported|your (?:donation|contribution|support) (?:will|helps?|makes?|today|is))[^\n]{0,900}", label="support", where="tail", longest=1500, stem=("onation", "onate", "support", "tax-deductible", "ubscrib", "ecome a ", "ontribution", "onating"),
+        line("to-donate", Kind.CALL_TO_ACTION,
+             r"\(?(?:To|TO) (?:[Dd]onate|DONATE|make a (?:donation|contribution)"
+             r"|support (?:us|this (?:site|work)|our work)|[Bb]ecome a (?:member"
+             r"|patron))(?: to [^\n]{2,60}?)?,? (?:please )?(?:[Cc]lick (?:here|HERE)|Click Here|CLICK HERE"
+             r"|visit [^\n]{4,80}|go to [^\n]{4,80})[.!]?\)?", label="support", head=("To ", "TO ", "(To ", "(TO "),
+             longest=190,
+             examples=("(To Donate to ArdenWatch.com Click Here)", "To make a donation, click here."),
+             near_misses=("To donate to the mill is to click with the miller.",)),
+        line("donate", Kind.CALL_TO_ACTION,
+             r"[*_(\[#]{0,3} ?(?i:(?:please )?(?:click here to |click to )?(?:donate(?: today| now| here| online"
+             r"| to [^\n]{2,60}| -[^\n]{0,60}| via [^\n]{2,30})?|make a (?:tax-deductible |one-time |monthly "
+             r"|recurring )?(?:donation|contribution|gift)[^\n]{0,80}|give (?:today|now)|support us[^\n]{0,60}"
+             r"|support (?:our|this|independent|quality|the) (?:work|journalism|site|website|mission|media|news"
+             r"|reporting|blog|channel|project|newsroom)[^\n]{0,100}"
+             r"|become a (?:member|patron|supporter|sponsor|subscriber|donor|monthly donor|sustaining member"
+             r"|sustainer)[^\n]{0,80}|join us(?: today)?|chip in[^\n]{0,60}|contribute(?: now| today| here)"
+             r"|help keep [^\n]{3,60}|buy (?:me|us) a coffee[^\n]{0,40}|tip jar|paypal|patreon))[.!»>)\]*_ ]{0,4}",
+             label="support", longest=170,
+             head=("Donate", "DONATE", "Please donate", "Please support", "Make a ", "MAKE A ", "Give today",
+                   "Give now", "Give Today", "Give Now", "GIVE NOW", "Support ", "SUPPORT ", "Become a", "BECOME A",
+                   "Chip in", "Contribute ", "Help keep", "Buy me", "Buy us", "Click here to donate",
+                   "Click HERE to donate", "Click here to support", "Click here to become", "Click to donate",
+                   "Please help keep", "Tip jar"),
+             examples=("Donate now", "Become a Member", "Support our journalism", "Click HERE to donate!",
+                       "Make a tax-deductible donation today."),
+             near_misses=("Donate blood, the poster said, and the town did.", "Support for the mill grew.",
+                          "Become a miller and you will rise early.")),
+        line("appeal", Kind.CALL_TO_ACTION,
+             r"[\p{Lu}*(\"“'][^\n]{0,400}?\b(?i:(?:please )?(?:consider )?(?:making"
+             r"|make) an? (?:[\w-]{2,20} ){0,3}(?:donation|contribution|gift)"
+             r"|please (?:consider (?:donating|supporting|subscribing|becoming|giving|a donation)|donate|support|give"
+             r"|help us)|support (?:our|independent|quality|public|nonprofit) (?:journalism|work|reporting|media|news"
+             r"|mission)|(?:relies|rely|depends?|survives?|run|funded) (?:entirely |solely |only |almost entirely "
+             r"|completely )?(?:up)?on (?:the )?(?:your )?(?:support|donations|contributions|generosity|reader)"
+             r"|without (?:the support of our readers|your support|your help)|tax-deductible|request for donations"
+             r"|how you can support us|become a (?:member|supporter|patron|subscriber|sustaining)"
+             r"|by subscribing to our|support from (?:readers|people) like you|reader-supported"
+             r"|your (?:donation|contribution|support) (?:will|helps?|makes?|today|is))[^\n]{0,900}", label="support",
+             where="tail", longest=1500,
+             stem=("onation", "onate", "support", "tax-deductible", "ubscrib", "ecome a ", "ontribution", "onating"),
              examples=("Arden Post relies on the support of its readers. Please consider making a donation.",)),
-        line("subscribe-paid", Kind.CALL_TO_ACTION, r"(?i:(?:already a (?:subscriber|member)|not a (?:subscriber|member)|to (?:continue|keep) reading|subscribe (?:now|today) (?:for|from|and)|this (?:article|content|story) is (?:for|available to|reserved for|exclusive to) (?:subscribers|members)|subscribers? only|unlock this|get unlimited (?:digital )?access|support independent journalism by subscribing|try (?:it )?free for))[^\n]{0,220}", label="support", longest=260,
-             head=("Already a", "ALREADY A", "Not a subscriber", "Not a member", "To continue reading", "To keep reading", "Subscribe now for", "Subscribe today", "This article is for", "This content is", "This story is for", "Subscribers only", "Subscriber only", "Unlock this", "Get unlimited", "Try it free"),
+        line("subscribe-paid", Kind.CALL_TO_ACTION,
+             r"(?i:(?:already a (?:subscriber|member)|not a (?:subscriber|member)|to (?:continue|keep) reading"
+             r"|subscribe (?:now|today) (?:for|from|and)|this (?:article|content|story) is (?:for|available to"
+             r"|reserved for|exclusive to) (?:subscribers|members)|subscribers? only|unlock this"
+             r"|get unlimited (?:digital )?access|support independent journalism by subscribing"
+             r"|try (?:it )?free for))[^\n]{0,220}", label="support", longest=260,
+             head=("Already a", "ALREADY A", "Not a subscriber", "Not a member", "To continue reading",
+                   "To keep reading", "Subscribe now for", "Subscribe today", "This article is for", "This content is",
+                   "This story is for", "Subscribers only", "Subscriber only", "Unlock this", "Get unlimited",
+                   "Try it free"),
              examples=("Already a subscriber? Log in",)),
-        line("order-report", Kind.CALL_TO_ACTION, r"[*_(\[•»>-]{0,3} ?(?i:(?:(?:inquire|enquire|inquiry|enquiry|do inquiry|ask for discount)\b|(?:get|request|download|ask|browse|buy|purchase|order|make|place|avail|access|view|check|direct purchase|click)\b(?=(?:(?!https?:)[^\n]){0,400}?\b(?:sample|discount|inquir|enquir|purchas|report|order|toc|table of contents)))[^\n]{3,420}?(?:@|\bat\b|:|[-–—>]|\bhere\b)?) ?(?P<url>https?://[^\s]{6,200}(?:sample|inquir|enquir|discount|purchase|buy|checkout|toc|report|order)[^\s]{0,160}) ?\.?", label="support", longest=800, stem=("request-sample", "request_sample", "enquiry", "inquiry", "inquire", "enquire", "iscount", "purchase", "checkout", "sample-request", "requestsample", "sample_request"),
-             examples=("Get Sample Copy of the Mill Wheel Market report at http://mills.example/contacts/request-sample?rname=12", "Inquire Before Buying @ http://mills.example/inquire-before-buying/4711", "Make an Order of this Report at http://mills.example/contacts/purchase?rname=12"), near_misses=("Get flour at http://mills.example/purchase",)),
-        span("click-to-donate", Kind.CALL_TO_ACTION, r"(?:Click (?:here|HERE)|CLICK HERE) (?:to|TO) (?:donate|DONATE|support us|SUPPORT US|become a (?:member|patron)|make a (?:donation|contribution))(?: (?:now|today|online))?(?:[!.]|$)", label="support", stem=("Click here to ", "Click HERE to ", "CLICK HERE TO ", "CLICK HERE to "), examples=("Click HERE to donate!", "Click here to become a member."), near_misses=("Click here to donate blood near you.",)),
-        span("crypto", Kind.CALL_TO_ACTION, r"Please (?:help )?support us with cryptocurrency donations\.", label="support", stem=("Please help support us with crypto", "Please support us with crypto"), examples=("Please help support us with cryptocurrency donations.",)),
-        span("patron", Kind.CALL_TO_ACTION, r"Become (?:A|a) Patron (?:for|of|FOR) [^\n]{2,60}? at https?://[^\s]{5,120}", lead=r"(?:Help Keep [^\n.]{3,60}[,:] ?)?", label="support", stem="Become ", examples=("Help Keep Independent Mills Alive, Become A Patron for Arden Post at https://www.patreon.example/arden",), near_misses=("Become A Patron of the arts.",)),
-        line("invest", Kind.CALL_TO_ACTION, r"[*_]{0,3}(?:[^\n]{0,200}?(?i:support independent journalism by|invest in (?:quality |independent )?journalism|subscribe now to our|for only [\p{L}$€£]{0,3} ?\d[\d.,]{0,6} (?:a|per) (?:month|year)|please support [\p{Lu}][\w.]{2,30} today!|escape your echo chamber)[^\n]{0,200})", label="support", longest=420, stem=("upport independent journalism by", "nvest in journalism", "nvest in quality", "nvest in independent", "ubscribe now to our", "or only ", "lease support ", "scape your echo"),
-             examples=("R20 for the first month. Support independent journalism by subscribing to our digital news package.", "Please support ArdenPost today!", "Subscribe now to our MILL edition for the full story.", "Get in-depth reporting for only N$85 a month. Invest in journalism."), near_misses=("The mill was sold for only three sacks of flour a year.",)),
-        line("fund-drive", Kind.CALL_TO_ACTION, r"(?:[^\n]{0,160}?(?i:(?:our|this site's|this is our) (?:[\w-]{3,12} )?(?:request for donations|fund(?:-| )?(?:raising )?drive|fundraiser|fundraising campaign|donation drive))[^\n]{0,1500})", label="support", longest=1700, stem=("equest for donations", "und drive", "und-drive", "undraising drive", "undraising campaign", "our fundraiser", "our annual fundraiser", "onation drive"),
-             examples=("To remind, this is our quarterly request for donations. If you want this site to go on, you must support it.",), near_misses=("The school held a fundraiser for the wheel.",)),
-        line("book", Kind.CALL_TO_ACTION, r"(?i:(?:buy|order|pre-?order|purchase|get|click here to (?:buy|order)|available (?:now )?(?:at|on|from)) (?:the |your |his |her |my |our |a )?(?:book|copy|paper|issue|dvd|copies|magazine)[^\n]{0,140})", label="support", where="tail", longest=180, head=("Buy ", "Order ", "Pre-order", "Preorder", "Purchase", "Get your", "Get the book", "Click here to buy", "Click here to order"),
+        line("order-report", Kind.CALL_TO_ACTION,
+             r"[*_(\[•»>-]{0,3} ?(?i:(?:(?:inquire|enquire|inquiry|enquiry|do inquiry|ask for discount)\b"
+             r"|(?:get|request|download|ask|browse|buy|purchase|order|make|place|avail|access|view|check"
+             r"|direct purchase|click)\b(?=(?:(?!https?:)[^\n]){0,400}?\b(?:sample|discount|inquir|enquir|purchas"
+             r"|report|order|toc|table of contents)))[^\n]{3,420}?(?:@|\bat\b|:|[-–—>]"
+             r"|\bhere\b)?) ?(?P<url>https?://[^\s]{6,200}(?:sample|inquir|enquir|discount|purchase|buy|checkout|toc"
+             r"|report|order)[^\s]{0,160}) ?\.?", label="support", longest=800,
+             stem=("request-sample", "request_sample", "enquiry", "inquiry", "inquire", "enquire", "iscount",
+                   "purchase", "checkout", "sample-request", "requestsample", "sample_request"),
+             examples=("Get Sample Copy of the Mill Wheel Market report at http://mills.example/contacts/request-sample?rname=12",
+                       "Inquire Before Buying @ http://mills.example/inquire-before-buying/4711",
+                       "Make an Order of this Report at http://mills.example/contacts/purchase?rname=12"),
+             near_misses=("Get flour at http://mills.example/purchase",)),
+        span("click-to-donate", Kind.CALL_TO_ACTION,
+             r"(?:Click (?:here|HERE)|CLICK HERE) (?:to|TO) (?:donate|DONATE|support us|SUPPORT US"
+             r"|become a (?:member|patron)|make a (?:donation|contribution))(?: (?:now|today|online))?(?:[!.]|$)",
+             label="support", stem=("Click here to ", "Click HERE to ", "CLICK HERE TO ", "CLICK HERE to "),
+             examples=("Click HERE to donate!", "Click here to become a member."),
+             near_misses=("Click here to donate blood near you.",)),
+        span("crypto", Kind.CALL_TO_ACTION, r"Please (?:help )?support us with cryptocurrency donations\.",
+             label="support", stem=("Please help support us with crypto", "Please support us with crypto"),
+             examples=("Please help support us with cryptocurrency donations.",)),
+        span("patron", Kind.CALL_TO_ACTION,
+             r"Become (?:A|a) Patron (?:for|of|FOR) [^\n]{2,60}? at https?://[^\s]{5,120}",
+             lead=r"(?:Help Keep [^\n.]{3,60}[,:] ?)?", label="support", stem="Become ",
+             examples=("Help Keep Independent Mills Alive, Become A Patron for Arden Post at https://www.patreon.example/arden",),
+             near_misses=("Become A Patron of the arts.",)),
+        line("invest", Kind.CALL_TO_ACTION,
+             r"[*_]{0,3}(?:[^\n]{0,200}?(?i:support independent journalism by"
+             r"|invest in (?:quality |independent )?journalism|subscribe now to our"
+             r"|for only [\p{L}$€£]{0,3} ?\d[\d.,]{0,6} (?:a|per) (?:month|year)"
+             r"|please support [\p{Lu}][\w.]{2,30} today!|escape your echo chamber)[^\n]{0,200})", label="support",
+             longest=420,
+             stem=("upport independent journalism by", "nvest in journalism", "nvest in quality",
+                   "nvest in independent", "ubscribe now to our", "or only ", "lease support ", "scape your echo"),
+             examples=("R20 for the first month. Support independent journalism by subscribing to our digital news package.",
+                       "Please support ArdenPost today!", "Subscribe now to our MILL edition for the full story.",
+                       "Get in-depth reporting for only N$85 a month. Invest in journalism."),
+             near_misses=("The mill was sold for only three sacks of flour a year.",)),
+        line("fund-drive", Kind.CALL_TO_ACTION,
+             r"(?:[^\n]{0,160}?(?i:(?:our|this site's|this is our) (?:[\w-]{3,12} )?(?:request for donations"
+             r"|fund(?:-| )?(?:raising )?drive|fundraiser|fundraising campaign|donation drive))[^\n]{0,1500})",
+             label="support", longest=1700,
+             stem=("equest for donations", "und drive", "und-drive", "undraising drive", "undraising campaign",
+                   "our fundraiser", "our annual fundraiser", "onation drive"),
+             examples=("To remind, this is our quarterly request for donations. If you want this site to go on, you must support it.",),
+             near_misses=("The school held a fundraiser for the wheel.",)),
+        line("book", Kind.CALL_TO_ACTION,
+             r"(?i:(?:buy|order|pre-?order|purchase|get|click here to (?:buy|order)"
+             r"|available (?:now )?(?:at|on|from)) (?:the |your |his |her |my |our |a )?(?:book|copy|paper|issue|dvd"
+             r"|copies|magazine)[^\n]{0,140})", label="support", where="tail", longest=180,
+             head=("Buy ", "Order ", "Pre-order", "Preorder", "Purchase", "Get your", "Get the book",
+                   "Click here to buy", "Click here to order"),
              examples=("Buy the book",)),
-        line("ad-blocker", Kind.CALL_TO_ACTION, r"(?:To (?:support|keep|help)|We(?:'ve)? noticed?|It (?:looks|seems)|You(?:'re| are| appear)|Please|Help us|If you)\b[^\n]{0,200}?(?i:\b(?:disabl(?:e|ing)|turn(?:ing)? off|paus(?:e|ing)|switch(?:ing)? off|whitelist(?:ing)?|using|deactivat(?:e|ing))\b[^\n.]{0,30}\bad[- ]?block(?:er|ers|ing)?)\b[^\n]{0,300}", label="support", where="tail", longest=520, stem=("ad-block", "ad block", "adblock", "Ad-block", "Ad Block", "Adblock", "AdBlock"), examples=("To support our reporting, please consider disabling your ad-blocker on Arden Post.",), near_misses=("The mill has no ad-blocker.",)),
-        line("sponsors", Kind.CALL_TO_ACTION, r"(?P<republisher>[\p{Lu}][\p{L}\d.&-]{1,24}(?: [\p{Lu}][\p{L}\d.&-]{1,24}){0,3}) thanks (?:its|our) (?:sponsors|members|supporters|donors)\. (?:Become one|Join them)\.", label="support", where="tail", longest=110, stem=" thanks ", examples=("Arden Post thanks its sponsors. Become one.",)),
+        line("ad-blocker", Kind.CALL_TO_ACTION,
+             r"(?:To (?:support|keep|help)|We(?:'ve)? noticed?|It (?:looks|seems)|You(?:'re| are| appear)|Please"
+             r"|Help us|If you)\b[^\n]{0,200}?(?i:\b(?:disabl(?:e|ing)|turn(?:ing)? off|paus(?:e|ing)"
+             r"|switch(?:ing)? off|whitelist(?:ing)?|using|deactivat(?:e|ing))\b[^\n.]{0,30}\bad[- ]?block(?:er|ers"
+             r"|ing)?)\b[^\n]{0,300}", label="support", where="tail", longest=520,
+             stem=("ad-block", "ad block", "adblock", "Ad-block", "Ad Block", "Adblock", "AdBlock"),
+             examples=("To support our reporting, please consider disabling your ad-blocker on Arden Post.",),
+             near_misses=("The mill has no ad-blocker.",)),
+        line("sponsors", Kind.CALL_TO_ACTION,
+             r"(?P<republisher>[\p{Lu}][\p{L}\d.&-]{1,24}(?: [\p{Lu}][\p{L}\d.&-]{1,24}){0,3}) thanks (?:its"
+             r"|our) (?:sponsors|members|supporters|donors)\. (?:Become one|Join them)\.", label="support",
+             where="tail", longest=110, stem=" thanks ",
+             examples=("Arden Post thanks its sponsors. Become one.",)),
     ),
 )

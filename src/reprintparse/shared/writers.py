@@ -7,7 +7,11 @@ few words. A signature is a name behind a dash.
 from reprintparse import Kind, Profile, line
 from reprintparse.shapes import URL
 
-TRADE = r"(?:writer|journalist|reporter|columnist|correspondent|editor|author|contributor|critic|blogger|professor|physician|psychologist|historian|economist|novelist|essayist|photographer|broadcaster|commentator|analyst|fellow|lecturer|attorney|pediatrician|dietitian)s?"
+TRADE = (
+    r"(?:writer|journalist|reporter|columnist|correspondent|editor|author|contributor|critic|blogger|professor"
+    r"|physician|psychologist|historian|economist|novelist|essayist|photographer|broadcaster|commentator|analyst|fellow"
+    r"|lecturer|attorney|pediatrician|dietitian)s?"
+)
 SURNAME = r"\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?"
 
 PROFILE = Profile(
@@ -15,11 +19,36 @@ PROFILE = Profile(
     title="Short notes about writers",
     always=True,
     rules=(
-        line("surname-trade", Kind.ATTRIBUTION, rf"[*_(]{{0,2}}(?!(?:He|She|They|This|That|It|There|Here|One|Every|Nobody|Who|What) )(?P<author>{SURNAME}) is (?:an? )?(?:(?:[\p{{L}}. ]{{2,24}}-based|[\p{{L}}-]{{3,16}}) ){{0,4}}{TRADE}(?: (?:based|living|in|at|for|with|who (?:writes|covers|reports|lives|specializes|focuses|blogs))\b[^\n.]{{2,120}})?\.?[*_)]{{0,2}}", label="bio", where="tail", newcomer=True, longest=220,
-             examples=("Garcia Brand is a special correspondent.", "Ana Ruiz is an Arden-based science journalist who writes frequently on rivers."), near_misses=("Ruiz is a man of the river.", "He is a writer.")),
-        line("guest-for", Kind.HEADER, r"(?:Guest|Contributing|Staff|Featured) (?:[Ww]riter|[Cc]ontributor|[Bb]logger|[Cc]olumnist|[Aa]uthor|[Ee]ditor)(?:,| for| at| of) (?:the |The )?\p{Lu}[^\n.!?]{2,50}", label="byline", where="head", follows="byline", longest=90, head=("Guest ", "Contributing ", "Staff ", "Featured "), examples=("Guest writer for Wake Arden World",)),
-        line("site-of", Kind.ATTRIBUTION, rf"(?:His|Her|Their|My) (?:website|web site|blog|site|home ?page|podcast|channel)(?: is)?:? (?:at )?(?:{URL}|[\w-]{{2,40}}\.(?:com|org|net|co\.uk)(?:/[^\s]{{1,60}})?)\.?", label="bio", where="tail", head=("His ", "Her ", "Their ", "My "), longest=160, examples=("His website: http://www.mill.example/",), near_misses=("His website was never finished.",)),
-        line("signed", Kind.HEADER, r"(?![^\n]{1,40}(?:News|Post|Times|Staff)$)(?:~ ?|[—–] ?|-{1,2} ?(?=\p{Lu}[\p{L}'’-]{1,20} ))(?P<author>\p{Lu}[\p{L}'’]{2,16}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2})", label="byline", where="tail", head=("~", "—", "–", "-"), longest=44, examples=("~Ana", "– Tomas", "-Ana Ruiz"), near_misses=("- bread",)),
-        line("degrees", Kind.ATTRIBUTION, r"(?:[BM]\.?[AS]c?\.?|Ph\.?D\.?|M\.?D\.?|J\.?D\.?|MBA|MPH|B\.B\.A\.)(?:, (?:[BM]\.?[AS]c?\.?|Ph\.?D\.?|M\.?D\.?|J\.?D\.?|MBA))?, [\p{Lu}][\p{L} ,&.-]{4,60}(?:; (?:[BM]\.?[AS]c?\.?|Ph\.?D\.?|M\.?D\.?|J\.?D\.?|MBA)[^\n;]{4,80}){0,4}", label="bio", where="tail", head=("B.", "M.", "BA", "BS", "MA", "MS", "Ph", "PhD", "MD", "J", "MBA", "MPH"), longest=320, examples=("B.S., M.S., University of Arden; Ph.D., Arden Institute of Technology",)),
+        line("surname-trade", Kind.ATTRIBUTION,
+             rf"[*_(]{{0,2}}(?!(?:He|She|They|This|That|It|There|Here|One|Every|Nobody|Who"
+             rf"|What) )(?P<author>{SURNAME}) is (?:an? )?(?:(?:[\p{{L}}. ]{{2,24}}-based"
+             rf"|[\p{{L}}-]{{3,16}}) ){{0,4}}{TRADE}(?: (?:based|living|in|at|for|with"
+             rf"|who (?:writes|covers|reports|lives|specializes|focuses|blogs))\b[^\n.]{{2,120}})?\.?[*_)]{{0,2}}",
+             label="bio", where="tail", newcomer=True, longest=220,
+             examples=("Garcia Brand is a special correspondent.",
+                       "Ana Ruiz is an Arden-based science journalist who writes frequently on rivers."),
+             near_misses=("Ruiz is a man of the river.", "He is a writer.")),
+        line("guest-for", Kind.HEADER,
+             r"(?:Guest|Contributing|Staff|Featured) (?:[Ww]riter|[Cc]ontributor|[Bb]logger|[Cc]olumnist|[Aa]uthor"
+             r"|[Ee]ditor)(?:,| for| at| of) (?:the |The )?\p{Lu}[^\n.!?]{2,50}", label="byline", where="head",
+             follows="byline", longest=90, head=("Guest ", "Contributing ", "Staff ", "Featured "),
+             examples=("Guest writer for Wake Arden World",)),
+        line("site-of", Kind.ATTRIBUTION,
+             rf"(?:His|Her|Their|My) (?:website|web site|blog|site|home ?page|podcast"
+             rf"|channel)(?: is)?:? (?:at )?(?:{URL}|[\w-]{{2,40}}\.(?:com|org|net|co\.uk)(?:/[^\s]{{1,60}})?)\.?",
+             label="bio", where="tail", head=("His ", "Her ", "Their ", "My "), longest=160,
+             examples=("His website: http://www.mill.example/",), near_misses=("His website was never finished.",)),
+        line("signed", Kind.HEADER,
+             r"(?![^\n]{1,40}(?:News|Post|Times|Staff)$)(?:~ ?|[—–] ?"
+             r"|-{1,2} ?(?=\p{Lu}[\p{L}'’-]{1,20} ))(?P<author>\p{Lu}[\p{L}'’]{2,16}"
+             r"(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2})", label="byline", where="tail", head=("~", "—", "–", "-"), longest=44,
+             examples=("~Ana", "– Tomas", "-Ana Ruiz"), near_misses=("- bread",)),
+        line("degrees", Kind.ATTRIBUTION,
+             r"(?:[BM]\.?[AS]c?\.?|Ph\.?D\.?|M\.?D\.?|J\.?D\.?|MBA|MPH"
+             r"|B\.B\.A\.)(?:, (?:[BM]\.?[AS]c?\.?|Ph\.?D\.?|M\.?D\.?|J\.?D\.?"
+             r"|MBA))?, [\p{Lu}][\p{L} ,&.-]{4,60}(?:; (?:[BM]\.?[AS]c?\.?|Ph\.?D\.?|M\.?D\.?|J\.?D\.?"
+             r"|MBA)[^\n;]{4,80}){0,4}", label="bio", where="tail",
+             head=("B.", "M.", "BA", "BS", "MA", "MS", "Ph", "PhD", "MD", "J", "MBA", "MPH"), longest=320,
+             examples=("B.S., M.S., University of Arden; Ph.D., Arden Institute of Technology",)),
     ),
 )

@@ -198,25 +198,6 @@ PROFILE = Profile(
                    "Verantwortlich für den Inhalt"), longest=360,
              examples=("Hinweis: Für den Inhalt der Pressemitteilung ist der Herausgeber verantwortlich.",),
              near_misses=("Für den Inhalt der Kiste gab es zehn Taler.",)),
-        line("buttons", Kind.CALL_TO_ACTION,
-             r"(?i)(?:(?:druckansicht|druckversion|drucken|artikel (?:versenden|drucken|merken|teilen"
-             r"|weiterempfehlen)|als e-?mail versenden|seite drucken|tippfehler melden"
-             r"|fehler melden)(?: ?\\?[|·•/] ?)?){1,6}", label="social",
-             head=("druckansicht", "druckversion", "artikel ", "als e-mail", "seite drucken", "tippfehler",
-                   "fehler melden"), longest=120,
-             examples=("Druckansicht | Artikel versenden", "Artikel drucken"),
-             near_misses=("Artikel drucken sie selten.",)),
-        line("feed-subscribe", Kind.CALL_TO_ACTION,
-             r"(?i)(?:rss(?:-feed)?|feed|presseverteiler|e-?mail-abo) (?:abonnieren|bestellen|anmelden)[ !.]{0,2}",
-             label="subscribe", head=("rss", "feed abo", "presseverteiler", "e-mail-abo"), longest=40,
-             examples=("RSS-Feed abonnieren",)),
-        line("readers-write", Kind.CALL_TO_ACTION,
-             r"(?:Lesermeinungen?|Leserkommentare|Um (?:selbst )?[Kk]ommentare (?:verfassen|schreiben"
-             r"|abgeben) zu können).{0,2500}", label="comment",
-             head=("Lesermeinung", "Leserkommentar", "Um selbst Kommentare", "Um Kommentare", "Um kommentare"),
-             longest=2600,
-             examples=("Lesermeinungen", "Um selbst Kommentare verfassen zu können, müssen Sie sich bitte einloggen."),
-             where="tail"),
         line("license", Kind.LEGAL,
              r"(?:(?:Dieses Werk|Dieser (?:Artikel|Text|Beitrag|Inhalt)|Diese Inhalte|Der Text|Der Artikel"
              r"|Sofern nicht anders .{3,40},).{0,80}(?:unter|nach|gemäß).{0,60}(?:Creative[- ]Commons"
@@ -254,62 +235,6 @@ PROFILE = Profile(
                        "Namentlich gekennzeichnete Beiträge geben nicht unbedingt die Meinung der Redaktion wieder."),
              near_misses=("Die Meinung der Anwohner ist nicht einheitlich.", "Die hier lebenden Menschen gehen nicht.",
                           "Die dargestellten Inhalte sind nicht neu.")),
-        line("subscribe", Kind.CALL_TO_ACTION,
-             r"(?i)(?:(?:abonnieren|bestellen) sie .{0,60}(?:newsletter|kanal|feed|podcast).{0,120}"
-             r"|(?:jetzt )?(?:zum |unseren |den |für unseren |für den )?(?:kostenlosen )?newsletter (?:jetzt "
-             r"|hier )?(?:anmelden|abonnieren|bestellen)[ !.]{0,2}|(?:melden sie sich|melde dich|trage dich"
-             r"|tragen sie sich) .{0,80}newsletter.{0,120}|(?:jetzt )?(?:kostenlos )?(?:abonnieren|newsletter"
-             r"|abo abschließen|jetzt abonnieren)[ !:]{0,2}|abonniere .{0,60}(?:newsletter|kanal|podcast).{0,100})",
-             head=("abonnieren", "abonniere ", "bestellen sie", "jetzt ", "zum newsletter", "unseren ", "newsletter",
-                   "den newsletter", "kostenlosen", "melden sie", "melde dich", "trage dich", "tragen sie",
-                   "für unseren", "für den", "abo absch"), longest=240,
-             examples=("Zum Newsletter anmelden", "Abonnieren Sie unseren Newsletter", "Newsletter abonnieren"),
-             near_misses=("Abonnieren Sie keine Sorgen.", "Jetzt ist das Wasser da")),
-        line("social", Kind.CALL_TO_ACTION,
-             r"(?i)(?:folgen sie(?: uns| mir| [\p{L} ]{2,40})|(?:folge|folgt|besucht) (?:uns|mir)"
-             r"|besuchen sie uns)(?: auch)? (?:auf|bei) (?:facebook|twitter|x|instagram|youtube|telegram|whatsapp"
-             r"|tiktok|linkedin|google|mastodon|social media)\b.{0,100}"
-             r"|(?:(?:artikel|beitrag|seite|diesen (?:artikel|beitrag)) )?(?:teilen|drucken|twittern|merken|mailen"
-             r"|versenden|weiterleiten)(?: (?:mit|auf|per|via) (?:freunden|facebook|twitter|whatsapp|e-?mail"
-             r"|x))?[ !:]{0,2}|teilen sie (?:diesen|den) (?:artikel|beitrag).{0,80}",
-             head=("folgen sie", "folge ", "folgt ", "besuchen sie", "besucht ", "artikel ", "beitrag ", "seite ",
-                   "diesen ", "teilen", "drucken", "twittern"), longest=200,
-             examples=("Folgen Sie uns auf Facebook und Twitter", "Artikel teilen", "Teilen"),
-             near_misses=("Folgen Sie dem Fluss bis zur Mühle.", "Folgt man ihr auf Twitter, sieht man die Mühle.",
-                          "Teilen will gelernt sein")),
-        line("support", Kind.CALL_TO_ACTION,
-             r"(?i)(?:unterstützen sie|unterstütze|unterstützt|helfen sie|ihre spende|mit ihrer spende|spenden sie"
-             r"|werden sie|werde(?= mitglied| fördermitglied| abonnent)|dir gefällt|ihnen gefällt|ihnen hat"
-             r"|dieser beitrag hat ihnen|hat ihnen) .{0,80}(?:spende|spenden|journalismus|mitglied|abonnent"
-             r"|fördermitglied|förderer|unabhängig|paypal|unsere arbeit|unserer arbeit).{0,260}",
-             head=("unterstütz", "helfen sie", "ihre spende", "mit ihrer spende", "spenden sie", "werden sie",
-                   "werde ", "dir gefällt", "ihnen gefällt", "ihnen hat", "dieser beitrag", "hat ihnen"), where="tail",
-             longest=380,
-             examples=("Unterstützen Sie unsere Arbeit mit einer Spende.",
-                       "Werden Sie Mitglied und fördern Sie unabhängigen Journalismus.")),
-        line("donate", Kind.CALL_TO_ACTION,
-             r"(?i)(?:jetzt )?(?:spenden|unterstützen(?: sie uns)?|mitglied werden|fördermitglied werden"
-             r"|online spenden|spendenkonto)[ !:]{0,2}", label="support",
-             head=("jetzt spenden", "jetzt unterst", "jetzt mitgl", "spenden", "unterstützen sie", "mitglied werden",
-                   "fördermitglied", "online spenden"), longest=40,
-             examples=("Jetzt spenden!", "Unterstützen Sie uns"),
-             near_misses=("Spenden für die Opfer der Flut trafen ein",)),
-        line("comment", Kind.CALL_TO_ACTION,
-             r"(?i)(?:(?:schreiben sie|schreibe|hinterlassen sie|hinterlasse|hinterlass) (?:einen|den ersten"
-             r"|uns einen) kommentar|kommentar (?:schreiben|hinterlassen|verfassen|abgeben)"
-             r"|kommentieren(?: sie diesen (?:artikel|beitrag))?|\d{1,4} kommentare?"
-             r"|(?:keine|alle|zu den|zeige) kommentare|diskutieren sie mit"
-             r"|sie müssen (?:sich )?(?:an|ein)(?:gemeldet|geloggt|melden|loggen).{3,60}"
-             r"|die kommentare sind geschlossen)(?: (?:antworten abbrechen|antwort abbrechen"
-             r"|zu .{2,60}))?(?: ?[!.:…(|–>»-].{0,60})?",
-             head=("schreiben sie", "schreibe einen", "hinterlass", "kommentar ", "kommentieren", "keine komm",
-                   "alle komm", "zu den ", "diskutieren sie", "sie müssen", "die kommentare sind"),
-             tail=("Kommentare", "Kommentar", "kommentare"), longest=110,
-             examples=("Schreiben Sie einen Kommentar", "Kommentar hinterlassen", "12 Kommentare"),
-             near_misses=("Sie müssen den Damm heute noch stärken.",)),
-        line("comments", Kind.CALL_TO_ACTION, r"(?i)kommentare?(?: \(\d{1,4}\))?|antworten", label="comment",
-             where="tail", head=("kommentar", "antworten"), longest=30,
-             examples=("Kommentare",)),
         line("topics", Kind.HEADER,
              r"(?i)(?:schlagw(?:ort|orte|örter)|stichworte|stichwörter|themen|kategorien?|rubriken?|ressort"
              r"|abgelegt unter|veröffentlicht in) ?: ?(?P<topics>[^.!?]{2,200})\.?",

@@ -202,18 +202,6 @@ PROFILE = Profile(
                    "(Via", "(VIA", "-Via", "–Via", "—Via", "- Via", "[H/T", "[h/t", "*Via", "*H/T"),
              examples=("H/T ArdenPost", "Via The Arden Post", "(h/t Arden Post)", "-Via: AP", "Via: Arden Gazette"),
              near_misses=("Via the bridge you reach the mill.", "Via Arden and Millford it goes on to the coast.")),
-        line("rest-at", Kind.ATTRIBUTION,
-             r"(?:Please |PLEASE )?(?:(?:Read|READ|read|See|SEE|see) (?:more|More|MORE|the rest|the full story"
-             r"|full story)(?: (?:at|on))?|For (?:the )?(?:entire|full|rest of the) story,? (?:go to|see|visit"
-             r"|click)):? (?P<source>(?:The |the )?[\p{Lu}][\p{L}.&'-]{1,20}(?: [\p{Lu}][\p{L}.]{1,20}){0,2}"
-             r"|\p{Ll}{2,12})|(?:The )?(?:full|entire|original|whole) (?:story|article) (?:can be (?:found|read)"
-             r"|is) (?:here|HERE|at [^\n]{2,80})\.?", label="origin", where="tail", longest=110, shortest=12,
-             head=("Read more", "Read More", "READ MORE", "Please read", "Please Read", "See more", "Read the rest",
-                   "Read the full", "For entire", "For the entire", "For full", "For the full", "For the rest",
-                   "The full story", "The full article", "The entire", "The original"),
-             examples=("Please read more: Arden News", "Read more: AFP", "For entire story go to: Arden News",
-                       "The full story can be found HERE."),
-             near_misses=("Read more: How the mill was lost to the river",)),
         span("source-word", Kind.ATTRIBUTION, r"(?<=^|[.!?…][\"'”’)]{0,2} )source(?=$| SHARE THIS )", label="origin",
              stem="source",
              examples=("source",), near_misses=("The miller would not name a source",)),
@@ -228,12 +216,6 @@ PROFILE = Profile(
              stem=("h/t", "H/T", "H/t", "Via:", "VIA:", "via:"),
              examples=("Via: Arden Gazette", "h/t Arden Post", "h/t ArdenPost.com"),
              near_misses=("He came via: Arden and the river",)),
-        span("rest-inline", Kind.ATTRIBUTION,
-             r"(?:Please read more|For (?:the )?entire story(?: go to)?"
-             r"|Please see more): (?P<source>(?:The )?[\p{Lu}][\p{L}.&'-]{1,20}(?: [\p{Lu}][\p{L}.]{1,20}){0,2})$",
-             label="origin",
-             stem=("Please read more: ", "Please see more: ", "For entire story", "For the entire story"),
-             examples=("Please read more: Arden News",), near_misses=("For the entire story of the mill: ask Ana",)),
         line("contributed-by", Kind.ATTRIBUTION,
              r"This (?:article|story|post|piece|report) (?:has been|was) (?:contributed|provided|submitted"
              r"|brought to you) by (?P<source>[\p{Lu}][^\n.]{1,60})\.? ?(?:(?:Visit|Please visit|Check out"
@@ -260,27 +242,6 @@ PROFILE = Profile(
              head=("Provided by", "Distributed by", "Delivered by", "Materials provided", "Story provided",
                    "Content provided", "Supplied by"),
              examples=("Provided by Arden University", "Materials provided by Arden University.")),
-        line("read-it-at", Kind.ATTRIBUTION,
-             r"(?:Read (?:it|more|the rest|on)|READ (?:IT|MORE)|Read More) ?(?:at|on|@|AT"
-             r"|ON) ?(?P<source>(?:[\w-]{2,30}\.)(?:com|org|net|tv|info|co\.uk|news|us|ca|blog)"
-             r"|(?:The )?\p{Lu}[\p{L}\d'’&.-]{1,20}(?: (?:of |the )?\p{Lu}[\p{L}\d'’&.-]{1,20}){0,4})\.?",
-             label="origin", where="tail",
-             head=("Read it at", "Read it on", "Read more @", "Read More @", "READ MORE @", "Read the rest ",
-                   "Read on "), longest=90,
-             examples=("Read it at Space.com", "Read More @ ArdenMills.com", "Read it at The Arden Post"),
-             near_misses=("Read it at home.",)),
-        line("entire", Kind.ATTRIBUTION,
-             r"(?:\((?:Excerpt|EXCERPT|excerpt)\) ?(?:Read more(?: at)?:? ?(?P<source>[^\n]{2,120}))"
-             r"|(?:Find|Read|See|View|Get) (?:the )?(?:entire|full|original"
-             r"|complete) (?:(?P<source>[\p{Lu}][^\n:]{2,40}?) )?(?:article|story|report|post|piece) (?:here|HERE"
-             r"|at the link)(?:: ?[^\n]{3,200})?)[.!]?", label="origin", where="tail",
-             head=("(Excerpt)", "(EXCERPT)", "(excerpt)", "Find the ", "Read the entire", "Read the full",
-                   "Read the original", "Read the complete", "See the full", "View the full", "Get the full",
-                   "View the original", "Read full"), longest=280,
-             examples=("(Excerpt) Read more at: Arden Online",
-                       "Find the entire Arden Leader article here: Man Tries To Fill the Mill with Water",
-                       "Read the full article here."),
-             near_misses=("Find the full story of the mill here and there.",)),
         line("credit-to", Kind.ATTRIBUTION,
              r"(?:Credit to|Courtesy of|Appears courtesy of|Appears Courtesy of:?|Hat tip to|Hat tip:?|Delivered by"
              r"|Source ?\() ?(?P<source>(?:The |the )?\p{Lu}[\p{L}\d'’&.-]{1,24}(?: (?:of |the |for |and "

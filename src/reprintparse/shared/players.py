@@ -90,5 +90,63 @@ PROFILE = Profile(
              head=("image:", "photo:", "pic:", "picture:", "featured image:", "photo credit:", "image credit:",
                    "images:", "photos:"), longest=90,
              examples=("image: Ana Ruiz",)),
+        line("video", Kind.MEDIA,
+             r"(?i:(?:youtube )?video|audio|photos?|gallery|slideshow|podcast)(?: (?:below|above))?:"
+             r"|(?i:videos?|play)", label="media", longest=30,
+             head=("Video", "VIDEO", "Play", "PLAY", "Youtube", "YouTube", "Audio:", "AUDIO:", "Photos:", "PHOTOS:",
+                   "Gallery:", "GALLERY:", "Slideshow:", "Video below", "Photo:"),
+             examples=("VIDEO:", "YouTube Video:", "Video")),
+        line("player", Kind.MEDIA,
+             r"(?:JUST WATCHED [^\n]{5,100}? Replay(?: More Videos)?[^\n]{0,20}MUST WATCH(?: [^\n]{0,110})?"
+             r"|Loading the player\.{0,3}|Loading Photo Gallery|Video Loading Video Unavailable[^\n]{0,200}"
+             r"|Click to (?:view|launch|see|open|play)(?: the)?(?: (?:full|photo|image))? ?(?:gallery|slideshow"
+             r"|photos|video)[^\n]{0,40}|(?i:view (?:photos?|gallery|slideshow|image"
+             r"|video)s?(?: gallery)?)(?: ?[-–—] ?\d{1,3} (?i:images|photos)| Getty)?"
+             r"|Click (?:on |the |here )?(?:the )?(?:above |below )?(?:image|graph|chart|picture|photo"
+             r"|map)s?(?: (?:above|below))?(?: (?:for|to) [^\n]{3,50}|\.{3})|(?:Play|PLAY) (?:Video|VIDEO)"
+             r"|Video Player is loading\.?|Your browser does not support [^\n]{0,80}"
+             r"|Media playback is not supported[^\n]{0,60}|Duration: \d{1,2}(?:min|:)[^\n]{0,12}"
+             r"|Listen \d{1,3} min(?:utes?)?|Listen to this (?:article|story)[^\n]{0,40}|\d{1,2} / \d{1,3})",
+             label="media", longest=240,
+             head=("JUST WATCHED", "Loading", "Video Loading", "Click to", "Click on", "Click image", "Click the",
+                   "Click above", "VIEW ", "View Photo", "View Gallery", "View photo", "View gallery", "View image",
+                   "View video", "View slideshow", "Play ", "PLAY", "Video Player", "Your browser", "Media playback",
+                   "Duration: ", "Listen ", *(f"{n} /" for n in range(1, 10))), amid=True,
+             examples=("Loading the player...", "View photos", "Click to view the gallery", "1 / 5"),
+             near_misses=("Listen to the river.",)),
+        line("image-enlarged", Kind.MEDIA,
+             r"\[!\[[^\n\[\]]{0,300}\]\([^\s()]{5,500}\.(?i:jpe?g|png|gif|webp)[^\s()]{0,80}\)", label="media",
+             head="[![", longest=900,
+             examples=("[![Mill](https://a.example/m.jpg)](https://a.example/m-large.jpg)",)),
+        line("image", Kind.MEDIA, r"!\[[^\n]{0,300}\](?:\([^\n]{0,1000}\)|\[\d{1,3}\])", label="media", head="![",
+             longest=1400,
+             examples=("![The mill](https://post.example/mill.jpg)", "![Menu][4]")),
+        line("video-url", Kind.MEDIA,
+             r"(?:(?i:video|watch|youtube): ?)?(?P<url>https?://(?:www\.|m\.)?(?:youtube\.com/|youtu\.be/|vimeo\.com/"
+             r"|dailymotion\.com/|rumble\.com/|soundcloud\.com/)[^\s]{3,200})", label="media",
+             head=("http", "Video: http", "VIDEO: http", "Watch: http", "WATCH: http", "Watch:http", "Video:http"),
+             longest=240,
+             examples=("https://www.youtube.com/watch?v=a1B2c3D4",)),
+        line("image-url", Kind.MEDIA,
+             r"(?:\(?(?:Logo|Photo|image|Image)(?: ?-|:) ?)?(?P<url>https?://[^\s]{5,250}(?:\.(?i:jpe?g|png|gif|webp"
+             r"|mp4|mp3)|/prnh/[^\s]{5,60}))(?: ?\))?", label="media", longest=300,
+             head=("http", "Logo", "(Logo", "Photo -", "(Photo:", "image: http", "Image: http"),
+             examples=("https://post.example/img/mill.jpg",
+                       "(Logo: http://photos.wire.example/prnh/20150607/221301LOGO )")),
+        line("placeholder-clocked", Kind.MEDIA,
+             r"Example video title will go here for this video|(?i:watch|view) (?:this )?(?i:video|on youtube"
+             r"|video on youtube)(?: \d{1,2}:\d\d)?[.:!]?|\d{1,2}:\d\d (?i:watch (?:now|video))"
+             r"|(?i:watch|play|see) the (?i:video|clip) for (?i:all the details|more|the full story)[.!:]?",
+             label="media",
+             head=("Example video", "Watch ", "WATCH ", "View ", "VIEW ", "watch ", "Play ", "See the video",
+                   *(f"{n}:" for n in range(10)), *(f"{n}:" for n in range(10, 20))), longest=60,
+             examples=("Example video title will go here for this video", "Watch on YouTube", "Watch video 02:17",
+                       "Watch the video for all the details!"),
+             near_misses=("Watch video of him and you will see it.",)),
+        line("social-player", Kind.MEDIA,
+             r"Loading View on (?:Instagram|Twitter|Facebook)|This content is imported from (?:Instagram|Twitter"
+             r"|Facebook|YouTube)[^\n]{0,160}", label="media", head=("Loading View on", "This content is imported"),
+             longest=240, amid=True,
+             examples=("Loading View on Instagram",), near_misses=("Loading View on the mill",)),
     ),
 )

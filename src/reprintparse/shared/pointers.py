@@ -4,7 +4,7 @@ Scraping runs a box into one line: the label and the headline ("Related Coverage
 button ("Why the river rose Read more"). Others are whole sentences: "For more on the flood, click here."
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 
 HEADLINE = r"[\p{Lu}\d\"“‘'][^\n]{11,150}[^\s.,:;!]"
 WHERE = (
@@ -108,5 +108,44 @@ PROFILE = Profile(
              head=("Continue reading", "Continue Reading"), longest=190,
              examples=("Continue reading The river: fewer mills, more water",),
              near_misses=("Continue reading and you will see.",)),
+        line("rest-at", Kind.ATTRIBUTION,
+             r"(?:Please |PLEASE )?(?:(?:Read|READ|read|See|SEE|see) (?:more|More|MORE|the rest|the full story"
+             r"|full story)(?: (?:at|on))?|For (?:the )?(?:entire|full|rest of the) story,? (?:go to|see|visit"
+             r"|click)):? (?P<source>(?:The |the )?[\p{Lu}][\p{L}.&'-]{1,20}(?: [\p{Lu}][\p{L}.]{1,20}){0,2}"
+             r"|\p{Ll}{2,12})|(?:The )?(?:full|entire|original|whole) (?:story|article) (?:can be (?:found|read)"
+             r"|is) (?:here|HERE|at [^\n]{2,80})\.?", label="origin", where="tail", longest=110, shortest=12,
+             head=("Read more", "Read More", "READ MORE", "Please read", "Please Read", "See more", "Read the rest",
+                   "Read the full", "For entire", "For the entire", "For full", "For the full", "For the rest",
+                   "The full story", "The full article", "The entire", "The original"),
+             examples=("Please read more: Arden News", "Read more: AFP", "For entire story go to: Arden News",
+                       "The full story can be found HERE."),
+             near_misses=("Read more: How the mill was lost to the river",)),
+        span("rest-inline", Kind.ATTRIBUTION,
+             r"(?:Please read more|For (?:the )?entire story(?: go to)?"
+             r"|Please see more): (?P<source>(?:The )?[\p{Lu}][\p{L}.&'-]{1,20}(?: [\p{Lu}][\p{L}.]{1,20}){0,2})$",
+             label="origin",
+             stem=("Please read more: ", "Please see more: ", "For entire story", "For the entire story"),
+             examples=("Please read more: Arden News",), near_misses=("For the entire story of the mill: ask Ana",)),
+        line("read-it-at", Kind.ATTRIBUTION,
+             r"(?:Read (?:it|more|the rest|on)|READ (?:IT|MORE)|Read More) ?(?:at|on|@|AT"
+             r"|ON) ?(?P<source>(?:[\w-]{2,30}\.)(?:com|org|net|tv|info|co\.uk|news|us|ca|blog)"
+             r"|(?:The )?\p{Lu}[\p{L}\d'’&.-]{1,20}(?: (?:of |the )?\p{Lu}[\p{L}\d'’&.-]{1,20}){0,4})\.?",
+             label="origin", where="tail",
+             head=("Read it at", "Read it on", "Read more @", "Read More @", "READ MORE @", "Read the rest ",
+                   "Read on "), longest=90,
+             examples=("Read it at Space.com", "Read More @ ArdenMills.com", "Read it at The Arden Post"),
+             near_misses=("Read it at home.",)),
+        line("entire", Kind.ATTRIBUTION,
+             r"(?:\((?:Excerpt|EXCERPT|excerpt)\) ?(?:Read more(?: at)?:? ?(?P<source>[^\n]{2,120}))"
+             r"|(?:Find|Read|See|View|Get) (?:the )?(?:entire|full|original"
+             r"|complete) (?:(?P<source>[\p{Lu}][^\n:]{2,40}?) )?(?:article|story|report|post|piece) (?:here|HERE"
+             r"|at the link)(?:: ?[^\n]{3,200})?)[.!]?", label="origin", where="tail",
+             head=("(Excerpt)", "(EXCERPT)", "(excerpt)", "Find the ", "Read the entire", "Read the full",
+                   "Read the original", "Read the complete", "See the full", "View the full", "Get the full",
+                   "View the original", "Read full"), longest=280,
+             examples=("(Excerpt) Read more at: Arden Online",
+                       "Find the entire Arden Leader article here: Man Tries To Fill the Mill with Water",
+                       "Read the full article here."),
+             near_misses=("Find the full story of the mill here and there.",)),
     ),
 )

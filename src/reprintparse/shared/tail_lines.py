@@ -1,14 +1,12 @@
-"""What local papers and blogs set under a story: beats and how to reach the reporter, comment threads, sign-up small print."""
+"""What local papers and blogs set under a story: beats and how to reach the reporter, tags, sign-up small print."""
 
 from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DATE, EMAIL, MONTH, NAMES, TIME, WEEKDAY
 
-THOUGHTS = tuple(f"{count} thoughts on" for count in range(2, 100))
 TOPIC = (
     r"/(?:tags?|topics?|categor(?:y|ies)|categorias?|kategorie|keywords?|schlagworte?|etiquetas?|temas?"
     r"|themen?)/[^/]{1,60}/?$"
 )
-BLOGGED = r"(?:\d{1,2}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)"
 
 PROFILE = Profile(
     name="tail-lines",
@@ -74,13 +72,6 @@ PROFILE = Profile(
                    "Thanks very much for"),
              examples=("Thanks so much for visiting The Mill House. Please take a moment to \"like\" me on Facebook or follow me on Twitter!",),
              near_misses=("Thank you for reading. Please like the mill.",)),
-        line("blog-responses", Kind.CALL_TO_ACTION,
-             r"(?:You can (?:follow any (?:responses|comments)|leave a (?:response|comment))"
-             r"|Both comments and pings are|Responses are currently closed)[^\n]{0,300}", label="comment",
-             head=("You can follow any", "You can leave a", "Both comments and pings", "Responses are currently"),
-             longest=360,
-             examples=("You can leave a response, or trackback from your own site.",),
-             near_misses=("You can follow any river to the sea.",)),
         line("full-article", Kind.ATTRIBUTION,
              r"(?:Read|See|View) (?:the )?(?:full|original|whole|complete|entire|rest of the) (?:article|story|post"
              r"|report|piece|interview|column)(?: here)? (?:at|on|in"
@@ -130,9 +121,6 @@ PROFILE = Profile(
              r"| as (?:a )?PDF)?[.!»>]?", label="navigation", where="tail",
              head=("Download", "View ", "Get ", "Access "), longest=60,
              examples=("Download full report", "Download the PDF"), near_misses=("View the wheel",)),
-        line("thoughts-story", Kind.CALL_TO_ACTION, r"Share your thoughts on this (?:story|article)[^\n]{0,160}",
-             label="comment", longest=210,
-             examples=("Share your thoughts on this story Read our guidelines for comments First Name (only)",)),
         line("cookies", Kind.FURNITURE, r"(?:This|Our) (?:page|site|website|web site) uses cookies\b[^\n]{0,500}",
              label="navigation",
              head=("This page uses", "This site uses", "This website uses", "Our website uses", "Our site uses",
@@ -204,53 +192,6 @@ PROFILE = Profile(
                    "Post tags", "Article tags", "Categories", "CATEGORIES", "Keywords", "KEYWORDS"), longest=330,
              examples=("Tags: folk, interviews, Ana Ruiz", "Filed Under: Rivers"),
              near_misses=("Keywords are what she hated most.",)),
-        run("thoughts", Kind.CALL_TO_ACTION,
-            rf"{BLOGGED} (?:thoughts?|[Rr]esponses?|[Cc]omments?|[Rr]epl(?:y|ies)) (?:on|to):? [\"“'‘][^\n]{{2,220}}",
-            label="comment", longest=260, opens_tail=True, rest="comment", where="anywhere",
-            head=("1 thought on", "One thought on", *THOUGHTS, "One Response to", "1 Response to", "2 Responses to",
-                  "3 Responses to", "One Comment on"),
-            examples=("3 thoughts on “The mill reopens”",)),
-        run("comments-for", Kind.CALL_TO_ACTION, r"\d{1,4} [Cc]omments? for [\"“][^\n]{2,220}[\"”]", label="comment",
-            longest=260, opens_tail=True, rest="comment", where="anywhere",
-            stem=(" comments for “", " comment for “", ' comments for "', " Comments for “"),
-            examples=("3 comments for “The mill reopens”",),
-            near_misses=("Pruitt had 3 comments for “the good people of Arden” and none of them was kind.",)),
-        line("form", Kind.CALL_TO_ACTION,
-             r"(?:Comment|Name|Email|E-mail|Mail|Website|URL|Your (?:[Nn]ame|[Ee]mail|[Cc]omment))(?: ?\((?:required"
-             r"|will not be published|optional|never shown)[^\n()]{0,40}\))? ?\*?:?", label="comment", where="tail",
-             follows="comment", head=("Comment", "Name", "Email", "E-mail", "Mail", "Website", "URL", "Your "),
-             longest=60,
-             examples=("Name *",)),
-        line("form-notes", Kind.CALL_TO_ACTION,
-             r"(?:Save my name, email,? and (?:web)?site in this browser|Notify me (?:of|when|via)"
-             r"|Required fields are marked|Your e-?mail address will not be|You may use these HTML tags"
-             r"|This site uses Akismet to reduce spam|You must be logged in to post|Fill in your details below"
-             r"|Leave a (?:Reply|reply|Comment|comment) Cancel|Click here to cancel reply|Cancel reply"
-             r"|You are commenting using)[^\n]{0,300}", label="comment",
-             head=("Save my name", "Notify me", "Required fields", "Your email address will",
-                   "Your e-mail address will", "You may use these HTML", "This site uses Akismet",
-                   "You must be logged in to post", "Fill in your details", "Click here to cancel",
-                   "Leave a Reply Cancel", "Leave a reply Cancel", "Leave a Comment Cancel", "Cancel reply",
-                   "You are commenting"), longest=400,
-             examples=("Save my name, email, and website in this browser for the next time I comment.",
-                       "This site uses Akismet to reduce spam. Learn how your comment data is processed.",
-                       "Notify me of new posts by email."), near_misses=("Notify the miller, she said.",)),
-        line("reply", Kind.CALL_TO_ACTION,
-             r"(?:Reply|REPLY|Log in to [Rr]eply|Reply to this comment|Post Comment|Submit Comment)(?: ?[↓→»])?",
-             label="comment", where="tail", head=("Reply", "REPLY", "Log in to", "Post Comment", "Submit Comment"),
-             longest=30,
-             examples=("Reply", "Log in to Reply")),
-        line("said-when", Kind.CALL_TO_ACTION, rf"{DATE} (?:at|@) \d{{1,2}}:\d\d(?: ?[ap]\.?m\.?)?(?: [^\n]{{1,20}})?",
-             label="comment", where="tail", follows="comment", longest=70,
-             examples=("May 4, 2018 at 9:12 am",)),
-        line("said-who", Kind.CALL_TO_ACTION, r"[^\n.!?]{2,40} (?:says|said|wrote):", label="comment", where="tail",
-             follows="comment", tail=("says:", "said:", "wrote:"), longest=60,
-             examples=("Tom says:",)),
-        line("like-loading", Kind.CALL_TO_ACTION, r"(?:Like this:? ?)?(?:Like)?:? ?Loading(?:\.{3}|…)", label="social",
-             where="anywhere",
-             head=("Like Loading", "LikeLoading", "Like: Loading", "Like this: Like", "Like this:Like",
-                   "Like this Like"), longest=30,
-             examples=("Like Loading...", "Like this: Like Loading...")),
         line("handle", Kind.CALL_TO_ACTION, r"(?:(?:Twitter|Instagram|Facebook): ?@?|@)\w{2,30}", label="social",
              where="tail", head=("Twitter:", "Instagram:", "Facebook:", "@"), longest=60,
              examples=("Twitter: @anaruiz",)),

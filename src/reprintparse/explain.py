@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Claim", "Explanation", "explain"]
 
-EDGE = 4  # rules without any literal match so much that they are tried on so many blocks of each edge only
+TRIED = 4  # rules without any literal match so much that they are tried on so many blocks of each edge only
 ORDER = (
     "any other claim goes before a fallback",
     "a claim that counts anywhere goes before one that counts at an edge",
@@ -220,7 +220,7 @@ class Report:
 
         plains, index = self.blocks.plains, self.analysis.index
         filled = [at for at, plain in enumerate(plains) if plain]
-        edges = {*filled[:EDGE], *filled[-EDGE:]}
+        edges = {*filled[:TRIED], *filled[-TRIED:]}
         for at in filled:
             for entry in index.edge(plains[at], "head") + index.edge(plains[at], "tail"):
                 if at in edges or entry.anchor:

@@ -18,7 +18,7 @@ from ..rules import Members
 from ..text.blocks import Blocks
 from .surroundings import allowed, is_echoed, is_link, is_repeated
 
-__all__ = ["Match", "claim_line", "claim_run", "closing", "extend", "fits"]
+__all__ = ["Match", "claim_line", "claim_run", "closing", "fits"]
 
 BULLETS = frozenset("-+*•▪●")
 HEADLINE = 25  # several lines of at least so many characters below a label are headlines, whatever follows
@@ -258,20 +258,3 @@ def near(members: Members, blocks: Blocks, at: int, previous: int, further: bool
     if members.close == "joined":
         return abs(at - previous) == 1 and blocks.spaced
     return not further or (blocks.spaced and abs(at - previous) == 1)
-
-
-def extend(match: Match, blocks: Blocks, taken: set[int]) -> None:
-    """Grant a run its members, outward from the anchor, up to the first block that another rule claims."""
-    for step, limit in ((-1, match.first), (1, match.last)):
-        at = match.block
-        while at != limit:
-            following = blocks.next(at, step)
-            if following < 0 or following in taken or (following - limit) * step > 0:
-                break
-            at = following
-            taken.add(at)
-            match.hits += captured(match.entry, "before" if step < 0 else "after", blocks, at)
-        if step < 0:
-            match.first, match.start = at, blocks.span(at)[0]
-        else:
-            match.last, match.stop = at, blocks.span(at)[1]

@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Container, Iterable
 
 import regex
 
 from ..text.blocks import Blocks
 from .claims import Match
+from .outcome import Claims
 
 __all__ = ["authors", "bylined", "carry_on", "goes_on", "introduced", "leads_on", "may_introduce", "presented"]
 
@@ -43,8 +44,6 @@ GOING_ON = 8  # and so many may go on about them
 TOP = 500  # so near the top of a text, a signature is the author's, even where it was run into other words
 MENTIONS = 2  # told of so often, a person whom the head does not name is one of the story
 NOTES = regex.compile(r"(?i)(?:(?:end|foot)?notes?|references?|sources?|bibliography|works cited|further reading):?")
-
-Claims = Callable[[int, str, str], list[Match]]
 
 
 def author(match: Match) -> str:

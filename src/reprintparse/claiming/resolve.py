@@ -15,7 +15,7 @@ from operator import itemgetter
 import attrs
 
 from ..text.blocks import Blocks
-from .claims import Match, extend
+from .claims import Match, captured
 
 __all__ = ["Piece", "resolve", "skip_blank"]
 
@@ -171,3 +171,20 @@ def grant_members(pieces: list[Piece], blocks: Blocks) -> None:
     for piece in sorted(runs, key=lambda piece: piece.match.rank):
         extend(piece.match, blocks, taken)
         piece.start, piece.stop = piece.match.start, piece.match.stop
+
+
+def extend(match: Match, blocks: Blocks, taken: set[int]) -> None:
+    """Grant a run its members, outward from the anchor, up to the first block that another rule claims."""
+    for step, limit in ((-1, match.first), (1, match.last)):
+        at = match.block
+        while at != limit:
+            following = blocks.next(at, step)
+            if following < 0 or following in taken or (following - limit) * step > 0:
+                break
+            at = following
+            taken.add(at)
+            match.hits += captured(match.entry, "before" if step < 0 else "after", blocks, at)
+        if step < 0:
+            match.first, match.start = at, blocks.span(at)[0]
+        else:
+            match.last, match.stop = at, blocks.span(at)[1]

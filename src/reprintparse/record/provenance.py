@@ -25,13 +25,11 @@ from .rights import read_copyright, read_license, speaks_for_itself
 from .roles import assign_roles
 from .site_names import read_masthead, without_site
 from .sources import read_about, read_formula, read_source, read_url
-from .statements import FIRST, Reading
+from .statements import FIRST, PAGE, Reading
 
 __all__ = ["read_reprint"]
 
 STATING = frozenset((Kind.HEADER, Kind.ATTRIBUTION, Kind.LEGAL, Kind.FURNITURE, Kind.CALL_TO_ACTION, Kind.INSERT))
-PAGE = frozenset((Kind.FURNITURE, Kind.CALL_TO_ACTION, Kind.INSERT))
-"""Kinds that belong to the page: they tell whose page it is, and nothing about the text on it."""
 SITE_LABELS = frozenset(("topics", "disclaimer", "fair_use"))
 
 FULL_YEAR = regex.compile(r"(?:19|20)\d\d")

@@ -16,12 +16,10 @@ from ..text.plain import plain_form
 from .dates import readings
 from .names import is_person
 from .reprint import Evidence, FirstPublished
-from .statements import FIRST, POSTER, Reading
+from .statements import FIRST, PAGE, POSTER, Reading
 
 __all__ = ["assign_roles"]
 
-PAGE = (Kind.FURNITURE, Kind.CALL_TO_ACTION, Kind.INSERT)
-"""Kinds that stay with a page; a byline in a site's form travels with the text to the next page."""
 MENTIONS = ("byline", "bio", None)
 """Labels of segments (of the story itself, none) that name an outlet and do not say that a text was taken from it."""
 FROM = regex.compile(r"(?i)\W{0,3}from\b")

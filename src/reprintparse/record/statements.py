@@ -10,12 +10,16 @@ import attrs
 import regex
 
 from ..document import Document, Segment
+from ..kinds import Kind
 from ..text.plain import plain_form
 from .dates import REVISED, readings
 from .outlets import Directory
 from .reprint import Evidence
 
-__all__ = ["FIRST", "POSTER", "Reading"]
+__all__ = ["FIRST", "PAGE", "POSTER", "Reading"]
+
+PAGE = frozenset((Kind.FURNITURE, Kind.CALL_TO_ACTION, Kind.INSERT))
+"""Kinds that belong to the page: they tell whose page it is, and nothing about the text on it."""
 
 FIRST = regex.compile(
     r"(?i)[\s\S]{0,200}?\b(?:first|original\w*|erstmals|zuerst|ursprünglich|primera vez|première fois|впервые)\b"

@@ -1,0 +1,127 @@
+"""The tail: what peels off from the bottom, and what stands behind a claim that opens it."""
+
+from __future__ import annotations
+
+import attrs
+
+from ..text.blocks import Blocks
+from .claims import Match
+from .outcome import Claims, Zones
+
+__all__ = ["Tail"]
+
+BRIDGE = 90  # a fragment this short does not stop the tail from peeling further up
+STUB = 30  # at the very end of a text, only one this short
+BRIDGES = 3  # but not more often than this in a row
+
+
+@attrs.define(slots=True)
+class Tail:
+    """The tail as far as it has peeled.
+
+    Attributes:
+        claims: The weak line claims on a block.
+        covered: The blocks that claims cover which count anywhere.
+        runs: Weak runs: a heading and what it governs.
+        top: The first block that is not head.
+        start: The first block that is tail.
+    """
+
+    blocks: Blocks
+    claims: Claims
+    covered: dict[int, Match]
+    runs: list[Match]
+    zones: Zones
+    top: int
+    start: int = -1
+
+    def peel(self, strong: list[Match]) -> None:
+        """Peel from the bottom, past what strong claims begin or end in."""
+        blocks, touched = self.blocks, {index for match in strong for index in (match.first, match.last)}
+        ending = {match.last: match for match in best_last(self.runs)}
+        index = blocks.next(len(blocks.plains), -1)
+        self.start, bridged, label = len(blocks.plains), 0, ""
+        while index >= self.top >= 0:
+            match = self.covered.get(index)
+            if match is None and index in ending and ending[index].first >= self.top:
+                match = ending[index]
+                self.zones.matches.append(match)
+            if match is not None:
+                self.start, bridged, label = match.first, 0, match.entry.rule.label
+                index = self.start
+            else:
+                index, found = self.at(index, label)
+                if found:
+                    match = min(found, key=lambda match: match.rank)
+                    self.zones.matches.append(match)
+                    self.start, bridged, label = index, 0, match.entry.rule.label
+                elif bridged < BRIDGES and (index in touched or len(blocks.plains[index]) <= self.bridge()):
+                    bridged += 1
+                else:
+                    break
+            index = blocks.next(index, -1)
+
+    def bridge(self) -> int:
+        """How long a fragment may be that does not stop the tail."""
+        return BRIDGE if self.start < len(self.blocks.plains) else STUB
+
+    def at(self, index: int, label: str) -> tuple[int, list[Match]]:
+        """The weak claims on a block, or on the whole line that its sentence ends; with the block they start at.
+
+        `label` is that of the claim below, for rules that count only next to a certain one. Sentences at the end of the
+        line that strong claims cover do not keep a weak one from it: they are left to those.
+        """
+        first, glued, end = index, self.blocks.glued, index + 1 == self.start
+        while first in glued:
+            first -= 1
+        if first != index and (end or index + 1 not in glued):
+            whole = [
+                match
+                for match in self.claims(first, "tail", label)
+                if match.last >= index and all(at in self.covered for at in range(index + 1, match.last + 1))
+            ]
+            if whole:
+                return first, whole
+        return index, [match for match in self.claims(index, "tail", label) if match.last == index or end]
+
+    def openers(self) -> list[Match]:
+        """The weak runs that open the tail, where they do not end it: those that may, and not in the first third."""
+        blocks = self.blocks
+        return [
+            match
+            for match in self.runs
+            if match.entry.rule.opens_tail
+            and match.last < self.start
+            and blocks.starts[match.first] * 3 > len(blocks.text)
+        ]
+
+    def open(self, openers: list[Match]) -> None:
+        """Everything behind a claim that opens the tail belongs to the tail, where it did not peel off already.
+
+        Each of them says what is left behind it, up to the next.
+        """
+        left = sorted(openers, key=lambda match: (match.start, match.entry.id), reverse=True)
+        opener = left.pop()
+        taken = {index for match in self.zones.matches for index in range(match.first, match.last + 1)}
+        starting = {match.first: match for match in best_last(self.runs)}
+        index = self.blocks.next(opener.last)
+        while index >= 0:
+            while left and left[-1].first <= index:
+                opener = left.pop()
+            if index in taken:
+                pass
+            elif index in starting:
+                self.zones.matches.append(starting[index])
+                index = starting[index].last
+            elif index not in self.covered:
+                found = self.claims(index, "tail", "rest")
+                if found:
+                    self.zones.matches.append(min(found, key=lambda match: match.rank))
+                else:
+                    self.zones.rest.append((index, opener))
+            index = self.blocks.next(index)
+
+
+def best_last(runs: list[Match]) -> list[Match]:
+    """Runs in an order in which a better one overwrites a worse one."""
+    return sorted(runs, key=lambda match: match.rank, reverse=True)

@@ -203,3 +203,15 @@ def test_a_member_republishes_what_its_house_s_page_carries() -> None:
     record = parse(page).reprint
     assert (record.republisher, record.source) == ("Source New Mexico", "ProPublica")
     assert str(record.republished) == "2022-10-11"
+
+
+def test_a_page_that_is_no_reprint_says_on_which_site_it_first_appeared() -> None:
+    page = (
+        "The Ferry of Arden Returns After Four Years\n\nBy Ana Ruiz\n\nMay 5, 2018\n\n"
+        "The ferry across the Arden came back into service on Monday, four years after the flood.\n\n"
+        "Join the debate on Facebook\n"
+    )
+    record = parse(page, ["heads", "counterpunch"]).reprint
+    assert (record.is_reprint, record.republisher, record.source) == (False, None, None)
+    assert record.to_dict()["first_published"] == {"place": "CounterPunch", "date": "2018-05-05"}
+    assert record.to_schema_org()["publisher"]["name"] == "CounterPunch"

@@ -50,7 +50,7 @@ def assign_roles(reading: Reading) -> None:
     if reprint:
         notices(reading, source)
     else:
-        bare_dates(reading, itself)
+        bare_dates(reading, itself, only_site(reading, source))
 
 
 def writers_are_no_source(reading: Reading) -> bool:
@@ -115,6 +115,11 @@ def own_page(reading: Reading, source: str | None) -> str | None:
         ):
             return source
     return None
+
+
+def only_site(reading: Reading, source: str | None) -> str | None:
+    """The site whose page it is, where the page shows one alone and names no source."""
+    return next(iter(reading.sites)) if source is None and len(reading.sites) == 1 else None
 
 
 def assign_republisher(reading: Reading, source: str | None, by_leave: bool) -> None:
@@ -259,8 +264,8 @@ def notices(reading: Reading, source: str | None) -> None:
             reading.add("first_published", 0, one.segment, one.written, value, "a notice says where it first appeared")
 
 
-def bare_dates(reading: Reading, itself: str | None) -> None:
-    """The dates of a text that nothing shows to be a reprint; `itself` is the outlet, where the text names it."""
+def bare_dates(reading: Reading, itself: str | None, site: str | None) -> None:
+    """The dates of a text that nothing shows to be a reprint, with the outlet that the text names, or whose page it is."""
     for segment in reading.dates:
         own = itself is not None and reading.title(segment) == itself
         if segment.kind is Kind.HEADER and (own or not reading.states("source", segment, weakest=1)):
@@ -268,5 +273,5 @@ def bare_dates(reading: Reading, itself: str | None) -> None:
             reading.day("first_published", tier, segment, "nothing says that the text is a reprint")
     rows = reading.found.get("first_published", [])
     for at, (rank, one) in enumerate(rows):
-        value = FirstPublished(itself, one.value) if one.value or itself else None
+        value = FirstPublished(itself or site, one.value) if one.value or itself else None
         rows[at] = (rank, Evidence(one.written, value, one.segment, one.why, one.readings))

@@ -6,6 +6,7 @@ one cheap pass over a text finds the few blocks worth a regular expression, howe
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 import regex
@@ -13,8 +14,12 @@ import regex
 __all__ = ["casings", "compiled", "literal_prefix", "unbounded_repeat", "written", "wrong_with"]
 
 META = frozenset(".^$*+?{}[]\\|()")
+TOKEN = regex.compile(
+    r"(?s)\\.|\[\^?\]?(?:\\.|[^\]\\])*+\]|(?:[*+]|\{\d*,\})\+?|(?:\?|\{\d*,?\d+\})\+?|."
+)  # an escape, a class, a repeat without an upper bound and one with, each possessive or not
 OPEN_ENDED = regex.compile(r"[*+]|\{\d*,\}")
-BOUNDED = regex.compile(r"(?:\?|\{\d*,?\d+\})\+?")  # possessive or not
+QUOTE = regex.compile(r"(?s)\\.|['\"]")
+CURLED = {"'": "'’‘", '"': '"“”'}
 FLAGS = regex.compile(r"\(\?[a-zA-Z]+\)")
 
 
@@ -52,25 +57,18 @@ def literal_prefix(pattern: str) -> str:
     return "" if "|" in outside_groups(pattern) else "".join(out)
 
 
+def tokens(pattern: str) -> Iterator[str]:
+    """The pattern piece by piece: escapes, classes, repeats, and single characters."""
+    return (hit.group() for hit in TOKEN.finditer(pattern))
+
+
 def outside_groups(pattern: str) -> str:
-    """The pattern without what stands in groups and classes; enough to see a top-level alternation."""
-    out, depth, at, in_class = [], 0, 0, False
-    while at < len(pattern):
-        char = pattern[at]
-        if char == "\\":
-            at += 2
-            continue
-        if in_class:
-            in_class = char != "]"
-        elif char == "[":
-            in_class = True
-        elif char == "(":
-            depth += 1
-        elif char == ")":
-            depth -= 1
-        elif depth == 0:
-            out.append(char)
-        at += 1
+    """The single characters of a pattern that stand in no group; enough to see a top-level alternation."""
+    out, depth = [], 0
+    for token in tokens(pattern):
+        depth += (token == "(") - (token == ")")
+        if depth == 0 and len(token) == 1 and token != ")":
+            out.append(token)
     return "".join(out)
 
 
@@ -80,49 +78,26 @@ def unbounded_repeat(pattern: str) -> str | None:
     Possessive repeats (`*+`, `++`) are let through: they never give back what they took. `regex` is no
     protection by itself; a bound is.
     """
-    at, in_class = 0, False
-    while at < len(pattern):
-        char = pattern[at]
-        if char == "\\":
-            at += 2
-            continue
-        if in_class:
-            in_class = char != "]"
-        elif char == "[":
-            in_class = True
-            at += pattern[at + 1 : at + 2] == "^"
-            at += pattern[at + 1 : at + 2] == "]"  # first in a class it is itself
-        else:
-            bounded = BOUNDED.match(pattern, at)
-            if bounded:
-                at = bounded.end()
-                continue
-            open_ended = OPEN_ENDED.match(pattern, at)
-            if open_ended and pattern[at - 1 : at] != "(":
-                if pattern[open_ended.end() : open_ended.end() + 1] != "+":
-                    return pattern[max(0, at - 12) : open_ended.end()]
-                at = open_ended.end()
-        at += 1
+    before = ""
+    for token in tokens(pattern):
+        if OPEN_ENDED.fullmatch(token) and before[-1:] != "(":
+            return before[-12:] + token
+        before += token
     return None
 
 
 def with_typography(pattern: str) -> str:
-    """The pattern with straight quotes also matching curly ones, and `...` the ellipsis."""
-    out, at, in_class = [], 0, False
-    while at < len(pattern):
-        char = pattern[at]
-        if char == "\\":
-            out.append(pattern[at : at + 2])
-            at += 2
-            continue
-        if in_class:
-            out.append({"'": "'’‘", '"': '"“”'}.get(char, char))
-            in_class = char != "]"
-        else:
-            out.append({"'": "['’‘]", '"': '["“”]'}.get(char, char))
-            in_class = char == "["
-        at += 1
-    return "".join(out)
+    """The pattern with straight quotes also matching curly ones."""
+    return "".join(map(curled, tokens(pattern)))
+
+
+def curled(token: str) -> str:
+    """One piece of it."""
+    if token in CURLED:
+        return f"[{CURLED[token]}]"
+    if token[0] == "[":
+        return QUOTE.sub(lambda hit: CURLED.get(hit.group(), hit.group()), token)
+    return token
 
 
 @cache

@@ -6,6 +6,7 @@ one cheap pass over a text finds the few blocks worth a regular expression, howe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -14,11 +15,11 @@ import regex
 __all__ = ["casings", "compiled", "literal_prefix", "unbounded_repeat", "written", "wrong_with"]
 
 META = frozenset(".^$*+?{}[]\\|()")
-TOKEN = regex.compile(
-    r"(?s)\\.|\[\^?\]?(?:\\.|[^\]\\])*+\]|(?:[*+]|\{\d*,\})\+?|(?:\?|\{\d*,?\d+\})\+?|."
+TOKEN = re.compile(
+    r"(?s)\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(?:[*+]|\{\d*,\})\+?|(?:\?|\{\d*,?\d+\})\+?|."
 )  # an escape, a class, a repeat without an upper bound and one with, each possessive or not
 OPEN_ENDED = regex.compile(r"[*+]|\{\d*,\}")
-QUOTE = regex.compile(r"(?s)\\.|['\"]")
+QUOTE = re.compile(r"(?s)\\.|['\"]")
 CURLED = {"'": "'’‘", '"': '"“”'}
 FLAGS = regex.compile(r"\(\?[a-zA-Z]+\)")
 
@@ -54,7 +55,7 @@ def literal_prefix(pattern: str) -> str:
             return ""
         out.append(char)
         at += step
-    return "" if "|" in outside_groups(pattern) else "".join(out)
+    return "" if has_alternatives(pattern) else "".join(out)
 
 
 def tokens(pattern: str) -> Iterator[str]:
@@ -62,14 +63,14 @@ def tokens(pattern: str) -> Iterator[str]:
     return (hit.group() for hit in TOKEN.finditer(pattern))
 
 
-def outside_groups(pattern: str) -> str:
-    """The single characters of a pattern that stand in no group; enough to see a top-level alternation."""
-    out, depth = [], 0
-    for token in tokens(pattern):
+def has_alternatives(pattern: str) -> bool:
+    """Whether a bar stands in no group, so that the pattern as a whole is one thing or another."""
+    depth = 0
+    for token in tokens(pattern) if "|" in pattern else ():
         depth += (token == "(") - (token == ")")
-        if depth == 0 and len(token) == 1 and token != ")":
-            out.append(token)
-    return "".join(out)
+        if depth == 0 and token == "|":
+            return True
+    return False
 
 
 def unbounded_repeat(pattern: str) -> str | None:
@@ -96,7 +97,7 @@ def curled(token: str) -> str:
     if token in CURLED:
         return f"[{CURLED[token]}]"
     if token[0] == "[":
-        return QUOTE.sub(lambda hit: CURLED.get(hit.group(), hit.group()), token)
+        return QUOTE.sub(lambda hit: CURLED.get(hit[0], hit[0]), token)
     return token
 
 

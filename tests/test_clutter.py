@@ -194,3 +194,27 @@ def test_a_date_between_a_section_and_the_headline_leaves_both_what_they_are() -
 def test_a_menu_line_is_no_headline_though_the_story_takes_up_its_words() -> None:
     text = f"Zero Hedge\n\nFerry | County | October | Mail\n\nNobody Knows Who Will Carry It\n\nSource: Arden Post\n\nMarch 4, 2016{STORY}"
     assert ("title", "Ferry | County | October | Mail") not in labels(text)
+
+
+def test_a_row_of_links_is_the_menu_and_no_headline() -> None:
+    menu = "[Government + Mills](#) [River Care](#) [Ferries](#) [Commentary](#)"
+    text = f"[Skip to content](#content)\nARDEN INDEPENDENT\n{menu}\nRIVER CARE\n\n# Nobody knows who will carry the mail\n\nBy Ana Ruiz{STORY}"
+    assert ("navigation", menu) in labels(text)
+    assert ("title", "# Nobody knows who will carry the mail") in labels(text)
+
+
+def test_the_way_to_a_page_that_ends_in_the_headline_below_it_is_no_headline() -> None:
+    way = "Home World News Nobody Knows Who Will Carry The Mail"
+    text = f"{way}\nNobody Knows Who Will Carry The Mail\nBy Ana Ruiz{STORY}"
+    assert labels(text)[:2] == [("navigation", way), ("title", "Nobody Knows Who Will Carry The Mail")]
+
+
+def test_a_headline_of_sentences_is_known_by_the_deck_between_it_and_the_byline() -> None:
+    headline = "The County Knew the Ferry Was Old. It Ran for Six Years."
+    deck = "Letters show that officials in Arden were warned about the hull in spring and told passengers it was safe."
+    text = f"Arden Watch\nDonate\n{headline}\n{deck}\nby Ana Ruiz and Tomas Brand{STORY}"
+    assert ("navigation", "Arden Watch") in labels(text)
+    assert [pair for pair in labels(text) if pair[0] in ("title", "subtitle")] == [
+        ("title", headline),
+        ("subtitle", deck),
+    ]

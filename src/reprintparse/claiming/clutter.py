@@ -17,11 +17,14 @@ from .claims import Match
 from .outcome import Claims
 
 __all__ = [
+    "IN_HEAD",
     "NAMED",
     "SHORT",
     "below_clutter",
     "headline_again",
     "is_headline",
+    "is_menu",
+    "is_path",
     "of_the_page",
     "page_headline",
     "repeated",
@@ -42,6 +45,8 @@ HEADLINE = regex.compile(
     r"(?!(?i:by|posted|published|updated)\b|[\p{Lu}& ]{3,30} / [\p{Lu}& ]{3,30}$)[\p{Lu}\p{N}\"'‘“¿¡#$][^|•·»>]{19,169}+(?<![.,;:…])"
 )
 MENU_LINE = regex.compile(r"[\p{Lu}\d][^|•·»›\n]{1,24}(?: ?[|•·»›] ?[^|•·»›\n]{2,24}){2,12}")
+PATH = ("Home", "HOME")
+LINKED = regex.compile(r"(?:\[[^\[\]\n]{2,40}\]\([^()\s]{0,300}\)[ *|•·/,]{0,5}){3,40}")
 SOON = 3  # a byline or date stands within so many lines below a deck
 WORDS = 4  # a headline has so many
 FEW = 2  # a masthead and menu have at least so many lines that are no headlines
@@ -131,6 +136,8 @@ def signed_headline(
             return parted(above, headline(blocks, above, index), blocks) if len(above) > 1 else (-1, [])
         if above and above[-1] not in covered and not is_clutter(blocks.plains[above[-1]]):
             *above, deck = above  # only the last line may be one
+            if is_sentence_headline(blocks, deck, index, claims):
+                return (deck, above) if above and not any(is_headline(blocks.plains[at]) for at in above) else (-1, [])
             signed = above and is_headline(blocks.plains[above[-1]]) and signed_soon(blocks, index, claims)
             return parted(above, len(above) - 1 if signed else echoed(blocks, above, deck), blocks)
         if len(blocks.plains[index]) > DECK or index in blocks.glued or index + 1 in blocks.glued:
@@ -163,6 +170,28 @@ def parted(above: list[int], at: int, blocks: Blocks) -> tuple[int, list[int]]:
 def is_clutter(plain: str) -> bool:
     """Whether a line may belong to a menu or be a headline: it is short, and no sentence ends in it."""
     return len(plain) <= WIDE and (plain[-1] not in STOPS or plain[-1] in '!?:"”')
+
+
+def is_path(blocks: Blocks, index: int) -> bool:
+    """Whether a line is the way to the page ("Home World News HEADLINE"), with the headline at its end and once more below."""
+    plain, below = blocks.plains[index], blocks.next(index)
+    again = blocks.plains[below] if below >= 0 else ""
+    return plain.startswith(PATH) and is_headline(again) and plain.endswith(again) and len(plain) > len(again)
+
+
+def is_menu(blocks: Blocks, index: int) -> bool:
+    """Whether a line is nothing but several short links: no headline, deck or byline looks like that."""
+    start, stop = blocks.span(index)
+    return blocks.text[start] in "[*" and LINKED.fullmatch(blocks.text, start, stop) is not None
+
+
+def is_sentence_headline(blocks: Blocks, index: int, below: int, claims: Claims) -> bool:
+    """Whether a line is a headline of full sentences: a deck parts it from the byline or date."""
+    plain, deck = blocks.plains[index], blocks.plains[below]
+    if not (is_headline(plain[:-1]) and plain[-1] == "." and len(plain) <= len(deck) <= DECK):
+        return False
+    after = blocks.next(below)
+    return after >= 0 and is_signature(blocks, after, claims)
 
 
 def is_signature(blocks: Blocks, index: int, claims: Claims) -> bool:

@@ -7,10 +7,13 @@ import attrs
 from ..text.blocks import Blocks
 from .claims import Match
 from .clutter import (
+    IN_HEAD,
     SHORT,
     below_clutter,
     headline_again,
     is_headline,
+    is_menu,
+    is_path,
     of_the_page,
     page_headline,
     repeated,
@@ -92,7 +95,12 @@ class Head:
             if blocks.marker(index) == "#" and (self.pending or self.misled(index)):
                 self.start_over()
                 found = self.claims(index, "head", self.label)
+            if not self.headline and is_path(blocks, index):
+                self.clutter.append(index)
+                return blocks.next(index)
             found = fresh(found, blocks, index, self.headline, self.pending, self.signed)
+            if is_menu(blocks, index):
+                found = [m for m in found if m.entry.rule.label not in IN_HEAD]
             if not found:
                 return self.skip(index)
             match = best(found, not self.headline and self.label != "byline")
@@ -158,7 +166,7 @@ class Head:
             return found
         found, skipped = below_clutter(self.blocks, index, self.claims)
         if found >= 0:
-            self.clutter += skipped
+            self.clutter += [m.block for m in self.pending if len(self.blocks.plains[m.block]) <= SHORT] + skipped
             self.zones.void += [(m, "the headline stands below it") for m in self.pending]
             self.pending = []
         return found

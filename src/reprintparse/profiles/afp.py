@@ -44,5 +44,8 @@ PROFILE = Profile(
         line("desk", Kind.ATTRIBUTION, r"burs?[-/][a-z]{2,4}(?:[-/][a-z]{2,4}){1,3}", label="credit", where="tail",
              head="bur",
              examples=("burs-abc/de",)),
+        line("byline-named", Kind.HEADER, r"(?:By )?(?P<author>(?P<source>AFP) - Agence France Presse)", label="byline",
+             where="head", head=("By AFP - Agence", "AFP - Agence"), longest=40, identifies=True,
+             examples=("By AFP - Agence France Presse",)),
     ),
 )

@@ -4,7 +4,8 @@ Tail: biography ("NAME is a reporter for Breitbart News. Follow him ..."), "Foll
 trouble with commenting. Digests credit it as "Via: Breitbart News" or "For entire story: Breitbart News".
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import MONTH, NAMES
 
 PROFILE = Profile(
     name="breitbart",
@@ -38,5 +39,16 @@ PROFILE = Profile(
              r"| Texas| Tech)?)\.?", label="origin", where="tail",
              tail=("Breitbart", "Breitbart News", "Breitbart.", "Breitbart Texas", "Breitbart Tech"),
              examples=("Via: Breitbart News", "For entire story: Breitbart News")),
+        line("byline", Kind.HEADER,
+             rf"(?i:by) (?P<author>{NAMES}) ?(?P<date>\d{{1,2}} {MONTH} 20\d\d)(?:,? [\d,]{{1,7}})?", where="head",
+             head=("by ", "By ", "BY "), longest=120,
+             examples=("by Ana Ruiz 12 Mar 2017 1,243", "by Ana Ruiz 12 Mar 2017"),
+             near_misses=("by Ana Ruiz in the 12 March 2017 issue",)),
+        line("deck", Kind.HEADER, r"[^\n]{40,400}", label="subtitle", where="head", marker="##", longest=420,
+             follows=("byline", "published", "subscribe", "social"),
+             examples=("## The wheel has stood still since spring, the miller said.",)),
+        run("stories-about", Kind.HEADER, r"Read More Stories About:?", label="topics", head="Read More Stories About",
+            longest=26, identifies=True, after=Members(r"(?P<topics>[\p{Lu}\d][^\n.!?:]{1,200})", most=1),
+            examples=("Read More Stories About:\nBreitbart London, Mills, Rivers", "Read More Stories About:")),
     ),
 )

@@ -185,5 +185,15 @@ PROFILE = Profile(
         line("copyrighted", Kind.LEGAL, r"© Copyrighted (?P<year>1997-20\d\d) www\.commondreams\.org",
              label="copyright", identifies=True, head="© Copyrighted 1997", longest=60,
              examples=("© Copyrighted 1997-2003 www.commondreams.org",)),
+        run("published-lines-elsewhere", Kind.HEADER, r"Published on", label="published", head="Published on",
+            longest=14, until=rf"(?P<source>(?!Common ?Dreams){PARTNER})",
+            after=Members(rf"(?P<date>{WEEKDAY}, {DAY})|by|(?P<source>{PARTNER})", most=3, least=3), identifies=True,
+            examples=("Published on\nMonday, July 16, 2012\nby\nTomDispatch",),
+            near_misses=("Published on\nMonday, July 16, 2012\nby\nAna Ruiz",)),
+        line("tags", Kind.HEADER,
+             r"(?P<topics>(?!By )\p{Lu}[\p{L}&'’.-]{1,24}(?: (?:\p{Lu}[\p{L}&'’.-]{0,24}|and|of|the"
+             r"|in)){0,4}(?:, \p{Lu}[\p{L}&'’.-]{1,24}(?: (?:\p{Lu}[\p{L}&'’.-]{0,24}|and|of|the|in)){0,4}){1,9})",
+             label="topics", where="tail", longest=300,
+             examples=("Rivers, Local Government, Mills",), near_misses=("Rivers, mills and ferries.",)),
     ),
 )

@@ -52,5 +52,8 @@ PROFILE = Profile(
         line("follow", Kind.CALL_TO_ACTION, r"Follow", label="social", where="head", head="Follow",
              follows=("source", "published"), longest=8,
              examples=("Follow",)),
+        line("masthead", Kind.FURNITURE, r"GlobeNewswire by notified", label="navigation", where="head",
+             head="GlobeNewswire by", identifies=True, longest=30,
+             examples=("GlobeNewswire by notified",)),
     ),
 )

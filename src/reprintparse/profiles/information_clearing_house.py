@@ -90,5 +90,10 @@ PROFILE = Profile(
         line("motto", Kind.FURNITURE, r"(?i:news you won't find on cnn)(?: or fox(?: news)?)?", label="navigation",
              head=("NEWS YOU WON", "News You Won", "News you won"), longest=50, identifies=True,
              examples=("NEWS YOU WON'T FIND ON CNN",)),
+        line("digest", Kind.CALL_TO_ACTION,
+             r"(?:Join our Daily News Headlines Email Digest )?Fill out your email ?address to receive our "
+             r"newsletter!", label="subscribe", head=("Fill out your email", "Join our Daily News Headlines"),
+             longest=110, identifies=True,
+             examples=("Fill out your emailaddress to receive our newsletter!",)),
     ),
 )

@@ -97,11 +97,11 @@ PROFILE = Profile(
                        "This story first appeared on California Healthline."),
              near_misses=("This story first appeared on KHN, which Ruiz reads each day.",)),
         run("reprinted", Kind.ATTRIBUTION,
-            r"(?:!\[[^\]\n]{0,60}\]\([^\s)]{0,200}\) ?)?This article was reprinted from (?P<source>khn\.org"
+            r"(?:\[?!\[[^\]\n]{0,60}\]\([^\s)]{0,200}\) ?)?This article was reprinted from (?P<source>khn\.org"
             r"|kffhealthnews\.org),? (?:with permission from the Henry J\.(?: Kaiser Family Foundation\.)?"
             r"|a national newsroom)[^\n]{0,500}", label="origin", identifies=True, longest=700,
             head=("This article was reprinted from khn.org", "This article was reprinted from kffhealthnews.org",
-                  "![Kaiser Health News](", "![KFF Health News]("),
+                  "![Kaiser Health News](", "![KFF Health News](", "[![Kaiser Health News](", "[![KFF Health News]("),
             after=Members(r"(?:Kaiser Family Foundation\.|(?:Kaiser|KFF) Health News,)[^\n]{0,300}", most=2),
             examples=("This article was reprinted from khn.org with permission from the Henry J. Kaiser Family Foundation. Kaiser Health News, an editorially independent news service, is a program of the Kaiser Family Foundation, a nonpartisan health care policy research organization unaffiliated with Kaiser Permanente.",)),
         run("about", Kind.ATTRIBUTION,

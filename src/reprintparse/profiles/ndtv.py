@@ -81,5 +81,8 @@ PROFILE = Profile(
         line("promoted", Kind.INSERT, r"Promoted(?:Listen to the latest songs,? only on JioSaavn\.com)?",
              label="advert", head="Promoted", longest=70,
              examples=("PromotedListen to the latest songs, only on JioSaavn.com",)),
+        line("tags", Kind.HEADER, r"(?P<topics>\p{Lu}[\p{L}\d'’-]{1,20}(?: [\p{Lu}\d][\p{L}\d'’-]{0,20}){0,9})",
+             label="topics", where="tail", longest=120, follows=("subscribe", "social"),
+             examples=("Arden Miller",), near_misses=("Arden has a miller",)),
     ),
 )

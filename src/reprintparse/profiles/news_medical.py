@@ -32,5 +32,9 @@ PROFILE = Profile(
             r"conditions\.[^\n]{0,400}", label="disclaimer", identifies=True,
             after=Members(r"Please note that medical information[^\n]{5,300}"),
             examples=("News-Medical.net provides this medical information service in accordance with these terms and conditions. Please note that medical information found on this website is designed to support, not to replace the relationship between patient and physician/doctor and the medical advice they may provide.",)),
+        line("carried", Kind.HEADER, r"(?P<source>Kaiser Health News|KFF Health News)", label="source", where="head",
+             head=("Kaiser Health News", "KFF Health News"), longest=24,
+             follows=("title", "navigation", "published", "social"),
+             examples=("Kaiser Health News",)),
     ),
 )

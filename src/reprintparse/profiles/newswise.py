@@ -61,5 +61,11 @@ PROFILE = Profile(
              r"(?:CHANNELS|KEYWORDS|TYPE OF ARTICLE|SECTION|LOCATION)(?: (?P<topics>[^\n]{2,200}))?", label="topics",
              where="tail", head=("CHANNELS", "KEYWORDS", "TYPE OF ARTICLE", "SECTION", "LOCATION"), longest=240,
              examples=("CHANNELS", "KEYWORDS Rivers")),
+        line("favorite", Kind.CALL_TO_ACTION, r"favorite_border", label="social", longest=20, head="favorite",
+             examples=("favorite_border",)),
+        run("type-list", Kind.HEADER, r"TYPE OF ARTICLE|SECTION", label="topics", where="tail",
+            head=("TYPE OF ARTICLE", "SECTION"), longest=16,
+            after=Members(r"(?!(?:KEYWORDS|CHANNELS|SECTION|TYPE OF ARTICLE|CITATIONS)$)(?P<topics>\p{Lu}[\p{L} &/-]{2,40})", most=1, least=1),
+            examples=("SECTION\nMEDICINE", "TYPE OF ARTICLE\nResearch Results")),
     ),
 )

@@ -63,5 +63,10 @@ PROFILE = Profile(
              r"Copyright © (?P<year>20\d\d) (?P<holder>Cision US Inc)\.(?: All Rights Reserved\.)?",
              head="Copyright © 20", stem="Cision US Inc", longest=70, identifies=True,
              examples=("Copyright © 2023 Cision US Inc.",)),
+        line("masthead", Kind.FURNITURE,
+             r"PR Newswire: (?:press release|news) distribution, targeting(?:,| and) monitoring(?: and marketing)?",
+             label="navigation", where="head", head="PR Newswire: ", identifies=True, longest=90,
+             examples=("PR Newswire: news distribution, targeting and monitoring",
+                       "PR Newswire: press release distribution, targeting, monitoring and marketing")),
     ),
 )

@@ -13,5 +13,8 @@ PROFILE = Profile(
              head="Have something to add to the story",
              examples=("Have something to add to the story? Share it in the comments below.",)),
         line("full-story", Kind.ATTRIBUTION, r"Read full story", label="origin", examples=("Read full story",)),
+        line("story", Kind.INSERT, r"(?P<headline>[\p{Lu}\d\"“‘'][^\n]{25,120}[^\s.,:;!?\"”’])", label="related",
+             stem=" ", between=True, longest=125,
+             examples=("Rumour mill abuzz as the captain is spotted in Arden",)),
     ),
 )

@@ -78,7 +78,7 @@ PROFILE = Profile(
              r"(?![—–-]? ?[^\n(]{1,60}\(@\w)[^\n]{0,420}[(\[] ?(?:(?i:photos?|images?|pictures?|credit|photograph"
              r"|source|screenshot|file)(?: (?i:credit|courtesy|source|illustration))?(?: ?[:/] ?| by | via "
              r"| courtesy (?:of )?| from | of |: )|REUTERS ?/ ?|Reuters ?/ ?|AP Photo ?/ ?|AP Photo|AFP ?/ ?"
-             r"|Getty Images)(?P<credit>[^\n()\[\]]{0,90})[)\]]", label="caption", longest=520,
+             r"|Getty(?: Images|(?=[)\]])))(?P<credit>[^\n()\[\]]{0,90})[)\]]", label="caption", longest=520,
              tail=("ages)", "etty)", "Photo)", "hoto )", "ters)", "ters )", "TERS)", "/AFP)", "/EPA)", ".com)",
                    "tock)", "lickr)", "ickr )", "News)", "mons)", "Tube)", "book)", "itter)", "gram)", "File)",
                    "Press)", "/AP)", "Wire)", "Magic)", "file photo)", "File photo)", "ages]", "etty]", "ews]",

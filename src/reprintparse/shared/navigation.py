@@ -81,10 +81,9 @@ PROFILE = Profile(
              examples=("Our Standards: The Thomson Reuters Trust Principles.",)),
         line("standards", Kind.FURNITURE,
              r"(?:We are committed to truth and accuracy in all of our journalism\. ?Read our editorial standards\.?"
-             r"|Due to restrictions, this video cannot be viewed in your region\.?"
              r"|(?:This video|This content) is (?:not available|unavailable) in your (?:region|country)[^\n]{0,80})",
              label="navigation", where="tail", longest=140,
-             head=("We are committed to truth", "Due to restrictions, this", "This video is", "This content is"),
+             head=("We are committed to truth", "This video is", "This content is"),
              examples="This video is not available in your country."),
         span("read-more-button", Kind.FURNITURE, r"(?:Read More|READ MORE|Read more|Continue [Rr]eading)(?: ?[»>→])?$",
              lead=r"(?<=^|\n|(?:\.{3}|…) ?)", label="navigation",

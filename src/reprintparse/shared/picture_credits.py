@@ -4,7 +4,7 @@ A caption is a sentence or less, and ends in a name and an outlet: "(Ana Ruiz / 
 Images for Arden". Some pages hold the text of each picture twice, once for those who cannot see it.
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import MONTH, WEEKDAY
 
 PERSON = r"\p{Lu}[\p{L}.'’-]{0,20}(?: (?:de|la|van|von|el|al))?(?: \p{Lu}[\p{L}.'’-]{0,22}){1,3}"
@@ -163,5 +163,11 @@ PROFILE = Profile(
         line("via-commons", Kind.MEDIA, r"[^\n]{3,200}[,\])] via Wikimedia Commons", label="caption",
              tail="via Wikimedia Commons", longest=240,
              examples=("Ana Ruiz [CC BY-SA 4.0], via Wikimedia Commons",)),
+        span("agency-behind", Kind.MEDIA,
+             r"\((?P<credit>Getty(?: Images)?|GETTY(?: IMAGES)?|WireImage|FilmMagic|Splash News|Shutterstock)\)",
+             label="caption",
+             stem=("(Getty", "(GETTY", "(WireImage)", "(FilmMagic)", "(Splash News)", "(Shutterstock)"),
+             lead=r"(?<=^|\n|[.!?:…”\"] )",
+             examples=("(Getty)", "(Shutterstock)"), near_misses=("(Getty was his name)",)),
     ),
 )

@@ -148,5 +148,12 @@ PROFILE = Profile(
              r"|Facebook|YouTube)[^\n]{0,160}", label="media", head=("Loading View on", "This content is imported"),
              longest=240, amid=True,
              examples=("Loading View on Instagram",), near_misses=("Loading View on the mill",)),
+        line("clip-length", Kind.MEDIA,
+             r"(?=(?:[^\s]{1,24} ){5})[\p{Lu}\d\"“‘'][^\n]{20,150}[^\s\d.,:;!?–—-](?<! (?:at|by|to|from|until|till"
+             r"|before|after|in|of|is|was)) (?:\d{1,2}:[0-5]\d|1:[0-5]\d:[0-5]\d)", label="media",
+             stem=tuple(f":{n}" for n in range(6)), between=True, longest=165,
+             examples=("Protester Stops the Vote on the New Bridge of Arden 0:42",),
+             near_misses=("Ana Ruiz, Arden 2:38", "Doors open to all who hold a ticket at 7:30",
+                          "The last ferry of the day leaves Arden by 7:30")),
     ),
 )

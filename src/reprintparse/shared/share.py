@@ -141,7 +141,7 @@ PROFILE = Profile(
              r"(?:share|SHARE) (?:this|THIS)(?: (?:post|article|story|video|news|page|message|information))? (?:on"
              r"|with|to|far|everywhere|if|widely|via|and|so)\b(?![^\n.!?]{0,80}\b(?:said|says|told|whispered|were|was"
              r"|had|no one|nobody|your (?:brother|sister|father|mother|son|wife))\b)[^\n.!?\"“”]{0,140}(?:[.!](?=$"
-             r"|[\s*_)])|$)",
+             r"|[\s*_)])|$)(?<!['’][.!])",
              lead=(r"(?<=^|\n|[.!?…:)] )(?:Please|If you|Don't|Be sure|Make sure|Get the word out|Spread the word"
                    r"|Remember|Help|Now|Like and|LIKE and|Do us|Feel free|Click)\b[^\n.!?\"“”]{0,110}?"),
              label="social", stem=("share this", "SHARE this", "SHARE THIS", "share THIS"),

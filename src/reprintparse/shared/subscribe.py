@@ -218,5 +218,10 @@ PROFILE = Profile(
              examples=("[ Keep up on the day's river news with the Arden Wrap Up newsletter. ]",
                        "[ Read how the wheel turns. | Stay ahead of the key news with the Arden First Look newsletter. | Read the Arden blog. ]"),
              near_misses=("[ Get the mill's newsletter, he told me ] and off he went.",)),
+        span("join-readers", Kind.CALL_TO_ACTION,
+             r"Join (?:over |more than |our |the |nearly )?\d[\d,]{2,10}\+? (?:people|readers|subscribers|others|fans"
+             r"|members)[^\n.!?]{3,180}?\b(?:inbox|newsletters?|e-?mails?)\b[.!]?", label="subscribe", stem="Join ",
+             examples=("Join over 240,000 people who get the news of the river – delivered right to your inbox.",),
+             near_misses=("Join 300 people who walk along the river.",)),
     ),
 )

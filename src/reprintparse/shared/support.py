@@ -126,5 +126,16 @@ PROFILE = Profile(
              r"|our) (?:sponsors|members|supporters|donors)\. (?:Become one|Join them)\.", label="support",
              where="tail", longest=110, stem=" thanks ",
              examples=("Arden Post thanks its sponsors. Become one.",)),
+        line("thanks-readers", Kind.CALL_TO_ACTION,
+             r"Your support (?:makes (?:our|this) (?:work|journalism|reporting) possible|makes all the difference"
+             r"|keeps (?:us|this site) (?:going|independent|free))[.!](?: Thank you[.!]?)?", label="support",
+             head="Your support ", longest=100,
+             examples=("Your support makes our work possible.", "Your support makes our work possible. Thank you."),
+             near_misses=("Your support makes me glad.",)),
+        line("full-access", Kind.CALL_TO_ACTION,
+             r"Get (?:full|unlimited|digital|all-access) access to [^\n.!?]{3,90} for (?:just "
+             r"|only )?(?:[$£€] ?\d[\d.]{0,5}|\d{1,3} cents)[^\n]{0,80}", label="support", head="Get ", longest=220,
+             examples=("Get full access to our journalism for just 99 cents for the first four weeks.",),
+             near_misses=("Get full access to the mill for good.",)),
     ),
 )

@@ -115,5 +115,12 @@ PROFILE = Profile(
              head=("https://twitter.com/", "http://twitter.com/", "https://www.twitter.com/",
                    "https://mobile.twitter.com/", "https://x.com/", "https://www.x.com/"),
              examples=("https://twitter.com/anaruiz/status/966074537279479809",)),
+        span("status-inside", Kind.EMBED,
+             r"https?://(?:www\.|mobile\.)?twitter\.com/(?P<handle>\w{1,20})/status/\d{15,19}(?:\?[\w=&%]{1,40})?",
+             label="tweet",
+             stem=("https://twitter.com/", "http://twitter.com/", "https://www.twitter.com/",
+                   "https://mobile.twitter.com/"), lead=r"(?<=(?:^|\n|[.!?:…”]) ?)",
+             examples=("https://twitter.com/anaruiz/status/966074537279479809",),
+             near_misses=("as https://twitter.com/anaruiz/status/966074537279479809 shows",)),
     ),
 )

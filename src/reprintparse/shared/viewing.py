@@ -120,5 +120,8 @@ PROFILE = Profile(
              examples=("And scroll through the gallery below for a look back at the captain's most memorable quotes!",
                        "Click through to see who we chose,"),
              near_misses=("Click through the wall and you are dead.",)),
+        line("restricted", Kind.MEDIA, r"Due to restrictions, this video cannot be viewed in your region\.?",
+             label="media", head="Due to restrictions, this video", longest=90,
+             examples=("Due to restrictions, this video cannot be viewed in your region.",)),
     ),
 )

@@ -50,5 +50,11 @@ PROFILE = Profile(
              r"|MBA)[^\n;]{4,80}){0,4}", label="bio", where="tail",
              head=("B.", "M.", "BA", "BS", "MA", "MS", "Ph", "PhD", "MD", "J", "MBA", "MPH"), longest=320,
              examples=("B.S., M.S., University of Arden; Ph.D., Arden Institute of Technology",)),
+        line("capitals", Kind.ATTRIBUTION,
+             rf"(?P<author>(?:\p{{Lu}}[\p{{Lu}}.'’-]{{0,20}} ){{1,3}}?\p{{Lu}}[\p{{Lu}}'’-]{{1,20}}) IS (?:AN? "
+             rf"|THE )?(?:[\p{{Lu}}&.'’-]{{1,20}} ){{0,7}}(?=\p{{Lu}}{{4}})(?i:{TRADE})\.?", label="bio", longest=140,
+             stem=" IS ",
+             examples=("ANA RUIZ IS THE ARDEN POST RIVERS EDITOR", "TOMAS BRAND IS AN ARDEN POST COLUMNIST"),
+             near_misses=("THE MILL IS A GOOD PLACE", "ANA RUIZ IS AN editor")),
     ),
 )

@@ -101,6 +101,7 @@ class Head:
             found = fresh(found, blocks, index, self.headline, self.pending, self.signed)
             if is_menu(blocks, index):
                 found = [m for m in found if m.entry.rule.label not in IN_HEAD]
+                found = [m for m in found if m.entry.rule.label == "navigation"] or found
             if not found:
                 return self.skip(index)
             match = best(found, not self.headline and self.label != "byline")

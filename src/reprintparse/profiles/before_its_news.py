@@ -6,7 +6,7 @@ like a headline, in some scrapes "(Before It's News)" alone. Tail: the notices o
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DATE, TIME, URL
+from reprintparse.shapes import DATE, NAMES, TIME, URL
 
 PROFILE = Profile(
     name="before-its-news",
@@ -64,5 +64,8 @@ PROFILE = Profile(
         line("support", Kind.CALL_TO_ACTION,
              r"Please Help Support BeforeitsNews by trying our Natural Health Products below!",
              examples=("Please Help Support BeforeitsNews by trying our Natural Health Products below!",)),
+        line("byline", Kind.HEADER, rf"By (?P<author>{NAMES}) \(Reporter\)", where="head", head="By ",
+             tail="(Reporter)", longest=90, identifies=True,
+             examples=("By Ana Ruiz (Reporter)",)),
     ),
 )

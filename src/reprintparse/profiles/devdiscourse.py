@@ -31,6 +31,9 @@ PROFILE = Profile(
         run("read-more-on", Kind.HEADER, r"READ MORE ON:", label="topics", longest=14,
             after=Members(r"(?P<topics>[\p{Lu}\d][^\n.!?]{1,50})", most=8),
             examples=("READ MORE ON:\nArden\nRivers",)),
+        line("read-more-on-line", Kind.HEADER, r"READ MORE ON: ?(?P<topics>[\p{Lu}\d][^\n.!?]{1,200})", label="topics",
+             head="READ MORE ON:", longest=220,
+             examples=("READ MORE ON: Arden Rivers",)),
         line("feed", Kind.ATTRIBUTION,
              r"(?:\(|Disclaimer: )?(?:\()?This story has not been edited by "
              r"(?P<republisher>Devdiscourse) staff and is auto-generated from a syndicated feed\.?\)?", label="note",

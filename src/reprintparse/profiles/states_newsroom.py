@@ -135,5 +135,9 @@ PROFILE = Profile(
         line("more-from-author", Kind.INSERT, r"(?i:more from author)", label="related", head="MORE FROM AUTHOR",
              longest=20,
              examples=("MORE FROM AUTHOR",)),
+        line("masthead", Kind.FURNITURE, rf"(?!(?i:stateline))(?P<republisher>(?i:(?:{'|'.join(OUTLETS)})))",
+             label="navigation", where="head", longest=40, shortest=8, follows=("", "navigation"),
+             head=(*OUTLETS, *map(str.upper, OUTLETS)),
+             examples=("MISSOURI INDEPENDENT", "Kansas Reflector")),
     ),
 )

@@ -56,5 +56,9 @@ PROFILE = Profile(
                        "Sustaining this needs support from wonderful readers like you.",
                        "Whether you live in India or overseas, you can take a paid subscription by clicking here."),
              near_misses=("India needs rain, the miller said.",)),
+        line("agency", Kind.HEADER, r"(?P<author>(?P<source>PTI|ANI|IANS|Reuters|AFP|AP|Bloomberg))", label="byline",
+             where="head", head=("PTI", "ANI", "IANS", "Reuters", "AFP", "AP", "Bloomberg"), longest=10,
+             follows=("title", "subtitle"), awaits="published",
+             examples=("PTI",)),
     ),
 )

@@ -80,5 +80,10 @@ PROFILE = Profile(
              stem="To listen to ",
              examples=("To listen to Ben Okafor's latest Tomcast audio interview in which Ruiz discusses the mill, click here or download it to your iPod here.",),
              near_misses=("To listen to the mill he would click here and there.",)),
+        line("regular", Kind.ATTRIBUTION,
+             r"(?P<author>\p{Lu}[\p{L}.'’ -]{3,50}?), an? TomDispatch regular,? [^\n]{5,900}", label="bio",
+             where="tail", stem=", a TomDispatch regular", longest=1000, identifies=True,
+             examples=("Ana Ruiz, a TomDispatch regular, kept the books of a mill for 31 years. She is the author of The Wheel.",),
+             near_misses=("Ana Ruiz was a TomDispatch regular.",)),
     ),
 )

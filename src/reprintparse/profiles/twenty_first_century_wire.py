@@ -79,5 +79,13 @@ PROFILE = Profile(
              stem="SUPPORT 21WIRE", identifies=True,
              examples=("SUPPORT 21WIRE – SUBSCRIBE & BECOME A MEMBER @21WIRE.TV",),
              near_misses=("SUPPORT 21WIRE and its members",)),
+        run("report-of", Kind.HEADER,
+            r"(?P<source>RT|Sputnik|Sputnik News|Press TV|BBC News|The Guardian|The Independent|Zero Hedge"
+            r"|Global Research|Consortium News|MintPress News|Reuters)", label="byline", where="anywhere", longest=20,
+            identifies=False,
+            head=("RT", "Sputnik", "Press TV", "BBC News", "The Guardian", "The Independent", "Zero Hedge",
+                  "Global Research", "Consortium News", "MintPress News", "Reuters"),
+            after=Members(rf"(?P<author>{NAMES})", most=1, least=1),
+            examples=("RT\nAna Ruiz",), near_misses=("RT\nNobody knew it at the time.",)),
     ),
 )

@@ -110,10 +110,13 @@ PROFILE = Profile(
         line("lives-in", Kind.ATTRIBUTION,
              rf"[*_(\[—–-]{{0,3}} ?(?!{NOBODY})(?P<author>(?>{PERSON})) (?:(?:lives|resides"
              rf"|is based) (?:and (?:works|writes|teaches|farms) )?"
-             rf"|teaches (?:\p{{Ll}}{{3,14}} ){{1,3}})in (?:the )?[\p{{Lu}}][^\n.!?]{{2,60}}[.!)*\]_]{{0,3}}",
-             label="bio", where="tail", longest=120, newcomer=True, opens_tail=True, rest="body",
-             goes_on=r"(?:He|She|They|His|Her|Their|Mr|Ms|Mrs|Dr)\b",
+             rf"|(?:farms|paints|teaches|gardens|works) and writes "
+             rf"|teaches (?:\p{{Ll}}{{3,14}} ){{1,3}})in (?:the )?[\p{{Lu}}][^\n.!?]{{2,60}}(?:\. (?:His|Her"
+             rf"|Their) (?:\p{{Ll}}{{3,9}} ){{0,3}}(?:books?|novel|work|website|essays"
+             rf"|memoir)\b[^\n]{{5,300}})?[.!)*\]_]{{0,3}}", label="bio", where="tail", longest=440, newcomer=True,
+             opens_tail=True, rest="body", goes_on=r"(?:He|She|They|His|Her|Their|Mr|Ms|Mrs|Dr)\b",
              examples=("Ana Ruiz lives in Arden.", "Tomas Brand lives and writes in the Arden hills.",
+                       "Tomas Brand farms and writes in the Arden Valley. His last book is The Wheel.",
                        "Ana Ruiz teaches civics in Arden, Ohio."),
              near_misses=("Ana Ruiz lives in fear of the mill.",)),
         line("column-appears", Kind.ATTRIBUTION,

@@ -70,6 +70,12 @@ PROFILE = Profile(
              follows="navigation", longest=24,
              examples=("- [About](https://post.example/about)",),
              near_misses=("About", "[About the mill](https://post.example/about)")),
+        line("named-menu", Kind.FURNITURE,
+             rf"(?!{MENU} ?[|•·])(?P<republisher>[\p{{Lu}}\d][\p{{L}}\d&'’.!-]{{1,24}}(?: {WORD}){{0,6}})"
+             rf"(?: ?[|•·] ?(?:{MENU}|(?i:rss|blog|authors|press|team|books|links))){{3,10}}", label="navigation",
+             where="head", first=True, stem=("|", "•", "·"), longest=160,
+             examples=("The Arden Room | About | Archive | RSS",),
+             near_misses=("Home | About | Archive | RSS", "The Arden Room | The mill reopens")),
         line("menu", Kind.FURNITURE, rf"{MENU}(?: ?[|/•·] ?| ){MENU}(?:(?: ?[|/•·] ?| ){MENU}){{1,14}}",
              label="navigation", where="head", longest=200, follows=TOP,
              examples=("Home News Sports Opinion Obituaries", "News | Sports | Opinion | Classifieds"),

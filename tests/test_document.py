@@ -281,3 +281,8 @@ def test_the_rules_of_a_site_count_only_where_something_shows_that_a_text_is_its
 def test_a_head_line_far_from_the_head_shows_nothing() -> None:
     assert parse("RT 5 October 2015\n\nThe mill reopened.").profiles == ("rt",)
     assert parse("The mill reopened.\n\n" * 40 + "RT 5 October 2015\n\n" + "The ferry sailed.\n\n" * 40).profiles == ()
+
+
+def test_a_lone_surrogate_survives_offsets_in_bytes() -> None:
+    document = parse("The ferry \ud800 came back.")
+    assert Document.from_dict(document.to_dict(offsets="utf-8")) == document

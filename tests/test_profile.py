@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reprintparse import Kind, Profile, ProfileError, compose, get_profile, line, parse, run, span
+from reprintparse import Kind, Profile, ProfileError, compose, get_profile, line, parse, read_reprint, run, span
+from reprintparse.testing import check_profile
 
 
 def rule(name: str = "end", pattern: str = "The end") -> object:
@@ -67,3 +68,17 @@ def test_exactly_what_is_asked_for_counts() -> None:
     assert [segment.rule for segment in parse(text, "zerohedge")] == [None]
     assert [segment.rule for segment in parse(text, [])] == [None]
     assert parse(text, ["rt", "related"]).segments == parse(text, [get_profile("related"), "rt"]).segments
+
+
+def test_a_profile_of_names_alone_stays_itself_in_a_composition() -> None:
+    names = Profile(name="names", title="Arden Times", aliases=("The Times of Arden",))
+    whole = compose(names, "origins")
+    text = "It rained.\n\nOriginally published by The Times of Arden.\n"
+    assert read_reprint(parse(text, whole), [whole]).source == "Arden Times"
+
+
+def test_a_composition_is_checked_part_by_part() -> None:
+    broken = Profile(name="broken", rules=(line("end", Kind.FURNITURE, "The end.", label="navigation"),))
+    check_profile(compose("rt", "related"))
+    with pytest.raises(AssertionError, match="end"):
+        check_profile(compose("rt", broken))

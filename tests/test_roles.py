@@ -6,6 +6,7 @@ import pytest
 
 from reprinted import BODY, SEVEN, Reprinted, article
 from reprintparse import parse
+from reprintparse.testing.building import prose
 
 PAGES = (
     article(
@@ -215,3 +216,22 @@ def test_a_page_that_is_no_reprint_says_on_which_site_it_first_appeared() -> Non
     assert (record.is_reprint, record.republisher, record.source) == (False, None, None)
     assert record.to_dict()["first_published"] == {"place": "CounterPunch", "date": "2018-05-05"}
     assert record.to_schema_org()["publisher"]["name"] == "CounterPunch"
+
+
+@pytest.mark.parametrize(
+    ("line", "source", "date"),
+    [
+        ("Cet article a été publié initialement par Le Courrier du Val.", "Le Courrier du Val", None),
+        (
+            "Cet article a été initialement publié dans La Gazette du Val le 3 mai 2014.",
+            "La Gazette du Val",
+            "2014-05-03",
+        ),
+        ("Dieser Artikel erschien zuerst bei Ardener Bote.", "Ardener Bote", None),
+        ("Este artículo fue publicado originalmente en El Faro de Arden.", "El Faro de Arden", None),
+        ("Publicado originalmente en La Gaceta del Valle", "La Gaceta del Valle", None),
+    ],
+)
+def test_a_line_of_another_language_names_the_source_as_well(line: str, source: str, date: str | None) -> None:
+    found = parse(f"{prose(1)}\n\n{prose(2)}\n\n{line}\n").reprint.to_dict()
+    assert (found["source"], found["source_published"], found["is_reprint"]) == (source, date, True)

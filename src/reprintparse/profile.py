@@ -20,7 +20,7 @@ from .rules import Rule
 if TYPE_CHECKING:
     from pathlib import Path  # for annotations alone: it takes a tenth of the time that importing the library does
 
-__all__ = ["Profile", "compose", "resolved"]
+__all__ = ["Profile", "compose", "is_composition", "resolved"]
 
 HOST = re.compile(r"(?!www\.)[^\s/:@A-Z.]+(?:\.[^\s/:@A-Z.]+)+")
 
@@ -157,7 +157,7 @@ def resolved(given: Profile | str) -> Profile:
 
 def is_composition(profile: Profile) -> bool:
     """Whether a profile is nothing but the union of those it includes."""
-    return not profile.rules and not profile.sites and not profile.always
+    return not (profile.rules or profile.sites or profile.aliases or profile.always)
 
 
 EMPTY = Profile(name="empty")

@@ -81,9 +81,12 @@ def code_points(text: str, unit: str, spans: list[tuple[int, int]]) -> list[tupl
         if start != at or stop <= at:
             raise CoverageError(f"segment {start}:{stop} does not follow offset {at}, in {unit}")
         encoded = text[begin : begin + stop - start].encode(name, "surrogatepass")[: (stop - start) * size]
-        piece = encoded.decode(name, "replace" if unit == "utf-8" else "surrogatepass")
+        try:
+            piece = encoded.decode(name, "surrogatepass")
+        except UnicodeDecodeError:
+            piece = ""
         end = begin + len(piece)
-        if text[begin:end] != piece:
+        if not piece or text[begin:end] != piece:
             raise CoverageError(f"offset {stop}, in {unit}, is inside a character")
         found.append((begin, end))
         at, begin = stop, end

@@ -20,7 +20,7 @@ PROFILE = Profile(
     name="aeon",
     title="Aeon",
     sites=("aeon.co", "psyche.co"),
-    aliases=("Aeon", "Aeon Magazine", "aeon.co", "Psyche"),
+    aliases=("Aeon", "Aeon Magazine", "aeon.co"),
     rules=(
         line("origin", Kind.ATTRIBUTION,
              r"This (?:article|essay|piece|Idea|story) (?:was )?(?:originally |first )(?:published|appeared) (?:at|on"

@@ -6,7 +6,7 @@ PROFILE = Profile(
     name="fox-news",
     title="Fox News",
     sites=("foxnews.com", "foxbusiness.com"),
-    aliases=("Fox News", "FoxNews.com", "FOX News", "Fox Business"),
+    aliases=("Fox News", "FoxNews.com", "FOX News"),
     rules=(
         line("listen", Kind.CALL_TO_ACTION, r"(?:NEW ?)?You can now listen to Fox News articles!", label="subscribe",
              head=("NEW", "You can now listen"), identifies=True,

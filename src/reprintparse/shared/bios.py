@@ -177,8 +177,9 @@ PROFILE = Profile(
              examples=("About the Author", "ABOUT THE AUTHORS:")),
         run("about-author-run", Kind.ATTRIBUTION,
             r"(?i:about the (?:authors?|writers?|contributors?)|(?:the )?author(?:'s)? (?:bio|biography|information"
-            r"|profile)|author)(?:: ?.{0,600})?", label="bio", where="tail", after=Members(r"[\s\S]{1,1500}", most=4),
-            longest=700, head=("About the", "About The", "ABOUT THE", "about the", "Author", "AUTHOR"),
+            r"|profile)|author(?=$|: ?(?-i:(?!Mr|Mrs|Ms|Dr)(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,4}\p{Lu})[^?]{0,500}$))"
+            r"(?:: ?.{0,600})?", label="bio", where="tail", after=Members(r"[\s\S]{1,1500}", most=4), longest=700,
+            head=("About the", "About The", "ABOUT THE", "about the", "Author", "AUTHOR"),
             examples=("About the Author\nAna Ruiz grew up by the river and now repairs clocks.",)),
         run("about", Kind.ATTRIBUTION,
             r"(?:About|ABOUT)(?: the| The)? (?![^\n]{0,80}\b(?i:trial|study|phase|disease|survey|report|story|book"

@@ -18,6 +18,7 @@ HOUR = r"(?:,? (?:(?:à|[–|-]) ?)?\d{1,2} ?[hH:] ?\d{0,2})?"
 NAMES = rf"(?P<author>{PERSON}(?:(?:, | et ){PERSON}){{0,4}}|AFP|Reuters|[Ll]a [Rr]édaction)"
 PIECE = r"(?:[Cc]et article|[Cc]e texte|[Cc]e billet|[Cc]ette tribune|[Cc]ette analyse|[Cc]ette interview|[Cc]et entretien)"
 FIRST = r"(?:initialement|d'abord|originellement|à l'origine|pour la première fois)"
+OUTLET = r"(?:(?:Le|La|Les|le|la) |L['’])?\p{Lu}[^.,;!?]{1,60}?"
 
 PROFILE = Profile(
     name="french",
@@ -103,7 +104,9 @@ PROFILE = Profile(
              examples=("Note de la rédaction : cet article a été corrigé pour préciser la date de la crue.",),
              near_misses=("Note de frais : le maire s'explique",)),
         line("origin", Kind.ATTRIBUTION,
-             rf"(?:{PIECE} (?:a|est|avait) .{{0,60}}(?:publiée?|parue?) .{{0,60}}{FIRST}.{{3,250}}"
+             rf"(?:{PIECE} (?=.{{0,90}}{FIRST})(?:a|est|avait) (?:été )?(?:{FIRST} )?(?:été )?(?:publiée?"
+             rf"|parue?)(?: {FIRST})? (?:dans|par|sur|chez) (?P<source>{OUTLET})(?:,? (?:le |en )?{DATE})?\.?"
+             rf"|{PIECE} (?:a|est|avait) .{{0,60}}(?:publiée?|parue?) .{{0,60}}{FIRST}.{{3,250}}"
              rf"|{PIECE} (?:a|est) (?:été )?{FIRST} (?:été )?(?:publiée?|parue?) (?P<place>.{{3,250}})"
              rf"|{PIECE} est (?:republiée?|reproduite?|reprise?) (?:à partir de|avec|depuis|du site) .{{3,300}})",
              head=("Cet article", "Ce texte", "Ce billet", "Cette tribune", "Cette analyse", "Cette interview",
@@ -113,8 +116,9 @@ PROFILE = Profile(
                        "Cet article est republié à partir de The Conversation sous licence Creative Commons. Lire l'article original."),
              near_misses=("Cet article a été cité par le maire.", "Ce texte est paru après deux ans de débats.")),
         line("originally", Kind.ATTRIBUTION,
-             r"(?:(?:Initialement|D'abord|Originellement|À l'origine) (?:publiée?|parue?) .{3,200}"
-             r"|(?:Première publication|Publication originale|Première parution) ?: ?.{3,200})", label="origin",
+             rf"(?:(?:Initialement|D'abord|Originellement|À l'origine) (?:publiée?"
+             rf"|parue?) (?:(?:dans|par|sur|chez) (?P<source>{OUTLET})(?:,? (?:le |en )?{DATE})?\.?|.{{3,200}})"
+             rf"|(?:Première publication|Publication originale|Première parution) ?: ?.{{3,200}})", label="origin",
              head=("Initialement p", "D'abord p", "D’abord p", "Originellement p", "À l'origine p", "À l’origine p",
                    "Première p", "Publication originale"), where="tail", longest=260,
              examples=("Initialement publié dans La Gazette du Val", "Première publication : La Gazette du Val, 2016")),
@@ -157,7 +161,10 @@ PROFILE = Profile(
              examples=("Cet article est publié sous licence Creative Commons BY-NC-ND.",
                        "Cette œuvre est mise à disposition selon les termes de la Licence Creative Commons Attribution 4.0 International.")),
         line("copyright", Kind.LEGAL,
-             r"(?i)(?:(?:©|\(c\)|copyright|droits d'auteur).{0,160}(?:tous droits (?:de reproduction )?réservés"
+             r"(?i)(?:(?:©|\(c\)|copyright){1,2} ?(?:(?P<year>(?:19|20)\d\d)(?:[-–](?:19"
+             r"|20)?\d\d)?,? ?)?(?P<holder>\p{L}[^.,;:©\d|]{1,60}?)(?:,? (?P<year>(?:19"
+             r"|20)\d\d))?[.,|–—-]{0,2} ?tous droits (?:de reproduction )?réservés.{0,120}"
+             r"|(?:©|\(c\)|copyright|droits d'auteur).{0,160}(?:tous droits (?:de reproduction )?réservés"
              r"|reproduction (?:même partielle )?interdite|reproduction réservée).{0,160}"
              r"|tous droits (?:de reproduction (?:et de représentation )?)?réservés.{0,120}"
              r"|(?:toute )?reproduction(?: totale ou partielle|, même partielle,)?(?: est)? (?:interdite"

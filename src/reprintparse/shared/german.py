@@ -25,6 +25,8 @@ PIECE = (
     r"(?:(?:Dieser|Der) (?:Artikel|Beitrag|Text|Essay|Kommentar)|Dieses Interview"
     r"|Diese (?:Kolumne|Analyse|Geschichte|Recherche))"
 )
+FIRST = r"(?:zuerst|zunächst|ursprünglich|erstmals|im Original)"
+OUTLET = r"\p{Lu}[^.,;!?]{1,60}?"
 
 PROFILE = Profile(
     name="german",
@@ -135,7 +137,9 @@ PROFILE = Profile(
              near_misses=("Korrektur der Flussläufe: der Plan steht noch nicht",
                           "Korrektur: nicht zehn, sondern zwölf Häuser, sagte der Bürgermeister.")),
         line("origin", Kind.ATTRIBUTION,
-             rf"{PIECE} (?:erschien (?:zuerst|zunächst|ursprünglich|erstmals|im Original).{{3,250}}"
+             rf"{PIECE} (?=.{{0,90}}{FIRST})(?:erschien|ist|wurde) (?:{FIRST} )?(?:am {DATE} )?(?:bei|beim|in|im|auf"
+             rf"|von) (?:der |dem |den )?(?P<source>{OUTLET})(?: (?:erschienen|veröffentlicht|publiziert))?\.?"
+             rf"|{PIECE} (?:erschien (?:zuerst|zunächst|ursprünglich|erstmals|im Original).{{3,250}}"
              rf"|erschien .{{3,120}}(?:zuerst|ursprünglich|erstmals).{{3,200}}"
              rf"|ist (?:zuerst|zunächst|ursprünglich|erstmals) .{{2,160}}erschienen.{{0,60}}"
              rf"|wurde (?:zuerst|zunächst|ursprünglich|erstmals) .{{3,200}}(?:veröffentlicht|publiziert).{{0,100}}"
@@ -149,9 +153,10 @@ PROFILE = Profile(
              near_misses=("Dieser Artikel wurde vom Bürgermeister gelobt.",
                           "Der Text ist zunächst verwirrend, dann klar.")),
         line("originally", Kind.ATTRIBUTION,
-             r"(?:(?:Zuerst|Ursprünglich|Erstmals|Erst) (?:veröffentlicht|erschienen|publiziert) .{3,200}"
-             r"|Erstveröffentlichung ?:? .{3,200})", label="origin",
-             head=("Zuerst ", "Ursprünglich ", "Erstmals ", "Erstveröff"), where="tail", longest=260,
+             rf"(?:(?:Zuerst|Ursprünglich|Erstmals|Erst) (?:veröffentlicht|erschienen"
+             rf"|publiziert) (?:(?:bei|beim|in|im|auf|von) (?:der |dem "
+             rf"|den )?(?P<source>{OUTLET})(?:,? (?:am )?{DATE})?\.?|.{{3,200}})|Erstveröffentlichung ?:? .{{3,200}})",
+             label="origin", head=("Zuerst ", "Ursprünglich ", "Erstmals ", "Erstveröff"), where="tail", longest=260,
              examples=("Zuerst erschienen im Ardener Boten", "Erstveröffentlichung: Ardener Bote, 2016")),
         line("feed", Kind.ATTRIBUTION,
              r"Der Beitrag (?P<headline>[\p{Lu}\p{N}'«¿¡].{2,200}) (?:erschien zuerst auf"
@@ -209,7 +214,10 @@ PROFILE = Profile(
                        "Dieser Text steht unter der Lizenz CC BY-SA 4.0."),
              near_misses=("Dieses Werk steht unter Wasser.",)),
         line("copyright", Kind.LEGAL,
-             r"(?i)(?:(?:©|\(c\)|copyright).{0,160}(?:alle rechte vorbehalten|nachdruck|vervielfältigung"
+             r"(?i)(?:(?:©|\(c\)|copyright){1,2} ?(?:(?P<year>(?:19|20)\d\d)(?:[-–](?:19"
+             r"|20)?\d\d)?,? ?)?(?P<holder>\p{L}[^.,;:©\d|]{1,60}?)(?:,? (?P<year>(?:19"
+             r"|20)\d\d))?[.,|–—-]{0,2} ?alle rechte (?:sind )?vorbehalten.{0,160}"
+             r"|(?:©|\(c\)|copyright).{0,160}(?:alle rechte vorbehalten|nachdruck|vervielfältigung"
              r"|abonnement erforderlich).{0,200}|alle rechte (?:sind )?vorbehalten.{0,200}"
              r"|nachdruck(?:,? auch auszugsweise,?| und [^.]{3,40})? (?:nur mit|verboten|untersagt).{0,160}"
              r"|© ?(?P<holder>dpa(?:-infocom)?)\b.{0,60})", head=("©", "copyright", "(c)", "alle rechte", "nachdruck"),

@@ -23,6 +23,10 @@ STRONG_CUES = (
     r"|further reading|learn more|background|full coverage|recommended reading|recommended stories|trending|quiz"
     r"|live updates|see more|read more(?: here| on [^\n:]{2,40}| about [^\n:]{2,40}| at| from [^\n:]{2,40})?)"
 )
+TOLD = (  # a paragraph with a heading of its own, as abstracts and essays have them
+    r"(?:(?i:background|recommended|previously|flashback):|(?i:video|watch|listen|gallery|photos):(?=[^\n]{3,90}, )) [^\n]{20,110}"
+    r"(?<!\b(?:Inc|Jr|Sr|U\.S|St))\.$"
+)
 TWEETED = r"(?![^\n]{0,330}(?:\(@\w|pic\.twitter\.com/|https://t\.co/))"  # a tweet may begin with such a word
 PREFIX = r"(?:(?:>|»|►|→|▶|•|\*|-|–|—|&gt;){1,3} ?|[(\[] ?){0,2}"
 HEADLINE = (
@@ -54,15 +58,16 @@ PROFILE = Profile(
                       "How the river rose above the old bridge\nRead more"),
             near_misses=("Read more than one book a week.", "Related to the miller by marriage.")),
         line("headline", Kind.INSERT,
-             rf"{TWEETED}(?!(?i:exclusive): [^\n]{{40,330}}\.$){PREFIX}(?i:(?P<cue>{STRONG_CUES}))(?: ?(?::|>{{1,2}}"
-             rf"|\||») ?| ?[–—] )(?P<headline>[\p{{Lu}}\p{{N}}\"'‘“#$¿¡(@][^\n]{{5,110}}"
+             rf"{TWEETED}(?!(?i:exclusive): [^\n]{{40,330}}\.$|{TOLD}){PREFIX}(?i:(?P<cue>{STRONG_CUES}))(?: ?(?::"
+             rf"|>{{1,2}}|\||») ?| ?[–—] )(?P<headline>[\p{{Lu}}\p{{N}}\"'‘“#$¿¡(@][^\n]{{5,110}}"
              rf"|[\p{{Lu}}\p{{N}}\"'‘“#$¿¡(@][^\n]{{5,240}}[^.\s])(?: ?[\])])?", label="related", longest=330,
              head=HEADS, amid=True,
              examples=("READ MORE: How the mill was lost", "Full coverage: The flood of Arden »",
                        "Related: Why the river rose", "More: The mill in pictures", "Also Read | Why the river rose",
                        ">> Related: More than 900 mills in the county, report says", "RELATED: Nobody saw it coming",
                        "[ Related: Why the river rose ]"),
-             near_misses=("WATCH: The ferry is back. pic.twitter.com/Xy9aB",)),
+             near_misses=("WATCH: The ferry is back. pic.twitter.com/Xy9aB",
+                          "Background: Mills need a steady flow of water, and little is known of how much.")),
         line("exclusive", Kind.INSERT,
              rf"{TWEETED}{PREFIX}(?i:exclusive)(?: ?(?::|>{{1,2}}|\||») ?"
              rf"| ?[–—] )(?P<headline>[\p{{Lu}}\p{{N}}\"'‘“#$][^\n]{{5,240}}[^.\s])(?: ?[\])])?", label="related",

@@ -1,7 +1,6 @@
 """Spanish: the lines that Spanish-language sites and republishers put around an article.
 
-Bylines read "Por X", dates "5 de marzo de 2016"; related stories "Lee también" or "Te puede interesar"; the tail
-names "Fuente:", the original and its translator.
+Bylines read "Por X", dates "5 de marzo de 2016"; related stories "Lee también"; the tail names "Fuente:" and translator.
 """
 
 from reprintparse import Kind, Members, Profile, line, run
@@ -23,6 +22,8 @@ PIECE = (
     r"(?:(?:Este|El presente) (?:artículo|texto|reportaje|trabajo|ensayo|contenido)"
     r"|Esta (?:nota|entrevista|columna|historia|pieza)|Artículo|Texto)"
 )
+FIRST = r"(?:originalmente|originariamente|inicialmente|por primera vez|primero)"
+OUTLET = r"(?:(?:El|La|Los|Las) )?\p{Lu}[^.,;!?]{1,60}?"
 
 PROFILE = Profile(
     name="spanish",
@@ -116,7 +117,10 @@ PROFILE = Profile(
              examples=("Nota del editor: este artículo se corrigió para precisar la fecha de la crecida.",),
              near_misses=("Nota de color: el alcalde bailó",)),
         line("origin", Kind.ATTRIBUTION,
-             rf"{PIECE} (?:(?:se publicó|se ha publicado|se publica|(?:fue|ha sido) publicad[oa]|apareció"
+             rf"{PIECE} (?=.{{0,90}}{FIRST})(?:(?:fue|ha sido) )?(?:{FIRST} )?(?:se publicó|se ha publicado"
+             rf"|publicad[oa]|apareció|aparecid[oa])(?: {FIRST})? (?:en|por) (?:el "
+             rf"|la )?(?P<source>{OUTLET})(?:,? (?:el )?{DATE})?\.?"
+             rf"|{PIECE} (?:(?:se publicó|se ha publicado|se publica|(?:fue|ha sido) publicad[oa]|apareció"
              rf"|publicad[oa]) .{{0,60}}(?:originalmente|originariamente|originalmente,|por primera vez|primero"
              rf"|inicialmente) .{{3,250}}|(?:(?:fue|ha sido) )?(?:originalmente|originariamente"
              rf"|inicialmente) (?:publicad[oa]|aparecid[oa]|apareció|se publicó) (?P<place>.{{3,250}})"
@@ -130,7 +134,10 @@ PROFILE = Profile(
                        "Artículo originalmente publicado en La Gaceta del Valle"),
              near_misses=("Este artículo fue citado por el alcalde.", "Artículo originalmente previsto para 2015")),
         line("originally", Kind.ATTRIBUTION,
-             r"(?:(?:Originalmente p|P)ublicado (?:originalmente |originariamente |inicialmente |por primera vez "
+             rf"(?:(?:Originalmente p|P)ublicado (?:{FIRST} )?(?:en|por) (?:el "
+             rf"|la )?(?P<source>{OUTLET})(?<=(?:riginalmente|originariamente|inicialmente|por primera vez"
+             rf"|primero) (?:publicado )?(?:en|por) .{{1,80}})(?:,? (?:el )?{DATE})?\.?"
+             r"|(?:Originalmente p|P)ublicado (?:originalmente |originariamente |inicialmente |por primera vez "
              r"|primero )(?:en|por) .{3,200}|Originalmente publicado (?:en|por) .{3,200}"
              r"|Publicado (?:en|por) (?P<source>[\p{Lu}][^.!?]{2,60}) (?:el|en) .{4,40})", label="origin",
              head=("Publicado ", "Originalmente publicado"), where="tail", longest=260,
@@ -177,7 +184,10 @@ PROFILE = Profile(
              examples=("Esta obra está bajo una licencia de Creative Commons Reconocimiento 4.0 Internacional.",
                        "Licencia Creative Commons BY-SA"), near_misses=("Esta obra necesita una licencia municipal.",)),
         line("copyright", Kind.LEGAL,
-             r"(?i)(?:(?:©|\(c\)|copyright|derechos de autor).{0,160}(?:(?:todos los )?derechos reservados"
+             r"(?i)(?:(?:©|\(c\)|copyright){1,2} ?(?:(?P<year>(?:19|20)\d\d)(?:[-–](?:19"
+             r"|20)?\d\d)?,? ?)?(?P<holder>\p{L}[^.,;:©\d|]{1,60}?)(?:,? (?P<year>(?:19"
+             r"|20)\d\d))?[.,|–—-]{0,2} ?(?:todos los )?derechos reservados.{0,160}"
+             r"|(?:©|\(c\)|copyright|derechos de autor).{0,160}(?:(?:todos los )?derechos reservados"
              r"|prohibida (?:la|su) reproducción).{0,200}|todos los derechos (?:están )?reservados.{0,160}"
              r"|(?:queda )?(?:terminantemente |estrictamente )?prohibid[oa] (?:la|su) (?:reproducción|copia) (?:total"
              r"|parcial|de este|sin|por|y).{3,250})",

@@ -50,7 +50,9 @@ PROFILE = Profile(
              head=("Interview ", "(Interview ", "*Interview ", "Transcript ", "Translation ", "Recording "),
              examples=("Interview realized by Ana Ruiz",), near_misses=("Interview conducted by the river.",)),
         line("contributed-by", Kind.ATTRIBUTION,
-             r"[—–*(_\[-]{0,3} ?(?i:with (?:additional )?(?:files|reporting|reports|inputs?|agency inputs"
+             r"(?![Aa]dditional \p{L}{5,9} (?!by |from |provided |contributed |was )\p{Ll}"
+             r"|[Aa]dditional \p{L}{5,9} (?:by|from) \p{Ll}{3,20} [^\n]{0,60}\b(?:will|is|are|was|were|may"
+             r"|must)\b)[—–*(_\[-]{0,3} ?(?i:with (?:additional )?(?:files|reporting|reports|inputs?|agency inputs"
              r"|contributions?|wires|post wires|material|information)"
              r"|additional (?:reporting|research|writing|material)|agencies contributed|reporting contributed"
              r"|compiled)(?: (?:from|by|of))? ?(?P<credit>(?![^\n]{0,20}like this)[^\n,;]{0,100}(?:(?:,|;"

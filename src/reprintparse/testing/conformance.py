@@ -18,7 +18,7 @@ from ..matching.anchors import unbounded_repeat
 from ..matching.entries import Entry, anchored
 from ..options import FIELDS
 from ..parse import parse
-from ..profile import Profile, compose
+from ..profile import Profile, compose, is_composition
 from ..rules import patterns, unreadable
 from ..text.blocks import split
 from .building import Article, Example, build, pieces, trial
@@ -43,7 +43,7 @@ def check_profile(profile: Profile, goldens: Path | str | None = None, *, update
     built from, their bodies hold nothing more to claim, and no order of rules changes anything.
 
     Args:
-        profile: The profile.
+        profile: The profile; of a composition, each part is checked.
         goldens: A folder of golden files (`*.txt`), or one such file.
         update: Write the golden files anew instead of comparing.
 
@@ -59,9 +59,11 @@ def check_profile(profile: Profile, goldens: Path | str | None = None, *, update
         raise TypeError(f"a profile must be a Profile, not {type(profile).__name__}")
     for doubt in doubts(profile):
         warnings.warn(f"profile {profile.name!r}: {doubt}", stacklevel=2)
-    problems = [f"rule {rule.name!r}: {found}" for rule in profile.rules if (found := unreadable(rule))]
+    parts = profile.include if is_composition(profile) and profile.include else (profile,)
+    rules = [rule for part in parts for rule in part.rules]
+    problems = [f"rule {rule.name!r}: {found}" for rule in rules if (found := unreadable(rule))]
     if not problems:  # or every other check would stumble over them
-        problems = [problem for check in CHECKS for problem in check(profile)]
+        problems = [problem for part in parts for check in CHECKS for problem in check(part)]
     if goldens is not None:
         problems += golden_problems(Path(goldens), update)
     if problems:

@@ -9,11 +9,12 @@ PROFILE = Profile(
     aliases=("RadarOnline", "Radar Online", "RadarOnline.com", "Radar"),
     rules=(
         line("heading", Kind.HEADER,
-             r"(?=(?:[\p{Lu}\d\"'‘“&$][^\s]{0,24} (?:(?:a|an|and|as|at|by|for|from|her|his|in|of|on|the|to|up|with"
-             r"|—) ){0,2}){4})[^\n]{30,260}", label="title", where="head", longest=262,
-             follows=("", "social", "caption", "title"),
+             r"(?![^\n]{0,240}\bRadar(?:Online)?\.com\b)(?=(?:[\p{Lu}\d\"'‘“&$][^\s]{0,24} (?:(?:a|an|and|as|at|by"
+             r"|for|from|her|his|in|of|on|the|to|up|with|—) ){0,2}){4})[^\n]{30,260}", label="title", where="head",
+             longest=262, follows=("", "social", "caption", "title"),
              examples=("Falling Mill! Ana Ruiz In Tears Over Flour The miller has not slept since spring.",),
-             near_misses=("Ana Ruiz has not slept since the mill stopped turning, a friend says.",)),
+             near_misses=("Ana Ruiz has not slept since the mill stopped turning, a friend says.",
+                          "Ana Ruiz and Tomas Brand Pardo cannot sleep, RadarOnline.com has learned.")),
         line("tips", Kind.FURNITURE,
              r"We pay for (?:juicy )?info! Do you have a story for (?:RadarOnline\.com|us)\? (?:Email"
              r"|E-mail) us at (?P<contact>[\w.]{2,30}@radaronline\.com)[^!?]{0,120}", label="contact",

@@ -179,5 +179,10 @@ PROFILE = Profile(
             label="related", where="tail", head=("Other ", "More ", "Recent ", "Latest "), longest=50, opens_tail=True,
             rest="related",
             examples=("Other Opinion Columns",), near_misses=("Other opinion columns of his were about the mill.",)),
+        span("read-about", Kind.INSERT,
+             r"Read more about (?P<headline>[^\n.:!?]{3,80}) (?:at|on) [\w-]{3,30}\.(?:com|org|net)(?::|\.?$)",
+             label="related", stem="Read more about ",
+             examples=("Read more about the mill in Spanish at ArdenPost.com:",),
+             near_misses=("Read more about the mill at home:",)),
     ),
 )

@@ -137,5 +137,13 @@ PROFILE = Profile(
              r"|only )?(?:[$£€] ?\d[\d.]{0,5}|\d{1,3} cents)[^\n]{0,80}", label="support", head="Get ", longest=220,
              examples=("Get full access to our journalism for just 99 cents for the first four weeks.",),
              near_misses=("Get full access to the mill for good.",)),
+        line("address", Kind.CALL_TO_ACTION,
+             r"(?P<url>(?:https?://)?(?:www\.)?(?:paypal\.me|patreon\.com|ko-fi\.com|buymeacoffee\.com)/[^\s]{2,60})",
+             label="support", where="tail", longest=100,
+             head=("https://paypal.me", "https://www.paypal.me", "paypal.me", "http://paypal.me",
+                   "https://www.patreon.com", "https://patreon.com", "http://www.patreon.com", "http://patreon.com",
+                   "patreon.com", "www.patreon.com", "https://ko-fi.com", "ko-fi.com", "https://www.buymeacoffee.com",
+                   "https://buymeacoffee.com", "buymeacoffee.com"),
+             examples=("https://paypal.me/ardenpost",), near_misses=("patreon.com/ardenpost pays for the flour",)),
     ),
 )

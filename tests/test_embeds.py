@@ -7,6 +7,7 @@ import datetime
 import pytest
 
 from reprintparse import parse
+from reprintparse.testing.building import prose
 
 TWEET = """The ferry came back into service on Monday.
 
@@ -109,3 +110,10 @@ def test_other_posts_are_embeds() -> None:
     post = "Sunday on the pier A post shared by Ana Ruiz (@anaruiz) on Jun 15, 2017 at 10:05am PDT"
     embeds = parse(f"The pier was full.\n\n{post}\n\nNobody left before dark.\n").embeds
     assert [(one.handle, one.date) for one in embeds] == [("@anaruiz", datetime.date(2017, 6, 15))]
+
+
+def test_the_signature_of_one_post_is_no_line_of_the_next() -> None:
+    first = "The ferry is back.\n— Port of Arden (@portarden.bsky.social) June 3, 2024 at 10:42 AM"
+    second = "The night bus is back as well. — Port of Arden (@PortArden) June 4, 2024"
+    document = parse(f"{prose(1)}\n{first}\n{second}\n{prose(2)}\n")
+    assert [segment.content for segment in document.select("embed", "tweet")] == [first, second]

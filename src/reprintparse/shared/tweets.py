@@ -43,8 +43,11 @@ def near_announcement(reach: int) -> str:
     return rf"(?:(?<=(?<!\bhttps?):[^\n]{{1,{reach}}})|(?<=(?:tweeted|tweeting|wrote) ?,[^\n]{{1,{reach}}}))"
 
 
-# A line that only a tweet has; more of its lines may follow.
-TAGGED = r"[^\n:\"“”]{0,60}(?<![\w/])[#@]\w[^\n\"“”]{0,200}(?<!:)(?<!\b(?i:tweeted|wrote|said|posted)\.?)\n"
+# A line that only a tweet has, and no signature; more of its lines may follow.
+TAGGED = (
+    r"(?![—–-]{1,2} ?[^\n]{1,60}\(@)[^\n:\"“”]{0,60}(?<![\w/])[#@]\w[^\n\"“”]{0,200}(?<!:)(?<!\b(?i:tweeted|wrote|said"
+    r"|posted)\.?)\n"
+)
 LINE_START = r"(?:^|(?<=\n))"
 PARAGRAPH = r"(?<=  )"  # of a page that arrived as one line
 LOST_BREAK = r"(?<=[\p{Ll}\d)][.!?…][\"'”’)]?(?=[\p{Lu}#@]))"

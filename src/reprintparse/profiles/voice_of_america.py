@@ -45,21 +45,22 @@ PROFILE = Profile(
                        "Ana Ruiz wrote and produced this story for VOA Learning English. Ben Okafor was the editor.")),
         line("adapted", Kind.ATTRIBUTION,
              rf"(?:(?:{PERSON}|The Associated Press|Agence France-Presse|Reuters) (?:reported"
-             rf"|wrote) (?:on )?this story for (?P<organization>[^\n.]{{3,60}})"
+             rf"|wrote) (?:on )?this story for (?P<organization>[^\n.]{{3,60}})\. {PERSON}"
              rf"|(?P<source>The Associated Press|Agence France-Presse"
-             rf"|Reuters) reported (?:on )?this story)\. (?:{PERSON}) adapted (?:it|this story"
+             rf"|Reuters) reported (?:on )?this story\. (?P<author>{PERSON})) adapted (?:it|this story"
              rf"|the story) for (?:VOA )?Learning English\.(?: [^\n]{{5,120}} (?:was|were) the editors?\.)?",
              label="credit", identifies=True,
              tail=("for VOA Learning English.", "for Learning English.", "was the editor.", "were the editors."),
              examples=("Ana Ruiz reported this story for the Associated Press. Ben Okafor adapted it for VOA Learning English.",
                        "The Associated Press reported this story. Ben Okafor adapted it for VOA Learning English. Ana Ruiz was the editor.")),
         line("dated-caption", Kind.MEDIA,
-             rf"{UNTOLD}(?![^\n]{{0,260}}\.\s\p{{Lu}})[\p{{Lu}}][^\n]{{14,240}}, (?:in |near "
+             rf"{UNTOLD}(?![^\n]{{0,260}}(?:\.\s\p{{Lu}}|\b(?:was|were|had|did|died|began|became|took|held|signed|met"
+             rf"|opened|closed|killed|won|left|came)\b))[\p{{Lu}}][^\n]{{14,240}}, (?:in |near "
              rf"|at )?\p{{Lu}}[\p{{L}} .'’-]{{2,30}}, {MONTH} \d{{1,2}}, 20\d\d\.(?: \([^()\n]{{3,60}}\))?",
              label="caption", where="anywhere", tail=tuple(f", 20{year}." for year in range(10, 30)), longest=300,
              examples=("Children watch the ferry leave in Arden, Peru, Sept. 20, 2019.",),
              near_misses=("The miller said that he would close the mill in Arden, Peru, Sept. 20, 2019.",
-                          "The mill closed on Sept. 20, 2019.")),
+                          "The mill was closed in Arden, Peru, Sept. 20, 2019.", "The mill closed on Sept. 20, 2019.")),
         line("hear", Kind.CALL_TO_ACTION,
              r"We want to hear from you\. Write to us in the [Cc]omments [Ss]ection(?:,? (?:and visit"
              r"|or (?:on|visit)) our Facebook page| below)?\.?", label="comment", identifies=True,

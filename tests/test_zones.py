@@ -315,3 +315,9 @@ def test_a_run_whose_heading_a_better_claim_holds_takes_nothing_along(where: Whe
     )
     document = parse(f"{prose(1)}\n\nFeatured image by Ana Ruiz\n\nSee the mill again\n", profile)
     assert [segment.rule for segment in document] == [None, "made-up/image", "made-up/link"]
+
+
+def test_the_number_of_a_book_is_no_headline_of_a_list() -> None:
+    text = f"{prose(1)}\n\nMore from Arden Post:\n\nISBN: 978-0-9876543-2-1\n"
+    document = parse(text, ["global-research", "related"])
+    assert [segment.label for segment in document] == [None, "related", "support"]

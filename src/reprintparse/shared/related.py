@@ -30,7 +30,7 @@ TOLD = (  # a paragraph with a heading of its own, as abstracts and essays have 
 TWEETED = r"(?![^\n]{0,330}(?:\(@\w|pic\.twitter\.com/|https://t\.co/))"  # a tweet may begin with such a word
 PREFIX = r"(?:(?:>|»|►|→|▶|•|\*|-|–|—|&gt;){1,3} ?|[(\[] ?){0,2}"
 HEADLINE = (
-    r"(?!(?:Source|SOURCE|Via): |[^\n]{0,150}\w@\w|[^\n]{50,170}[\p{Ll}\d\"”][.!?][\"”’]? [\"“]?\p{Lu}"
+    r"(?!(?:Source|SOURCE|Via|ISBN): |[^\n]{0,150}\w@\w|[^\n]{50,170}[\p{Ll}\d\"”][.!?][\"”’]? [\"“]?\p{Lu}"
     r"|[^\n]{8,170}[(\[](?i:file|photo|source|image|picture|express|ap|afp|reuters"
     r"|credit)[^()\n]{0,60}[)\]]$)[\p{Lu}\p{N}\"'‘“¿¡#$][^\n]{7,170}[^\s.;,:](?<![.,;:…][\"'”’])"
     r"|[\p{Lu}\"'‘“#][^\n]{7,170}[!?]['\"]?"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
-from reprintparse import Kind, Members, Profile, line, parse, run, span
+from reprintparse import Kind, Members, Profile, get_profile, line, parse, run, span
 from reprintparse.rules import Where
 from reprintparse.stages import analyse
 from reprintparse.testing.building import prose
@@ -318,6 +319,7 @@ def test_a_run_whose_heading_a_better_claim_holds_takes_nothing_along(where: Whe
 
 
 def test_the_number_of_a_book_is_no_headline_of_a_list() -> None:
-    text = f"{prose(1)}\n\nMore from Arden Post:\n\nISBN: 978-0-9876543-2-1\n"
-    document = parse(text, ["global-research", "related"])
-    assert [segment.label for segment in document] == [None, "related", "support"]
+    address = "The url address of this article is: www.globalresearch.ca/?aid=28459"
+    text = f"{prose(1)}\n\nMore from Arden Post:\n\nISBN: 978-0-9876543-2-1\n\n{address}\n"
+    alone = [attrs.evolve(get_profile(name), include=()) for name in ("global-research", "related")]
+    assert [segment.label for segment in parse(text, alone)] == [None, "related", "support", "navigation"]

@@ -218,3 +218,10 @@ def test_a_headline_of_sentences_is_known_by_the_deck_between_it_and_the_byline(
         ("title", headline),
         ("subtitle", deck),
     ]
+
+
+def test_a_caption_that_is_known_for_one_claims_nothing_of_the_head_in_its_line() -> None:
+    """The formula of any caption would take the line from its start; the site's own takes the sentence."""
+    line = "Nobody Knows Who Will Carry the Mail Thu Oct 27, 2016 10:22PM People wait at the landing in Arden, Ohio, on October 27, 2016. (Photo by IRNA)"
+    document = reprintparse.parse(f"{line}{STORY}", ["press-tv", "heads", "captions"])
+    assert [segment.label for segment in document] == ["title", "published", "caption", None]

@@ -117,3 +117,9 @@ def test_the_signature_of_one_post_is_no_line_of_the_next() -> None:
     second = "The night bus is back as well. — Port of Arden (@PortArden) June 4, 2024"
     document = parse(f"{prose(1)}\n{first}\n{second}\n{prose(2)}\n")
     assert [segment.content for segment in document.select("embed", "tweet")] == [first, second]
+
+
+def test_the_empty_line_of_a_quotation_between_two_claims_is_no_body() -> None:
+    post = "Ferry is back in service this morning. — Port of Arden (@PortArden) March 4, 2016"
+    document = parse(f"{prose(1)}\n\n> {post}\n>\n> READ MORE: How the mill was lost\n\n{prose(2)}\n")
+    assert [segment.label for segment in document] == [None, "tweet", "related", None]

@@ -202,12 +202,11 @@ class Report:
 
     def losers(self) -> None:
         """The claims that were made and did not become segments."""
-        lost, void = self.analysis.lost, self.analysis.zones.void
-        for match, rival in lost:
+        for match, rival in self.analysis.lost:
             self.add(match, lost_to(match, rival))
-        for match, reason in void:
+        for match, reason in self.analysis.zones.void:
             self.add(match, reason)
-        settled = {id(match) for match in (*(piece.match for piece in self.analysis.pieces), *dict(lost), *dict(void))}
+        settled = {id(piece.match) for piece in self.analysis.pieces} | {id(match) for match, _ in self.analysis.lost}
         for match in self.analysis.claims:
             if id(match) not in settled:
                 self.add(match, self.unconnected(match))

@@ -41,9 +41,7 @@ MENU = 40  # so many lines may stand above a headline that is signed
 WIDE = 140  # in so many characters each, the deck aside
 DECK = 420  # which has so many
 STOPS = frozenset('.!?:…”"')
-HEADLINE = regex.compile(
-    r"(?!(?i:by|posted|published|updated)\b|[\p{Lu}& ]{3,30} / [\p{Lu}& ]{3,30}$)[\p{Lu}\p{N}\"'‘“¿¡#$][^|•·»>]{19,169}+(?<![.,;:…])"
-)
+HEADLINE = regex.compile(r"(?!(?i:by|posted|published|updated)\b)[\p{Lu}\p{N}\"'‘“¿¡#$][^|•·»>]{19,169}+(?<![.,;:…])")
 MENU_LINE = regex.compile(r"[\p{Lu}\d][^|•·»›\n]{1,24}(?: ?[|•·»›] ?[^|•·»›\n]{2,24}){2,12}")
 PATH = ("Home", "HOME")
 LINKED = regex.compile(r"(?:\[[^\[\]\n]{2,40}\]\([^()\s]{0,300}\)[ *|•·/,]{0,5}){3,40}")

@@ -29,10 +29,11 @@ def drop_lone(blocks: Blocks, strong: list[Match], zones: Zones) -> None:
 
 
 def drop_lonely(blocks: Blocks, strong: list[Match], some: list[Match], zones: Zones) -> None:
-    """Void those of some strong claims that are a habit's on a sentence which stands alone between paragraphs of prose.
+    """Void those of some strong claims that are a habit's on a sentence of the author's.
 
-    "First published in 1925, the book has never been out of print": where pages say such things, they say them at an
-    edge, or several together. A site's own rules know better, and so do those with `amid`.
+    One stands alone between paragraphs of prose: "First published in 1925, the book has never been out of print".
+    Where pages say such things, they say them at an edge, or several together. Another ends in who said it, wherever
+    it stands. A site's own rules know better, and so do those with `amid`.
     """
     shy = [match for match in some if match.entry.always and match.entry.rule.retiring]
     if not shy:

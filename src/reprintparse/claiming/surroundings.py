@@ -11,6 +11,7 @@ from collections.abc import Container
 import regex
 
 from ..matching.entries import Entry
+from ..shapes import SAYING
 from ..text.blocks import Blocks
 from ..text.echo import echo
 from ..text.headline_words import is_common
@@ -33,10 +34,10 @@ AUTHORED = 30  # a paragraph between others has at least so many characters; a b
 SMALL = 3  # a sentence has at least so many words written small
 SENTENCE_END = regex.compile(r"[\p{L}\p{N}\"”'’)\]»%$€£][.!?…。！？؟۔][\"”'’)\]»*_]{0,4}$")
 FOREIGN_ENDS = frozenset("。！？؟۔»」")
-SAYING = r"(?:said|says|told|asked|wrote|writes|joked|begged|cried|swore|promised|whispered|shouted|ruled|used to \p{Ll}{2,12}|would \p{Ll}{2,12})"
 # A sentence that ends in who said it, or in which something was and nobody is addressed.
 SAID = regex.compile(
-    rf"[,!?][\"”’']? (?:(?:he|she|they|I|we|his|her|my|their|the|an?|one|some|\p{{Lu}}[\p{{L}}'’-]{{1,20}}) (?:[\p{{L}}'’-]{{1,20}} ){{0,3}}?{SAYING}"
+    rf"[,!?][\"”’']? (?:(?:he|she|they|I|we|his|her|my|their|the|an?|one|some|\p{{Lu}}[\p{{L}}'’-]{{1,20}}) (?:[\p{{L}}'’-]{{1,20}} ){{0,3}}?"
+    rf"(?:{SAYING}|writes|promised|whispered|ruled|used to \p{{Ll}}{{2,12}}|would \p{{Ll}}{{2,12}})"
     rf"|(?:said|says) (?:he|she|they|I|my|his|her|the|an?|\p{{Lu}}))(?:,? [\p{{L}}'’-]{{1,20}}){{0,16}}[.!]$"
 )
 PAST = regex.compile(r"\b(?:was|were|had)\b")

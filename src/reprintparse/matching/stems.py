@@ -89,7 +89,7 @@ class Stems:
             while hit:
                 at = hit.start()
                 for stem, before, entries in found[hit.group()]:
-                    if before <= at and joined.startswith(stem, at - before):
+                    if joined.startswith(stem, at - before):  # (a place before the text holds none)
                         block = bisect_right(offsets, at - before) - 1
                         yield block, at - before - offsets[block], entries
                 hit = search(joined, at + 1)

@@ -7,7 +7,6 @@ from functools import cache, lru_cache
 from math import prod
 
 __all__ = [
-    "COMMON",
     "EITHER",
     "MOVED",
     "WORTH",

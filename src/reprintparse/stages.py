@@ -16,6 +16,7 @@ from .claiming.claims import Match, claim_blocks, claim_line, claim_run
 from .claiming.outcome import Zones
 from .claiming.resolve import Piece, resolve
 from .claiming.spans import Floor, Spans, claim_span, matching
+from .claiming.surroundings import is_lonely
 from .claiming.zones import peel
 from .given import a_text
 from .matching.entries import Entry
@@ -182,13 +183,19 @@ def make_claims(blocks: Blocks, lines: Lines, spans: Spans) -> tuple[list[Match]
                 (runs if entry.rule.weak else strong).append(match)
     if len(spans) > MANY:
         spans = matching(spans, blocks)
-    ends = [(match.start, match.stop, (match.last, len(blocks.plains[match.last]))) for match in strong]
+    sure = [match for match in strong if not may_retire(match, blocks)]
+    ends = [(match.start, match.stop, (match.last, len(blocks.plains[match.last]))) for match in sure]
     for fallback in (False, True):
         places = [place for place in spans if place[2].rule.fallback is fallback]
         made = claim_spans(places, blocks, sorted(ends) if fallback and places else [])
         strong += [match for match, _ in made]
         ends += [(match.start, match.stop, floor) for match, floor in made]
     return strong, runs
+
+
+def may_retire(match: Match, blocks: Blocks) -> bool:
+    """Whether a habit's claim may yet be void, since it is on a sentence between paragraphs; a span may hold there."""
+    return match.entry.always and match.entry.rule.retiring and is_lonely(blocks, match.block)
 
 
 def claim_spans(places: Spans, blocks: Blocks, better: list[tuple[int, int, Floor]]) -> list[tuple[Match, Floor]]:

@@ -1,6 +1,6 @@
 """American Herald Tribune (AHT): commentary and agency pieces, with the page's counters left in the text.
 
-Top to bottom: perhaps a deck, a byline, then "14 Shares" and under it four bare counters; the story, with a run-on list of
+Top to bottom: the first paragraph or a byline, then "14 Shares" and under it four bare counters; the story, with a run-on list of
 headlines behind "MORE..." and "Recommended For You"; at the end teasers of other stories, each with its byline in front.
 """
 
@@ -12,9 +12,6 @@ PROFILE = Profile(
     sites=("ahtribune.com",),
     aliases=("American Herald Tribune", "AHT"),
     rules=(
-        line("deck", Kind.HEADER, r"[\p{Lu}\"“][^\n]{14,420}", label="subtitle", where="head", first=True,
-             below=r"\d{1,6} Shares|By \p{Lu}", longest=440,
-             examples=("The last ferry has been sold, and nobody knows who will carry the mail.",)),
         run("counted", Kind.CALL_TO_ACTION, r"\d{1,6} Shares", label="social", tail=" Shares", longest=16,
             identifies=True, after=Members(r"\d{1,6}(?: \d{1,5}){3}", most=1, least=1),
             examples=("14 Shares\n11 3 0 0",), near_misses=("14 Shares\nof the mill",)),

@@ -18,6 +18,7 @@ RIGHTS = (
     r"|reproduction (?:in whole|without|is)|no part of this|distributed by"
     r"|not be (?:reproduced|published|broadcast|rewritten|copied))"
 )
+NO_SENTENCE = r"(?![^\n]{0,120}?(?:\b\p{Ll}[\p{Ll}'’-]{0,20},? ){5})"  # a name of so many small words is a sentence
 MARK = r"(?i:(?:©|\(c\)|copyright|℗|ⓒ|&copy;)(?: ?(?:©|\(c\)|ⓒ|@|copyright))?)"
 
 PROFILE = Profile(
@@ -39,19 +40,21 @@ PROFILE = Profile(
                           "Copyright law has changed since 2010, and nobody noticed.")),
         line("rights", Kind.LEGAL,
              rf"(?!(?:Re-?published|Reprinted|Reposted|First|Originally"
-             rf"|Source)\b)[\[(*]?(?:{MARK}:? ?)?(?:{YEAR}[,.]? ?(?:by )?)?(?!(?:19|20)\d\d){HOLDER}(?<!\b(?:had|has"
-             rf"|have|that|with|of) ?)[.,;|–—-]? ?(?i:all rights? (?:are )?reserved)\.?(?: ?[^\n]{{0,500}})?",
-             label="copyright",
+             rf"|Source)\b)[\[(*]?(?:{MARK}:? ?)?(?:{YEAR}[,.]? ?(?:by )?)?(?!(?:19"
+             rf"|20)\d\d){NO_SENTENCE}{HOLDER}(?<!\b(?:had|has|have|that|with"
+             rf"|of) ?)[.,;|–—-]? ?(?i:all rights? (?:are )?reserved)\.?(?: ?[^\n]{{0,500}})?", label="copyright",
              tail=("ights reserved.", "ights reserved", "ights Reserved.", "ights Reserved", "IGHTS RESERVED.",
                    "IGHTS RESERVED", "redistributed.", "prohibited.", "permission)."), longest=700,
              examples=("Arden Post. All rights reserved.", "Copyright (c) Arden Post LLP, PS. All rights reserved."),
-             near_misses=("In that treaty the king had all rights reserved.",)),
+             near_misses=("In that treaty the king had all rights reserved.",
+                          "You can help us on the river. Copyright 2017 Arden Mills. All rights reserved.")),
         span("behind-sentence", Kind.LEGAL,
-             r"(?:Copyright|COPYRIGHT) (?:\([cC]\)|©) ?(?:(?P<year>(?:19"
-             r"|20)\d\d),? )?(?P<holder>[^\n.]{2,80})\. All [Rr]ights [Rr]eserved\.?$", label="copyright",
-             lead=r"(?<=^|\n|[.!?] )",
-             stem=("Copyright (c)", "Copyright (C)", "Copyright ©", "COPYRIGHT ©", "COPYRIGHT (C)"),
-             examples=("Copyright (c) Arden Mills LLP. All rights reserved.",), near_misses=("Copyright (c) Arden",)),
+             rf"(?:Copyright|COPYRIGHT)(?: (?:\([cC]\)|©))? ?(?:{YEAR},? )?(?P<holder>[\p{{Lu}}\d][^\n.]{{1,80}})\. "
+             rf"(?i:all rights reserved)\.?$", label="copyright", lead=r"(?<=^|\n|[\w.!?:)\]”\"] )",
+             stem=("Copyright (c)", "Copyright (C)", "Copyright ©", "COPYRIGHT ©", "COPYRIGHT (C)", "Copyright 19",
+                   "Copyright 20", "COPYRIGHT 19", "COPYRIGHT 20"),
+             examples=("Copyright (c) Arden Mills LLP. All rights reserved.",
+                       "Copyright 2017 KARD. All rights reserved."), near_misses=("Copyright (c) Arden",)),
         line("all-rights", Kind.LEGAL, r"(?i:all rights? (?:are )?reserved)(?! (?:to|for) the\b|, said)[^\n]{0,500}",
              label="copyright",
              head=("All rights reserved", "ALL RIGHTS RESERVED", "All Rights Reserved", "All right reserved"),

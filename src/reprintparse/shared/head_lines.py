@@ -5,7 +5,7 @@ A line of a head is put together from few parts in any order: "Posted: Aug. 14, 
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DATE, EMAIL, NAMES, PERSON
+from reprintparse.shapes import DATE, EMAIL, MONTH, NAMES, PERSON
 
 SEP = r"[ ,;|/•·–—@(:).-]{0,4}+"
 CUE = (
@@ -62,6 +62,12 @@ PROFILE = Profile(
                        "March 4, 2016 · 5 min read", "14/08/2018 17h32 - Atualizado em 15/08/2018 09h10",
                        "Mon., March 4, 2016, 5 a.m.", "Published 6:00 am Wednesday, March 4, 2016"),
              near_misses=("March 4, 2016 was a day like any other.",)),
+        line("published-yearless", Kind.HEADER,
+             rf"(?i:(?:last )?updated|published|posted)(?i: on)?:? {MONTH} \d{{1,2}}(?:,? (?:at )?{CLOCK})?\.?",
+             label="published", where="head", longest=60,
+             head=("Updated", "UPDATED", "Last updated", "Last Updated", "Published", "PUBLISHED", "Posted", "POSTED"),
+             examples=("Updated on September 19 at 3:15 p.m.",),
+             near_misses=("Updated on September 19 by those who came home",)),
         line("published-ago", Kind.HEADER,
              rf"(?>(?:(?i:(?:last )?updated|published|posted):? ?)?(?:{AGO}|{CLOCK}))(?:{SEP}(?>{AGO}|{READ}))?",
              label="published", where="head", longest=70, follows=HEAD,

@@ -118,6 +118,15 @@ PROFILE = Profile(
              rf"[^\n.]{{2,60}}\.(?: Add [^\n]{{2,60}} as an? [Pp]referred [Ss]ource by clicking here\.?)?",
              label="origin", head="This ", longest=300,
              examples=("This story was originally published by Arden Journal on Feb 1, 2026, where it first appeared in the Rivers section. Add Arden Journal as a Preferred Source by clicking here.",)),
+        span("originally-here", Kind.ATTRIBUTION,
+             r"(?:was |is )?(?:originally|first|previously) (?:appeared|published"
+             r"|posted)(?: over)? here[.)\]*_]{0,3}$", label="origin",
+             lead=(r"(?<=^|\n|[.!?…:”\"'’)] ?|  )[*_(\[]{0,2}(?:This|The above) (?:article|story|post|piece|essay"
+                   r"|column|interview|blog post) "),
+             stem=("originally appeared ", "originally published ", "originally posted ", "first appeared ",
+                   "first published ", "first posted ", "previously appeared ", "previously published "),
+             examples=("This article originally appeared here.", "This post was first published here"),
+             near_misses=("This post was first published here in 1911.",)),
         line("published-url", Kind.ATTRIBUTION,
              rf"(?i:originally (?:published|posted|appeared)|first (?:published|posted)|(?:article|post) source"
              rf"|full article|original link): ?(?P<url>{URL})", label="origin",

@@ -163,6 +163,13 @@ PROFILE = Profile(
         line("via-commons", Kind.MEDIA, r"[^\n]{3,200}[,\])] via Wikimedia Commons", label="caption",
              tail="via Wikimedia Commons", longest=240,
              examples=("Ana Ruiz [CC BY-SA 4.0], via Wikimedia Commons",)),
+        span("all-pictures", Kind.MEDIA,
+             r"(?:All|Other) (?:images|photos|pictures|photographs) (?:are )?(?:courtesy(?: of)?|via|by"
+             r"|©) (?P<credit>[\p{Lu}@][^\n.!?]{1,60})(?:\.(?= |$)|$)", label="caption",
+             stem=("All images ", "All photos ", "All pictures ", "All photographs ", "Other images ", "Other photos "),
+             lead=r"(?<=^|\n|[.!?:…”\"-] )",
+             examples=("All images courtesy of Ana Ruiz.", "All photos by Ana Ruiz"),
+             near_misses=("All images by Ana Ruiz were lost in the flood of that year, and the museum mourns them.",)),
         span("agency-behind", Kind.MEDIA,
              r"\((?P<credit>Getty(?: Images)?|GETTY(?: IMAGES)?|WireImage|FilmMagic|Splash News|Shutterstock)\)",
              label="caption",

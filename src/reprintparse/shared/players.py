@@ -75,6 +75,10 @@ PROFILE = Profile(
                    "Watch it", "Watch here", "Watch for yourself", "See the ", "See for yourself", "Listen to "),
              examples=("Watch the ridiculous exchange below:", "Watch it here:"),
              near_misses=("Watch the river below.",)),
+        span("watch-bare", Kind.MEDIA, r"(?:Watch|WATCH)(?: here| HERE)? ?:(?=$|\n|  |https?:|[\p{Lu}@#\"“])",
+             label="media", stem=("Watch:", "WATCH:", "Watch here:", "WATCH HERE:"),
+             lead=r"(?<=[\p{L}\d)] ?[.!?…:][\"”’)]{0,2} ?)",
+             examples=("Watch:", "WATCH HERE:"), near_misses=("Watch: the river takes the mill",)),
         span("featured-via", Kind.MEDIA,
              r"Featured? (?:[Ii]mage|[Pp]hoto) (?:(?:is )?(?:an? )?(?:screen ?(?:shot|grab|cap)(?:ture)? )?(?:via"
              r"|from|by|courtesy of)|courtesy)[: ] ?(?P<credit>[^\n]{2,90}?)(?:(?<=[\p{L}\d)]) ?\.(?= |$)|$)",

@@ -62,14 +62,18 @@ class Match:
     loose: int = 0
 
     @property
-    def rank(self) -> tuple[bool, bool, bool, int, int, int, str]:
-        """Best first: no fallback, strong, of a site, long, with the longer anchor, early, by name. Total within one text."""
+    def rank(self) -> tuple[bool, bool, bool, int, bool, int, int, str]:
+        """Best first: no fallback, strong, of a site, long, by a link, with the longer anchor, early, by name.
+
+        Total within one text.
+        """
         entry = self.entry
         return (
             entry.rule.fallback,
             entry.rule.weak,
             entry.always,
             self.start - self.stop,
+            not entry.rule.link,
             -entry.anchor,
             self.start,
             entry.id,

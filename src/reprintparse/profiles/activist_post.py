@@ -95,5 +95,17 @@ PROFILE = Profile(
         line("source-above-bio", Kind.ATTRIBUTION, r"Source: (?P<source>(?!https?:)[\p{Lu}\d][^\n]{2,60})",
              label="origin", head="Source: ", longest=80, below=rf"{NAMES} is (?:a|an|the)\b",
              examples=("Source: Arden Ledger",)),
+        line("role-name", Kind.HEADER,
+             rf"(?P<author>{NAMES}), (?:Contributor|Contributing Writer|Staff Writer|Op-Ed Contributor)",
+             label="byline", where="head", longest=80, tail=("Contributor", "Contributing Writer", "Staff Writer"),
+             examples=("Ana Ruiz, Contributor",)),
+        line("wiki-image", Kind.MEDIA,
+             r"(?i:wiki(?:media)?(?: commons)? image|dees illustration"
+             r"|(?:photo|image)s?[.:]? ?(?:wiki|public domain|flickr)[^\n]{0,20})", label="caption", where="head",
+             longest=40, head=("wiki", "Wiki", "Dees", "dees", "image", "Image", "photo", "Photo"),
+             examples=("wiki image", "Dees Illustration")),
+        line("going", Kind.CALL_TO_ACTION, r"If you enjoy our work, please donate to keep our website going\.",
+             label="support", identifies=True, head="If you enjoy our work, please donate",
+             examples=("If you enjoy our work, please donate to keep our website going.",)),
     ),
 )

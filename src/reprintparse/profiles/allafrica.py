@@ -88,5 +88,21 @@ PROFILE = Profile(
              examples=("Arden: Council Turns Off the Lights of the Mill",)),
         line("motto", Kind.FURNITURE, r"AllAfrica - All the Time", label="navigation", identifies=True,
              examples=("AllAfrica - All the Time",)),
+        line("themes", Kind.HEADER,
+             r"(?P<topics>Business|Food and Agriculture|Southern Africa|West Africa|East Africa|Central Africa"
+             r"|North Africa|Health|Environment|Governance|Legal Affairs|Conflict|Economy, Business and Finance"
+             r"|Education|Human Rights|Women|Water|Press Freedom|Travel|Sport|Entertainment|Transport|Energy|Mining"
+             r"|Religion|Refugees|Media|Children|Aid and Assistance|Arms and Armies)", label="topics", where="head",
+             longest=34, follows=("title", "published", "topics", "source", "navigation"),
+             examples=("Food and Agriculture",)),
+        run("more-on-this", Kind.INSERT, r"More on This", label="related", head="More on This", longest=14,
+            after=Members(r"[\p{Lu}\d][^\n]{8,120}[^\s.,:;!]", most=1, least=1),
+            examples=("More on This\nArden's Millers Wait for Rain",)),
+        run("tagged-above", Kind.HEADER, r"Tagged:", label="topics", where="head", head="Tagged", longest=8,
+            after=Members(r"(?!By )(?P<topics>\p{Lu}[\p{L},& ]{2,40})", most=12, least=1),
+            examples=("Tagged:\nArden\nRivers",)),
+        line("theme-below", Kind.HEADER, r"(?P<topics>\p{Lu}[\p{L}]{2,16}(?:,? (?:and |of )?\p{Lu}\p{L}{2,16}){0,3})",
+             label="topics", where="head", longest=44, follows="topics", awaits=("source", "byline"),
+             examples=("Southern Arden",)),
     ),
 )

@@ -76,8 +76,16 @@ PROFILE = Profile(
              label="origin", where="tail", longest=170, head=("This ", "Originally ", "It is reprinted"),
              examples=("This article originally appeared at the Arden Post.",)),
         line("top-lines", Kind.FURNITURE,
-             r"Antiwar\.com|Original|(?:(?:News|Viewpoints|Blog|About|Contact|Original|Donate|Home) ?[|•]? ?){2,8}",
-             label="navigation", where="head", longest=70,
+             r"Antiwar\.com(?: Blog)?|Original|(?:(?:News|Viewpoints|Blog|About|Contact|Original|Donate"
+             r"|Home) ?[|•]? ?){2,8}", label="navigation", where="head", longest=70,
              examples=("Original", "News Viewpoints Blog About Contact")),
+        line("tools", Kind.CALL_TO_ACTION,
+             r"(?:Email This|Print This|Share This|Comment|Antiwar Forum)(?: ?\| ?(?:Email This|Print This|Share This"
+             r"|Comment|Antiwar Forum)?){1,5}", label="social", where="head",
+             head=("Email This", "Print This", "Share This"), longest=80, identifies=True,
+             examples=("Email This | Print This | Share This | Comment | Antiwar Forum",)),
+        line("agency", Kind.ATTRIBUTION, r"\((?P<source>Inter Press Service|IPS)\)", label="origin", where="tail",
+             head="(I", longest=24,
+             examples=("(Inter Press Service)",)),
     ),
 )

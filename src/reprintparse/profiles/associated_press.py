@@ -10,7 +10,7 @@ from reprintparse.shapes import NAMES
 
 PROFILE = Profile(
     name="associated-press",
-    title="Associated Press",
+    title="The Associated Press",
     sites=("apnews.com", "ap.org", "hosted.ap.org"),
     aliases=("Associated Press", "The Associated Press", "AP", "AP News", "apnews.com"),
     rules=(
@@ -70,5 +70,8 @@ PROFILE = Profile(
              examples=("Copyright 2011 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.",
                        "© 2019 Associated Press. All Rights Reserved."),
              near_misses=("He wrote for the Associated Press. All of us read him.",)),
+        line("keep-reading", Kind.CALL_TO_ACTION, r"Keep reading for just \$\d", label="support",
+             head="Keep reading for just", longest=30,
+             examples=("Keep reading for just $1",)),
     ),
 )

@@ -50,5 +50,10 @@ PROFILE = Profile(
         run("stories-about", Kind.HEADER, r"Read More Stories About:?", label="topics", head="Read More Stories About",
             longest=26, identifies=True, after=Members(r"(?P<topics>[\p{Lu}\d][^\n.!?:]{1,200})", most=1),
             examples=("Read More Stories About:\nBreitbart London, Mills, Rivers", "Read More Stories About:")),
+        line("comment-count", Kind.CALL_TO_ACTION,
+             r"Comment count on this article reflects comments made on Breitbart\.com and Facebook\."
+             r"(?: Visit Breitbart's Facebook Page\.)?|Visit Breitbart's Facebook Page\.", label="comment",
+             head=("Comment count on this article", "Visit Breitbart"), longest=130, identifies=True,
+             examples=("Comment count on this article reflects comments made on Breitbart.com and Facebook. Visit Breitbart's Facebook Page.",)),
     ),
 )

@@ -101,5 +101,8 @@ PROFILE = Profile(
              rf"|editor|journalist|surveyor|engineer|professor|attorney|lawyer|host|physician|teacher|retired"
              rf"|broadcaster|blogger|consultant|analyst|scholar)\b[^\n]{{0,300}}", where="tail", longest=900,
              examples=("Ana Ruiz is a retired miller and freelance columnist in Arden.",)),
+        line("byline-bracketed", Kind.HEADER, rf"By (?P<author>{NAMES}) \(Bio and Archives\) ?(?P<date>{DAY})?",
+             label="byline", where="head", head="By ", longest=120, identifies=True, stem="(Bio and Archives)",
+             examples=("By Ana Ruiz (Bio and Archives) August 14, 2018",)),
     ),
 )

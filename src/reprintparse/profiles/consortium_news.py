@@ -183,5 +183,11 @@ PROFILE = Profile(
              head=("Consortiumnews.com is a product", "Consortium News is a product",
                    "ConsortiumNews.com is a product"),
              examples=("Consortiumnews.com is a product of The Consortium for Independent Journalism, Inc., a non-profit organization.",)),
+        line("support-year", Kind.CALL_TO_ACTION,
+             r"(?:Please )?(?:Support|Donate to) CN's ?(?:20\d\d)?|(?:Winter|Spring|Summer|Fall|Autumn) Fund Drive!?",
+             label="support",
+             head=("Support CN", "Please Support CN", "Donate to CN", "Please Donate to CN", "Winter Fund",
+                   "Spring Fund", "Summer Fund", "Fall Fund", "Autumn Fund"), longest=40, identifies=True,
+             examples=("Support CN's 2022", "Summer Fund Drive!")),
     ),
 )

@@ -76,5 +76,18 @@ PROFILE = Profile(
         run("subscribe-above", Kind.CALL_TO_ACTION, r"Subscribe To Our", label="subscribe", longest=18,
             after=Members(r"News Letter", most=1, least=1),
             examples=("Subscribe To Our\nNews Letter",)),
+        line("digg", Kind.CALL_TO_ACTION,
+             r"Here is a unique chance to help this article to be read by thousands of people more\.[^\n]{0,340}",
+             label="social", identifies=True, longest=440, head="Here is a unique chance to help",
+             examples=("Here is a unique chance to help this article to be read by thousands of people more. You just Digg it, and it will appear in the home page of Digg.com.",)),
+        line("news-letter", Kind.CALL_TO_ACTION, r"Join News ?[Ll]etter", label="subscribe", head="Join News",
+             longest=18,
+             examples=("Join News Letter",)),
+        line("top-lines", Kind.FURNITURE,
+             r"Search Our Archive|Editor's Picks|Home|Archives|Submission Policy|About CC|Disclaimer|Contact Us"
+             r"|Popularise CC", label="navigation", where="head", longest=24,
+             head=("Search Our", "Editor", "Home", "Archives", "Submission", "About CC", "Disclaimer", "Contact Us",
+                   "Popularise"),
+             examples=("Search Our Archive",)),
     ),
 )

@@ -59,7 +59,7 @@ PROFILE = Profile(
              examples=("What the wheel does to the river",)),
         run("image", Kind.MEDIA, r"(?i:image|video|audio):", label="caption",
             head=("image:", "Image:", "IMAGE:", "video:", "VIDEO:", "audio:", "AUDIO:"), longest=10,
-            until=r"(?i:view more)", after=Members(most=3),
+            until=r"(?i:(?:[^\n]{5,500} )?view more)", after=Members(most=3),
             examples=("image:\nThe wheel as seen from the bridge.\nview more",)),
         line("image-line", Kind.MEDIA, r"(?i:image|video|audio): [^\n]{5,500}? view more", label="caption",
              head=("image: ", "Image: ", "IMAGE: ", "video: ", "VIDEO: "), longest=560,
@@ -105,5 +105,10 @@ PROFILE = Profile(
         line("print", Kind.CALL_TO_ACTION, r"(?i:print e-?mail|print|e-?mail|share)", label="social", where="head",
              longest=14, follows=("source", "social"),
              examples=("Print E-Mail",)),
+        line("coi", Kind.LEGAL,
+             r"COI (?:STATEMENT|Statement)|(?:CONFLICT|Conflict) (?:OF|of) (?:INTEREST"
+             r"|Interest)s?(?: (?:STATEMENT|Statement))?", label="disclaimer",
+             head=("COI ", "CONFLICT OF", "Conflict of Interest"), longest=34,
+             examples=("COI STATEMENT",)),
     ),
 )

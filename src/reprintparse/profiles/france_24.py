@@ -5,6 +5,7 @@ The page, top to bottom. Head: title; "Issued on:" and "Modified:" with day befo
 """
 
 from reprintparse import Kind, Profile, line
+from reprintparse.shapes import DATE
 
 STAMP = r"\d{2}/\d{2}/20\d{2}(?: - \d{2}:\d{2})?"
 
@@ -40,5 +41,18 @@ PROFILE = Profile(
              head=("Daily newsletter", "Take international news", "Keep up to date with international",
                    "Receive essential international"),
              examples=("Take international news everywhere with you! Download the France 24 app",)),
+        line("topics-dashed", Kind.HEADER, r"- ?(?P<topics>\p{L}[\p{L} ]{2,24}(?: - \p{L}[\p{L} ]{2,24}){0,7})",
+             label="topics", where="head", head="- ", longest=150,
+             examples=("- rivers - mills - Arden",)),
+        line("wires", Kind.HEADER,
+             r"By (?P<author>News Wires|FRANCE 24)(?: \((?:text|video|with wires)\))?(?: with (?P<source>AFP|REUTERS"
+             r"|AP))?", label="byline", where="head", head="By ", longest=50, identifies=True,
+             examples=("By News Wires (text)", "By FRANCE 24 (video)")),
+        line("latest", Kind.HEADER, rf"Latest update ?: ?(?P<date>{DATE})", label="published", where="head",
+             head="Latest update", longest=50, identifies=True,
+             examples=("Latest update: 03/05/2012",)),
+        line("deck", Kind.HEADER, r"[\p{Lu}\d\"“][^\n]{60,420}", label="subtitle", where="head",
+             follows=("published", "topics", "title"), awaits="byline", longest=430,
+             examples=("The last ferry to the islands has been sold, and nobody knows who will carry the mail to them.",)),
     ),
 )

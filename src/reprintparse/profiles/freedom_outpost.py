@@ -69,5 +69,9 @@ PROFILE = Profile(
              r"Become an insider! Sign up for the free (?P<republisher>.{3,60}) email newsletter, and we'll make "
              r"sure to keep you in the loop\.", label="subscribe",
              examples=("Become an insider! Sign up for the free Freedom Outpost email newsletter, and we'll make sure to keep you in the loop.",)),
+        line("kindle", Kind.CALL_TO_ACTION,
+             r"You can also get Freedom Outpost delivered to your Amazon Kindle device here\.?", label="subscribe",
+             identifies=True, longest=90, head="You can also get Freedom Outpost",
+             examples=("You can also get Freedom Outpost delivered to your Amazon Kindle device here.",)),
     ),
 )

@@ -69,5 +69,17 @@ PROFILE = Profile(
              r"\[\d{1,3}\]: https?://\S{3,300}\.(?:png|jpe?g|gif|webp|svg|avif)(?:\?\S{0,120})?", label="media",
              stem="]: http",
              examples=("[3]: https://mill.test/night.png",)),
+        line("compiled", Kind.ATTRIBUTION,
+             r"(?:编译自|来源)[：:] ?(?P<url>https?://(?:www\.)?(?P<source>[^/\s]{3,60})/\S{0,200})"
+             r"(?: 作者[：:] ?(?P<author>[^\n：:]{2,60}))?", label="origin", head=("编译自：", "编译自:", "来源：http", "来源: http"),
+             longest=340,
+             examples=("编译自：https://post.example/mill 作者： Ana Ruiz",)),
+        line("first-at", Kind.ATTRIBUTION,
+             r"原创[：:] ?LCTT ?https?://\S{4,120}(?: 译者[：:] ?(?P<translator>[^\n：:]{1,60}))?", label="credit",
+             head=("原创：LCTT", "原创: LCTT", "原创:LCTT"), longest=220, identifies=True,
+             examples=("原创：LCTT https://mill.example/article-1.html 译者： ana",)),
+        line("granted", Kind.LEGAL, r"授权[：:] ?(?P<license>CC[ -]BY[\w .-]{0,20})", label="license",
+             head=("授权：CC", "授权: CC", "授权:CC"), longest=40,
+             examples=("授权：CC-BY-NC-SA",)),
     ),
 )

@@ -83,5 +83,10 @@ PROFILE = Profile(
              examples=("ANTI-STATE • ANTI-WAR • PRO-MARKET",)),
         line("name-below", Kind.FURNITURE, r"LewRockwell\.com", label="navigation", where="tail", longest=16,
              examples=("LewRockwell.com",)),
+        line("previous-above", Kind.INSERT,
+             rf"(?:Previous article|Recently) by (?P<author>{PERSON}|RT): ?(?P<headline>[^\n]{{3,200}})",
+             label="related", where="head", head=("Previous article by", "Recently by "), identifies=True,
+             examples=("Previous article by Ana Ruiz: The Mill That Paid No Tax",
+                       "Recently by Ana Ruiz: The Mill That Paid No Tax")),
     ),
 )

@@ -12,24 +12,24 @@ PROFILE = Profile(
     sites=("fool.com", "fool.co.uk", "fool.com.au", "fool.ca"),
     aliases=("Motley Fool", "The Motley Fool", "Fool.com"),
     rules=(
-        line("offer", Kind.CALL_TO_ACTION, r"\d{1,2} stocks we like better than [^.]{2,80}", label="support",
+        line("offer", Kind.INSERT, r"\d{1,2} stocks we like better than [^.]{2,80}", label="advert",
              stem=" stocks we like better than ",
              examples=("10 stocks we like better than Arden Mills",)),
-        line("pitch", Kind.CALL_TO_ACTION,
+        line("pitch", Kind.INSERT,
              r"When (?:investing geniuses |our (?:award-winning )?analyst team |)(?:David and Tom Gardner"
              r"|our analyst team|our award-winning analyst team|our team).{0,20} (?:have"
-             r"|has) a (?:stock )?tip, it can pay to listen\. .{10,400}", label="support",
+             r"|has) a (?:stock )?tip, it can pay to listen\. .{10,400}", label="advert",
              head=("When investing geniuses", "When our"), identifies=True,
              examples=("When investing geniuses David and Tom Gardner have a stock tip, it can pay to listen. After all, the newsletter they have run for over a decade, Motley Fool Stock Advisor, has quadrupled the market.*",
                        "When our analyst team has a stock tip, it can pay to listen. After all, the newsletter they have run for over a decade, Motley Fool Stock Advisor, has tripled the market.*")),
-        line("reveal", Kind.CALL_TO_ACTION,
+        line("reveal", Kind.INSERT,
              r"(?:David and Tom|They) just revealed what they believe are the (?:ten|10|five) best (?:stocks"
-             r"|buys?).{10,300}", label="support", head=("David and Tom just revealed", "They just revealed"),
+             r"|buys?).{10,300}", label="advert", head=("David and Tom just revealed", "They just revealed"),
              identifies=True,
              examples=("David and Tom just revealed what they believe are the ten best stocks for investors to buy right now... and Arden Mills wasn't one of them! That's right -- they think these 10 stocks are even better buys.",)),
-        line("picks", Kind.CALL_TO_ACTION,
+        line("picks", Kind.INSERT,
              r"(?:Click here to learn about these picks!|See the (?:10|3"
-             r"|5) (?:[“\x22]Double Down[”\x22] )?stocks(?: »)?)", label="support",
+             r"|5) (?:[“\x22]Double Down[”\x22] )?stocks(?: »)?)", label="advert",
              head=("Click here to learn about these", "See the 10 stocks", "See the 3 ", "See the 5 "),
              examples=("Click here to learn about these picks!", "See the 10 stocks")),
         line("returns", Kind.LEGAL, r"\*? ?Stock Advisor returns as of .{4,40}", label="disclaimer",
@@ -46,20 +46,20 @@ PROFILE = Profile(
              r"This article (?:was )?originally (?:published|appeared) on (?:(?P<source>Fool\.com)"
              r"|(?P<source>The Motley Fool))\.?(?= |$)",
              examples=("This article was originally published on Fool.com.",)),
-        line("should-you", Kind.CALL_TO_ACTION,
-             r"Should you (?:invest \$\d{1,3},\d{3} in|buy stock in) [^\n]{2,80} right now\?", label="support",
+        line("should-you", Kind.INSERT,
+             r"Should you (?:invest \$\d{1,3},\d{3} in|buy stock in) [^\n]{2,80} right now\?", label="advert",
              head=("Should you invest $", "Should you buy stock in "),
              examples=("Should you invest $1,000 in Arden Mills right now?",)),
-        line("consider", Kind.CALL_TO_ACTION, r"Before you buy stock in [^\n]{2,80}, consider this:", label="support",
+        line("consider", Kind.INSERT, r"Before you buy stock in [^\n]{2,80}, consider this:", label="advert",
              examples=("Before you buy stock in Arden Mills, consider this:",)),
-        line("identified", Kind.CALL_TO_ACTION,
+        line("identified", Kind.INSERT,
              r"The Motley Fool Stock Advisor analyst team just (?:identified|revealed) what they believe (?:are"
-             r"|could be) the 10 best stocks[^\n]{10,500}", label="support", identifies=True, longest=620,
+             r"|could be) the 10 best stocks[^\n]{10,500}", label="advert", identifies=True, longest=620,
              examples=("The Motley Fool Stock Advisor analyst team just identified what they believe are the 10 best stocks for investors to buy now… and Arden Mills wasn't one of them.",)),
-        line("made-list", Kind.CALL_TO_ACTION, r"Consider when \p{Lu}[^\n]{2,60} made this list on [^\n]{10,400}",
-             label="support", head="Consider when ", longest=520,
+        line("made-list", Kind.INSERT, r"Consider when \p{Lu}[^\n]{2,60} made this list on [^\n]{10,400}",
+             label="advert", head="Consider when ", longest=520,
              examples=("Consider when Arden Mills made this list on April 15, 2005... if you invested $1,000 at the time of our recommendation, you'd have $1,200!*",)),
-        span("pitch-inside", Kind.CALL_TO_ACTION,
+        span("pitch-inside", Kind.INSERT,
              r"(?:Should you (?:invest \$\d{1,3},\d{3} in|buy stock in) [^\n?]{2,80} right now\?"
              r"|Before you buy stock in [^\n:]{2,80}, consider this:"
              r"(?: The Motley Fool Stock Advisor analyst team just (?:identified|revealed) what they believe (?:are"
@@ -73,7 +73,7 @@ PROFILE = Profile(
              r"month\.|The Stock Advisor service has more than \p{L}{4,10} the return of "
              r"(?:the )?S&P 500 since 2002\*?\.|(?:Now, it|It)'s worth noting,? Stock Advisor's total average return "
              r"is [^\n]{5,160}?S&P 500\.|Don't miss (?:out on )?the latest top 10 list,? available (?:when you join"
-             r"|with) Stock Advisor[^\n.]{0,80}\.|See the 10 stocks(?: ?»)?)", label="support", lead="", longest=9000,
+             r"|with) Stock Advisor[^\n.]{0,80}\.|See the 10 stocks(?: ?»)?)", label="advert", lead="", longest=9000,
              identifies=True,
              stem=("Should you invest $", "Should you buy stock in ", "Before you buy stock in ",
                    "The 10 stocks that made the cut", "The ten stocks that made the cut", "Consider when ",
@@ -110,27 +110,27 @@ PROFILE = Profile(
         line("continue", Kind.FURNITURE, r"Continue »|Continue Reading Below", label="navigation",
              head=("Continue »", "Continue Reading Below"), longest=26,
              examples=("Continue »",)),
-        line("blueprint", Kind.CALL_TO_ACTION,
+        line("blueprint", Kind.INSERT,
              r"Stock Advisor provides investors with an easy-to-follow blueprint for success[^\n]{10,500}",
-             label="support", identifies=True, longest=620,
+             label="advert", identifies=True, longest=620,
              examples=("Stock Advisor provides investors with an easy-to-follow blueprint for success, including guidance on building a portfolio.",)),
-        line("double-down", Kind.CALL_TO_ACTION,
+        line("double-down", Kind.INSERT,
              r"(?:Ever feel like you missed the boat in buying the most successful stocks\? Then you'll want to hear "
              r"this\.|Don't miss this second chance at a potentially lucrative opportunity"
              r"|On rare occasions, our expert team of analysts issues a [“\x22]Double Down[”\x22] stock[^\n]{10,400}"
-             r"|Right now, we're issuing [“\x22]Double Down[”\x22] alerts for [^\n]{10,200})", label="support",
+             r"|Right now, we're issuing [“\x22]Double Down[”\x22] alerts for [^\n]{10,200})", label="advert",
              longest=520,
              head=("Ever feel like you missed the boat", "Don't miss this second chance",
                    "Don’t miss this second chance", "On rare occasions, our expert team", "Right now, we're issuing",
                    "Right now, we’re issuing"),
              examples=("Don't miss this second chance at a potentially lucrative opportunity",)),
-        line("where-invest", Kind.CALL_TO_ACTION,
+        line("where-invest", Kind.INSERT,
              r"Where to invest \$\d{1,3},\d{3} right now\? (?:Our analyst team just revealed what they believe are "
              r"the \d{1,2} best stocks to buy right now|When our analyst team has a stock tip)[^\n]{0,300}",
-             label="support", head="Where to invest $", identifies=True, longest=440,
+             label="advert", head="Where to invest $", identifies=True, longest=440,
              examples=("Where to invest $1,000 right now? Our analyst team just revealed what they believe are the 10 best stocks to buy right now. Continue »",)),
-        run("bonus", Kind.CALL_TO_ACTION, r"The \$\d{2},\d{3} Social Security bonus most retirees completely overlook",
-            label="support", head="The $", longest=90, identifies=True,
+        run("bonus", Kind.INSERT, r"The \$\d{2},\d{3} Social Security bonus most retirees completely overlook",
+            label="advert", head="The $", longest=90, identifies=True,
             after=Members(r"(?:If you're like most Americans, you're a few years \(or more\) behind on your retirement savings\.|One easy trick could pay you|View the ?[\"“]Social Security secrets|The Motley Fool has a disclosure policy)[^\n]{0,700}", most=3),
             examples=("The $23,760 Social Security bonus most retirees completely overlook\nIf you're like most Americans, you're a few years (or more) behind on your retirement savings. But a handful of secrets could help.",)),
         line("about", Kind.ATTRIBUTION,

@@ -112,5 +112,8 @@ PROFILE = Profile(
         line("author-dated", Kind.HEADER, rf"(?P<author>{NAMES}) (?P<date>{DAY})", label="byline", where="head",
              longest=110, follows=("title", "subtitle"),
              examples=("ANA RUIZ 4 March 2013",)),
+        line("deck-below-author", Kind.HEADER, r"[\p{Lu}\d\"'‘“][^\n]{40,330}[.?!]", label="subtitle", where="head",
+             longest=340, follows="byline", awaits=("caption", "media", "social", "source"),
+             examples=("In Arden the mill is swept each night by men who have no contract. They have begun to leave notes.",)),
     ),
 )

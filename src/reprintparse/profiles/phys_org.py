@@ -20,8 +20,8 @@ PROFILE = Profile(
     sites=("phys.org", "medicalxpress.com", "techxplore.com", "sciencex.com", "physorg.com"),
     aliases=("Phys.org", "Medical Xpress", "MedicalXpress", "Tech Xplore", "TechXplore", "Science X", "PhysOrg", "PhysOrg.com"),
     rules=(
-        line("feedback", Kind.CALL_TO_ACTION, r"Feedback to editors", label="social", head="Feedback to editors",
-             longest=24,
+        line("feedback", Kind.CALL_TO_ACTION, r"[Ff]eedback to editors", label="social",
+             head=("Feedback to editors", "feedback to editors"), longest=24,
              examples=("Feedback to editors",)),
         line("editors-notes", Kind.ATTRIBUTION, r"Editors' notes", label="note", where="head",
              head=("Editors' notes", "Editors’ notes"),

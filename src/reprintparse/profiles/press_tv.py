@@ -63,5 +63,9 @@ PROFILE = Profile(
              stem=("(Photo by", "(Photos by", "(Via ", "(Picture by", "(File photo by"),
              examples=("The ferry at its landing in Arden, May 3, 2019. (Via Arden News)",)),
         line("loading", Kind.MEDIA, r"Loading \.\.\.", label="media", longest=12, examples=("Loading ...",)),
+        line("agencies", Kind.ATTRIBUTION,
+             r"\(Source: (?P<source>Agencies|AFP|Reuters|AP|IRNA|Tasnim|Fars|Xinhua|RT|Sputnik|Al-?Manar|SANA)\)"
+             r"|\(With (?P<source>[^\n()]{3,40})\)", label="origin", head=("(Source: ", "(With "), longest=60,
+             examples=("(Source: Agencies)",)),
     ),
 )

@@ -126,5 +126,12 @@ PROFILE = Profile(
             label="caption", head=("AP/", "AP /", "AP Photo", "Flickr", "Reuters", "White House", "Wikimedia"),
             longest=70, after=Members(r"[\p{Lu}\"“'‘][^\n]{20,300}[.)]", close="all"),
             examples=("AP/Ana Ruiz\nThe ferry at its landing in Arden, seen from the bridge.",)),
+        run("matters", Kind.CALL_TO_ACTION, r"Your support matters(?:…|\.{3})", label="support", identifies=True,
+            head="Your support matters",
+            after=Members(r"Independent journalism is under threat and overshadowed by heavily funded mainstream media\.|You can help level the playing field\. Become a member\.?|Your tax-deductible contribution keeps us digging[^\n]{0,300}|Give today to support our courageous[^\n]{0,60}|SUPPORT TRUTHDIG", most=5),
+            examples=("Your support matters…\nYou can help level the playing field. Become a member.",)),
+        line("personalize", Kind.FURNITURE, r"Now you can personalize your Truthdig experience\.[^\n]{0,160}",
+             label="navigation", identifies=True, head="Now you can personalize your Truthdig", longest=220,
+             examples=("Now you can personalize your Truthdig experience. To bookmark your favorite articles, please create a user profile.",)),
     ),
 )

@@ -4,7 +4,7 @@ The page, top to bottom. Head: motto; title; deck; author, date, word count and 
 note where the piece first stood; "← Category:" and "Tags:".
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DAY, NAMES
 
 COUNT = r"[\d,]{1,7} (?i:words|comments?)"
@@ -42,5 +42,17 @@ PROFILE = Profile(
         line("category", Kind.HEADER, r"← ?Category: (?P<topics>[^\n•]{2,120})(?: ?• ?Tags: (?P<topics>[^\n]{2,300}))?",
              label="topics", identifies=True, head="← Category", longest=440,
              examples=("← Category: Rivers • Tags: Ferries, Mills",)),
+        line("page-tools", Kind.CALL_TO_ACTION, r"Email This Page to Someone|Remember My Information|=>",
+             label="social", where="head", head=("Email This Page", "Remember My Info", "=>"), longest=30,
+             identifies=True,
+             examples=("Email This Page to Someone",)),
+        line("categories", Kind.HEADER,
+             r"• Category: (?P<topics>[^\n•]{2,120})(?: ?• ?Tags: (?P<topics>[^\n]{2,300}))?", label="topics",
+             head="• Category: ", longest=440,
+             examples=("• Category: Rivers • Tags: Ferries, Mills",)),
+        run("comment-tools", Kind.CALL_TO_ACTION, r"Hide \d{1,4} Comments?(?: ?Leave a Comment)?", label="comment",
+            where="tail", head="Hide ", longest=40,
+            after=Members(r"Leave a Comment|\d{1,4} Comments? to \"[^\n]{2,200}\"", most=2),
+            examples=("Hide 4 Comments Leave a Comment",)),
     ),
 )

@@ -115,5 +115,13 @@ PROFILE = Profile(
         line("breaking", Kind.FURNITURE, r"Breaking News", label="navigation", where="head", longest=14,
              follows=("", "navigation"),
              examples=("Breaking News",)),
+        line("contributed-from", Kind.ATTRIBUTION,
+             r"(?P<credit>\p{Lu}[\p{L}.'’ -]{3,60}?) contributed to this report(?: from \p{Lu}[\p{L} ]{2,30})?\."
+             r"(?: Some information for this report [^\n.]{3,90}\.)?", label="credit", where="tail",
+             stem="contributed to this report", longest=260,
+             examples=("Ana Ruiz contributed to this report from Arden. Some information for this report came from Reuters.",)),
+        line("own-name", Kind.FURNITURE, r"VOA News|VOA", label="navigation", where="head", head="VOA", longest=10,
+             follows=("", "navigation"), identifies=True,
+             examples=("VOA News",), near_misses=("VOA reports from Arden",)),
     ),
 )

@@ -126,9 +126,9 @@ PROFILE = Profile(
              identifies=True, head="Copyright", longest=70,
              examples=("Copyright ©2009-2019 ZeroHedge.com/ABC Media, LTD",)),
         line("topic", Kind.HEADER,
-             r"(?P<topics>(?:[\p{Lu}\d][\p{L}\d.&'’/-]{0,20})(?: (?:[\p{Lu}\d&][\p{L}\d.&'’/-]{0,20}|of|and|the|to"
-             r"|in)){0,4})", label="topics", where="head", longest=44, follows=("byline", "published", "topics"),
-             near_misses=("The wheel stopped.",),
+             r"(?!\d{1,6}$|SHARES$)(?P<topics>(?:[\p{Lu}\d][\p{L}\d.&'’/-]{0,20})"
+             r"(?: (?:[\p{Lu}\d&][\p{L}\d.&'’/-]{0,20}|of|and|the|to|in)){0,4})", label="topics", where="head",
+             longest=44, follows=("byline", "published", "topics"), near_misses=("The wheel stopped.",),
              examples=("Central Banks", "Bank of Arden")),
         line("average", Kind.CALL_TO_ACTION, r"Average:(?: ?\d(?:\.\d{1,6})?)?|[0-5]\.\d{3,6}", label="comment",
              where="tail", longest=20,
@@ -140,5 +140,12 @@ PROFILE = Profile(
              label="comment", identifies=True, opens_tail=True, rest="comment", longest=90,
              head=("Mon, ", "Tue, ", "Wed, ", "Thu, ", "Fri, ", "Sat, ", "Sun, "),
              examples=("Fri, 03/18/2012 - 17:20 | 2263120 millwatcher",)),
+        line("portrait-named", Kind.MEDIA, r"Profile picture for user [\p{L}\d][^\n]{1,40}", label="media",
+             head="Profile picture for user ", longest=64,
+             examples=("Profile picture for user Ana Ruiz",)),
+        line("shares", Kind.CALL_TO_ACTION, r"\d[\d.,K]{0,8}|SHARES", label="social", where="head",
+             head=(*"0123456789", "SHARES"), longest=9, follows=("published", "byline", "social"),
+             below=r"SHARES$|Twitter$|Facebook$|Reddit$",
+             examples=("12", "SHARES")),
     ),
 )

@@ -71,6 +71,8 @@ def read_author(reading: Reading, segment: Segment, written: str) -> None:
     bare = line == written and reading.habit(segment)
     if bare and outlet:
         reading.add("source", 1, segment, written, outlet, "an outlet's name stands where the author's would")
+        if segment.label == "byline":
+            reading.add("authors", BIO, segment, written, (written,), "an outlet's name stands where the author's would")
         return
     tier, why = rank(segment, line, BARE if bare and tier == BYLINE else tier)
     if tier == POSTED:
@@ -81,7 +83,7 @@ def read_author(reading: Reading, segment: Segment, written: str) -> None:
     known = bool(first) and (tier not in (BESIDE, BIO) or person) and (sure or not bare)
     if segment.label == "byline" and segment.kind is Kind.HEADER:
         others += also_named(line.partition(written)[2], byline)
-    names = (outlet or first, *(name for name in others if not outlets.known(name)))
+    names = (first, *(name for name in others if not outlets.known(name)))
     value = names if known and not first.startswith("the author") else None
     reading.add("authors", tier, segment, written, joined(reading, segment, value), why)
     if segment.label == "byline":

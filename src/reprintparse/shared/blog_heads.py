@@ -82,5 +82,9 @@ PROFILE = Profile(
              where="head", stem=" , ", longest=200,
              examples=("business , harbor , island ferry",),
              near_misses=("The mill , the harbor , and the ferry all closed in the winter of that year .",)),
+        line("name-posted", Kind.HEADER,
+             rf"(?P<author>{NAMES}),? [Pp]osted (?:on )?(?P<date>{DATE})(?:,? {CLOCK})?{REPLIED}?", label="byline",
+             where="head", stem=(" Posted ", " posted "), longest=130,
+             examples=("Ana Ruiz Posted on May 16, 2016",), near_misses=("Ana Ruiz posted a letter on May 16, 2016",)),
     ),
 )

@@ -264,5 +264,21 @@ PROFILE = Profile(
              head=("Like Loading", "LikeLoading", "Like: Loading", "Like this: Like", "Like this:Like",
                    "Like this Like"), longest=30,
              examples=("Like Loading...", "Like this: Like Loading...")),
+        line("forum", Kind.CALL_TO_ACTION,
+             r"This forum has been closed\.|Comment Sorting|Comments page of \d{1,3}"
+             r"|There are no comments in this forum\. Be first and add one", label="comment",
+             head=("This forum has been closed", "Comment Sorting", "Comments page of",
+                   "There are no comments in this forum"), longest=70, amid=True,
+             examples=("This forum has been closed.", "There are no comments in this forum. Be first and add one"),
+             near_misses=("This forum has been closed for years.",)),
+        line("replies-to", Kind.CALL_TO_ACTION,
+             r"(?:\d{1,4}|One|No) (?i:comments?|responses?|replies|thoughts?) (?:to|for"
+             r"|on) [\"“‘'][^\n]{2,220}[\"”’']", label="comment",
+             stem=(" to \"", " to “", " on \"", " on “", " for \"", " for “"), longest=260, opens_tail=True,
+             rest="comment",
+             examples=("4 Comments to \"How the Mill Was Lost\"", "One thought on “How the Mill Was Lost”")),
+        line("comments-policy", Kind.CALL_TO_ACTION, r"COMMENTS \| COMMENTING POLICY|Comments \| Commenting Policy",
+             label="comment", head=("COMMENTS | COMM", "Comments | Comm"), longest=34,
+             examples=("COMMENTS | COMMENTING POLICY",)),
     ),
 )

@@ -226,10 +226,10 @@ PROFILE = Profile(
              head=tuple("0123456789"), longest=12,
              examples=("5:51 pm",)),
         line("published-by", Kind.HEADER,
-             rf"(?!(?i:updated|published|posted|last|first|modified|created"
+             rf"(?!(?i:updated|published|posted|last|first|latest|modified|created|by"
              rf"|(?:news|press|media|public|immediate|for immediate) release)\b)"
-             rf"(?P<source>[\p{{Lu}}][^\n,|•]{{1,50}}?),? ?[|•–—-]? ?(?P<date>{WEEKDAY}?,? ?{DATE})", label="published",
-             where="head", longest=90,
+             rf"(?P<source>[\p{{Lu}}][^\n,|•@]{{1,50}}?)(?<! [Pp]osted on)(?<! [Pp]ublished on),? ?[|•–—-]? ?"
+             rf"(?P<date>{WEEKDAY}?,? ?{DATE})", label="published", where="head", longest=90,
              tail=("2009", "2010", "2011", "2012", "2013", "2014", "2015", "2016", "2017", "2018", "2019", "2020",
                    "2021", "2022", "2023", "2024", "2025", "2026"),
              examples=("Arden Post, March 4, 2016",)),
@@ -265,5 +265,15 @@ PROFILE = Profile(
              head=("Posted in", "Filed under", "Filed Under", "Topics", "TOPICS", "Tags", "TAGS", "Tagged", "Categor",
                    "Keywords", "Related topics", "Related Topics"), longest=320,
              examples=("Filed under: Mills, Rivers",)),
+        line("name-under-date", Kind.HEADER, rf"(?P<author>{PERSON})", label="byline", where="head", longest=40,
+             follows="published", awaits="social", shortest=6, proper=True,
+             examples=("Ana Ruiz",)),
+        line("byline-handled", Kind.HEADER,
+             rf"(?:By|BY|by) (?P<author>{NAMES}) @\w{{2,30}}(?: ?[|•·–—-] ?(?P<date>{WHEN}))?", label="byline",
+             where="head", head=("By ", "BY ", "by "), longest=120,
+             examples=("By Ana Ruiz @anaruiz | October 2, 2014",)),
+        line("byline-between-dashes", Kind.HEADER, rf"(?:By|BY) (?P<author>{PERSON}(?: - {PERSON}){{1,4}})",
+             label="byline", where="head", head=("By ", "BY "), longest=140,
+             examples=("By Ana Ruiz - Tomas Brand",)),
     ),
 )

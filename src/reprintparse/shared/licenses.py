@@ -10,9 +10,10 @@ PROFILE = Profile(
     always=True,
     rules=(
         line("creative-commons", Kind.LEGAL,
-             rf"[*_(\[]?(?:This|The|Our|Except|Unless|Licensed|Published|Released|Republished|Reprinted|Content|All"
-             rf"|Text|Articles|Stories|Copyright|Creative|Original|You|Article|Work|Material|\(CC|CC|Some|Distributed"
-             rf"|Available|Shared|We)[^\n]{{0,260}}?(?P<license>{CC}[^\n]{{0,360}}|(?<=[Ll]icense)[^\n]{{0,40}})",
+             rf"(?![^\n]{{0,640}}\([^()\n]{{2,90}}(?:Commons|CC BY[^()\n]{{0,20}})\)[*.]{{0,2}}$)[*_(\[]?(?:This|The"
+             rf"|Our|Except|Unless|Licensed|Published|Released|Republished|Reprinted|Content|All|Text|Articles"
+             rf"|Stories|Copyright|Creative|Original|You|Article|Work|Material|\(CC|CC|Some|Distributed|Available"
+             rf"|Shared|We)[^\n]{{0,260}}?(?P<license>{CC}[^\n]{{0,360}}|(?<=[Ll]icense)[^\n]{{0,40}})",
              label="license", stem=("reative Commons", "CREATIVE COMMONS", "reative commons", "CC BY", "CC-BY", "CC0"),
              longest=640, where="tail",
              examples=("This work is licensed under a Creative Commons Attribution-Share Alike 3.0 License.",
@@ -96,5 +97,10 @@ PROFILE = Profile(
                        "We encourage you to share and republish our reports and analyses (Click for details)."),
              near_misses=("This content may be found in every mill of the county.",
                           "We encourage you to share your bread.")),
+        line("badge", Kind.LEGAL,
+             r"\[!\[[^\n\[\]]{0,60}\]\([^\s()]{1,200}\) (?:This|Except"
+             r"|The)[^\n]{4,200}?(?P<license>Creative Commons[^\n]{4,300})", label="license",
+             head=("[![Creative Commons", "[![CC", "[![License"), longest=640,
+             examples=("[![Creative Commons License](/cc.png)](http://creativecommons.org/licenses/by-sa/3.0/) This work is licensed under a Creative Commons Attribution-Share Alike 3.0 License.",)),
     ),
 )

@@ -165,5 +165,12 @@ PROFILE = Profile(
              r"(?:\p{Lu}\p{Ll}{3,14}(?:,| and| or)? ?){1,4}\.?", label="navigation", head="This ", longest=90,
              examples=("This news release is available in French.",),
              near_misses=("This release is available in May",)),
+        line("footer", Kind.FURNITURE,
+             r"(?i:(?:terms ?(?:&|and) ?conditions|privacy(?: (?:notice|statement|settings|center))?"
+             r"|help(?: cent(?:er|re))?|faqs?|mobile apps?|your (?:california )?privacy (?:rights|choices)"
+             r"|accessibility(?: statement)?|ethics policy|editorial policy|code of ethics|press (?:room|center)"
+             r"|media kit|rss(?: feeds?)?|sitemap|site map|corrections|return to top|to top))", label="navigation",
+             where="tail", longest=36,
+             examples=("Terms & Conditions", "Accessibility Statement", "RETURN TO TOP")),
     ),
 )

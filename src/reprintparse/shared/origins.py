@@ -6,7 +6,7 @@ from reprintparse.shapes import CLAUSE, DATE, NAMES, URL
 WHAT = (
     r"(?:article|story|post|piece|essay|column|report|interview|content|text|commentary|op-?ed|blog(?: post)?|item"
     r"|analysis|review|version|excerpt|investigation|feature|editorial|letter|opinion|speech|transcript|work|content"
-    r"|dispatch)"
+    r"|dispatch|statement)"
 )
 FIRST = (
     r"(?:(?:first|originally|previously|initially) )?(?:published|appeared|posted|featured|ran|written|produced|printed"

@@ -176,5 +176,31 @@ PROFILE = Profile(
              stem=("(Getty", "(GETTY", "(WireImage)", "(FilmMagic)", "(Splash News)", "(Shutterstock)"),
              lead=r"(?<=^|\n|[.!?:…”\"] )",
              examples=("(Getty)", "(Shutterstock)"), near_misses=("(Getty was his name)",)),
+        line("commons", Kind.MEDIA,
+             r"[*_]{0,2}[\p{Lu}\d\"“'‘][^\n]{4,380}\((?P<credit>[^()\n]{2,60}),? (?:CC BY(?:-\w\w){0,2}(?: \d\.\d)?"
+             r"|[Pp]ublic [Dd]omain|CC0(?: 1\.0)?)(?:,? (?:via )?(?:Wikimedia Commons|Flickr|Wikipedia))?\)[*_]{0,2}",
+             label="caption",
+             stem=(", CC BY", ", Public ", ", public ", ", CC0", " CC BY", " Public domain", " Public Domain"),
+             longest=470, amid=True,
+             examples=("The last boat at its landing. (Street Stacks, CC BY-SA 2.0, Wikimedia Commons)",
+                       "The wheel, 2014. (Arden Archive, Public domain, via Wikimedia Commons)"),
+             near_misses=("The last boat left (nobody saw it), and the wheel stood still.",)),
+        line("author-provided", Kind.MEDIA,
+             r"[*_]{0,2}[\p{Lu}\d\"“'‘][^\n]{4,380}[.!?\"”’)] (?:(?P<credit>[\p{Lu}][^\n.,]{1,60}), )?[Aa]uthor "
+             r"provided(?: \(no reuse\))?[*_.]{0,2}", label="caption", stem=("uthor provided",), longest=460, amid=True,
+             examples=("The wheel in winter. Ana Ruiz, Author provided",),
+             near_misses=("The author provided for them.",)),
+
+        line("agency-outlet", Kind.MEDIA,
+             r"\((?P<credit>(?:Getty(?: Images)?|AP(?: Photo)?|Reuters|iStock(?:photo)?|Shutterstock|AFP|Jeff Malet"
+             r"|Flickr|Wikimedia)/[\p{Lu}][\p{L} .&'’-]{1,40})\)", label="caption", amid=True,
+             head=("(Getty", "(AP", "(Reuters", "(iStock", "(Shutterstock", "(AFP", "(Flickr", "(Wikimedia"),
+             longest=70,
+             examples=("(Getty/Arden)",), near_misses=("(Getty was the first.)",)),
+        line("name-licensed", Kind.MEDIA,
+             r"(?P<credit>(?:[\p{Lu}\d@][\p{L}\d.'’_-]{0,24} ?){1,5}) ?[/|] (?:CC BY(?:-\w\w){0,2}(?: \d\.\d)?|CC0"
+             r"|Public [Dd]omain)", label="caption", amid=True, longest=80,
+             stem=("/ CC BY", "| CC BY", "/ CC0", "/ Public ", "| Public "),
+             examples=("Ana Ruiz / CC BY 2.0",), near_misses=("Ana Ruiz / Arden",)),
     ),
 )

@@ -255,5 +255,17 @@ PROFILE = Profile(
         line("sociable", Kind.CALL_TO_ACTION, r"Be Sociable, Share!", label="social", head="Be Sociable, Share",
              longest=24,
              examples=("Be Sociable, Share!",)),
+        line("font-size", Kind.CALL_TO_ACTION,
+             r"(?i:font size)(?: ?(?i:(?:decrease|increase|reset)(?: font size)?)){0,3}(?: ?\|? ?(?:Print|Email"
+             r"|PDF)){0,3}", label="social", head=("font size", "Font size", "FONT SIZE"), longest=80,
+             examples=("font size decrease font size increase font size Print",),
+             near_misses=("Font size is what he cared for",)),
+        line("printer", Kind.CALL_TO_ACTION,
+             r"Print Friendly(?:,? (?:PDF|and PDF)(?: ?& ?Email)?|, PDF & Email)?|Email to a friend"
+             r"|E-mail to a friend|Send to a friend|Printer[ -]friendly(?: version| page)?|Printable version",
+             label="social", head=("Print Friendly", "Email to a", "E-mail to a", "Send to a", "Printer", "Printable"),
+             longest=34,
+             examples=("Print Friendly", "Email to a friend", "Printer-friendly version"),
+             near_misses=("Send to a friend of his in Arden.",)),
     ),
 )

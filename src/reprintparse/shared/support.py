@@ -145,5 +145,11 @@ PROFILE = Profile(
                    "patreon.com", "www.patreon.com", "https://ko-fi.com", "ko-fi.com", "https://www.buymeacoffee.com",
                    "https://buymeacoffee.com", "buymeacoffee.com"),
              examples=("https://paypal.me/ardenpost",), near_misses=("patreon.com/ardenpost pays for the flour",)),
+        line("priced", Kind.CALL_TO_ACTION,
+             r"(?:Subscribe|SUBSCRIBE)(?: now| today| NOW)? (?:for|from|FOR) (?:just |only |JUST "
+             r"|ONLY )?[$£€]\d[\d.,]{0,5}(?: ?(?:/|a|per|for) ?[\w ]{2,20})?[.!]?", label="support",
+             head=("Subscribe", "SUBSCRIBE"), longest=56, amid=True,
+             examples=("Subscribe for $1", "Subscribe now for only $2 a month"),
+             near_misses=("Subscribe for peace of mind",)),
     ),
 )

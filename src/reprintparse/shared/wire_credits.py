@@ -25,7 +25,8 @@ PROFILE = Profile(
              rf"|collaborated)(?: (?:additional )?(?:reporting|research|writing|material|information"
              rf"|translation))?(?: from [^\n]{{2,60}}?)? (?:to|with|in|on) (?:this|the) (?:report|story|article|piece"
              rf"|post|dispatch|analysis|reporting|column|guide|review|list|roundup"
-             rf"|gallery)(?: from [^\n.]{{2,60}})?[.)*\]_ ]{{0,4}}", label="credit", where="anywhere", tail=ENDS,
+             rf"|gallery)(?: from [^\n.]{{2,60}})?[.)*\]_ ]{{0,4}}(?:Some information for this report (?:came from"
+             rf"|was provided by) [\p{{Lu}}][^\n.]{{1,60}}\.)?", label="credit", where="anywhere", tail=ENDS,
              longest=420, amid=True,
              examples=("The Associated Press contributed to this report.",
                        "Arden Post's Ana Ruiz and Tomas Brand contributed to this report.",
@@ -125,5 +126,12 @@ PROFILE = Profile(
              r"[A-Z]{2,4}(?:/[A-Z]{2,4}){1,2}|[a-z]{2,4}(?:/[a-z]{2,4}){1,3}"
              r"|[a-z]{2,4}(?:-[a-z]{2,4}){1,2}(?:/[a-z]{2,4}){1,2}", label="credit", where="tail", longest=22,
              examples=("abc/de/fg", "ABC/DEF/GHI"), near_misses=("and/or/but not",)),
+        span("some-information", Kind.ATTRIBUTION,
+             r"Some (?:of the )?information (?:for|in) this (?:report|story|article) (?:came|comes|was provided"
+             r"|is) (?:from|by) (?P<credit>[\p{Lu}][^\n.]{1,80})(?:\.(?= |$)|$)", label="credit",
+             stem=("Some information for this", "Some information in this", "Some of the information"),
+             lead=r"(?<=^|\n|[.!?…”\"] )",
+             examples=("Some information for this report came from Reuters.",),
+             near_misses=("Some information for this report came late.",)),
     ),
 )

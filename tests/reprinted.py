@@ -199,7 +199,7 @@ ARTICLES = (
     article(
         "an agency below the byline",
         "TITLE\n\nBy ANA RUIZ, Associated Press",
-        authors=["Ana Ruiz"], source="Associated Press",
+        authors=["Ana Ruiz"], source="The Associated Press",
     ),
     article(
         "an agency signs",
@@ -297,14 +297,14 @@ ARTICLES = (
     article(
         "a newspaper known by its masthead",
         "Home News Sports Opinion Obituaries\n\nArden Valley Courier\n\nTITLE\n\nAssociated Press",
-        republisher="Arden Valley Courier", source="Associated Press",
+        republisher="Arden Valley Courier", source="The Associated Press",
     ),
     article(
         "a site that stands behind the headline and over the page",
         "TITLE | Arden Now\n\nSkip to main content\n\nTITLE\n\nBy ANA RUIZ\n\nAssociated Press",
         "Copyright 2019 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or "
         "redistributed without permission.",
-        authors=["Ana Ruiz"], republisher="Arden Now", source="Associated Press",
+        authors=["Ana Ruiz"], republisher="Arden Now", source="The Associated Press",
     ),
     article(
         "a house, a person and the source itself are no site",

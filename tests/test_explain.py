@@ -80,7 +80,7 @@ def test_a_claim_that_awaits_what_does_not_follow_loses():
 def test_what_falls_to_the_tail_says_so():
     claims = explain("One.\n\nThe end of it.\n\nsomething else\n", BOTH).at(5)
     assert [(claim.rule, claim.won) for claim in claims if claim.won] == [("site/end", True)]
-    assert "behind what opens the tail" in claims[0].reason
+    assert "behind what site/end claims" in claims[0].reason
 
 
 def test_a_profile_that_is_not_active_says_what_would_make_it_so():

@@ -158,7 +158,7 @@ def test_a_sites_own_date_is_that_of_first_publication() -> None:
 @pytest.mark.parametrize(
     ("opening", "source"),
     [
-        ("ARDEN, Ore. (AP) — The ferry came back into service on Monday.", "Associated Press"),
+        ("ARDEN, Ore. (AP) — The ferry came back into service on Monday.", "The Associated Press"),
         ("NEW ARDEN, Feb 3 (Reuters) - The ferry came back into service on Monday.", "Reuters"),
         ("ARDEN (the harbor) - The ferry came back into service on Monday.", None),
         ("She told the agency (Reuters) - and nobody else - that the ferry was back.", None),

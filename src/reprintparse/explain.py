@@ -30,6 +30,7 @@ ORDER = (
     "a claim that counts anywhere goes before one that counts at an edge",
     "a site's rule goes before a habit's",
     "the longer claim goes first",
+    "a claim that asks for a link goes first",
     "the longer literal goes first",
     "the earlier claim goes first",
     "the name decides between equals",
@@ -189,12 +190,12 @@ class Report:
         if not self.analysis.zones.rest:
             return
         starts = {piece.start for piece in pieces}
-        above = {self.blocks.span(at)[0] for at, match in self.analysis.zones.rest if at < match.first}
+        above = {self.blocks.span(one.index)[0] for one in self.analysis.zones.rest if one.index < one.opener.first}
         for segment in assemble(self.text, pieces, self.analysis.zones, self.blocks):
             if segment.rule and segment.label and segment.content_start not in starts:
                 span = segment.content_start, segment.content_stop
                 line = bisect_right(self.bounds, span[0])
-                place = "above what peels off the head" if span[0] in above else "behind what opens the tail"
+                place = "above what peels off the head" if span[0] in above else f"behind what {segment.rule} claims"
                 reason = f"no rule claims it, and it stands {place}"
                 self.claims.append(
                     Claim(segment.rule, segment.kind, segment.label, *span, segment.content, line, True, True, reason)

@@ -65,8 +65,8 @@ def rest(pieces: list[Piece], zones: Zones, blocks: Blocks) -> list[Tile]:
     """What no rule claims behind a claim that opens the tail, as that claim's rule says."""
     stops = [piece.stop for piece in pieces]
     out: list[Tile] = []
-    for index, opener in zones.rest:
-        label = opener.entry.rule.rest
+    for one in zones.rest:
+        index, label = one.index, one.label
         start, stop = blocks.span(index)
         at = bisect_right(stops, start)
         if label == "body" or (at < len(pieces) and pieces[at].start < stop):
@@ -74,7 +74,7 @@ def rest(pieces: list[Piece], zones: Zones, blocks: Blocks) -> list[Tile]:
         if index in blocks.glued and out and out[-1].stop >= blocks.starts[index] - SENTENCE_GAP:
             out[-1] = out[-1]._replace(stop=stop)  # the next sentence of the same line
         else:
-            out.append(Tile(start, stop, KIND_OF.get(label, Kind.FURNITURE), label, opener.entry.id))
+            out.append(Tile(start, stop, KIND_OF.get(label, Kind.FURNITURE), label, one.opener.entry.id))
     return out
 
 

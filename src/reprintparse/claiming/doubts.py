@@ -38,7 +38,7 @@ def drop_lonely(blocks: Blocks, strong: list[Match], some: list[Match], zones: Z
     shy = [match for match in some if match.entry.always and match.entry.rule.retiring]
     if not shy:
         return
-    taken = {*covered_blocks(strong + zones.matches, blocks), *(index for index, _ in zones.rest)}
+    taken = {*covered_blocks(strong + zones.matches, blocks), *(one.index for one in zones.rest)}
     for match in shy:
         if match.first != match.last:
             continue

@@ -20,7 +20,7 @@ from .clutter import (
     same_headline,
 )
 from .head_claims import best, fresh, over_headline, proven
-from .outcome import Claims, Zones
+from .outcome import Claims, Rest, Zones
 
 __all__ = ["peel_head"]
 
@@ -194,7 +194,7 @@ class Head:
         self.told(index, match)
         self.signed = self.signed or label == "byline"
         zones = self.zones
-        zones.rest += [(at, match) for at in self.clutter]
+        zones.rest += [Rest(at, match, match.entry.rule.rest) for at in self.clutter]
         self.clutter = []
         kept = proven(self.pending, label)
         waiting = [

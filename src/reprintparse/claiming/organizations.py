@@ -12,6 +12,7 @@ import regex
 
 from ..text.blocks import Blocks
 from .claims import Match
+from .outcome import Rest
 
 __all__ = ["tell_more"]
 
@@ -29,16 +30,16 @@ TELLS = regex.compile(
 )
 
 
-def tell_more(bios: list[Match], matches: Iterable[Match], rest: list[tuple[int, Match]], blocks: Blocks) -> None:
+def tell_more(bios: list[Match], matches: Iterable[Match], rest: list[Rest], blocks: Blocks) -> None:
     """Let what is claimed about organizations take the blocks right below it that go on about the same one.
 
     Args:
         bios: Claims with the label of a biography.
         matches: All weak claims. One of them on a call for support may be a charity telling what it lives on.
-        rest: What the tail holds that no rule claims, as blocks with the claim that opened it; what is taken leaves it.
+        rest: What the tail holds that no rule claims; what is taken leaves it.
         blocks: The blocks of the text.
     """
-    free = {index for index, opener in rest if opener.entry.rule.rest == "body"}
+    free = {one.index for one in rest if one.label == "body"}
     free.update(match.block for match in matches if free and match.entry.rule.label == "support")
     for match in bios if free else ():
         at = blocks.next(match.last)
@@ -46,7 +47,7 @@ def tell_more(bios: list[Match], matches: Iterable[Match], rest: list[tuple[int,
             match.last, match.stop = at, blocks.span(at)[1]
             free.discard(at)
             at = blocks.next(at)
-    rest[:] = [(index, opener) for index, opener in rest if index in free or opener.entry.rule.rest != "body"]
+    rest[:] = [one for one in rest if one.index in free or one.label != "body"]
 
 
 def known_as(match: Match, blocks: Blocks) -> Iterator[str]:

@@ -8,10 +8,25 @@ import attrs
 
 from .claims import Match
 
-__all__ = ["Claims", "Zones"]
+__all__ = ["Claims", "Rest", "Zones"]
 
 Claims = Callable[[int, str, str], list[Match]]
 """The weak line claims on a block, for `head`, `tail` or its `newcomer` rules, next to a claim with some label."""
+
+
+@attrs.frozen
+class Rest:
+    """A block that no rule claims, and that is no body for what stands near it.
+
+    Attributes:
+        index: The block.
+        opener: The claim that opened the tail, lets the head go on below the block, or stands above it at the foot.
+        label: What the block is.
+    """
+
+    index: int
+    opener: Match
+    label: str
 
 
 @attrs.define(slots=True)
@@ -21,9 +36,9 @@ class Zones:
     Attributes:
         matches: The weak claims that stand.
         void: The weak claims that do not, each with the reason.
-        rest: Blocks that no rule claims, each with the claim that opened the tail, or that lets the head go on below them.
+        rest: Blocks that no rule claims, and that are no body for what stands near them.
     """
 
     matches: list[Match] = attrs.field(factory=list)
     void: list[tuple[Match, str]] = attrs.field(factory=list)
-    rest: list[tuple[int, Match]] = attrs.field(factory=list)
+    rest: list[Rest] = attrs.field(factory=list)

@@ -6,7 +6,7 @@ import attrs
 
 from ..text.blocks import Blocks
 from .claims import Match
-from .outcome import Claims, Zones
+from .outcome import Claims, Rest, Zones
 
 __all__ = ["Tail"]
 
@@ -118,7 +118,7 @@ class Tail:
                 if found:
                     self.zones.matches.append(min(found, key=lambda match: match.rank))
                 else:
-                    self.zones.rest.append((index, opener))
+                    self.zones.rest.append(Rest(index, opener, opener.entry.rule.rest))
             index = self.blocks.next(index)
 
 

@@ -11,6 +11,7 @@ from ..text.blocks import Blocks
 from .claims import Match
 from .covering import covered_blocks
 from .doubts import drop_lone, drop_lonely
+from .foot import foot
 from .head_zone import peel_head
 from .introductions import authors, bylined, carry_on, introduced, leads_on, may_introduce, presented
 from .organizations import tell_more
@@ -55,7 +56,14 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
     drop_lone(blocks, strong, zones)
     drop_lonely(blocks, strong, strong, zones)
     go_on(blocks, strong, zones)
+    zones.rest += foot(blocks, claimed(blocks, strong, zones), end)
     return zones
+
+
+def claimed(blocks: Blocks, strong: list[Match], zones: Zones) -> dict[int, Match]:
+    """The blocks that claims cover, or that fell to one, each with it."""
+    fallen = {one.index: one.opener for one in zones.rest if one.label != "body"}
+    return {**fallen, **covered_blocks(strong + zones.matches, blocks)}
 
 
 def early_openers(blocks: Blocks, strong: list[Match], claims: Claims) -> list[Match]:

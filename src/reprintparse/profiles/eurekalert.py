@@ -44,7 +44,7 @@ PROFILE = Profile(
             head=("Method of Research", "METHOD OF RESEARCH", "Subject of Research", "SUBJECT OF RESEARCH",
                   "Article Publication Date", "ARTICLE PUBLICATION DATE"), after=Members(r"[^\n]{2,300}", most=1),
             examples=("Method of Research\nObservational study",)),
-        run("interests", Kind.LEGAL, r"COI Statement", label="disclaimer", identifies=True,
+        run("interests", Kind.LEGAL, r"COI (?:Statement|STATEMENT)", label="disclaimer", identifies=True,
             after=Members(r"[^\n]{5,900}", most=1), where="tail",
             examples=("COI Statement\nThe authors declare no competing interests.",)),
         line("disclaimer", Kind.LEGAL,
@@ -105,10 +105,5 @@ PROFILE = Profile(
         line("print", Kind.CALL_TO_ACTION, r"(?i:print e-?mail|print|e-?mail|share)", label="social", where="head",
              longest=14, follows=("source", "social"),
              examples=("Print E-Mail",)),
-        line("coi", Kind.LEGAL,
-             r"COI (?:STATEMENT|Statement)|(?:CONFLICT|Conflict) (?:OF|of) (?:INTEREST"
-             r"|Interest)s?(?: (?:STATEMENT|Statement))?", label="disclaimer",
-             head=("COI ", "CONFLICT OF", "Conflict of Interest"), longest=34,
-             examples=("COI STATEMENT",)),
     ),
 )

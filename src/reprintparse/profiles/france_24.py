@@ -41,8 +41,8 @@ PROFILE = Profile(
              head=("Daily newsletter", "Take international news", "Keep up to date with international",
                    "Receive essential international"),
              examples=("Take international news everywhere with you! Download the France 24 app",)),
-        line("topics-dashed", Kind.HEADER, r"- ?(?P<topics>\p{L}[\p{L} ]{2,24}(?: - \p{L}[\p{L} ]{2,24}){0,7})",
-             label="topics", where="head", head="- ", longest=150,
+        line("topics-dashed", Kind.HEADER, r"(?P<topics>\p{L}[\p{L} ]{2,24}(?: - \p{L}[\p{L} ]{2,24}){1,7})",
+             label="topics", where="head", stem=" - ", longest=150,
              examples=("- rivers - mills - Arden",)),
         line("wires", Kind.HEADER,
              r"By (?P<author>News Wires|FRANCE 24)(?: \((?:text|video|with wires)\))?(?: with (?P<source>AFP|REUTERS"

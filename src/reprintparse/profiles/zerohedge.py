@@ -145,7 +145,6 @@ PROFILE = Profile(
              examples=("Profile picture for user Ana Ruiz",)),
         line("shares", Kind.CALL_TO_ACTION, r"\d[\d.,K]{0,8}|SHARES", label="social", where="head",
              head=(*"0123456789", "SHARES"), longest=9, follows=("published", "byline", "social"),
-             below=r"SHARES$|Twitter$|Facebook$|Reddit$",
              examples=("12", "SHARES")),
     ),
 )

@@ -72,7 +72,9 @@ def read_author(reading: Reading, segment: Segment, written: str) -> None:
     if bare and outlet:
         reading.add("source", 1, segment, written, outlet, "an outlet's name stands where the author's would")
         if segment.label == "byline":
-            reading.add("authors", BIO, segment, written, (written,), "an outlet's name stands where the author's would")
+            reading.add(
+                "authors", BIO, segment, written, (written,), "an outlet's name stands where the author's would"
+            )
         return
     tier, why = rank(segment, line, BARE if bare and tier == BYLINE else tier)
     if tier == POSTED:

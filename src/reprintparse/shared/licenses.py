@@ -101,6 +101,6 @@ PROFILE = Profile(
              r"\[!\[[^\n\[\]]{0,60}\]\([^\s()]{1,200}\) (?:This|Except"
              r"|The)[^\n]{4,200}?(?P<license>Creative Commons[^\n]{4,300})", label="license",
              head=("[![Creative Commons", "[![CC", "[![License"), longest=640,
-             examples=("[![Creative Commons License](/cc.png)](http://creativecommons.org/licenses/by-sa/3.0/) This work is licensed under a Creative Commons Attribution-Share Alike 3.0 License.",)),
+             examples=("[![CC](/cc.png)](http://cc.example/3.0/) This work is licensed under a Creative Commons Attribution-Share Alike 3.0 License.",)),
     ),
 )

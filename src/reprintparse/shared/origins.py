@@ -119,10 +119,10 @@ PROFILE = Profile(
              label="origin", head="This ", longest=300,
              examples=("This story was originally published by Arden Journal on Feb 1, 2026, where it first appeared in the Rivers section. Add Arden Journal as a Preferred Source by clicking here.",)),
         span("originally-here", Kind.ATTRIBUTION,
-             r"(?:was |is )?(?:originally|first|previously) (?:appeared|published"
-             r"|posted)(?: over)? here[.)\]*_]{0,3}$", label="origin",
+             r"(?:originally|first|previously) (?:appeared|published|posted)(?: over)? here[.)\]*_]{0,3}$",
+             label="origin",
              lead=(r"(?<=^|\n|[.!?…:”\"'’)] ?|  )[*_(\[]{0,2}(?:This|The above) (?:article|story|post|piece|essay"
-                   r"|column|interview|blog post) "),
+                   r"|column|interview|blog post) (?:was |is )?"),
              stem=("originally appeared ", "originally published ", "originally posted ", "first appeared ",
                    "first published ", "first posted ", "previously appeared ", "previously published "),
              examples=("This article originally appeared here.", "This post was first published here"),

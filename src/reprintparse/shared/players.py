@@ -77,7 +77,7 @@ PROFILE = Profile(
              near_misses=("Watch the river below.",)),
         span("watch-bare", Kind.MEDIA, r"(?:Watch|WATCH)(?: here| HERE)? ?:(?=$|\n|  |https?:|[\p{Lu}@#\"“])",
              label="media", stem=("Watch:", "WATCH:", "Watch here:", "WATCH HERE:"),
-             lead=r"(?<=[\p{L}\d)] ?[.!?…:][\"”’)]{0,2} ?)",
+             lead=r"(?<=^|\n|[\p{L}\d)] ?[.!?…:][\"”’)]{0,2} ?)",
              examples=("Watch:", "WATCH HERE:"), near_misses=("Watch: the river takes the mill",)),
         span("featured-via", Kind.MEDIA,
              r"Featured? (?:[Ii]mage|[Pp]hoto) (?:(?:is )?(?:an? )?(?:screen ?(?:shot|grab|cap)(?:ture)? )?(?:via"

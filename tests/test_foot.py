@@ -1,0 +1,89 @@
+"""What no rule knows at the foot of a page is the page's own; where the story goes on, it is the author's."""
+
+from __future__ import annotations
+
+import pytest
+
+from reprintparse import Kind, Profile, explain, line, parse
+from reprintparse.testing.building import prose
+
+RULES = Profile(
+    name="foot",
+    rules=(
+        line("bio", Kind.ATTRIBUTION, r"Ana is a [\w ]{2,40}\."),
+        line("read", Kind.INSERT, r"READ MORE: [\w ]{2,40}", label="related"),
+        line("picture", Kind.MEDIA, r"Photo: [\w ]{2,40}", label="caption"),
+    ),
+)
+STORY = f"{prose(1)}\n\n{prose(2)}\n\n{prose(3)}\n\n"
+BIO, READ = "Ana is a miller in Arden.", "READ MORE: The ferry is back"
+
+
+def claimed(*lines: str) -> list[tuple[str | None, str]]:
+    """The segments below the story, as label and text."""
+    doc = parse(STORY + "\n\n".join(lines), RULES)
+    assert doc.segments[0].text.startswith(STORY.strip())
+    return [(one.label, one.content) for one in doc.segments[1:]]
+
+
+def test_a_short_line_without_a_full_stop_below_a_biography_belongs_to_the_page() -> None:
+    assert claimed(BIO, "Highlights of the week") == [("bio", BIO), ("navigation", "Highlights of the week")]
+
+
+def test_a_line_below_a_list_of_stories_is_more_of_it() -> None:
+    assert claimed(READ, "Millers in Arden want rain") == [("related", READ), ("related", "Millers in Arden want rain")]
+
+
+def test_a_sentence_to_the_reader_counts_below_what_ends_an_article_for_good() -> None:
+    call = "To tell us of an error, click here."
+    assert claimed(BIO, call) == [("bio", BIO), ("navigation", call)]
+    assert claimed(READ, call) == [("related", READ), (None, call)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The ferry has been back since Monday, and nobody in the valley of Arden asks any more where it had been all winter.",
+        "“We knew that it would come,” said the miller.",
+        "Nobody knew.",
+        "12 barrels of flour",
+        "We asked him if you could cross, and he said yes.",
+    ],
+)
+def test_the_story_goes_on_in_what_does_not_look_like_a_page(line: str) -> None:
+    assert claimed(BIO, line) == [("bio", BIO), (None, line)]
+
+
+def test_a_line_above_what_goes_on_with_the_story_is_a_heading_of_its_author() -> None:
+    assert claimed(READ, "What the miller knew", prose(4)) == [
+        ("related", READ),
+        (None, f"What the miller knew\n\n{prose(4)}"),
+    ]
+
+
+def test_a_longer_list_is_the_authors() -> None:
+    lines = ("Flour", "Salt", "Water", "Yeast")
+    assert claimed(BIO, *lines) == [("bio", BIO), (None, "\n\n".join(lines))]
+
+
+def test_a_caption_says_nothing_of_what_stands_below_it() -> None:
+    assert claimed("Photo: Ana Ruiz", "The wheel in winter") == [
+        ("caption", "Photo: Ana Ruiz"),
+        (None, "The wheel in winter"),
+    ]
+
+
+def test_the_foot_starts_in_the_last_half_of_a_text() -> None:
+    text = f"{prose(1)}\n\n{BIO}\n\nHighlights of the week\n\n{BIO}"
+    assert [one.label for one in parse(text, RULES).segments] == [None, "bio", "navigation", "bio"]
+    long = f"{text}\n\n" + "\n\n".join([BIO] * 40)
+    assert [one.label for one in parse(long, RULES).segments][:3] == [None, "bio", None]
+
+
+def test_a_line_of_the_foot_says_below_what_it_stands() -> None:
+    found = [
+        one for one in explain(f"{STORY}{BIO}\n\nHighlights of the week", RULES).claims if one.label == "navigation"
+    ]
+    assert [(one.rule, one.reason) for one in found] == [
+        ("foot/bio", "no rule claims it, and it stands behind what foot/bio claims")
+    ]

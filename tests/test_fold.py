@@ -28,6 +28,8 @@ LINES = [
     ("a_b_c stays, _this_ goes", "a_b_c stays, this goes"),
     ("[not a link] (really)", "[not a link] (really)"),
     ("![picture](https://arden.test/p.jpg) by Ana", "![picture](https://arden.test/p.jpg) by Ana"),
+    ("[![Ana](/p.jpg)](https://arden.test/ana) by Ana", "by Ana"),
+    ("[![Ana](/p.jpg)](https://arden.test/ana)", "[![Ana](/p.jpg)"),
     ('[Arden](https://arden.test "Title") news', "Arden news"),
     ("**[Arden](#)** news", "Arden news"),
     ("***", "***"),

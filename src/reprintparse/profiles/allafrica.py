@@ -101,5 +101,13 @@ PROFILE = Profile(
         line("theme-below", Kind.HEADER, r"(?P<topics>\p{Lu}[\p{L}]{2,16}(?:,? (?:and |of )?\p{Lu}\p{L}{2,16}){0,3})",
              label="topics", where="head", longest=44, follows="topics", awaits=("source", "byline"),
              examples=("Southern Arden",)),
+        run("in-focus", Kind.INSERT, r"InFocus", label="related", head="InFocus", longest=8,
+            after=Members(r"[\p{Lu}\d][^\n]{8,140}[^\s.,:;!]", most=2, least=1),
+            examples=("InFocus\nLake Arden Rises Again",)),
+        line("form-state", Kind.FURNITURE,
+             r"Error!|Success!|Almost finished\.\.\.|There was a problem processing your submission\. Please try "
+             r"again later\.", label="navigation", longest=80,
+             head=("Error!", "Success!", "Almost finished...", "There was a problem processing your"),
+             examples=("There was a problem processing your submission. Please try again later.",)),
     ),
 )

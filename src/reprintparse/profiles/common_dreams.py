@@ -203,5 +203,19 @@ PROFILE = Profile(
              r"|\p{Lu}[\p{L}' ]{2,30})\.?", label="origin", where="tail", head=("Distributed ", "Syndicated "),
              longest=70,
              examples=("Distributed by OtherArden.org.",)),
+        line("old-top", Kind.FURNITURE,
+             r"CommonDreams\.org|News Center|NewsCenter|Breaking News & Views for the Progressive Community"
+             r"|Views Archive|Headlines Archive", label="navigation", where="head", longest=60,
+             head=("CommonDreams.org", "News Center", "NewsCenter", "Breaking News", "Views Archive",
+                   "Headlines Archive"),
+             examples=("CommonDreams.org", "News Center")),
+        run("comments-so-far", Kind.CALL_TO_ACTION, r"\d{1,4} Comments so far", label="comment", tail="Comments so far",
+            longest=30, identifies=True, opens_tail=True, rest="comment", after=Members(r"Show All", most=1),
+            examples=("14 Comments so far\nShow All",)),
+        line("copyrighted-line", Kind.LEGAL,
+             r"(?:© )?Copyrighted (?P<year>(?:19|20)\d\d ?- ?20\d\d)"
+             r"(?: (?:www\.)?(?P<holder>[Cc]ommon ?[Dd]reams(?:\.org)?))?", label="copyright",
+             head=("Copyrighted", "© Copyrighted"), longest=60, identifies=True,
+             examples=("Copyrighted 1997-2012 www.commondreams.org",)),
     ),
 )

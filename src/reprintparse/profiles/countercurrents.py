@@ -89,5 +89,8 @@ PROFILE = Profile(
              head=("Search Our", "Editor", "Home", "Archives", "Submission", "About CC", "Disclaimer", "Contact Us",
                    "Popularise"),
              examples=("Search Our Archive",)),
+        line("updates", Kind.CALL_TO_ACTION, r"Get CounterCurrents updates on our (?:WhatsApp|Telegram)[^\n]{0,50}",
+             label="subscribe", head="Get CounterCurrents updates", longest=90, identifies=True,
+             examples=("Get CounterCurrents updates on our WhatsApp and Telegram Channels",)),
     ),
 )

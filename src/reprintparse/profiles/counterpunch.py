@@ -101,5 +101,17 @@ PROFILE = Profile(
              follows="related", longest=116,
              below=rf"(?:{NAMES}(?: / {NAMES})?|(?:Photo|Website|Cartoon|Poem) of the Day|{DAY})$",
              examples=("Deadly Harvest in the Valley",)),
+        line("archive", Kind.CALL_TO_ACTION,
+             r"CounterPunch Magazine Archive|Read over 400 magazine and newsletter back issues here"
+             r"|Support CounterPunch|Make a tax-deductible monthly or one-time donation and enjoy access to CP\+\.?"
+             r"(?: ?Donate Now!?)?", label="support", identifies=True, longest=110,
+             head=("CounterPunch Magazine Archive", "Read over 400 magazine and newsletter", "Support CounterPunch",
+                   "Make a tax-deductible monthly or one-time donation and enjoy access to CP+"),
+             examples=("Read over 400 magazine and newsletter back issues here", "Support CounterPunch")),
+        line("foot", Kind.LEGAL,
+             r"(?:CounterPunch Tells the Facts, Names the Names )?(?:Published since 1996 ?)?Copyright © "
+             r"(?P<holder>CounterPunch)(?: All rights reserved\.)?", label="copyright", identifies=True, longest=120,
+             stem="Copyright © CounterPunch",
+             examples=("Published since 1996 Copyright © CounterPunch All rights reserved.",)),
     ),
 )

@@ -102,5 +102,7 @@ PROFILE = Profile(
              r"Democracy Now!?|(?:(?:Daily Shows|Topics|Columns|Headlines|Web Exclusives|About|Events|Contact"
              r"|Get Involved|Donate|Stations|Español) ?\|? ?){3,9}", label="navigation", where="head", longest=130,
              examples=("Democracy Now!", "Daily Shows | Topics | Columns | About | Get Involved | Donate")),
+        line("transcript", Kind.FURNITURE, r"Transcript", label="navigation", head="Transcript", longest=12,
+             examples=("Transcript",)),
     ),
 )

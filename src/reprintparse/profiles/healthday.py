@@ -44,5 +44,8 @@ PROFILE = Profile(
              head=("MedicalNews Copyright", "Copyright © 20", "Copyright 20", "Copyright (c) 20", "Copyright (c)20",
                    "© 20", "HealthDay Copyright"),
              examples=("Copyright © 2019 HealthDay. All rights reserved.", "HealthDay Copyright (c) 2019 HealthDay")),
+        run("sources-list", Kind.ATTRIBUTION, r"Sources?", label="credit", where="tail", head="Source", longest=8,
+            after=Members(r"[\p{Lu}][^\n]{4,200}, (?:news release|study|[\p{Lu}]\p{Ll}{2,8}\.? \d{1,2}, 20\d\d)[^\n]{0,60}", most=6, least=1),
+            examples=("Sources\nArden University, news release, May 2, 2023",)),
     ),
 )

@@ -79,5 +79,7 @@ PROFILE = Profile(
              r"First (?:uploaded|published) on: ?(?P<date>\d\d-\d\d-20\d\d) at \d\d:\d\d(?: IST)?", label="published",
              where="tail", head=("First uploaded on", "First published on"), longest=60, identifies=True,
              examples=("First uploaded on: 12-10-2022 at 04:15 IST",)),
+        line("advertising", Kind.INSERT, r"Advertising", label="advert", longest=12, head="Advertising",
+             examples=("Advertising",)),
     ),
 )

@@ -95,5 +95,19 @@ PROFILE = Profile(
              r"newsletter!", label="subscribe", head=("Fill out your email", "Join our Daily News Headlines"),
              longest=110, identifies=True,
              examples=("Fill out your emailaddress to receive our newsletter!",)),
+        line("send", Kind.CALL_TO_ACTION, r"Send Page To a Friend|Print(?:er)? [Ff]riendly[^\n]{0,20}", label="social",
+             head=("Send Page To", "Print"), longest=40, where="tail",
+             examples=("Send Page To a Friend",)),
+        line("comment-guide", Kind.CALL_TO_ACTION,
+             r"Click on [\"“]?[Cc]omments[\"”]? below to read or post comments(?: \(\d{1,5}\))?"
+             r"|(?:Comment Guidelines! ?)?Be succinct, constructive and relevant to the story\.[^\n]{0,420}"
+             r"|See our complete Comment Policy and use this link to notify us[^\n]{0,200}|Comment Guidelines!?",
+             label="comment", identifies=True, longest=520,
+             head=("Click on \"comments\" below", "Click on “comments” below", "Click on Comments below",
+                   "Be succinct, constructive and relevant", "Comment Guidelines",
+                   "See our complete Comment Policy and"),
+             examples=("Click on \"comments\" below to read or post comments",
+                       "Be succinct, constructive and relevant to the story. We encourage engaging, diverse and meaningful commentary.",
+                       "See our complete Comment Policy and use this link to notify us if you have concerns about a comment.")),
     ),
 )

@@ -58,5 +58,11 @@ PROFILE = Profile(
              r"|\.\d){0,90})?\.?", label="origin", identifies=True, head=tuple(f"{how} Mother Jones" for how in BARE),
              examples=("Originally published by Mother Jones.", "Republished with permission from Mother Jones."),
              near_misses=("Originally published by Mother Jones and long forgotten, it told of the mill.",)),
+        line("blunt", Kind.CALL_TO_ACTION,
+             r"(?:WE'LL BE BLUNT[:.]?|We'll Be Blunt[:.]?)|It is astonishingly hard keeping a newsroom afloat these "
+             r"days,[^\n]{0,200}", label="support", identifies=True, longest=280,
+             head=("WE'LL BE BLUNT", "WE’LL BE BLUNT", "We'll Be Blunt", "It is astonishingly hard keeping a newsroom"),
+             examples=("WE'LL BE BLUNT",
+                       "It is astonishingly hard keeping a newsroom afloat these days, and we need to raise $253,000 in online donations quickly.")),
     ),
 )

@@ -36,5 +36,13 @@ PROFILE = Profile(
              head=("Kaiser Health News", "KFF Health News"), longest=24,
              follows=("title", "navigation", "published", "social"),
              examples=("Kaiser Health News",)),
+        line("comment-form", Kind.CALL_TO_ACTION, r"Post a new comment|Login ?/ ?\(?Logout\)?", label="comment",
+             where="tail", head=("Post a new", "Login"), longest=24,
+             examples=("Post a new comment",)),
+        line("menu", Kind.FURNITURE,
+             r"About News Life Sciences A-Z[^\n]{0,140}|Medical Home Life Sciences Home[^\n]{0,140}",
+             label="navigation", where="head", head=("About News Life", "Medical Home Life"), longest=200,
+             identifies=True,
+             examples=("About News Life Sciences A-Z White Papers Lab Equipment Interviews Newsletters Webinars More...",)),
     ),
 )

@@ -67,5 +67,8 @@ PROFILE = Profile(
             head=("TYPE OF ARTICLE", "SECTION"), longest=16,
             after=Members(r"(?!(?:KEYWORDS|CHANNELS|SECTION|TYPE OF ARTICLE|CITATIONS)$)(?P<topics>\p{Lu}[\p{L} &/-]{2,40})", most=1, least=1),
             examples=("SECTION\nMEDICINE", "TYPE OF ARTICLE\nResearch Results")),
+        line("more-from", Kind.INSERT, r"more news from this source", label="related",
+             head="more news from this source", identifies=True,
+             examples=("more news from this source",)),
     ),
 )

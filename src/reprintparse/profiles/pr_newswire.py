@@ -68,5 +68,13 @@ PROFILE = Profile(
              label="navigation", where="head", head="PR Newswire: ", identifies=True, longest=90,
              examples=("PR Newswire: news distribution, targeting and monitoring",
                        "PR Newswire: press release distribution, targeting, monitoring and marketing")),
+        line("tools", Kind.FURNITURE,
+             r"Send a Release|News Products Contact|(?:News|Products|Contact)(?: (?:News|Products|Contact)){1,2}",
+             label="navigation", where="head", longest=30, head=("Send a Release", "News", "Products"),
+             examples=("Send a Release", "News Products Contact")),
+        line("distribution", Kind.FURNITURE,
+             r"Cision Distribution (?P<contact>\d{3}-\d{3}-\d{4})|from \d ?AM ?- ?\d ?PM ET|Contact Cision",
+             label="contact", where="tail", longest=40, head=("Cision Distribution", "from ", "Contact Cision"),
+             examples=("Cision Distribution 888-555-0142", "from 8 AM - 9 PM ET")),
     ),
 )

@@ -84,5 +84,9 @@ PROFILE = Profile(
              r"|\(c\)) ?(?P<year>(?:19|20)\d\d) (?P<holder>RFE/RL), Inc\. All [Rr]ights [Rr]eserved\.?",
              label="copyright", head="Radio Free Europe/Radio Liberty", longest=100, identifies=True,
              examples=("Radio Free Europe/Radio Liberty © 2012 RFE/RL, Inc. All Rights Reserved.",)),
+        line("written-with", Kind.ATTRIBUTION,
+             r"Written (?:in \p{Lu}\p{L}{2,14} )?by (?P<credit>[\p{Lu}][^\n]{2,60}?) with (?:additional )?reporting "
+             r"(?:from [^\n]{2,30} )?by [^\n]{3,160}", label="credit", head="Written ", longest=240,
+             examples=("Written in Arden by Ana Ruiz with additional reporting by Tomas Brand",)),
     ),
 )

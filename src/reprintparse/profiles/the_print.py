@@ -60,5 +60,8 @@ PROFILE = Profile(
              where="head", head=("PTI", "ANI", "IANS", "Reuters", "AFP", "AP", "Bloomberg"), longest=10,
              follows=("title", "subtitle"), awaits="published",
              examples=("PTI",)),
+        line("show-full", Kind.FURNITURE, r"Show Full Article", label="navigation", head="Show Full Article",
+             identifies=True,
+             examples=("Show Full Article",)),
     ),
 )

@@ -46,5 +46,11 @@ PROFILE = Profile(
         line("contact", Kind.FURNITURE, r"Contact us at (?P<contact>(?:editors|letters|feedback)@time\.com)\.?",
              head="Contact us at ", identifies=True,
              examples=("Contact us at editors@time.com.",), near_misses=("Contact us at noon.",)),
+        line("brief-newsletter", Kind.CALL_TO_ACTION,
+             r"The Brief Newsletter|Sign up to receive the top stories you need to know right now\.(?: View Sample)?",
+             label="subscribe", longest=90, identifies=True,
+             head=("The Brief Newsletter", "Sign up to receive the top stories you need to know"),
+             examples=("The Brief Newsletter",
+                       "Sign up to receive the top stories you need to know right now. View Sample")),
     ),
 )

@@ -167,5 +167,9 @@ PROFILE = Profile(
         line("show-comments", Kind.CALL_TO_ACTION, r"Show Comments(?: Hide Comments)?|Hide Comments", label="comment",
              head=("Show Comments", "Hide Comments"), longest=30,
              examples=("Show Comments Hide Comments",)),
+        line("combats", Kind.CALL_TO_ACTION,
+             r"Truthout combats corporati[sz]ation by bringing you trustworthy news: click here to join the effort\.",
+             label="support", head="Truthout combats corporat", longest=120, identifies=True,
+             examples=("Truthout combats corporatization by bringing you trustworthy news: click here to join the effort.",)),
     ),
 )

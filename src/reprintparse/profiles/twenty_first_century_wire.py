@@ -87,5 +87,10 @@ PROFILE = Profile(
                   "Global Research", "Consortium News", "MintPress News", "Reuters"),
             after=Members(rf"(?P<author>{NAMES})", most=1, least=1),
             examples=("RT\nAna Ruiz",), near_misses=("RT\nNobody knew it at the time.",)),
+        run("more-on", Kind.ATTRIBUTION,
+            r"More on this (?:story|report) from (?:the )?(?P<source>[\p{Lu}\d][^\n]{1,40}?)(?:…|\.{3}|:)",
+            label="origin", head="More on this ", longest=80, identifies=True,
+            after=Members(r"[\p{Lu}][\p{L}. ]{1,24}", most=1, listing=True),
+            examples=("More on this story from RT…",)),
     ),
 )

@@ -72,5 +72,10 @@ PROFILE = Profile(
         line("newsletter", Kind.CALL_TO_ACTION, r"Get Our Newsletter|Sent Weekly", label="subscribe", where="tail",
              longest=30, head=("Get Our Newsletter", "Sent Weekly"),
              examples=("Get Our Newsletter", "Sent Weekly")),
+        line("popular-science", Kind.CALL_TO_ACTION,
+             r"Like science, tech, and DIY projects\?|Sign up to receive Popular Science's emails and get the "
+             r"highlights\.", label="subscribe", longest=90,
+             head=("Like science, tech, and DIY", "Sign up to receive Popular Science"),
+             examples=("Like science, tech, and DIY projects?",)),
     ),
 )

@@ -54,5 +54,17 @@ PROFILE = Profile(
             where="tail", head="Hide ", longest=40,
             after=Members(r"Leave a Comment|\d{1,4} Comments? to \"[^\n]{2,200}\"", most=2),
             examples=("Hide 4 Comments Leave a Comment",)),
+        line("reader-tools", Kind.CALL_TO_ACTION,
+             r"(?:Show CommentNext New Comment|ReplyAgree/Disagree/Etc\.|Ignore Commenter ?Follow Commenter"
+             r"|These buttons register your public Agreement, Disagreement, Thanks, LOL, or Troll)[^\n]{0,420}",
+             label="comment", identifies=True, longest=520,
+             head=("Show CommentNext New", "ReplyAgree/Disagree", "Ignore Commenter",
+                   "These buttons register your public"),
+             examples=("Show CommentNext New CommentNext New ReplyRead More", "Ignore Commenter Follow Commenter")),
+        line("page-options", Kind.FURNITURE,
+             r"Bookmark ?Toggle All ?ToC ?Add to Library ?Remove from Library ?(?:• ?B)?"
+             r"|Search Text ?Case Sensitive[^\n]{0,60}|List of Bookmarks", label="navigation", identifies=True,
+             longest=120, head=("Bookmark", "Search Text", "List of Bookmarks"),
+             examples=("Bookmark Toggle AllToCAdd to LibraryRemove from Library • B", "List of Bookmarks")),
     ),
 )

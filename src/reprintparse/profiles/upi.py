@@ -16,5 +16,10 @@ PROFILE = Profile(
              r"Copyright (?:© )?(?P<year>(?:19|20)\d\d) by (?P<holder>United Press International)\.?"
              r"(?: All rights reserved\.?)?",
              examples=("Copyright 2003 by United Press International. All rights reserved.",)),
+        line("prohibited", Kind.LEGAL,
+             r"Copyright (?P<year>20\d\d) (?P<holder>United Press International), Inc\. \(UPI\)\. Any reproduction, "
+             r"republication, redistribution and/or modification of any UPI content is expressly prohibited without "
+             r"UPI's prior written consent\.", label="copyright", head="Copyright 20", longest=260, identifies=True,
+             examples=("Copyright 2020 United Press International, Inc. (UPI). Any reproduction, republication, redistribution and/or modification of any UPI content is expressly prohibited without UPI's prior written consent.",)),
     ),
 )

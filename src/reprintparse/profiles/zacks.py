@@ -36,5 +36,20 @@ PROFILE = Profile(
              r"This article originally published on (?P<source>Zacks) Investment Research \(zacks\.com\)\.?",
              label="origin", head="This article originally published on Zacks", identifies=True,
              examples=("This article originally published on Zacks Investment Research (zacks.com).",)),
+        line("chart-small", Kind.MEDIA,
+             r"\p{Lu}[^\n|]{2,70} (?:price-consensus(?:-eps-surprise)?-chart"
+             r"|price-eps-surprise)(?: ?\| ?[^\n|]{2,80} Quote)?", label="caption", identifies=True, longest=200,
+             stem=(" price-consensus", " price-eps-surprise"),
+             examples=("Arden Mills, Inc. price-consensus-eps-surprise-chart | Arden Mills, Inc. Quote",)),
+        line("best-stocks", Kind.INSERT,
+             r"Today's Best Stocks from Zacks|Would you like to see the updated picks from our best market-beating "
+             r"strategies\?[^\n]{0,300}|This outperformance has not just been a recent phenomenon\.[^\n]{0,200}"
+             r"|See (?:their latest picks|these stocks|the latest picks)(?: free)? ?>>|Click to get this free report",
+             label="advert", identifies=True, longest=420,
+             head=("Today's Best Stocks from", "Today’s Best Stocks from", "Would you like to see the updated picks",
+                   "This outperformance has not just been a recent", "See their latest picks", "See these stocks",
+                   "See the latest picks", "Click to get this free report"),
+             examples=("Today's Best Stocks from Zacks", "See their latest picks free >>",
+                       "Click to get this free report")),
     ),
 )

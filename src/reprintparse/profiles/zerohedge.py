@@ -146,5 +146,8 @@ PROFILE = Profile(
         line("shares", Kind.CALL_TO_ACTION, r"\d[\d.,K]{0,8}|SHARES", label="social", where="head",
              head=(*"0123456789", "SHARES"), longest=9, follows=("published", "byline", "social"),
              examples=("12", "SHARES")),
+        line("loading", Kind.FURNITURE, r"Loading recommendations\.{3}|Loading\.{3}", label="navigation",
+             head="Loading", longest=30,
+             examples=("Loading recommendations...",)),
     ),
 )

@@ -97,10 +97,5 @@ PROFILE = Profile(
                        "We encourage you to share and republish our reports and analyses (Click for details)."),
              near_misses=("This content may be found in every mill of the county.",
                           "We encourage you to share your bread.")),
-        line("badge", Kind.LEGAL,
-             r"\[!\[[^\n\[\]]{0,60}\]\([^\s()]{1,200}\) (?:This|Except"
-             r"|The)[^\n]{4,200}?(?P<license>Creative Commons[^\n]{4,300})", label="license",
-             head=("[![Creative Commons", "[![CC", "[![License"), longest=640,
-             examples=("[![CC](/cc.png)](http://cc.example/3.0/) This work is licensed under a Creative Commons Attribution-Share Alike 3.0 License.",)),
     ),
 )

@@ -24,7 +24,7 @@ LOCAL = (
 MENU = (
     r"(?i:home(?:page)?|news|local(?: news)?|sports?|opinions?|business|obituaries|obits|lifestyles?|life|living|entertainment|classifieds?|calendar|e-?edition|weather|politics"
     r"|world|nation|us|u\.s\.|uk|culture|tech|technology|science|health|education|videos?|photos|podcasts?|newsletters?|magazine|shop|jobs|autos|homes|real estate|travel|food|arts"
-    r"|mail|celebrity|answers|flickr|mobile|finance|search|groups|screen|fantasy|subscribe|donate|about(?: us)?|contact(?: us)?|events|features|community|public notices|legals|puzzles|advertise|more|crime|environment|money|markets|topics|archives?)"
+    r"|multimedia|meetings|portals|global nation|interviews|webinars|mail|celebrity|answers|flickr|mobile|finance|search|groups|screen|fantasy|subscribe|donate|about(?: us)?|contact(?: us)?|events|features|community|public notices|legals|puzzles|advertise|more|crime|environment|money|markets|topics|archives?)"
 )
 HOME = r"^https?://[^/?#]{4,60}/?$"
 TOP = ("", "navigation", "topics", "social", "advert", "subscribe", "support")

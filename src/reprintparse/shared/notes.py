@@ -286,5 +286,11 @@ PROFILE = Profile(
              examples=("An article in Monday's Rivers section on the use of oak said that the wheel was built in the 1990s. It was built in 1911.",
                        "A story in Sunday's Travel section misspelled the miller's name."),
              near_misses=("An article in the Post said that the wheel would turn again.",)),
+        line("as-told", Kind.ATTRIBUTION,
+             r"This (?:is an as-told-to essay,? based|as-told-to essay is based) on (?:a )?"
+             r"(?:transcribed )?conversations? with [^\n]{3,160}(?: (?:It"
+             r"|The following) has been edited for length and clarity\.)?", label="note", amid=True,
+             head=("This is an as-told-to", "This as-told-to"), longest=300,
+             examples=("This as-told-to essay is based on a conversation with Ana Ruiz, a miller in Arden. It has been edited for length and clarity.",)),
     ),
 )

@@ -159,5 +159,13 @@ PROFILE = Profile(
              examples=("Protester Stops the Vote on the New Bridge of Arden 0:42",),
              near_misses=("Ana Ruiz, Arden 2:38", "Doors open to all who hold a ticket at 7:30",
                           "The last ferry of the day leaves Arden by 7:30")),
+        line("clipboard", Kind.FURNITURE,
+             r"The (?:code|URL) has been copied to your clipboard\.?(?: width px height px)?"
+             r"|width (?:px )?height(?: px)?", label="navigation", longest=80,
+             head=("The code has been copied to", "The URL has been copied to", "width "), amid=True,
+             examples=("The code has been copied to your clipboard.", "The URL has been copied to your clipboard")),
+        line("no-source", Kind.MEDIA, r"No media source currently available(?: \d:\d\d(?::\d\d)?){0,3}", label="media",
+             head="No media source currently", longest=70, amid=True,
+             examples=("No media source currently available",)),
     ),
 )

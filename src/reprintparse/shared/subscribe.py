@@ -223,5 +223,9 @@ PROFILE = Profile(
              r"|members)[^\n.!?]{3,180}?\b(?:inbox|newsletters?|e-?mails?)\b[.!]?", label="subscribe", stem="Join ",
              examples=("Join over 240,000 people who get the news of the river – delivered right to your inbox.",),
              near_misses=("Join 300 people who walk along the river.",)),
+        line("start-day", Kind.CALL_TO_ACTION,
+             r"Start the day smarter\.? ?(?:☀️? ?)?Get all the news you need in your inbox each morning\.?",
+             label="subscribe", head="Start the day smarter", longest=110, amid=True,
+             examples=("Start the day smarter. Get all the news you need in your inbox each morning.",)),
     ),
 )

@@ -1,7 +1,7 @@
 """Who else made a story: wire credits, contributors, translators, and the study lines under health stories."""
 
 from reprintparse import Kind, Profile, line, span
-from reprintparse.shapes import CLAUSE
+from reprintparse.shapes import CLAUSE, NAMES
 
 NOBODY = (
     r"(?!(?:His|Her|My|Their|Nobody|Everyone|Everybody|It|He|She|They|We|I|What|Nothing|Many|Most|Some|Few)\b"
@@ -133,5 +133,12 @@ PROFILE = Profile(
              lead=r"(?<=^|\n|[.!?…”\"] )",
              examples=("Some information for this report came from Reuters.",),
              near_misses=("Some information for this report came late.",)),
+        line("contributed-bare", Kind.ATTRIBUTION,
+             rf"[*_(]{{0,2}}(?P<credit>{NAMES})(?: of [\p{{Lu}}][^\n.]{{2,40}})? contributed (?:additional )?"
+             rf"(?:reporting|research|to reporting)\.[*_)]{{0,2}}", label="credit", amid=True,
+             stem=(" contributed reporting", " contributed research", " contributed additional ",
+                   " contributed to reporting"), longest=160,
+             examples=("Ana Ruiz contributed reporting.", "Ana Ruiz and Tomas Brand contributed research."),
+             near_misses=("The flood contributed research of its own.",)),
     ),
 )

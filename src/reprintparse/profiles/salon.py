@@ -1,0 +1,26 @@
+"""Salon: own pieces and many taken over from ProPublica, The Conversation, Alternet and others.
+
+Top to bottom: title, deck, byline with dashes between authors, date with "(UTC)" or "(EST)", "(Getty/Salon)" under the
+picture, the origin in italics; at the end the author's box, "Related Topics" over a rule, and the copyright notice.
+"""
+
+from reprintparse import Kind, Members, Profile, line, run
+
+PROFILE = Profile(
+    name="salon",
+    title="Salon",
+    sites=("salon.com",),
+    aliases=("Salon", "Salon.com"),
+    rules=(
+        line("material", Kind.LEGAL,
+             r"(?:Copyright © (?P<year>20\d\d) (?P<holder>Salon(?:\.com, LLC"
+             r"| Media Group, Inc)?)\.? ?)?Reproduction of material from any Salon pages without written permission "
+             r"is strictly prohibited\.[^\n]{0,420}", label="copyright", identifies=True, longest=560,
+             head=("Copyright © 20", "Reproduction of material from any Salon"),
+             examples=("Reproduction of material from any Salon pages without written permission is strictly prohibited.",
+                       "Copyright © 2018 Salon.com, LLC. Reproduction of material from any Salon pages without written permission is strictly prohibited. SALON ® is registered in the U.S. Patent and Trademark Office as a trademark of Salon.com, LLC.")),
+        run("topics", Kind.HEADER, r"Related Topics ?-{10,60}", label="topics", identifies=True,
+            head="Related Topics -", longest=80, after=Members(r"(?P<topics>[\p{Lu}\d][^\n.!?]{1,200})", most=3),
+            examples=("Related Topics ------------------------------------------\nRivers Mills",)),
+    ),
+)

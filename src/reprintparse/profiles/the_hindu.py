@@ -1,0 +1,39 @@
+"""The Hindu (Chennai): own reports and those of PTI and AFP; rules for comments as a numbered list at the end.
+
+Top to bottom: title, byline or agency, date, "Share · Comment · print · T+"; story; "Please Wait while comments are
+loading...", the rules of the editorial team, "Printable version | DATE | ADDRESS", "© The Hindu".
+"""
+
+from reprintparse import Kind, Profile, line
+
+PROFILE = Profile(
+    name="the-hindu",
+    title="The Hindu",
+    sites=("thehindu.com",),
+    aliases=("The Hindu", "thehindu.com"),
+    rules=(
+        line("buttons", Kind.CALL_TO_ACTION, r"SHARE ?· ?COMMENT ?· ?PRINT ?· ?T\+|Share ?· ?Comment ?· ?print ?· ?T\+",
+             label="social", where="head", head=("SHARE", "Share"), identifies=True, longest=40,
+             examples=("Share · Comment · print · T+",)),
+        line("wait", Kind.CALL_TO_ACTION, r"Please Wait while comments are loading\.{0,3}", label="comment",
+             identifies=True, head="Please Wait while comments",
+             examples=("Please Wait while comments are loading...",)),
+        line("comment-rules", Kind.CALL_TO_ACTION,
+             r"(?:[1-5]\. )?(?:Comments will be moderated by The Hindu editorial team\."
+             r"|Comments that are abusive, personal, incendiary or irrelevant cannot be published\."
+             r"|Please write complete sentences\. Do not type comments in all capital letters[^\n]{0,220}"
+             r"|We may remove hyperlinks within comments\.|Please use a genuine email ID and provide your "
+             r"name[^\n]{0,60})", label="comment", longest=320,
+             stem=("Comments will be moderated by The Hindu", "Comments that are abusive, personal, incendiary",
+                   "Please write complete sentences. Do not", "We may remove hyperlinks within",
+                   "Please use a genuine email"), identifies=True,
+             examples=("1. Comments will be moderated by The Hindu editorial team.",
+                       "3. Please write complete sentences. Do not type comments in all capital letters, or in all lower case letters, or using abbreviated text.")),
+        line("printable", Kind.FURNITURE, r"Printable version \| [^\n|]{6,40} \| https?://www\.thehindu\.com/\S{3,160}",
+             label="navigation", head="Printable version |", identifies=True, longest=260,
+             examples=("Printable version | Sep 3, 2013 5:11:20 PM | http://www.thehindu.com/news/arden.ece",)),
+        line("copyright", Kind.LEGAL, r"© (?P<holder>The Hindu)(?: (?P<year>20\d\d))?", label="copyright",
+             head="© The Hindu", identifies=True,
+             examples=("© The Hindu",)),
+    ),
+)

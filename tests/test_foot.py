@@ -47,6 +47,7 @@ def test_a_sentence_to_the_reader_counts_below_what_ends_an_article_for_good() -
         "“We knew that it would come,” said the miller.",
         "Nobody knew.",
         "12 barrels of flour",
+        "www.mills.example",
         "We asked him if you could cross, and he said yes.",
     ],
 )

@@ -32,7 +32,7 @@ CLOSING = frozenset(("bio", "comment", "copyright", "disclaimer", "license", "to
 SPREADING = frozenset(("comment", "related", "subscribe"))
 """What comes in lists: a line below is more of it."""
 ENDS = frozenset(".!?…\"”'’)")
-NUMBERED = regex.compile(r"\W{0,3}(?:\d|[ivx]{1,4}[ .)])|\[")
+LISTED = regex.compile(r"\W{0,3}(?:\d|[ivx]{1,4}[ .)])|\[|\S+\Z(?<=\.\S+)")  # a number, a note's mark, an address
 ADDRESSED = regex.compile(r"(?i)\b(?:you|your|we|our|us|click|please)\b")
 TOLD = regex.compile(r"[\"“”]|\b(?:I|my|he|she|they|his|her|their|said|says|was|were|had)\b")
 
@@ -84,8 +84,8 @@ def is_of_the_page(blocks: Blocks, index: int) -> bool:
 
 
 def is_fragment(plain: str) -> bool:
-    """Whether a line is short, no sentence, and no item of a numbered list."""
-    return len(plain) <= LONGEST and plain[-1] not in ENDS and NUMBERED.match(plain) is None
+    """Whether a line is short, no sentence, and no item of a list of steps, notes or sources."""
+    return len(plain) <= LONGEST and plain[-1] not in ENDS and LISTED.match(plain) is None
 
 
 def may_follow(above: Match, row: list[int]) -> bool:

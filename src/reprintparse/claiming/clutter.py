@@ -29,6 +29,7 @@ __all__ = [
     "page_headline",
     "repeated",
     "same_headline",
+    "signed_soon",
 ]
 
 NAMED = regex.compile(r" ?(?:[|»•·]|(?<= )[-–—]) ?[^|»•·]{2,60}$")  # the site behind a headline
@@ -44,6 +45,7 @@ STOPS = frozenset('.!?:…”"')
 HEADLINE = regex.compile(r"(?!(?i:by|posted|published|updated)\b)[\p{Lu}\p{N}\"'‘“¿¡#$][^|•·»>]{19,169}+(?<![.,;:…])")
 MENU_LINE = regex.compile(r"[\p{Lu}\d][^|•·»›\n]{1,24}(?: ?[|•·»›] ?[^|•·»›\n]{2,24}){2,12}")
 PATH = ("Home", "HOME")
+STEPS = frozenset("/»›>")  # behind the last step of a path, its page
 LINKED = regex.compile(r"(?:\[[^\[\]\n]{2,40}\]\([^()\s]{0,300}\)[ *|•·/,]{0,5}){3,40}")
 SOON = 3  # a byline or date stands within so many lines below a deck
 WORDS = 4  # a headline has so many
@@ -171,10 +173,12 @@ def is_clutter(plain: str) -> bool:
 
 
 def is_path(blocks: Blocks, index: int) -> bool:
-    """Whether a line is the way to the page ("Home World News HEADLINE"), with the headline at its end and once more below."""
+    """Whether a line is the way to the page: "Home / News /", or "Home World News HEADLINE" with the headline once more below."""
     plain, below = blocks.plains[index], blocks.next(index)
     again = blocks.plains[below] if below >= 0 else ""
-    return plain.startswith(PATH) and is_headline(again) and plain.endswith(again) and len(plain) > len(again)
+    if not plain.startswith(PATH) or not is_headline(again):
+        return False
+    return plain[-1] in STEPS or (plain.endswith(again) and len(plain) > len(again))
 
 
 def is_menu(blocks: Blocks, index: int) -> bool:

@@ -18,6 +18,7 @@ from .clutter import (
     page_headline,
     repeated,
     same_headline,
+    signed_soon,
 )
 from .head_claims import best, fresh, over_headline, proven
 from .outcome import Claims, Rest, Zones
@@ -92,7 +93,7 @@ class Head:
                 self.clutter.append(index)
                 return blocks.next(index)
         else:
-            if blocks.marker(index) == "#" and (self.pending or self.misled(index)):
+            if self.starts_anew(index):
                 self.start_over()
                 found = self.claims(index, "head", self.label)
             if not self.headline and is_path(blocks, index):
@@ -138,6 +139,13 @@ class Head:
         self.pending = [m for m in self.pending if m not in idle]
         self.label = self.headline = ""
         self.heading = None
+
+    def starts_anew(self, index: int) -> bool:
+        """Whether a line shows that what looked like a headline is none: a top-level heading, or one signed below a menu."""
+        if self.blocks.marker(index) == "#":
+            return bool(self.pending) or self.misled(index)
+        menu = self.headline and not self.pending and self.label == "navigation"
+        return bool(menu) and signed_soon(self.blocks, self.blocks.next(index), self.claims) and self.misled(index)
 
     def misled(self, index: int) -> bool:
         """Whether the name of the site stood for a headline: a plain line, and a section between it and the heading.

@@ -87,5 +87,8 @@ PROFILE = Profile(
         line("agency", Kind.ATTRIBUTION, r"\((?P<source>Inter Press Service|IPS)\)", label="origin", where="tail",
              head="(I", longest=24,
              examples=("(Inter Press Service)",)),
+        line("original", Kind.FURNITURE, r"Antiwar\.com Original", label="navigation", where="head",
+             head="Antiwar.com Original", longest=22, identifies=True,
+             examples=("Antiwar.com Original",)),
     ),
 )

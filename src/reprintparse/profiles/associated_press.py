@@ -6,7 +6,7 @@ not be published, broadcast, rewritten or redistributed, with AP as holder and t
 """
 
 from reprintparse import Kind, Profile, line, span
-from reprintparse.shapes import NAMES
+from reprintparse.shapes import DAY, NAMES
 
 PROFILE = Profile(
     name="associated-press",
@@ -73,5 +73,12 @@ PROFILE = Profile(
         line("keep-reading", Kind.CALL_TO_ACTION, r"Keep reading for just \$\d", label="support",
              head="Keep reading for just", longest=30,
              examples=("Keep reading for just $1",)),
+        line("press-release", Kind.ATTRIBUTION,
+             r"Press release content from (?P<source>[\p{Lu}][\p{L} .]{2,40})\. The AP news staff was not involved "
+             r"in its creation\.", label="note", head="Press release content from", identifies=True, longest=130,
+             examples=("Press release content from Arden Wire. The AP news staff was not involved in its creation.",)),
+        line("published-gmt", Kind.HEADER, rf"(?P<date>{DAY}) GMT", label="published", where="head", tail="GMT",
+             longest=28,
+             examples=("April 5, 2022 GMT",)),
     ),
 )

@@ -217,5 +217,10 @@ PROFILE = Profile(
              r"(?: (?:www\.)?(?P<holder>[Cc]ommon ?[Dd]reams(?:\.org)?))?", label="copyright",
              head=("Copyrighted", "© Copyrighted"), longest=60, identifies=True,
              examples=("Copyrighted 1997-2012 www.commondreams.org",)),
+        line("old-tools", Kind.CALL_TO_ACTION,
+             r"(?:Email This Page|E-Mail This Page|Printer Friendly Version|Share This Page"
+             r"|Digg This!?)(?: ?\| ?(?:Email This Page|Printer Friendly Version|Share This Page|Digg This!?)){1,4}",
+             label="social", head=("Email This", "E-Mail This", "Printer Friendly"), longest=110,
+             examples=("Email This Page | Printer Friendly Version | Share This Page | Digg This!",)),
     ),
 )

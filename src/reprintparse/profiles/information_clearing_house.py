@@ -109,5 +109,8 @@ PROFILE = Profile(
              examples=("Click on \"comments\" below to read or post comments",
                        "Be succinct, constructive and relevant to the story. We encourage engaging, diverse and meaningful commentary.",
                        "See our complete Comment Policy and use this link to notify us if you have concerns about a comment.")),
+        line("counts", Kind.CALL_TO_ACTION, r"Comments \(\d{1,4}\)(?: Comment \(\d{1,4}\))?", label="comment",
+             where="tail", head="Comments (", longest=40,
+             examples=("Comments (3) Comment (0)",)),
     ),
 )

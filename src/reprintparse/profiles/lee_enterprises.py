@@ -34,5 +34,8 @@ PROFILE = Profile(
         line("related", Kind.INSERT, r"Related to this story|Most Popular", label="related", where="tail", longest=24,
              head=("Related to this story", "Most Popular"),
              examples=("Related to this story",)),
+        line("remaining", Kind.INSERT, r"You have (?:\d{1,2} )?free articles remaining\.?", label="advert",
+             head="You have ", tail="articles remaining.", longest=50,
+             examples=("You have free articles remaining.",)),
     ),
 )

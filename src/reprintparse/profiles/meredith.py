@@ -33,5 +33,10 @@ PROFILE = Profile(
              examples=("Want to keep up with the latest from PEOPLE? Sign up for our daily newsletter to get our best stories of the day delivered straight to your inbox.",
                        "Never miss a story — sign up for PEOPLE's free daily newsletter to stay up-to-date on the best of what PEOPLE has to offer."),
              near_misses=("Never miss a story again.",)),
+        line("buttons-row", Kind.CALL_TO_ACTION,
+             r"(?:Pinterest|Email|Send Text Message|Print|FB|Tweet|More"
+             r"|Comment)(?: (?:Pinterest|Email|Send Text Message|Print|FB|Tweet|More|Comment)){2,8}", label="social",
+             longest=90, head=("Pinterest", "Email", "FB", "Tweet", "Print"),
+             examples=("Pinterest Email Send Text Message Print",)),
     ),
 )

@@ -31,9 +31,9 @@ PROFILE = Profile(
                    "The views expressed in these articles are the author"),
              examples=("The views expressed in this article are the author's own and do not necessarily reflect MintPress News editorial policy.",)),
         span("digest", Kind.ATTRIBUTION,
-             r"Stories published in our Daily Digests section [^\n.]{5,150}\."
+             r"Stories published in our [\p{L} ]{3,24} section are chosen [^\n.]{5,150}\."
              r"(?: They are republished from a number of sources, and are not produced by Mint ?Press News\.)?",
-             label="note", identifies=True, lead="", stem="Stories published in our Daily Digests section ",
+             label="note", identifies=True, lead="", stem="Stories published in our ",
              examples=("Stories published in our Daily Digests section are chosen based on the interest of our readers. They are republished from a number of sources, and are not produced by MintPress News.",)),
         line("open-blogs", Kind.LEGAL,
              r"Content posted to MyMPN open blogs is the opinion of the author alone, and should not be attributed "

@@ -64,5 +64,10 @@ PROFILE = Profile(
              head=("WE'LL BE BLUNT", "WE’LL BE BLUNT", "We'll Be Blunt", "It is astonishingly hard keeping a newsroom"),
              examples=("WE'LL BE BLUNT",
                        "It is astonishingly hard keeping a newsroom afloat these days, and we need to raise $253,000 in online donations quickly.")),
+        line("raise", Kind.CALL_TO_ACTION,
+             r"We need to start raising significantly more in donations from our online community of "
+             r"readers,[^\n]{0,260}", label="support", identifies=True, longest=380,
+             head="We need to start raising significantly more",
+             examples=("We need to start raising significantly more in donations from our online community of readers, especially from those who read Mother Jones regularly but have never decided to pitch in.",)),
     ),
 )

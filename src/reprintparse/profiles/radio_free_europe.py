@@ -88,5 +88,9 @@ PROFILE = Profile(
              r"Written (?:in \p{Lu}\p{L}{2,14} )?by (?P<credit>[\p{Lu}][^\n]{2,60}?) with (?:additional )?reporting "
              r"(?:from [^\n]{2,30} )?by [^\n]{3,160}", label="credit", head="Written ", longest=240,
              examples=("Written in Arden by Ana Ruiz with additional reporting by Tomas Brand",)),
+        line("byline-service", Kind.HEADER,
+             r"(?:By |BY |by )?(?P<author>RFE/RL's \p{Lu}[\p{L} -]{2,30} (?:Service|Unit|Desk))", label="byline",
+             where="head", head=("By RFE/RL", "BY RFE/RL", "by RFE/RL", "RFE/RL"), longest=60, identifies=True,
+             examples="By RFE/RL's Arden Service"),
     ),
 )

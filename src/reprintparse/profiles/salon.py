@@ -22,5 +22,11 @@ PROFILE = Profile(
         run("topics", Kind.HEADER, r"Related Topics ?-{10,60}", label="topics", identifies=True,
             head="Related Topics -", longest=80, after=Members(r"(?P<topics>[\p{Lu}\d][^\n.!?]{1,200})", most=3),
             examples=("Related Topics ------------------------------------------\nRivers Mills",)),
+        line("inbox", Kind.CALL_TO_ACTION, r"Want more health and science stories in your inbox\?[^\n]{0,120}",
+             label="subscribe", identifies=True, head="Want more health and science stories in your", longest=180,
+             examples=("Want more health and science stories in your inbox? Subscribe to Salon's weekly newsletter The Vulgar Scientist.",)),
+        line("shares", Kind.CALL_TO_ACTION, r"--|Shares", label="social", where="head", head=("--", "Shares"),
+             longest=8,
+             examples=("Shares",)),
     ),
 )

@@ -214,5 +214,8 @@ PROFILE = Profile(
              r"|\d{1,2} [A-Z][a-z]{2,8} 20\d\d),? \d{1,2}[.:]\d\d ?[ap]\.?m\.? ?[A-Z]{2,4}", label="published",
              where="head", longest=60, head=("Published:", "Updated:"),
              examples=("Published: May 6, 2021 8.14am EDT",)),
+        line("counter-bracketed", Kind.MEDIA, r"\[(?:IMAGE|Image): ?https?://counter\.theconversation\.com/\S{5,160}\]",
+             label="media", head=("[IMAGE:", "[Image:"), longest=200,
+             examples=("[IMAGE: https://counter.theconversation.com/content/1/count.gif?distributor=republish-lightbox-advanced]",)),
     ),
 )

@@ -5,6 +5,7 @@ counters. Tail: a list of must-reads, "Write to NAME at ADDRESS" or "Contact us 
 """
 
 from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import DAY, NAMES
 
 PROFILE = Profile(
     name="time",
@@ -52,5 +53,14 @@ PROFILE = Profile(
              head=("The Brief Newsletter", "Sign up to receive the top stories you need to know"),
              examples=("The Brief Newsletter",
                        "Sign up to receive the top stories you need to know right now. View Sample")),
+        line("byline-outlet", Kind.HEADER,
+             rf"(?:BY|By) (?P<author>{NAMES}|[\p{{Lu}}][\p{{Lu}} .'-]{{4,40}}?) ?/ ?(?P<source>FORTUNE|MONEY|Fortune"
+             rf"|Money|Health|HEALTH|Real Simple|XOJANE|The Conversation|[\p{{Lu}}][\p{{L}} ]{{2,30}})", label="byline",
+             where="head", head=("BY ", "By "), longest=90,
+             examples=("BY ANA RUIZ / FORTUNE",)),
+        line("published-est", Kind.HEADER,
+             rf"(?P<date>{DAY}|\p{{Lu}}{{3,9}} \d{{1,2}}, 20\d\d),? \d{{1,2}}:\d\d [AP]M E[SD]T", label="published",
+             where="head", tail=("EDT", "EST"), longest=44,
+             examples=("JULY 9, 2015 1:04 PM EDT",)),
     ),
 )

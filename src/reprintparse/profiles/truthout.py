@@ -171,5 +171,11 @@ PROFILE = Profile(
              r"Truthout combats corporati[sz]ation by bringing you trustworthy news: click here to join the effort\.",
              label="support", head="Truthout combats corporat", longest=120, identifies=True,
              examples=("Truthout combats corporatization by bringing you trustworthy news: click here to join the effort.",)),
+        line("stories-like", Kind.INSERT, r"To see more stories like this, visit [\"“]?Planet or Profit\??[\"”]?\.?",
+             label="related", head="To see more stories like this", longest=80, identifies=True,
+             examples=("To see more stories like this, visit \"Planet or Profit?\"",)),
+        line("more-by", Kind.INSERT, r"(?i:more by this author)(?:…|\.{3})?", label="related", where="tail",
+             head=("MORE BY THIS", "More by this"), longest=30,
+             examples=("MORE BY THIS AUTHOR…",)),
     ),
 )

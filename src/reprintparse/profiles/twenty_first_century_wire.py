@@ -92,5 +92,11 @@ PROFILE = Profile(
             label="origin", head="More on this ", longest=80, identifies=True,
             after=Members(r"[\p{Lu}][\p{L}. ]{1,24}", most=1, listing=True),
             examples=("More on this story from RT…",)),
+        line("outlet-named", Kind.HEADER,
+             r"(?P<source>RT|Sputnik|Sputnik News|Press TV|New Eastern Outlook|Consortium News|Zero Hedge|ZeroHedge"
+             r"|The Guardian|The Independent|Daily Mail|The Telegraph|Strategic Culture Foundation|Activist Post"
+             r"|Global Research)", label="source", where="head", longest=34,
+             follows=("note", "origin", "source", "subtitle", "byline"),
+             examples=("RT",)),
     ),
 )

@@ -31,7 +31,7 @@ PROFILE = Profile(
         line("agency", Kind.HEADER,
              r"(?P<source>Reuters|Associated Press|The Associated Press|AFP|Bloomberg|Business Insider|USA TODAY"
              r"|The Independent|HuffPost|INSIDER|TechCrunch|Benzinga|Variety|Deadline|The Telegraph)", label="source",
-             where="head", longest=30, first=True,
+             where="head", longest=30, follows=("", "navigation"),
              examples=("Reuters",)),
         line("names", Kind.HEADER, rf"(?P<author>{NAMES})", label="byline", where="head", follows="title",
              awaits="published", longest=120,

@@ -120,5 +120,8 @@ PROFILE = Profile(
                        "FTC: We use income earning auto affiliate links. More.",
                        "As an Amazon Associate I earn from qualifying purchases.",
                        "Recommendations are independent. Arden Post may earn an affiliate commission from purchases made through links on this page.")),
+        line("dotted", Kind.INSERT, r"\.{8,60} ?(?i:advertisement) ?\.{8,60}", label="advert", head="........",
+             longest=140, amid=True,
+             examples=("................................ Advertisement ................................",)),
     ),
 )

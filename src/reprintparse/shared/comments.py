@@ -280,5 +280,19 @@ PROFILE = Profile(
         line("comments-policy", Kind.CALL_TO_ACTION, r"COMMENTS \| COMMENTING POLICY|Comments \| Commenting Policy",
              label="comment", head=("COMMENTS | COMM", "Comments | Comm"), longest=34,
              examples=("COMMENTS | COMMENTING POLICY",)),
+        line("welcome", Kind.CALL_TO_ACTION,
+             r"Welcome to the discussion\.|Keep it Clean\. Please avoid obscene, vulgar, lewd, racist or "
+             r"sexually-oriented language\.|PLEASE TURN OFF YOUR CAPS LOCK\."
+             r"|Don't Threaten\. Threats of harming another person will not be tolerated\."
+             r"|Be Truthful\. Don't knowingly lie about anyone or anything\."
+             r"|Be Nice\. No racism, sexism or any sort of -?ism that is degrading to another person\."
+             r"|Be Proactive\. Use the '?Report'? link on each comment to let us know of abusive posts\."
+             r"|Share with Us\. We'd love to hear eyewitness accounts, the history behind an article\.",
+             label="comment", longest=130, amid=True,
+             head=("Welcome to the discussion", "Keep it Clean.", "PLEASE TURN OFF YOUR CAPS", "Don't Threaten.",
+                   "Don’t Threaten.", "Be Truthful.", "Be Nice. No racism", "Be Proactive.", "Share with Us."),
+             examples=("Keep it Clean. Please avoid obscene, vulgar, lewd, racist or sexually-oriented language.",
+                       "Welcome to the discussion.", "Be Truthful. Don't knowingly lie about anyone or anything."),
+             near_misses=("Be Truthful. That was his rule.",)),
     ),
 )

@@ -248,5 +248,10 @@ PROFILE = Profile(
              r"|Report))?|[\w-]{2,30}\.(?:com|org|net|co\.uk|info)))", label="source", where="head",
              follows="published", below=r"[Bb]y \p{Lu}", longest=50,
              examples=("ArdenBlog", "ardenpost.com"), near_misses=("Politics",)),
+        line("agency-updated", Kind.HEADER,
+             rf"(?P<source>PTI|IANS|ANI|AFP|Reuters|AP|UNI|Press Trust of India) (?:Last )?(?i:updated|published"
+             rf"|posted)(?: on| at)?:? (?P<date>{DATE})(?:,? {CLOCK})?", label="byline", where="head", longest=90,
+             head=("PTI", "IANS", "ANI", "AFP", "Reuters", "AP", "UNI", "Press Trust"),
+             examples=("PTI Published: February 12, 2020 17:25 IST",)),
     ),
 )

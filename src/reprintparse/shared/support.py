@@ -151,5 +151,11 @@ PROFILE = Profile(
              head=("Subscribe", "SUBSCRIBE"), longest=56, amid=True,
              examples=("Subscribe for $1", "Subscribe now for only $2 a month"),
              near_misses=("Subscribe for peace of mind",)),
+        line("story-right", Kind.CALL_TO_ACTION,
+             r"In a time of both misinformation and too much information, quality journalism is more crucial than "
+             r"ever\.(?: By subscribing, you can help us get the story right\.)?"
+             r"|By subscribing, you can help us get the story right\.", label="support", longest=190, amid=True,
+             head=("In a time of both misinformation and too much", "By subscribing, you can help us get"),
+             examples=("In a time of both misinformation and too much information, quality journalism is more crucial than ever.",)),
     ),
 )

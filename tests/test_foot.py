@@ -88,3 +88,20 @@ def test_a_line_of_the_foot_says_below_what_it_stands() -> None:
     assert [(one.rule, one.reason) for one in found] == [
         ("foot/bio", "no rule claims it, and it stands behind what foot/bio claims")
     ]
+
+
+WEAK = Profile(
+    name="foot",
+    rules=(
+        line("bio", Kind.ATTRIBUTION, r"Ana is a [\w ]{2,40}\.", where="tail"),
+        line("rights", Kind.LEGAL, r"All rights are the mill's\.", label="copyright"),
+    ),
+)
+
+
+def test_what_counts_at_the_end_counts_above_last_lines_that_no_rule_knows_if_a_sure_claim_stands_between() -> None:
+    lines = ("Highlights of the week", "All the news from the valley of Arden and its mills")
+    sure = parse(STORY + "\n\n".join((BIO, "All rights are the mill's.", *lines)), WEAK)
+    assert [one.label for one in sure.segments] == [None, "bio", "copyright", "navigation", "navigation"]
+    unsure = parse(STORY + "\n\n".join((BIO, *lines)), WEAK)
+    assert [one.label for one in unsure.segments] == [None]

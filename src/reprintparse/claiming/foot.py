@@ -16,7 +16,7 @@ from ..text.blocks import Blocks
 from .claims import Match
 from .outcome import Rest
 
-__all__ = ["foot"]
+__all__ = ["ABOVE", "foot", "is_fragment"]
 
 LONGEST = 90  # a line of the page is no longer
 SENTENCE = 240  # nor is a sentence to the reader

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 import attrs
 
 from ..text.blocks import Blocks
 from .claims import Match
+from .foot import ABOVE, is_fragment
 from .outcome import Claims, Rest, Zones
 
 __all__ = ["Tail"]
@@ -36,11 +39,18 @@ class Tail:
     start: int = -1
 
     def peel(self, strong: list[Match]) -> None:
-        """Peel from the bottom, past what strong claims begin or end in."""
-        blocks, touched = self.blocks, {index for match in strong for index in (match.first, match.last)}
+        """Peel from the bottom, past what strong claims begin or end in; where nothing peels, from the page's last lines on."""
+        blocks = self.blocks
+        self.start = len(blocks.plains)
+        last, touched = blocks.next(self.start, -1), {at for match in strong for at in (match.first, match.last)}
+        self.peel_from(last, touched)
+        if self.start == len(blocks.plains) and (bottom := self.above_unknown(last)) >= 0:
+            self.peel_from(bottom, touched)
+
+    def peel_from(self, index: int, touched: Container[int]) -> None:
+        """Peel from a block up, past the blocks that strong claims touch."""
+        blocks, bridged, label = self.blocks, 0, ""
         ending = {match.last: match for match in best_last(self.runs)}
-        index = blocks.next(len(blocks.plains), -1)
-        self.start, bridged, label = len(blocks.plains), 0, ""
         while index >= self.top >= 0:
             match = self.covered.get(index)
             if match is None and index in ending and ending[index].first >= self.top:
@@ -60,6 +70,15 @@ class Tail:
                 else:
                     break
             index = blocks.next(index, -1)
+
+    def above_unknown(self, index: int) -> int:
+        """The block that a claim which counts anywhere covers, right above a few last lines of the page; or -1."""
+        for _ in range(BRIDGES):
+            if index < max(self.top, 0) or index in self.covered or not is_fragment(self.blocks.plains[index]):
+                break
+            index = self.blocks.next(index, -1)
+        above = self.covered.get(index)
+        return index if above and above.entry.rule.label in ABOVE else -1
 
     def bridge(self) -> int:
         """How long a fragment may be that does not stop the tail."""

@@ -55,5 +55,13 @@ PROFILE = Profile(
         line("masthead", Kind.FURNITURE, r"GlobeNewswire by notified", label="navigation", where="head",
              head="GlobeNewswire by", identifies=True, longest=30,
              examples=("GlobeNewswire by notified",)),
+        run("recommended", Kind.INSERT, r"Recommended Reading", label="related", head="Recommended Reading", longest=24,
+            after=Members(rf"{DATE} {TIME} \| Source: ?[^\n]{{2,120}}|Explore|(?!Contact|Media|Tags)[\p{{Lu}}\d][^\n]{{12,160}}[^\s.]", most=8),
+            examples=("Recommended Reading\nMarch 02, 2022 16:05 ET | Source: Arden Mills\nArden Mills Reports Fourth Quarter Results\nExplore",)),
+        line("menu", Kind.FURNITURE,
+             r"Newsroom Services Contact Us Sign In Register|(?:Newsroom|Services|Contact Us|Sign In"
+             r"|Register)(?: (?:Newsroom|Services|Contact Us|Sign In|Register)){0,4}", label="navigation", where="head",
+             longest=60, head=("Newsroom", "Services", "Contact Us", "Sign In", "Register"),
+             examples=("Newsroom Services Contact Us Sign In Register",)),
     ),
 )

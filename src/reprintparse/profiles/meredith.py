@@ -38,5 +38,8 @@ PROFILE = Profile(
              r"|Comment)(?: (?:Pinterest|Email|Send Text Message|Print|FB|Tweet|More|Comment)){2,8}", label="social",
              longest=90, head=("Pinterest", "Email", "FB", "Tweet", "Print"),
              examples=("Pinterest Email Send Text Message Print",)),
+        line("credit-shouted", Kind.MEDIA, r"CREDIT: (?P<credit>(?:COURTESY )?[\p{Lu}][\p{Lu}\d .,'/&-]{2,60})",
+             label="caption", head="CREDIT: ", longest=80,
+             examples=("CREDIT: COURTESY ANA RUIZ",)),
     ),
 )

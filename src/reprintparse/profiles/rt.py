@@ -85,5 +85,8 @@ PROFILE = Profile(
              r"Home ?/? ?(?:World|Russia|Business|Sport|Op-ed|Africa|India|Entertainment|USA|UK)(?: News)?(?: ?/)?",
              label="navigation", where="head", head="Home", longest=30,
              examples=("HomeWorld News", "Home / World News /")),
+        line("trends", Kind.HEADER, r"(?:Trends|Tags|Tag): ?(?P<topics>\p{Lu}[^\n.!?]{2,120})", label="topics",
+             where="head", head=("Trends:", "Tags:", "Tag:"), longest=140,
+             examples=("Trends: Space, Viral",)),
     ),
 )

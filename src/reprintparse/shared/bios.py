@@ -262,7 +262,9 @@ PROFILE = Profile(
              rf"|transforming|serving)\b)\p{{Ll}}{{2,16}}ing\b)|has|have|provides|represents|comprises|serves|offers"
              rf"|conducts|helps|develops|operates|publishes|brings|seek|uses|educates|delivers"
              rf"|employs)\b(?=[^\n]{{0,1200}}?{BOAST})[^\n]{{30,1800}}", label="bio", where="tail", longest=2000,
-             shortest=90, follows=("rest", "navigation", "contact", "bio", "disclaimer"),
+             shortest=90,
+             follows=("rest", "navigation", "contact", "bio", "disclaimer", "comment", "copyright", "social",
+                      "subscribe"),
              stem=(*BOASTED, "orld's ", "orld’s ", "ountry's ", "ountry’s ", "artnership ", "nterdisciplinary",
                    "omprehensive", "faculty", "patients", "employees", "students"),
              examples=("The Arden Valley Institute is a partnership between the university and the millers of the county.",

@@ -288,5 +288,10 @@ PROFILE = Profile(
         line("below-picture", Kind.MEDIA, r"(?!By |by )[\p{Lu}\"“'‘][^\n]{14,150}(?<![.:;,!?…])", label="caption",
              where="head", follows="media", longest=154, fallback=True, below=r"[^\n]{80}",
              examples=("Millers rake flour at the old wheel",), near_misses=("By Ana Ruiz and Tomas Brand",)),
+        line("courtesy-behind", Kind.MEDIA,
+             r"[\p{Lu}\d\"“][^\n]{10,240}[.!?\"”] Courtesy of (?P<credit>[\p{Lu}][^\n.!?]{2,60})", label="caption",
+             stem=". Courtesy of ", longest=320, amid=True,
+             examples=("The author outside the light of Arden. Courtesy of Tomas Brand",),
+             near_misses=("The wheel stood still. Courtesy of the mayor was what he asked for.",)),
     ),
 )

@@ -157,7 +157,7 @@ PROFILE = Profile(
         line("subtitle-heading-3", Kind.HEADER, r".{40,300}", label="subtitle", where="head", marker="###",
              follows="title", below=PROSE,
              examples=("### A family that left in the flood year comes back to turn the wheel again",)),
-        line("subtitle", Kind.HEADER, r"[\p{Lu}\d\"'‘“].{20,400}", label="subtitle", where="head", longest=420,
+        line("subtitle", Kind.HEADER, r"[\p{Lu}\d\"'‘“$£€#].{20,400}", label="subtitle", where="head", longest=420,
              follows="title", awaits=(*SIGNED, "social"),
              examples=("A family that left in the flood year comes back to turn the wheel again.",)),
         line("subtitle-below-date", Kind.HEADER, r"[\p{Lu}\d\"'‘“].{30,330}[.…][\"”’]?", label="subtitle", where="head",

@@ -157,5 +157,10 @@ PROFILE = Profile(
              r"|By subscribing, you can help us get the story right\.", label="support", longest=190, amid=True,
              head=("In a time of both misinformation and too much", "By subscribing, you can help us get"),
              examples=("In a time of both misinformation and too much information, quality journalism is more crucial than ever.",)),
+        line("paper-member", Kind.CALL_TO_ACTION,
+             r"Our (?:journalism|reporting|newsroom|work) depends on readers like you\.(?: [^\n]{4,180})?",
+             label="support", head="Our ", longest=260, amid=True,
+             examples=("Our journalism depends on readers like you. Become an Arden Post member today and help keep local news free for everyone.",),
+             near_misses=("Our journalism depends on readers and on nobody else, he wrote.",)),
     ),
 )

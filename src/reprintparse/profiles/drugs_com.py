@@ -1,0 +1,39 @@
+"""Drugs.com: HealthDay's stories, each with its sources below and the site's lists of other news behind.
+
+Top to bottom: breadcrumb, title, who reviewed it, byline; story; "Sources"; a disclaimer on statistics; "Source:
+HealthDay"; "Read this next" with headlines and their first lines; "More news resources"; the newsletter.
+"""
+
+from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import MONTH, WEEKDAY
+
+LISTS = (
+    r"(?:FDA Medwatch Drug Alerts|Daily MedNews|News for Health Professionals|New Drug Approvals|New Drug Applications|Drug Shortages"
+    r"|Clinical Trial Results|Generic Drug Approvals)"
+)
+
+PROFILE = Profile(
+    name="drugs-com",
+    title="Drugs.com",
+    sites=("drugs.com",),
+    aliases=("Drugs.com",),
+    rules=(
+        line("reviewed", Kind.ATTRIBUTION,
+             r"Medically reviewed by (?P<credit>[\p{Lu}][^\n]{2,60}?)\.?(?: Last updated on [^\n]{6,24}\.?)?",
+             label="credit", head="Medically reviewed by", longest=110,
+             examples=("Medically reviewed by Ana Ruiz, RN.",
+                       "Medically reviewed by Drugs.com. Last updated on May 3, 2023.")),
+        line("statistics", Kind.LEGAL,
+             r"(?:Disclaimer: )?Statistical data in medical articles provide general trends and do not pertain to "
+             r"individuals\.[^\n]{0,200}", label="disclaimer", identifies=True, longest=300,
+             head=("Disclaimer: Statistical data in medical", "Statistical data in medical articles"),
+             examples=("Disclaimer: Statistical data in medical articles provide general trends and do not pertain to individuals. Individual factors can vary greatly.",)),
+        run("read-next", Kind.INSERT, r"Read this next", label="related", head="Read this next", longest=16,
+            identifies=True,
+            after=Members(rf"{WEEKDAY}, {MONTH} \d{{1,2}}, 20\d\d (?:--|—) [^\n]{{10,400}}|(?!More news resources)[\p{{Lu}}\d][^\n]{{8,140}}[^\s.]", most=10),
+            examples=("Read this next\nWalking Groups Help Millers Sleep\nTHURSDAY, April 27, 2023 -- Millers who walk with others sleep longer.",)),
+        run("more-news", Kind.INSERT, r"More news resources", label="related", head="More news resources", longest=24,
+            identifies=True, after=Members(LISTS, most=8),
+            examples=("More news resources\nFDA Medwatch Drug Alerts\nDaily MedNews",)),
+    ),
+)

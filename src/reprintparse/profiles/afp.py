@@ -47,5 +47,9 @@ PROFILE = Profile(
         line("byline-named", Kind.HEADER, r"(?:By )?(?P<author>(?P<source>AFP) - Agence France Presse)", label="byline",
              where="head", head=("By AFP - Agence", "AFP - Agence"), longest=40, identifies=True,
              examples=("By AFP - Agence France Presse",)),
+        line("produced-again", Kind.ATTRIBUTION,
+             r"This (?:article|story) was produced by (?P<source>AFP)\. For more information go to AFP\.com\.?",
+             label="origin", head="This ", longest=90, identifies=True,
+             examples=("This article was produced by AFP. For more information go to AFP.com.",)),
     ),
 )

@@ -104,5 +104,17 @@ PROFILE = Profile(
         line("byline-bracketed", Kind.HEADER, rf"By (?P<author>{NAMES}) \(Bio and Archives\) ?(?P<date>{DAY})?",
              label="byline", where="head", head="By ", longest=120, identifies=True, stem="(Bio and Archives)",
              examples=("By Ana Ruiz (Bio and Archives) August 14, 2018",)),
+        line("kicker", Kind.HEADER, r"[\p{Lu}\d\"“'‘][^\n]{10,160}(?<![.,;:])", label="subtitle", where="head",
+             awaits="title", follows=("", "navigation"), longest=170,
+             below=(r"(?!By |BY )\p{Lu}\S{1,20} (?:[\p{Lu}\d&]\S{0,20} "
+                    r"|(?:a|an|and|as|at|but|by|for|from|in|into|is|its|of|off|on|or|the|to|up|with) ){1,14}\S{2,20}$"),
+             examples=("A bake sale now needs four permits",)),
+        line("share-story", Kind.CALL_TO_ACTION,
+             r"Please SHARE this story as the only way for CFP to beat Facebook[^\n]{0,80}", label="social",
+             identifies=True, head="Please SHARE this story as the only way", longest=150,
+             examples=("Please SHARE this story as the only way for CFP to beat Facebook, Google anti-Conservative Suppression.",)),
+        line("support-cfp", Kind.CALL_TO_ACTION, r"Support Canada Free Press", label="support",
+             head="Support Canada Free", longest=30, identifies=True,
+             examples=("Support Canada Free Press",)),
     ),
 )

@@ -80,5 +80,8 @@ PROFILE = Profile(
              r"|\.\d){0,90})?\.?", label="origin", identifies=True, head=tuple(f"{how} EcoWatch" for how in BARE),
              examples=("Originally published by EcoWatch.", "Republished with permission from EcoWatch."),
              near_misses=("Originally published by EcoWatch and long forgotten, it told of the mill.",)),
+        line("show-comments", Kind.CALL_TO_ACTION, r"Show Comments ?\(\d{0,4}\)", label="comment", head="Show Comments",
+             longest=24,
+             examples=("Show Comments ()",)),
     ),
 )

@@ -63,5 +63,8 @@ PROFILE = Profile(
              r"|Register)(?: (?:Newsroom|Services|Contact Us|Sign In|Register)){0,4}", label="navigation", where="head",
              longest=60, head=("Newsroom", "Services", "Contact Us", "Sign In", "Register"),
              examples=("Newsroom Services Contact Us Sign In Register",)),
+        line("deck-of-release", Kind.HEADER, r"[\p{Lu}\d\"“'‘$£€][^\n]{14,260}", label="subtitle", where="head",
+             follows=("title", "subtitle"), awaits=("source", "published"), longest=270,
+             examples=("Revenue of the mill rises by a fifth",)),
     ),
 )

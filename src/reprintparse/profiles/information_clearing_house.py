@@ -6,7 +6,7 @@ cites Title 17 and denies any affiliation with the originator.
 """
 
 from reprintparse import Kind, Profile, line, span
-from reprintparse.shapes import DAY
+from reprintparse.shapes import DATE, DAY
 
 PROFILE = Profile(
     name="information-clearing-house",
@@ -112,5 +112,9 @@ PROFILE = Profile(
         line("counts", Kind.CALL_TO_ACTION, r"Comments \(\d{1,4}\)(?: Comment \(\d{1,4}\))?", label="comment",
              where="tail", head="Comments (", longest=40,
              examples=("Comments (3) Comment (0)",)),
+        line("dateline-named", Kind.HEADER,
+             rf"(?P<date>{DATE}) [\"“](?P<source>(?:The )?[\p{{Lu}}][^\"”\n]{{2,40}})[\"”] ?(?:--? ?){{0,2}}",
+             label="source", where="head", longest=80, stem=(" \"", " “"),
+             examples=("April 03, 2010 \"The Arden Post\"", "03/14/08 \"The Arden Post\" --")),
     ),
 )

@@ -41,5 +41,8 @@ PROFILE = Profile(
         line("credit-shouted", Kind.MEDIA, r"CREDIT: (?P<credit>(?:COURTESY )?[\p{Lu}][\p{Lu}\d .,'/&-]{2,60})",
              label="caption", head="CREDIT: ", longest=80,
              examples=("CREDIT: COURTESY ANA RUIZ",)),
+        line("push", Kind.CALL_TO_ACTION, r"Get push notifications with news, features and more\.?", label="subscribe",
+             head="Get push notifications with", longest=60,
+             examples=("Get push notifications with news, features and more.",)),
     ),
 )

@@ -43,8 +43,8 @@ PROFILE = Profile(
              head=("More for You", "Sponsored Content", "Related video:", "Continue reading"), longest=180,
              examples=("More for You",)),
         line("affiliate", Kind.LEGAL,
-             r"Microsoft may earn an affiliate commission if you purchase something through recommended links in "
-             r"this article\.?", label="disclaimer", identifies=True,
+             r"Microsoft may earn an (?i:affiliate commission) if you purchase something through recommended links "
+             r"in this article\.?", label="disclaimer", identifies=True,
              examples=("Microsoft may earn an affiliate commission if you purchase something through recommended links in this article.",)),
         line("microsoft", Kind.INSERT,
              r"Microsoft and partners may be compensated if you purchase something through recommended links in this "

@@ -116,5 +116,11 @@ PROFILE = Profile(
         line("votes", Kind.CALL_TO_ACTION, r"\d(?:\.\d)? ?/ ?5 \(\d{1,4} votes?\)", label="social",
              tail=("votes)", "vote)"), longest=24,
              examples=("5 /5 (3 votes)",)),
+        line("discover", Kind.CALL_TO_ACTION,
+             r"Discover the latest in science, tech, and space with over [\d,]{5,9} subscribers[^\n]{0,160}"
+             r"|Sign up for our free newsletter and get updates on breakthroughs[^\n]{0,120}", label="subscribe",
+             identifies=True, longest=260,
+             head=("Discover the latest in science, tech", "Sign up for our free newsletter and get updates"),
+             examples=("Discover the latest in science, tech, and space with over 100,000 subscribers who rely on Phys.org for daily insights.",)),
     ),
 )

@@ -76,5 +76,8 @@ PROFILE = Profile(
              r"Cision Distribution (?P<contact>\d{3}-\d{3}-\d{4})|from \d ?AM ?- ?\d ?PM ET|Contact Cision",
              label="contact", where="tail", longest=40, head=("Cision Distribution", "from ", "Contact Cision"),
              examples=("Cision Distribution 888-555-0142", "from 8 AM - 9 PM ET")),
+        line("deck-of-release", Kind.HEADER, r"[\p{Lu}\d\"“'‘$£€][^\n]{14,260}", label="subtitle", where="head",
+             follows=("title", "subtitle"), awaits=("source", "published"), longest=270,
+             examples=("Revenue of the mill rises by a fifth",)),
     ),
 )

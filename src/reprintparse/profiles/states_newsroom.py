@@ -139,5 +139,8 @@ PROFILE = Profile(
              label="navigation", where="head", longest=40, shortest=8, follows=("", "navigation"),
              head=(*OUTLETS, *map(str.upper, OUTLETS)),
              examples=("MISSOURI INDEPENDENT", "Kansas Reflector")),
+        line("section-plus", Kind.HEADER, r"(?P<topics>\p{Lu}[\p{L}]{2,16}(?: (?:\+|&|and) \p{Lu}[\p{L}]{2,16}){1,2})",
+             label="topics", where="head", stem=(" + ", " & "), longest=50, follows=("", "navigation", "topics"),
+             examples=("Health + Safety",)),
     ),
 )

@@ -217,5 +217,10 @@ PROFILE = Profile(
         line("counter-bracketed", Kind.MEDIA, r"\[(?:IMAGE|Image): ?https?://counter\.theconversation\.com/\S{5,160}\]",
              label="media", head=("[IMAGE:", "[Image:"), longest=200,
              examples=("[IMAGE: https://counter.theconversation.com/content/1/count.gif?distributor=republish-lightbox-advanced]",)),
+        line("byline-post", Kind.HEADER,
+             rf"By (?P<author>{NAMES}) [-–—] (?:[\p{{Lu}}][\p{{L}} ]{{2,40}} )?(?:Professor|Lecturer|Researcher"
+             rf"|Fellow|Candidate|Scientist|Director|Reader|Associate)[^\n.!?]{{3,140}}", label="byline", where="head",
+             head="By ", longest=240,
+             examples=("By Ana Ruiz - Lecturer in Rivers, Arden University",)),
     ),
 )

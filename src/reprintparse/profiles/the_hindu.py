@@ -35,5 +35,18 @@ PROFILE = Profile(
         line("copyright", Kind.LEGAL, r"© (?P<holder>The Hindu)(?: (?P<year>20\d\d))?", label="copyright",
              head="© The Hindu", identifies=True,
              examples=("© The Hindu",)),
+        line("comment-english", Kind.CALL_TO_ACTION,
+             r"Comments have to be in English,? and in full sentences\.[^\n]{0,200}"
+             r"|We have migrated to a new commenting platform\.[^\n]{0,400}", label="comment", identifies=True,
+             longest=500, head=("Comments have to be in English", "We have migrated to a new commenting platform"),
+             examples=("Comments have to be in English, and in full sentences. They cannot be abusive or personal.",
+                       "We have migrated to a new commenting platform. If you are already a registered user and logged in, you may continue to engage with our articles.")),
+        line("tools", Kind.FURNITURE, r"READ LATER|SEE ALL|Remove|Top News Today|SHARE ARTICLE|A A A",
+             label="navigation", longest=18,
+             head=("READ LATER", "SEE ALL", "Remove", "Top News Today", "SHARE ARTICLE", "A A A"),
+             examples=("READ LATER", "Top News Today")),
+        line("topics-slashed", Kind.HEADER, r"(?P<topics>\p{L}[\p{L} ]{2,24}(?: / \p{L}[\p{L} ]{2,24}){1,7})",
+             label="topics", where="tail", stem=" / ", longest=160,
+             examples=("India / Arden / rains",)),
     ),
 )

@@ -62,5 +62,10 @@ PROFILE = Profile(
              rf"(?P<date>{DAY}|\p{{Lu}}{{3,9}} \d{{1,2}}, 20\d\d),? \d{{1,2}}:\d\d [AP]M E[SD]T", label="published",
              where="head", tail=("EDT", "EST"), longest=44,
              examples=("JULY 9, 2015 1:04 PM EDT",)),
+        line("confirmation", Kind.CALL_TO_ACTION,
+             r"For your security, we've sent a confirmation email to the address you entered\.[^\n]{0,260}|Thank you!",
+             label="subscribe", longest=360,
+             head=("For your security, we've sent", "For your security, we’ve sent", "Thank you!"),
+             examples=("For your security, we've sent a confirmation email to the address you entered.",)),
     ),
 )

@@ -71,10 +71,6 @@ PROFILE = Profile(
              r"|in) (?P<source>Voice of America|VOA(?: News)?)\.?", identifies=True,
              head=tuple(f"{start} {where} {name}" for start in ("This article was originally published", "This story was originally published", "This article originally appeared", "This story originally appeared", "Originally published") for where in ("on", "by", "in") for name in ("Voice of America", "VOA")),
              examples=("This article originally appeared on VOA News.",)),
-        run("words", Kind.FURNITURE, r"Words in [Tt]his Story", label="navigation", where="tail", identifies=True,
-            head=("Words in This Story", "Words in this Story"),
-            after=Members(r"[\w' -]{2,40} ?(?:[—–-]{1,2} ?)?\(?(?:n|v|adj|adv|phrasal verb|idiom|prep|phr)\.?\)?[^\n]{3,260}", most=20),
-            examples=("Words in This Story\nmill – n. a building in which grain is ground\nwheel – n. a round thing that turns",)),
         line("kicker", Kind.HEADER,
              r"(?P<topics>USA|U\.?S\.? (?:News|Politics)|Africa|East Asia(?: Pacific)?"
              r"|(?:South (?:& |and )?(?:Central )?)?Asia|South & Central Asia|Middle East|Europe|Americas|Ukraine"

@@ -43,8 +43,10 @@ PROFILE = Profile(
     rules=(
         line("title-heading", Kind.HEADER, r".{3,250}", label="title", where="head", marker="#",
              examples=("# The Mill by the River Reopens",)),
-        line("title-above", Kind.HEADER, rf"(?![^\n]{{0,120}}(?:https?:|\bSHARES\b|\bShares$)){HEADLINE}",
-             label="title", where="head", longest=220, below=r"(?!\p{Ll}{3})",
+        line("title-above", Kind.HEADER,
+             rf"(?![^\n]{{0,120}}(?:https?:|\bSHARES\b|\bShares$)|[^|\n]{{1,24}}"
+             rf"(?: ?\| ?[^|\n]{{2,24}}){{3,12}}$){HEADLINE}", label="title", where="head", longest=220,
+             below=r"(?!\p{Ll}{3})",
              awaits=(*SIGNED, "subtitle", "social", "advert", "comment", "caption", "media", "topics", "note",
                      "subscribe", "support", "navigation"),
              examples=("The mill by the river reopens",)),

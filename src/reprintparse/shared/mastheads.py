@@ -80,5 +80,9 @@ PROFILE = Profile(
              label="navigation", where="head", longest=200, follows=TOP,
              examples=("Home News Sports Opinion Obituaries", "News | Sports | Opinion | Classifieds"),
              near_misses=("Local news opinion is about more than sport",)),
+        line("menu-barred", Kind.FURNITURE, r"\p{Lu}[^|\n\d]{1,22}(?: ?\| ?\p{Lu}[^|\n\d]{1,22}){4,14}",
+             label="navigation", where="head", stem="|", follows=TOP, longest=240,
+             examples=("Home | World | Rivers | War & Peace | Economy | Rights",),
+             near_misses=("Ana Ruiz | Arden Post | March 4, 2016",)),
     ),
 )

@@ -202,5 +202,11 @@ PROFILE = Profile(
              r"|Public [Dd]omain)", label="caption", amid=True, longest=80,
              stem=("/ CC BY", "| CC BY", "/ CC0", "/ Public ", "| Public "),
              examples=("Ana Ruiz / CC BY 2.0",), near_misses=("Ana Ruiz / Arden",)),
+        line("newsfoto", Kind.MEDIA,
+             r"[\p{Lu}\d\"“'‘][^\n]{4,380}\((?P<credit>PRNews[Ff]oto/[^()\n]{2,90}"
+             r"|(?:Photo|Graphic|Image): Business Wire)\)", label="caption",
+             stem=("(PRNewsfoto/", "(PRNewsFoto/", ": Business Wire)"), longest=500, amid=True,
+             examples=("The new wheel of Arden Mills. (PRNewsfoto/Arden Mills, Inc.)",
+                       "The new wheel. (Photo: Business Wire)")),
     ),
 )

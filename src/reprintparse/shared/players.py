@@ -8,7 +8,7 @@ from reprintparse import Kind, Members, Profile, line, run, span
 
 CODE = (
     r"(?i:embed|youtube|video|audio|gallery|caption|instagram|facebook|vimeo|soundcloud|playlist|slideshow|interaction"
-    r"|protected-iframe|brightcove|jwplayer)"
+    r"|protected-iframe|brightcove|jwplayer|amazon)"
 )
 SEEN = (
     r"(?:clip|video|footage|exchange|moment|interview|speech|segment|trailer|scene|performance|remarks|ad|interaction"

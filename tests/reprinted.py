@@ -330,7 +330,7 @@ ARTICLES = (
         "ThePrint runs what comes from the feed",
         "Home India TITLE\n\nTITLE\n\nPTI\n\n5 July, 2022 06:22 pm IST\n\nText Size: A- A+",
         "This report is auto-generated from PTI news service. ThePrint holds no responsibility for its content.",
-        republisher="ThePrint", republished="2022-07-05", source="PTI",
+        authors=["PTI"], republisher="ThePrint", republished="2022-07-05", source="PTI",
     ),
     article(
         "the date of the last revision, where a site gives no other",

@@ -225,3 +225,31 @@ def test_a_caption_that_is_known_for_one_claims_nothing_of_the_head_in_its_line(
     line = "Nobody Knows Who Will Carry the Mail Thu Oct 27, 2016 10:22PM People wait at the landing in Arden, Ohio, on October 27, 2016. (Photo by IRNA)"
     document = reprintparse.parse(f"{line}{STORY}", ["press-tv", "heads", "captions"])
     assert [segment.label for segment in document] == ["title", "published", "caption", None]
+
+
+def test_a_masthead_that_the_story_takes_up_is_no_headline_where_one_is_signed_below_the_menu() -> None:
+    story = (
+        "\n\nThe Arden Center for River Research says that the last cable ferry of the county will stop running at the end of October.\n"
+        + STORY
+    )
+    head = "Arden River - Center for River Research\n\nHome / About / Contact / Donate\n\nWho Pays for the Ferry? Millers, Bankers and the County"
+    found = labels(f"{head}\n\nBy Ana Ruiz{story}")
+    assert [content for label, content in found if label == "title"] == [
+        "Who Pays for the Ferry? Millers, Bankers and the County"
+    ]
+    assert found[0] == ("navigation", "Arden River - Center for River Research")
+    unsigned = labels(f"{head}{story}")
+    assert ("title", "Who Pays for the Ferry? Millers, Bankers and the County") not in unsigned
+
+
+def test_the_way_to_a_page_is_no_headline() -> None:
+    found = labels(f"Home / News /\n\nNobody Knows Who Will Carry the Mail\n\nBy Ana Ruiz{STORY}")
+    assert found[:2] == [("navigation", "Home / News /"), ("title", "Nobody Knows Who Will Carry the Mail")]
+
+
+def test_a_top_heading_that_leads_to_the_site_is_its_masthead() -> None:
+    text = f"# [Arden Notes](https://notes.example/)\n\n# Nobody knows who will carry the mail\n\nBy Ana Ruiz{STORY}"
+    assert labels(text)[:2] == [
+        ("navigation", "# [Arden Notes](https://notes.example/)"),
+        ("title", "# Nobody knows who will carry the mail"),
+    ]

@@ -123,3 +123,10 @@ def test_the_empty_line_of_a_quotation_between_two_claims_is_no_body() -> None:
     post = "Ferry is back in service this morning. — Port of Arden (@PortArden) March 4, 2016"
     document = parse(f"{prose(1)}\n\n> {post}\n>\n> READ MORE: How the mill was lost\n\n{prose(2)}\n")
     assert [segment.label for segment in document] == [None, "tweet", "related", None]
+
+
+@pytest.mark.parametrize("lead", ["This is what the harbor master saw:", "As the port of Arden tweeted ,"])
+def test_what_announces_a_tweet_whose_words_are_lost_is_the_authors(lead: str) -> None:
+    text = f"The ferry came back on Monday, and nobody had expected it.\n\n{lead}\n\n— Port of Arden (@PortArden) March 4, 2016\n\nIt left again at noon, as it had always done."
+    (tweet,) = [segment for segment in parse(text) if segment.label == "tweet"]
+    assert tweet.content == "— Port of Arden (@PortArden) March 4, 2016"

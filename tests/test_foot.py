@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from reprintparse import Kind, Profile, explain, line, parse
+from reprintparse.claiming.foot import is_of_the_page
 from reprintparse.testing.building import prose
+from reprintparse.text.blocks import split
 
 RULES = Profile(
     name="foot",
@@ -49,6 +51,8 @@ def test_a_sentence_to_the_reader_counts_below_what_ends_an_article_for_good() -
         "12 barrels of flour",
         "www.mills.example",
         "We asked him if you could cross, and he said yes.",
+        "If you come to Arden in spring, walk up to the weir before noon, when the light is on the wheel and the millers are at work; "
+        "ask at the third door for the key, and you may see the stones turn as they turned two centuries ago, with the same flour on them.",
     ],
 )
 def test_the_story_goes_on_in_what_does_not_look_like_a_page(line: str) -> None:
@@ -95,6 +99,8 @@ WEAK = Profile(
     rules=(
         line("bio", Kind.ATTRIBUTION, r"Ana is a [\w ]{2,40}\.", where="tail"),
         line("rights", Kind.LEGAL, r"All rights are the mill's\.", label="copyright"),
+        line("end", Kind.FURNITURE, r"The end of it", label="navigation", opens_tail=True),
+        line("picture", Kind.MEDIA, r"Photo: [\w ]{2,40}", label="caption"),
     ),
 )
 
@@ -105,3 +111,39 @@ def test_what_counts_at_the_end_counts_above_last_lines_that_no_rule_knows_if_a_
     assert [one.label for one in sure.segments] == [None, "bio", "copyright", "navigation", "navigation"]
     unsure = parse(STORY + "\n\n".join((BIO, *lines)), WEAK)
     assert [one.label for one in unsure.segments] == [None]
+
+
+LISTED = (
+    "All the news from the valley",
+    "All the mills of the valley",
+    "What the millers of Arden read",
+    "The ferry in pictures",
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "counts"),
+    [
+        (("All rights are the mill's.", *LISTED[:3]), True),
+        (("All rights are the mill's.", *LISTED), False),
+        (("The end of it", *LISTED), True),
+        (("The end of it", "Nobody in the valley of Arden knows it."), True),
+        (
+            ("The end of it", "Nobody in the valley of Arden knows it.", "The mail stays on the island till spring."),
+            False,
+        ),
+        (("Photo: Ana Ruiz", "All the news from the valley of Arden"), False),
+    ],
+)
+def test_only_few_unknown_lines_may_stand_below_a_sure_claim_unless_it_opens_the_tail(
+    lines: tuple[str, ...], counts: bool
+) -> None:
+    found = parse(STORY + "\n\n".join((BIO, *lines)), WEAK)
+    assert ("bio" in [one.label for one in found.segments]) is counts
+
+
+def test_a_sentence_of_a_line_is_no_line_of_the_page() -> None:
+    blocks = split("Highlights of the week\n\nAll the news")
+    assert is_of_the_page(blocks, 0)
+    blocks.glued.add(2)
+    assert not is_of_the_page(blocks, 2)

@@ -235,3 +235,14 @@ def test_a_page_that_is_no_reprint_says_on_which_site_it_first_appeared() -> Non
 def test_a_line_of_another_language_names_the_source_as_well(line: str, source: str, date: str | None) -> None:
     found = parse(f"{prose(1)}\n\n{prose(2)}\n\n{line}\n").reprint.to_dict()
     assert (found["source"], found["source_published"], found["is_reprint"]) == (source, date, True)
+
+
+def test_an_agency_that_stands_where_the_author_would_is_kept_as_written() -> None:
+    alone = parse(
+        "The ferry is back in Arden\n\n[PTI](https://post.example/author/pti/)\n\nMarch 4, 2016\n\nThe ferry came back into service on Monday, its owner said.\n"
+    ).reprint
+    assert (alone.authors, alone.source) == (("PTI",), "PTI")
+    spelled = parse(
+        "The ferry is back in Arden\n\nBy Press Trust of India\n\nThe ferry came back into service on Monday, its owner said.\n"
+    ).reprint
+    assert (spelled.authors, spelled.source) == (("Press Trust of India",), "PTI")

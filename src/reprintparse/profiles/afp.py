@@ -51,5 +51,10 @@ PROFILE = Profile(
              r"This (?:article|story) was produced by (?P<source>AFP)\. For more information go to AFP\.com\.?",
              label="origin", head="This ", longest=90, identifies=True,
              examples=("This article was produced by AFP. For more information go to AFP.com.",)),
+        line("about", Kind.ATTRIBUTION,
+             r"With 2,400 staff representing 100 different nationalities, AFP covers the world as a leading global "
+             r"news agency\.[^\n]{0,160}", label="bio", identifies=True, head="With 2,400 staff representing",
+             longest=300,
+             examples=("With 2,400 staff representing 100 different nationalities, AFP covers the world as a leading global news agency.",)),
     ),
 )

@@ -9,7 +9,7 @@ from reprintparse.shapes import MONTH, NAMES
 
 PROFILE = Profile(
     name="breitbart",
-    title="Breitbart News",
+    title="Breitbart",
     sites=("breitbart.com",),
     aliases=("Breitbart", "Breitbart News", "Breitbart.com", "Breitbart News Network", "Breitbart Texas", "Breitbart Tech"),
     rules=(

@@ -48,5 +48,8 @@ PROFILE = Profile(
         line("deck-of-release", Kind.HEADER, r"[\p{Lu}\d\"“'‘$£€][^\n]{14,260}", label="subtitle", where="head",
              follows=("title", "subtitle"), awaits=("source", "published"), longest=270,
              examples=("Revenue of the mill rises by a fifth",)),
+        line("masthead", Kind.FURNITURE, r"(?P<republisher>Business Wire)(?: [-–—] A Berkshire Hathaway Company)?",
+             label="navigation", where="head", head="Business Wire", longest=60, identifies=True,
+             examples=("Business Wire - A Berkshire Hathaway Company",)),
     ),
 )

@@ -12,5 +12,12 @@ PROFILE = Profile(
         line("published", Kind.HEADER, rf"\(?Published:? (?P<date>{DATE}), \d\d:\d\d IST\)?", where="tail",
              head=("(Published", "Published"), identifies=True,
              examples=("(Published 12 March 2020, 10:22 IST)",), near_misses=("Published in 2020, it sold well.",)),
+        line("channel", Kind.CALL_TO_ACTION,
+             r"Deccan Herald is on WhatsApp Channels ?\| ?Join now for Breaking News & Editor's Picks",
+             label="subscribe", identifies=True, head="Deccan Herald is on WhatsApp", longest=100,
+             examples=("Deccan Herald is on WhatsApp Channels| Join now for Breaking News & Editor's Picks",)),
+        line("follow", Kind.CALL_TO_ACTION, r"(?i:follow us(?: on)?) ?:?", label="social", longest=16,
+             head=("Follow", "FOLLOW"),
+             examples=("Follow us on :", "Follow Us")),
     ),
 )

@@ -117,5 +117,11 @@ PROFILE = Profile(
         line("topic-line", Kind.HEADER, r"Topic (?P<topics>\p{Lu}[\p{L} &+]{2,40})", label="topics", where="head",
              head="Topic ", longest=50,
              examples=("Topic Rivers & Mills",)),
+        line("sponsors", Kind.INSERT,
+             r"Grist thanks its sponsors\. Become one\.|To support our nonprofit environmental journalism, please "
+             r"consider disabling your ad-?blocker to allow ads on Grist\.(?: Here's How)?", label="advert",
+             identifies=True, longest=150,
+             head=("Grist thanks its sponsors", "To support our nonprofit environmental journalism"),
+             examples=("Grist thanks its sponsors. Become one.",)),
     ),
 )

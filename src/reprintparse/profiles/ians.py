@@ -16,9 +16,10 @@ PROFILE = Profile(
         line("name", Kind.ATTRIBUTION, r"\(?(?P<source>IANS)\)?", label="origin", where="tail", identifies=True,
              head=("IANS", "(IANS)"),
              examples=("IANS",), near_misses=("IANS asked him twice.",)),
-        line("agency", Kind.HEADER, r"(?P<source>IANS)", label="source", where="head", identifies=True, head="IANS",
-             longest=8,
+        line("agency", Kind.HEADER, r"(?P<author>(?P<source>IANS))", label="source", where="head", identifies=True,
+             head="IANS", longest=8,
              examples=("IANS",)),
-        line("byline", Kind.HEADER, r"By (?P<source>IANS)", where="head", identifies=True, examples=("By IANS",)),
+        line("byline", Kind.HEADER, r"By (?P<author>(?P<source>IANS))", where="head", identifies=True,
+             examples=("By IANS",)),
     ),
 )

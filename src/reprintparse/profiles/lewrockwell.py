@@ -88,5 +88,9 @@ PROFILE = Profile(
              label="related", where="head", head=("Previous article by", "Recently by "), identifies=True,
              examples=("Previous article by Ana Ruiz: The Mill That Paid No Tax",
                        "Recently by Ana Ruiz: The Mill That Paid No Tax")),
+        line("author-outlet", Kind.HEADER,
+             r"(?P<author>RT|Sputnik|Activist Post|Zero Hedge|ZeroHedge|The Daily Mail|Daily Mail|Natural News)",
+             label="byline", where="head", longest=20, follows="title",
+             examples=("RT",)),
     ),
 )

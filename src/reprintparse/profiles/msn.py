@@ -18,7 +18,7 @@ PROFILE = Profile(
     name="msn",
     title="MSN",
     sites=("msn.com",),
-    aliases=("MSN", "MSN News", "MSN Money", "msn.com"),
+    aliases=("msn news", "MSN News", "MSN", "MSN News", "MSN Money", "msn.com"),
     rules=(
         line("masthead", Kind.FURNITURE, r"(?P<republisher>MSN)", label="navigation", where="head", first=True,
              head="MSN", longest=4, identifies=True,

@@ -84,5 +84,8 @@ PROFILE = Profile(
         line("tags", Kind.HEADER, r"(?P<topics>\p{Lu}[\p{L}\d'’-]{1,20}(?: [\p{Lu}\d][\p{L}\d'’-]{0,20}){0,9})",
              label="topics", where="tail", longest=120, follows=("subscribe", "social"),
              examples=("Arden Miller",), near_misses=("Arden has a miller",)),
+        line("promoted-again", Kind.INSERT, r"PROMOTED|Promoted", label="advert", longest=10,
+             head=("PROMOTED", "Promoted"),
+             examples=("PROMOTED",)),
     ),
 )

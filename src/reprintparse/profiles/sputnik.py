@@ -135,5 +135,8 @@ PROFILE = Profile(
         line("comment-lines", Kind.CALL_TO_ACTION, r"Community standards|Discussion|Comment via (?:Facebook|Sputnik)",
              label="comment", where="tail", longest=30, head=("Community standards", "Discussion", "Comment via"),
              examples=("Community standards", "Comment via Facebook")),
+        line("clock", Kind.HEADER, r"\d\d:\d\d(?: GMT)?", label="published", where="head", longest=10,
+             follows=("topics", "title", "caption"),
+             examples=("14:06",)),
     ),
 )

@@ -66,5 +66,9 @@ PROFILE = Profile(
              r"|Search Text ?Case Sensitive[^\n]{0,60}|List of Bookmarks", label="navigation", identifies=True,
              longest=120, head=("Bookmark", "Search Text", "List of Bookmarks"),
              examples=("Bookmark Toggle AllToCAdd to LibraryRemove from Library • B", "List of Bookmarks")),
+        line("ignore-list", Kind.CALL_TO_ACTION, r"Commenters to Ignore\.\.\.to Follow ?Endorsed Only|Trim Comments\?",
+             label="comment", identifies=True, opens_tail=True, rest="comment", longest=60,
+             head=("Commenters to Ignore", "Trim Comments?"),
+             examples=("Commenters to Ignore...to FollowEndorsed Only", "Trim Comments?")),
     ),
 )

@@ -4,7 +4,7 @@ from reprintparse import Kind, Profile, line, span
 
 PROFILE = Profile(
     name="upi",
-    title="United Press International",
+    title="UPI",
     sites=("upi.com",),
     aliases=("UPI", "United Press International"),
     rules=(

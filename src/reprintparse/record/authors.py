@@ -68,10 +68,10 @@ def read_author(reading: Reading, segment: Segment, written: str) -> None:
     if not person and first and PUBLISHED_BY.match(line):
         reading.add("source", 0, segment, written, outlets.canonical(first), "a line says which outlet published it")
         return
-    bare = line == written and reading.habit(segment)
+    bare = line == written and (reading.habit(segment) or segment.label == "source")
     if bare and outlet:
         reading.add("source", 1, segment, written, outlet, "an outlet's name stands where the author's would")
-        if segment.label == "byline":
+        if segment.label in ("byline", "source"):
             reading.add(
                 "authors", BIO, segment, written, (written,), "an outlet's name stands where the author's would"
             )

@@ -106,7 +106,10 @@ def read_title(reading: Reading, segment: Segment) -> None:
     given = segment.fields.get("title") or segment.fields.get("headline")
     value = (given or written).lstrip("# ")
     value = without_site(reading, segment, value)
-    reading.add("title", 0, segment, written, value, "the headline over the text")
+    told = "headline" in segment.fields and "title" not in segment.fields  # among other data, not over the text
+    reading.add(
+        "title", int(told), segment, written, value, "the data name it" if told else "the headline over the text"
+    )
 
 
 def read_subtitle(reading: Reading, segment: Segment) -> None:

@@ -65,9 +65,9 @@ def read_source(reading: Reading, segment: Segment, written: str) -> None:
         if value and value == name and segment.label == "origin" and HOST.fullmatch(name):
             tier = max(tier, BARE_HOST)
         reading.add("source", tier, segment, written, value, why)
-        if value and "author" not in segment.fields and signs(segment):
+        if name and value and "author" not in segment.fields and signs(segment):
             tier = SIGNED if segment.label == "byline" else STANDING
-            reading.add("authors", tier, segment, written, (value,), "an outlet signs the text")
+            reading.add("authors", tier, segment, written, (name,), "an outlet signs the text")
         read_link(reading, segment, written)
         read_borrower(reading, segment, value)
 
@@ -144,7 +144,7 @@ def read_link(reading: Reading, segment: Segment, source: str) -> None:
         return
     for words, address in LINK.findall(segment.text):
         named = words.strip("*_ ") in source or regex.search(r"(?i)original|article|story|here", words)
-        if named and address.split("//", 1)[1].rstrip("/").count("/"):
+        if named and "/author" not in address and address.split("//", 1)[1].rstrip("/").count("/"):
             reading.add("source_url", 1, segment, address, address, "the line that names the source links to it")
             return
 

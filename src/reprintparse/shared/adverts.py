@@ -123,5 +123,10 @@ PROFILE = Profile(
         line("dotted", Kind.INSERT, r"\.{8,60} ?(?i:advertisement) ?\.{8,60}", label="advert", head="........",
              longest=140, amid=True,
              examples=("................................ Advertisement ................................",)),
+        line("article-continues", Kind.INSERT,
+             r"\[?(?i:article continues (?:below|after (?:this )?ad(?:vertisement)?))\]?[.:]?", label="advert",
+             head=("[article continues", "Article continues", "ARTICLE CONTINUES", "[Article continues",
+                   "article continues"), longest=50, amid=True,
+             examples=("[article continues below]",)),
     ),
 )

@@ -167,5 +167,8 @@ PROFILE = Profile(
         line("no-source", Kind.MEDIA, r"No media source currently available(?: \d:\d\d(?::\d\d)?){0,3}", label="media",
              head="No media source currently", longest=70, amid=True,
              examples=("No media source currently available",)),
+        line("embed-share", Kind.FURNITURE, r"Embed share|Embed|EMBED", label="navigation", where="tail", longest=12,
+             head=("Embed", "EMBED"),
+             examples=("Embed share",)),
     ),
 )

@@ -263,5 +263,8 @@ PROFILE = Profile(
              head=("Research", "Additional research", "Data ", "Fact-check", "Fact check", "Copy editing",
                    "Illustration", "Graphic", "Sound design"), longest=140,
              examples=("Research assistance: Ana Ruiz",), near_misses=("Research by night",)),
+        line("in-this-article", Kind.HEADER, r"In this article: ?(?P<topics>\p{Lu}[^\n.!?]{2,200})", label="topics",
+             where="tail", head="In this article:", longest=220,
+             examples=("In this article: Rivers, Mills",)),
     ),
 )

@@ -52,7 +52,7 @@ def test_a_sentence_to_the_reader_counts_below_what_ends_an_article_for_good() -
         "www.mills.example",
         "We asked him if you could cross, and he said yes.",
         "If you come to Arden in spring, walk up to the weir before noon, when the light is on the wheel and the millers are at work; "
-        "ask at the third door for the key, and you may see the stones turn as they turned two centuries ago, with the same flour on them.",
+        "ask at the third door for the key, and you may see the stones turn as on the day of the first flour, with the same flour on them.",
     ],
 )
 def test_the_story_goes_on_in_what_does_not_look_like_a_page(line: str) -> None:

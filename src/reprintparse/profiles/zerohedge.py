@@ -28,16 +28,17 @@ PROFILE = Profile(
              examples=("by Tyler Durden", "By Tyler Durden Fri, 10/27/2023 - 18:40"),
              near_misses=("by Tyler Durden from somewhere",)),
         line("taken-over", Kind.HEADER,
-             rf"(?:Authored|Submitted|Written) by (?P<author>{NAMES}|Tyler Durden) (?:via"
+             rf"(?:Authored|Submitted|Written(?=[^\n]{{3,80}} via )) by (?P<author>{NAMES}|Tyler Durden) (?:via"
              rf"|of) (?P<source>(?:[Tt]he )?[\p{{Lu}}\p{{N}}][\p{{L}}\p{{N}}.'&! -]{{2,70}}?)(?:,? \((?:emphasis"
              rf"|bold) (?:ours|added|his|hers|mine)\))?[,:]?", label="source", where="head", identifies=True,
              head=("Authored by ", "Submitted by ", "Written by "),
              examples=("Authored by Ana Ruiz via The Arden Post,", "Submitted by Ana Ruiz via ArdenPost.example,"),
-             near_misses=("Authored by two clerks, the report named nobody.",)),
+             near_misses=("Authored by two clerks, the report named nobody.", "Written by Ana Ruiz of Arden")),
         line("authored", Kind.HEADER,
              rf"(?:Authored|Written|Submitted) by (?P<author>{NAMES})(?: \((?:emphasis|bold) (?:ours|added)\))?[,:]",
              label="byline", where="head", head=("Authored by ", "Written by ", "Submitted by "),
-             examples=("Authored by Ana Ruiz,",), near_misses=("Authored by two clerks, the report named nobody.",)),
+             examples=("Authored by Ana Ruiz,",),
+             near_misses=("Authored by two clerks, the report named nobody.", "Written by Ana Ruiz of Arden")),
         line("by-of", Kind.HEADER,
              rf"By (?P<author>{NAMES}),? (?:of|at|from|via) (?P<source>[\w-]{{2,40}}\.(?:com|org|net|info)"
              rf"|(?:[Tt]he )?(?:Epoch Times|Mises Institute|Conversation|Federalist|Daily Caller|Center Square))[,:]?",

@@ -107,5 +107,9 @@ PROFILE = Profile(
         line("going", Kind.CALL_TO_ACTION, r"If you enjoy our work, please donate to keep our website going\.",
              label="support", identifies=True, head="If you enjoy our work, please donate",
              examples=("If you enjoy our work, please donate to keep our website going.",)),
+        line("other-ways", Kind.CALL_TO_ACTION, r"(?:Or )?[Ss]upport us at SubscribeStar|Donate cryptocurrency HERE",
+             label="support", identifies=True,
+             head=("Or support us at Subscribe", "Support us at Subscribe", "Donate cryptocurrency"), longest=60,
+             examples=("Or support us at SubscribeStar", "Donate cryptocurrency HERE")),
     ),
 )

@@ -123,5 +123,12 @@ PROFILE = Profile(
              identifies=True, longest=150,
              head=("Grist thanks its sponsors", "To support our nonprofit environmental journalism"),
              examples=("Grist thanks its sponsors. Become one.",)),
+        line("motto-again", Kind.FURNITURE,
+             r"A nonprofit news org for people who want a planet that doesn't burn and a future that doesn't suck\.?",
+             label="navigation", where="head", identifies=True, head="A nonprofit news org for people", longest=120,
+             examples=("A nonprofit news org for people who want a planet that doesn't burn and a future that doesn't suck.",)),
+        line("relies", Kind.CALL_TO_ACTION, r"Grist relies on the support of generous readers like you\.[^\n]{0,120}",
+             label="support", identifies=True, head="Grist relies on the support", longest=200,
+             examples=("Grist relies on the support of generous readers like you. Donate today to keep our climate news free.",)),
     ),
 )

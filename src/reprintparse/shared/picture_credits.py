@@ -208,5 +208,11 @@ PROFILE = Profile(
              stem=("(PRNewsfoto/", "(PRNewsFoto/", ": Business Wire)"), longest=500, amid=True,
              examples=("The new wheel of Arden Mills. (PRNewsfoto/Arden Mills, Inc.)",
                        "The new wheel. (Photo: Business Wire)")),
+        line("photo-by-licensed", Kind.MEDIA,
+             r"[\p{Lu}\d\"“'‘][^\n]{4,300}[.!?\"”’] (?:Photo|Image|Picture) by "
+             r"(?P<credit>[^\n]{2,60}?)[.,]? \(?CC[ -]BY[^\n]{0,24}", label="caption",
+             stem=(". Photo by ", ". Image by ", ". Picture by "), longest=400, amid=True,
+             examples=("Fishermen mend nets in the port of Arden. Photo by Flickr user Ana R. CC BY-NC 2.0.",),
+             near_misses=("The nets were mended. Photo by photo the album grew.",)),
     ),
 )

@@ -170,5 +170,7 @@ PROFILE = Profile(
         line("embed-share", Kind.FURNITURE, r"Embed share|Embed|EMBED", label="navigation", where="tail", longest=12,
              head=("Embed", "EMBED"),
              examples=("Embed share",)),
+        line("image-unnamed", Kind.MEDIA, r"\[", label="media", head="[", longest=1,  # all that a link without words leaves
+             examples=("[](https://post.example/mill.jpg)",)),
     ),
 )

@@ -30,9 +30,6 @@ PROFILE = Profile(
              r"|on )?Twitter(?: at)? @\w{2,20},? (?:or|and) email (?:him|her"
              r"|them) at (?P<contact>[\w.+-]{2,40}@breitbart\.com)\.?", label="social", where="tail", identifies=True,
              examples=("Follow Ana Ruiz on Facebook, Twitter at @anaruiz, or email her at aruiz@breitbart.com.",)),
-        line("commenting", Kind.CALL_TO_ACTION, r"Please let us know if you're having issues with commenting\.",
-             label="comment",
-             examples=("Please let us know if you're having issues with commenting.",)),
         line("credit", Kind.ATTRIBUTION,
              r"(?:(?i:via|source|h/t)|For (?:the )?entire story|Please read more"
              r"|Read (?:more|the (?:full|rest|entire) story)(?: (?:at|on|here))?): ?(?P<source>Breitbart(?: News"
@@ -55,7 +52,7 @@ PROFILE = Profile(
              r"(?: Visit Breitbart's Facebook Page\.)?|Visit Breitbart's Facebook Page\.", label="comment",
              head=("Comment count on this article", "Visit Breitbart"), longest=130, identifies=True,
              examples=("Comment count on this article reflects comments made on Breitbart.com and Facebook. Visit Breitbart's Facebook Page.",)),
-        line("commenting-line", Kind.CALL_TO_ACTION, r"Please let us know if you're having issues with commenting\.",
+        line("commenting", Kind.CALL_TO_ACTION, r"Please let us know if you're having issues with commenting\.",
              label="comment", head="Please let us know if you", longest=70, identifies=True,
              examples=("Please let us know if you're having issues with commenting.",)),
         line("site-copyright", Kind.LEGAL, r"Copyright © (?P<year>20\d\d) (?P<holder>Breitbart)(?: News)?\.?",

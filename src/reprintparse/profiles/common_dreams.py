@@ -182,9 +182,6 @@ PROFILE = Profile(
              examples=("Printer Friendly Version E-Mail This Article",)),
         line("fair-use-heading", Kind.LEGAL, r"FAIR USE NOTICE", label="fair_use", head="FAIR USE NOTICE", longest=18,
              examples=("FAIR USE NOTICE",)),
-        line("copyrighted", Kind.LEGAL, r"© Copyrighted (?P<year>1997-20\d\d) www\.commondreams\.org",
-             label="copyright", identifies=True, head="© Copyrighted 1997", longest=60,
-             examples=("© Copyrighted 1997-2003 www.commondreams.org",)),
         run("published-lines-elsewhere", Kind.HEADER, r"Published on", label="published", head="Published on",
             longest=14, until=rf"(?P<source>(?!Common ?Dreams){PARTNER})",
             after=Members(rf"(?P<date>{WEEKDAY}, {DAY})|by|(?P<source>{PARTNER})", most=3, least=3), identifies=True,
@@ -212,11 +209,11 @@ PROFILE = Profile(
         run("comments-so-far", Kind.CALL_TO_ACTION, r"\d{1,4} Comments so far", label="comment", tail="Comments so far",
             longest=30, identifies=True, opens_tail=True, rest="comment", after=Members(r"Show All", most=1),
             examples=("14 Comments so far\nShow All",)),
-        line("copyrighted-line", Kind.LEGAL,
+        line("copyrighted", Kind.LEGAL,
              r"(?:© )?Copyrighted (?P<year>(?:19|20)\d\d ?- ?20\d\d)"
              r"(?: (?:www\.)?(?P<holder>[Cc]ommon ?[Dd]reams(?:\.org)?))?", label="copyright",
              head=("Copyrighted", "© Copyrighted"), longest=60, identifies=True,
-             examples=("Copyrighted 1997-2012 www.commondreams.org",)),
+             examples=("Copyrighted 1997-2012 www.commondreams.org", "© Copyrighted 1997-2003 www.commondreams.org")),
         line("old-tools", Kind.CALL_TO_ACTION,
              r"(?:Email This Page|E-Mail This Page|Printer Friendly Version|Share This Page"
              r"|Digg This!?)(?: ?\| ?(?:Email This Page|Printer Friendly Version|Share This Page|Digg This!?)){1,4}",

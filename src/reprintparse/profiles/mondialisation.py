@@ -6,6 +6,7 @@ give contacts and invoke fair use.
 """
 
 from reprintparse import Kind, Profile, line, span
+from reprintparse.shapes import PERSON
 
 DATE = (
     r"\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:19"
@@ -104,5 +105,8 @@ PROFILE = Profile(
              r"(?:Devenez membre|Abonnez-vous à (?:la|notre) (?:lettre|infolettre|newsletter))[^\n]{0,160}",
              label="support", where="tail", longest=200, head=("Devenez membre", "Abonnez-vous à"),
              examples=("Devenez membre de Mondialisation.ca",)),
+        line("signed", Kind.HEADER, rf"(?P<author>{PERSON})", label="byline", where="tail",
+             follows=("origin", "caption", "credit", "note", "bio"), longest=40, shortest=6, proper=True,
+             examples=("Ana Ruiz",)),
     ),
 )

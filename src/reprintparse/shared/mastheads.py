@@ -26,7 +26,7 @@ MENU = (
     r"|world|nation|us|u\.s\.|uk|culture|tech|technology|science|health|education|videos?|photos|podcasts?|newsletters?|magazine|shop|jobs|autos|homes|real estate|travel|food|arts"
     r"|multimedia|meetings|portals|global nation|interviews|webinars|mail|celebrity|answers|flickr|mobile|finance|search|groups|screen|fantasy|subscribe|donate|about(?: us)?|contact(?: us)?|events|features|community|public notices|legals|puzzles|advertise|more|crime|environment|money|markets|topics|archives?)"
 )
-HOME = r"^(?:https?://[^/?#]{4,60}/?|/|#)$"
+HOME = r"^(?:https?://[^/?#]{4,60}/?|/)$"
 TOP = ("", "navigation", "topics", "social", "advert", "subscribe", "support")
 
 PROFILE = Profile(

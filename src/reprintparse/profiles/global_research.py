@@ -10,7 +10,7 @@ other words ("© Copyright", "The CRG grants permission", "The url address of th
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
-from reprintparse.shapes import DATE, DAY, EMAIL, PERSON, URL, WEEKDAY
+from reprintparse.shapes import DATE, DAY, EMAIL, URL, WEEKDAY
 from reprintparse.shared import ENGLISH
 
 ENDS = r"(?= Copyright ©| © Copyright|$)"
@@ -239,8 +239,5 @@ PROFILE = Profile(
              r"|Global Research)[^\n]{0,200}", label="bio", where="tail", longest=300,
              head=("He is", "She is", "They are", "The author is", "The writer is"),
              examples=("He is a frequent contributor to Global Research.",)),
-        line("signed", Kind.HEADER, rf"(?P<author>{PERSON})", label="byline", where="tail",
-             follows=("origin", "caption", "credit", "note", "bio"), longest=40, shortest=6, proper=True,
-             examples=("Ana Ruiz",)),
     ),
 )

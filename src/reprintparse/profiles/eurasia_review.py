@@ -77,10 +77,5 @@ PROFILE = Profile(
              rf"(?P<date>{DAY}) (?:{SERVICES}|[\p{{Lu}}][^\n\d,]{{2,40}}?) (?:\d{{1,4}} Comments?|Leave a Comment)",
              label="published", where="head", tail=("Comment", "Comments"), longest=100, follows=("title", "subtitle"),
              examples=("May 4, 2015 RFE RL 0 Comments", "May 4, 2015 Ana Ruiz Leave a Comment")),
-        line("written-in", Kind.ATTRIBUTION,
-             r"Written (?:in \p{Lu}\p{L}{2,14} )?by (?P<credit>[\p{Lu}][^\n]{2,60}?),? (?:and )?based on reporting "
-             r"(?:from \p{Lu}[\p{L}-]{2,20} )?by [^\n]{3,160}", label="credit", where="anywhere", head="Written ",
-             longest=240,
-             examples=("Written in Prague by Ana Ruiz based on reporting from Arden by Tomas Brand",)),
     ),
 )

@@ -26,10 +26,5 @@ PROFILE = Profile(
         run("sign-up", Kind.CALL_TO_ACTION, r"Enter Your Email Address", label="subscribe", where="tail",
             head="Enter Your Email", longest=30, after=Members(r"Sign Up Now!?|Submit"),
             examples=("Enter Your Email Address\nSign Up Now!",)),
-        line("written-with", Kind.ATTRIBUTION,
-             r"Written (?:in \p{Lu}\p{L}{2,14} )?by (?P<credit>[\p{Lu}][^\n]{2,60}?),? "
-             r"(?:with (?:additional )?reporting|based on reporting) (?:from [^\n]{2,30} )?by [^\n]{3,160}",
-             label="credit", where="tail", head="Written ", longest=240,
-             examples=("Written in Arden by Ana Ruiz with additional reporting by Tomas Brand",)),
     ),
 )

@@ -74,20 +74,11 @@ PROFILE = Profile(
              label="origin", head=("Source: http", "http://www.rferl", "https://www.rferl"), tail=".html", longest=240,
              identifies=True,
              examples=("Source: https://www.rferl.org/a/arden-mill/31560000.html",)),
-        line("written-in", Kind.ATTRIBUTION,
-             r"Written (?:in \p{Lu}\p{L}{2,14} )?by (?P<credit>[\p{Lu}][^\n]{2,60}?),? (?:and )?based on reporting "
-             r"(?:from \p{Lu}[\p{L}-]{2,20} )?by [^\n]{3,160}", label="credit", head="Written ", longest=240,
-             identifies=True,
-             examples=("Written in Prague by Ana Ruiz based on reporting from Arden by Tomas Brand",)),
         line("site-copyright", Kind.LEGAL,
              r"(?P<republisher>Radio Free Europe/Radio Liberty) (?:©"
              r"|\(c\)) ?(?P<year>(?:19|20)\d\d) (?P<holder>RFE/RL), Inc\. All [Rr]ights [Rr]eserved\.?",
              label="copyright", head="Radio Free Europe/Radio Liberty", longest=100, identifies=True,
              examples=("Radio Free Europe/Radio Liberty © 2012 RFE/RL, Inc. All Rights Reserved.",)),
-        line("written-with", Kind.ATTRIBUTION,
-             r"Written (?:in \p{Lu}\p{L}{2,14} )?by (?P<credit>[\p{Lu}][^\n]{2,60}?) with (?:additional )?reporting "
-             r"(?:from [^\n]{2,30} )?by [^\n]{3,160}", label="credit", head="Written ", longest=240,
-             examples=("Written in Arden by Ana Ruiz with additional reporting by Tomas Brand",)),
         line("byline-service", Kind.HEADER,
              r"(?:By |BY |by )?(?P<author>RFE/RL's \p{Lu}[\p{L} -]{2,30} (?:Service|Unit|Desk))", label="byline",
              where="head", head=("By RFE/RL", "BY RFE/RL", "by RFE/RL", "RFE/RL"), longest=60, identifies=True,

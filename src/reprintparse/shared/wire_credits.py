@@ -82,6 +82,14 @@ PROFILE = Profile(
              head=("Reporting by", "Additional reporting", "Writing by", "Editing by"), longest=380,
              examples=("Reporting by Ana Ruiz; Editing by Tomas Brand",),
              near_misses=("Editing by candle ruined his eyes.",)),
+        line("written", Kind.ATTRIBUTION,
+             r"Written (?:in \p{Lu}\p{L}{2,14} )?by (?P<credit>[\p{Lu}][^\n]{2,60}?),? "
+             r"(?:with (?:additional )?reporting|(?:and )?based on reporting) "
+             r"(?:from [^\n]{2,30} )?by \p{Lu}[^\n]{2,160}", label="credit", head="Written ", longest=240,
+             examples=("Written in Prague by Ana Ruiz based on reporting from Arden by Tomas Brand",
+                       "Written in Arden by Ana Ruiz with additional reporting by Tomas Brand"),
+             near_misses=("Written by Ana Ruiz with reporting from the front, it sold badly.",
+                          "Written by Ana Ruiz and based on reporting by people who had fled, it sold badly.")),
         line("edited", Kind.ATTRIBUTION,
              rf"(?![^\n]{{0,120}}{CLAUSE})(?:Edited|Translated|Compiled|Transcribed|Fact-checked|Research|Photos?"
              rf"|Cover photo|Produced) (?:from [\p{{L}} ]{{3,40}} )?by:? (?P<credit>[^\n]{{3,120}})", label="credit",

@@ -20,15 +20,16 @@ from .statements import POSTER, Reading
 
 __all__ = ["read_author", "read_dateline", "read_signature", "settle_signatures"]
 
-SAID, BYLINE, BARE, BESIDE, POSTED, BIO = range(6)
+SAID, BYLINE, BARE, BESIDE, POSTED, BIO, OUTLET = range(7)
 """How well a line states the author: "Written by X"; "By X"; a name alone; a name beside another statement; the
-name of whoever posted it; a biography."""
+name of whoever posted it; a biography; an outlet's name alone."""
 TIERS = {"byline": BYLINE, "published": BESIDE, "source": BESIDE, "origin": BESIDE, "bio": BIO}
 WHY = {
     BYLINE: "a byline",
     BARE: "a name alone",
     BESIDE: "named beside another statement",
     BIO: "a biography names one person",
+    OUTLET: "an outlet's name stands where the author's would",
 }
 SIGNED, DATELINE, BROADCAST = 2, 2, 4  # as statements of the source
 
@@ -68,13 +69,12 @@ def read_author(reading: Reading, segment: Segment, written: str) -> None:
     if not person and first and PUBLISHED_BY.match(line):
         reading.add("source", 0, segment, written, outlets.canonical(first), "a line says which outlet published it")
         return
+    # A site's own byline rule knows that what it matches is an author; a habit, or the label "source", does not.
     bare = line == written and (reading.habit(segment) or segment.label == "source")
     if bare and outlet:
-        reading.add("source", 1, segment, written, outlet, "an outlet's name stands where the author's would")
+        reading.add("source", 1, segment, written, outlet, WHY[OUTLET])
         if segment.label in ("byline", "source"):
-            reading.add(
-                "authors", BIO, segment, written, (written,), "an outlet's name stands where the author's would"
-            )
+            reading.add("authors", OUTLET, segment, written, (written,), WHY[OUTLET])
         return
     tier, why = rank(segment, line, BARE if bare and tier == BYLINE else tier)
     if tier == POSTED:

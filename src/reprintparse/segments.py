@@ -62,7 +62,7 @@ def tile(piece: Piece) -> Tile:
 
 
 def rest(pieces: list[Piece], zones: Zones, blocks: Blocks) -> list[Tile]:
-    """What no rule claims behind a claim that opens the tail, as that claim's rule says."""
+    """What no rule claims and is no body for what stands near it; the rule of that nearby claim is named."""
     stops = [piece.stop for piece in pieces]
     out: list[Tile] = []
     for one in zones.rest:

@@ -42,7 +42,7 @@ def foot(blocks: Blocks, claimed: dict[int, Match], top: int) -> list[Rest]:
 
     Args:
         blocks: The blocks of the text.
-        claimed: The blocks that claims cover or touch, each with one of them.
+        claimed: The blocks that a claim covers, or that fell to one, each with it.
         top: The first block that is not head.
     """
     found: list[Rest] = []

@@ -16,12 +16,12 @@ Claims = Callable[[int, str, str], list[Match]]
 
 @attrs.frozen
 class Rest:
-    """A block that no rule claims, and that is no body for what stands near it.
+    """A block that no rule claims, judged by what stands near it.
 
     Attributes:
         index: The block.
         opener: The claim that opened the tail, lets the head go on below the block, or stands above it at the foot.
-        label: What the block is.
+        label: What the block is; "body" where it stays the author's.
     """
 
     index: int
@@ -36,7 +36,7 @@ class Zones:
     Attributes:
         matches: The weak claims that stand.
         void: The weak claims that do not, each with the reason.
-        rest: Blocks that no rule claims, and that are no body for what stands near them.
+        rest: Blocks that no rule claims, judged by what stands near them.
     """
 
     matches: list[Match] = attrs.field(factory=list)

@@ -74,8 +74,10 @@ PROFILE = Profile(
              examples=("Articles and commentaries that identify allAfrica.com as the publisher are produced or commissioned by AllAfrica.",)),
         run("newsletters", Kind.CALL_TO_ACTION, r"Sign up for free AllAfrica Newsletters", label="subscribe",
             identifies=True,
-            after=Members(r"(?:Get the latest in African news delivered straight to your inbox|Success!|Almost finished\.\.\.|Error!|By submitting above, you agree to our privacy policy|We need to confirm your email address|To complete the process, please follow the instructions|There was a problem processing your submission)[^\n]{0,160}", most=8),
-            examples=("Sign up for free AllAfrica Newsletters\nGet the latest in African news delivered straight to your inbox",)),
+            after=Members(r"(?:Get the latest in African news delivered straight to your inbox|Success!|Almost finished\.\.\.|Error!|By submitting above, you agree to our privacy policy|We need to confirm your email address|To complete the process, please follow the instructions|There was a problem processing your submission)[^\n]{0,160}|Submit", most=10),
+            examples=("Sign up for free AllAfrica Newsletters\nGet the latest in African news delivered straight to your inbox",
+                      "Sign up for free AllAfrica Newsletters\nSubmit\nSuccess!\nError!"),
+            near_misses=("Success!", "Error!")),
         run("about", Kind.ATTRIBUTION, r"AllAfrica is a voice of, by and about Africa [^\n]{5,400}", label="bio",
             identifies=True, longest=600, after=Members(r"We operate from Cape Town[^\n]{5,160}", most=1),
             examples=("AllAfrica is a voice of, by and about Africa - aggregating, producing and distributing 500 news and information items daily from over 110 African news organizations and our own reporters to an African and global public.",)),
@@ -104,10 +106,5 @@ PROFILE = Profile(
         run("in-focus", Kind.INSERT, r"InFocus", label="related", head="InFocus", longest=8,
             after=Members(r"[\p{Lu}\d][^\n]{8,140}[^\s.,:;!]", most=2, least=1),
             examples=("InFocus\nLake Arden Rises Again",)),
-        line("form-state", Kind.FURNITURE,
-             r"Error!|Success!|Almost finished\.\.\.|There was a problem processing your submission\. Please try "
-             r"again later\.", label="navigation", longest=80,
-             head=("Error!", "Success!", "Almost finished...", "There was a problem processing your"),
-             examples=("There was a problem processing your submission. Please try again later.",)),
     ),
 )

@@ -4,7 +4,7 @@ Top to bottom: title, byline or agency, date, "Share · Comment · print · T+";
 loading...", the rules of the editorial team, "Printable version | DATE | ADDRESS", "© The Hindu".
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 
 PROFILE = Profile(
     name="the-hindu",
@@ -41,10 +41,10 @@ PROFILE = Profile(
              longest=500, head=("Comments have to be in English", "We have migrated to a new commenting platform"),
              examples=("Comments have to be in English, and in full sentences. They cannot be abusive or personal.",
                        "We have migrated to a new commenting platform. If you are already a registered user and logged in, you may continue to engage with our articles.")),
-        line("tools", Kind.FURNITURE, r"READ LATER|SEE ALL|Remove|Top News Today|SHARE ARTICLE|A A A",
-             label="navigation", longest=18,
-             head=("READ LATER", "SEE ALL", "Remove", "Top News Today", "SHARE ARTICLE", "A A A"),
-             examples=("READ LATER", "Top News Today")),
+        run("tools", Kind.FURNITURE, r"READ LATER|SEE ALL|Top News Today|SHARE ARTICLE|A A A", label="navigation",
+            longest=18, head=("READ LATER", "SEE ALL", "Top News Today", "SHARE ARTICLE", "A A A"),
+            after=Members(r"Remove"),
+            examples=("READ LATER\n\nRemove", "Top News Today")),
         line("topics-slashed", Kind.HEADER, r"(?P<topics>\p{L}[\p{L} ]{2,24}(?: / \p{L}[\p{L} ]{2,24}){1,7})",
              label="topics", where="tail", stem=" / ", longest=160,
              examples=("India / Arden / rains",)),

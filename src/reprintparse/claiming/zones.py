@@ -56,7 +56,8 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
     drop_lone(blocks, strong, zones)
     drop_lonely(blocks, strong, strong, zones)
     go_on(blocks, strong, zones)
-    zones.rest += foot(blocks, claimed(blocks, strong, zones), end)
+    if strong or zones.matches:  # a foot stands below a claim
+        zones.rest += foot(blocks, claimed(blocks, strong, zones), end)
     return zones
 
 

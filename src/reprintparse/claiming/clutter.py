@@ -98,7 +98,7 @@ def of_the_page(found: list[Match], over: bool) -> Match | None:
         if m.entry.rule.label not in IN_HEAD
         and (
             (not m.entry.rule.awaits and (m.entry.anchor or m.entry.rule.label in ("navigation", "published")))
-            or (over and m.entry.rule.label == "topics")
+            or (over and m.entry.rule.label in ("topics", "source"))
         )
     ]
     return min(sure, key=lambda match: match.rank, default=None)

@@ -54,6 +54,8 @@ BARS = "|-–—»•·"
 MARKED = frozenset("#-+*•▪●")  # headings and items of a list
 NEAR = 9  # a headline with the name of the site behind it stands within so many blocks of that name
 HEADING = 24  # and has so many characters in front of it
+SKIP = 40
+SKIPPING = regex.compile(r"(?i)(?:skip|jump|go) to [\p{L} ]{4,30}|accessibility links|close menu")
 # What stands in a copyright line before who holds the rights, and behind them.
 HOLDING = regex.compile(r"(?i)\W{0,3}(?:copyright|©|\(c\)|all contents? (?:©|copyright))[^\n]{0,30}")
 HELD = regex.compile(r"(?i) ?[.,;|(–—-]|,? all rights|$")
@@ -66,7 +68,7 @@ def allowed(entry: Entry, blocks: Blocks, index: int) -> bool:
         return False  # a shape alone is too little evidence for one sentence of a paragraph
     if rule.marker and rule.marker != blocks.marker(index):
         return False
-    if rule.first and blocks.next(index, -1) >= 0:
+    if rule.first and not is_top(blocks, index):
         return False
     if rule.recurs and not named_again(blocks, index):
         return False
@@ -79,6 +81,14 @@ def allowed(entry: Entry, blocks: Blocks, index: int) -> bool:
     if rule.target is not None and not links_to(entry, blocks, index):
         return False
     return rule.below is None or is_above(entry, rule.below, blocks, index)
+
+
+def is_top(blocks: Blocks, index: int) -> bool:
+    """Whether nothing stands above a block, links that lead past the menu aside."""
+    above = blocks.next(index, -1)
+    while above >= 0 and len(plain := blocks.plains[above]) < SKIP and SKIPPING.fullmatch(plain):
+        above = blocks.next(above, -1)
+    return above < 0
 
 
 def is_above(entry: Entry, pattern: str, blocks: Blocks, index: int) -> bool:

@@ -13,6 +13,8 @@ __all__ = ["own_names"]
 
 PLAIN = regex.compile(r"\p{Lu}?\p{Ll}+")  # a word that may also be no name: "Time", "People"
 
+SHOUTED = 8  # a name of so many letters is no other word in capitals
+
 
 def own_names(profile: Profile) -> tuple[Rule, ...]:
     """The rules that claim a site's title or alias as the first line of a text, and tell the site by it.
@@ -22,6 +24,7 @@ def own_names(profile: Profile) -> tuple[Rule, ...]:
     """
     names = [name for name in dict.fromkeys((profile.title, *profile.aliases)) if name]
     words = [name for name in names if PLAIN.fullmatch(name)]
+    names += [name.upper() for name in names if len(name) >= SHOUTED and name.upper() not in names]
     taken = {rule.name for rule in profile.rules}
     return tuple(
         line(

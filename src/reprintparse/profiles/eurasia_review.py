@@ -55,7 +55,7 @@ PROFILE = Profile(
         line("appeal", Kind.CALL_TO_ACTION,
              r"(?:Did you enjoy this article\? Then please consider donating today|Enjoy(?:ed)? the article\?"
              r"|Did you find this article informative\? Please consider contributing to Eurasia Review"
-             r"|Please Donate Today)[^\n]{0,300}", label="support", identifies=True, longest=420,
+             r"|Please Donate Today(?! to CN))[^\n]{0,300}", label="support", identifies=True, longest=420,
              head=("Did you enjoy this article? Then", "Enjoy the article?", "Enjoyed the article?",
                    "Did you find this article informative? Please", "Please Donate Today",
                    "Did you enjoy this article?", "Did you find this article informative?"),

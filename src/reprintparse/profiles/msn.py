@@ -18,7 +18,7 @@ PROFILE = Profile(
     name="msn",
     title="MSN",
     sites=("msn.com",),
-    aliases=("msn news", "MSN News", "MSN", "MSN News", "MSN Money", "msn.com"),
+    aliases=("msn", "msn news", "MSN News", "MSN", "MSN News", "MSN Money", "msn.com"),
     rules=(
         line("masthead", Kind.FURNITURE, r"(?P<republisher>MSN)", label="navigation", where="head", first=True,
              head="MSN", longest=4, identifies=True,
@@ -28,6 +28,11 @@ PROFILE = Profile(
              label="byline", where="head", identifies=True,
              head=("Story by ", "Opinion by ", "Article by ", "Analysis by "), longest=140,
              examples=("Story by Ana Ruiz • 7h", "Story by Reuters • 5h")),
+        line("provider", Kind.HEADER,
+             r"(?!(?:News|Home|Sports?|Finance|Money|Politics|World|Business|Lifestyle|Entertainment|Health|Weather"
+             r"|Opinion|Video|Follow|Share|Search|Mail)\b)(?P<source>\p{Lu}[\p{L}\p{N}&'’.]{2,20}(?: [\p{L}\p{N}&'’.]{1,20}){0,4})",
+             label="source", where="head", follows="navigation", awaits="title", longest=40,
+             examples=("The Arden Tribune",), near_misses=("Sports",)),
         line("age", Kind.HEADER, rf"(?:• ?)?{AGE}(?: ?• ?\d{{1,2}} min read)?", label="published", where="head",
              follows=("byline", "source"), head=("•", *"123456789"), longest=30,
              examples=("2d", "5h • 3 min read")),

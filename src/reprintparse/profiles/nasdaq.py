@@ -34,7 +34,7 @@ PROFILE = Profile(
              head="© 20", identifies=True,
              examples=("© 2023, Nasdaq, Inc. All Rights Reserved.",)),
         run("contributor", Kind.HEADER, r"Contributors?", label="byline", longest=14,
-            after=Members(rf"(?P<author>{PERSON}) (?P<source>{PARTNER})|(?P<author>(?!The Motley Fool){PERSON}|RTTNews|RTT News|Zacks|BNK Invest)", most=1, least=1),
+            after=Members(rf"(?P<author>{PERSON}) (?P<source>{PARTNER})|(?P<author>(?P<source>RTTNews|RTT News|Zacks|BNK Invest))|(?P<author>(?!The Motley Fool){PERSON})", most=1, least=1),
             examples=("Contributor\nAna Ruiz",)),
         line("written-for", Kind.HEADER,
              rf"(?:[Ww]ritten )?[Bb]y (?P<author>{PERSON}) for (?P<source>{PARTNER}) ?(?:->|→)?", label="byline",

@@ -33,6 +33,11 @@ PROFILE = Profile(
              r"|The Independent|HuffPost|INSIDER|TechCrunch|Benzinga|Variety|Deadline|The Telegraph)", label="source",
              where="head", longest=30, follows=("", "navigation"),
              examples=("Reuters",)),
+        line("provider", Kind.HEADER,
+             r"(?!(?:News|Home|Sports?|Finance|Money|Politics|World|Business|Lifestyle|Entertainment|Health|Weather"
+             r"|Opinion|Video|Follow|Share|Search|Mail)\b)(?P<source>\p{Lu}[\p{L}\p{N}&'’.]{2,20}(?: [\p{L}\p{N}&'’.]{1,20}){0,4})",
+             label="source", where="head", follows="navigation", awaits="title", longest=40,
+             examples=("The Arden Tribune",), near_misses=("Sports",)),
         line("names", Kind.HEADER, rf"(?P<author>{NAMES})", label="byline", where="head", follows="title",
              awaits="published", longest=120,
              examples=("Ana Ruiz and Tom Hale",)),

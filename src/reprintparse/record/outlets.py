@@ -20,7 +20,7 @@ GROUP = regex.compile(r", \p{Lu}| and \p{L}|\(.*, ")
 """How the title of a profile reads that several outlets share."""
 LINKED = regex.compile(r"\]\[\w{1,3}\]?$")
 """What a Markdown link by number leaves behind a name."""
-PLACED = regex.compile(r" \([^()]{2,40}\)$")
+PLACED = regex.compile(r" \([^()]{2,40}\)$|/(?:UK|US|USA)$")
 """The place of an outlet behind its name."""
 NUMERIC = regex.compile(r"(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)(?!\d)")
 

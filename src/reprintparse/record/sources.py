@@ -42,6 +42,7 @@ FORMULA = regex.compile(
     r"(?P<source>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[^\n,;:()]{1,80}?)(?=[,;:)]|\.(?: |$)|$| (?:and|under|with|as|on|in) )"
 )
 """How a sentence among others says where a text was first published."""
+HEADLINE = 40  # so many characters tell a headline, which a notice may cut
 LONGEST_NAME = 8  # words in an outlet's name
 
 
@@ -55,7 +56,7 @@ def read_source(reading: Reading, segment: Segment, written: str) -> None:
     elif any(map(str.isalpha, written)):
         tier = max(tier, 1) if segment.label == "source" and "date" in segment.fields else tier  # no words say it
         why = "a line says where the text was taken from" if tier < 3 else "the copyright line names an outlet"
-        name = outlet_name(written)
+        name = outlet_name(before_title(reading, written))
         if name and segment.label == "published" and reading.habit(segment) and signature(reading, name):
             reading.signatures.append((segment, name))
             return
@@ -112,6 +113,13 @@ def read_about(reading: Reading, segment: Segment) -> None:
     if hit and (outlet := segment.fields.get("organization") or reading.outlets.known(hit["outlet"])):
         value = reading.outlets.canonical(outlet)
         reading.add("source", ABOUT_TIER, segment, outlet, value, "an outlet's notice of what it is")
+
+
+def before_title(reading: Reading, written: str) -> str:
+    """The words before the headline, where a notice sets it behind the outlet: "Arden Post: How the mill was lost"."""
+    outlet, _, headline = written.partition(": ")
+    title = reading.best("title")
+    return outlet if title and headline[:HEADLINE].casefold() == title[:HEADLINE].casefold() else written
 
 
 def outlet_name(written: str) -> str | None:

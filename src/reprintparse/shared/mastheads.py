@@ -18,7 +18,7 @@ PAPERLIKE = (
 LOCAL = (
     r"(?:Courier|Tribune|Herald|Gazette|Chronicle|Ledger|Examiner|Sentinel|Enquirer|Inquirer|Argus|Advertiser|Messenger"
     r"|Telegram|Telegraph|Clarion|Intelligencer|Statesman|Dispatch|Beacon|Journal|Observer|Register"
-    r"|Daily (?:News|Record|Times|Post|Press|Star|Sun|Mail)|(?:Times|News|Post|Herald|Journal|Star"
+    r"|Daily(?: (?:News|Record|Times|Post|Press|Star|Sun|Mail))?|(?:Times|News|Post|Herald|Journal|Star"
     r"|Daily)-\p{Lu}\p{L}{2,14})"
 )
 MENU = (

@@ -42,7 +42,7 @@ def claim_span(entry: Entry, blocks: Blocks, index: int, at: int, floor: Floor =
     hit = entry.pattern().match(plain, at)
     if hit is None or hit.end() == at:
         return None
-    first, start, loose = index, at, 0
+    first, start, loose = index, hit.start(), 0  # a pattern may say with \K that the claim starts later
     hits: tuple[regex.Match[str], ...] = (hit,)
     if entry.rule.lead is not None:
         window, origin = lead_window(blocks, index, at, floor)

@@ -11,7 +11,11 @@ from reprintparse.shapes import HEADLINE, NAMES
 from reprintparse.shared import ENGLISH
 
 STAMP = r"\d\d\.\d\d\.20\d\d"
-COUNTS = r"(?: Topic [^()\n]{3,80} \(\d{1,4}\))?(?: \d{1,6}(?![\d-])){0,2}"
+COUNTS = r"(?: \d{1,6}(?![\d-])){0,2}"
+CREDIT = (
+    r"(?:AP Photo|REUTERS|Sputnik|AFP 20\d\d) (?:Social Media Website|(?:Senior Airman )?\p{Lu}[\p{L}.-]{1,20}(?: \p{Lu}\.)?"
+    r" \p{Lu}[\p{L}-]{1,20}(?:U\.S\. \p{Lu}\p{Ll}{2,9}| US Air Force)?)"
+)
 TOPIC = r"Topic (?P<topics>[^()\n]{3,80}) \(\d{1,4}\)"
 TITLED = (
     r"[\p{Lu}\d][^\s.!?]{0,24}|(?:al|ez|el|ar|as)-\p{Lu}\w{1,20}|[-–]|\d{1,4}"
@@ -19,7 +23,7 @@ TITLED = (
 )
 STARTS = (
     r"(?=[\"“]\p{Lu}|(?:The|In|On|At|A|An|It|He|She|They|According|Earlier|This|That|These|There|Meanwhile|However|Last"
-    r"|As|While|After|When|Of|Over|His|Her|Their|No|Since|Also) \p{Ll}|(?:According to|In a|The) "
+    r"|As|Where|Wherever|While|After|When|Of|Over|His|Her|Their|No|Since|Also) \p{Ll}|(?:According to|In a|The) "
     r"|\p{Lu}{3,20}(?: \p{Lu}{3,20})? \()"
 )
 END = r"(?= ?Community standards ?Discussion)"
@@ -32,17 +36,16 @@ PROFILE = Profile(
     include=ENGLISH,
     rules=(
         span("published", Kind.HEADER,
-             rf"\.20\d\d(?<=(?P<date>{STAMP}))(?: ?\(updated \d{{1,2}}:?\d\d {STAMP}\))?(?: ?Get short URL{COUNTS}$"
-             rf"|Get short URL{COUNTS}|(?= Get short URL))", stem=tuple(f".20{year}" for year in range(12, 23)),
+             rf"\.20\d\d(?<=(?P<date>{STAMP}))(?: ?\(updated \d{{1,2}}:?\d\d {STAMP}\))?(?= ?Get short URL)", stem=tuple(f".20{year}" for year in range(12, 23)),
              lead=r"(?:\b\d{4} )?\d\d\.\d\d",
-             examples=("18.10.2014Get short URL 0 13",)),
+             examples=("18.10.2014(updated 11:33 18.10.2014) Get short URL 0 13",)),
         span("short-url", Kind.CALL_TO_ACTION, rf"Get short URL{COUNTS}", label="social",
              examples=("Get short URL 0 613",)),
         span("counter", Kind.CALL_TO_ACTION,
              r"^\.\.\. \d{1,6}$|\.\.\. \d{1,6}(?= (?:Topic|Related|Tags|Community standards) ?)", label="social",
              stem="... ",
              examples=("... 427",)),
-        span("topic", Kind.HEADER, rf"^{TOPIC}$|{TOPIC}(?= (?:Related|Tags|Community standards))", label="topics",
+        span("topic", Kind.HEADER, rf"^{TOPIC}$|{TOPIC}(?: \d{{1,6}}(?![\d-])){{1,2}}|{TOPIC}(?= (?:Related|Tags|Community standards))", label="topics",
              stem="Topic ",
              examples=("Topic Storm in Arden (61)",)),
         span("related", Kind.INSERT,
@@ -50,12 +53,14 @@ PROFILE = Profile(
              stem="Related ",
              examples=("Related Ferry Runs Aground Near Arden Mill Owners Call for a New Bridge",)),
         span("insert", Kind.INSERT,
-             rf"(?:AP Photo|REUTERS|Sputnik|AFP 20\d\d|READ MORE) (?P<headline>(?=\p{{Lu}})(?:{TITLED})"
-             rf"(?: (?:{TITLED})){{5,24}}?)(?= {STARTS}|$)", label="related",
-             stem=("AP Photo ", "REUTERS ", "Sputnik ", "AFP 20", "READ MORE "),
-             lead=r"(?:(?<=[.!?][\"”]? )|(?<=\n)|^)",
-             examples=("AP Photo Ana Ruiz Ferry Runs Aground Near Arden After Night of Heavy Rain",),
+             rf"(?:{CREDIT}|READ MORE) \K(?P<headline>(?=\p{{Lu}})(?:{TITLED})(?: (?:{TITLED})){{4,24}}?)(?= {STARTS}|$)",
+             label="related", stem=("AP Photo ", "REUTERS ", "Sputnik ", "AFP 20", "READ MORE "),
+             examples=("READ MORE Ferry Runs Aground Near Arden After Night of Heavy Rain",),
              near_misses=("Sputnik said that the ferry ran aground.",)),
+        span("insert-credit", Kind.MEDIA,
+             rf"(?P<credit>{CREDIT})(?= (?=\p{{Lu}})(?:{TITLED})(?: (?:{TITLED})){{4,24}}?(?: {STARTS}|$))", label="caption",
+             stem=("AP Photo ", "REUTERS ", "Sputnik ", "AFP 20"), lead=r"(?:(?<=[.!?][\"”]? )|(?<=\n)|^)",
+             examples=("AP Photo Ana Ruiz",), near_misses=("Sputnik said that the ferry ran aground.",)),
         span("picture-inline", Kind.MEDIA,
              r"© (?P<credit>Sputnik ?/ ?\p{Lu}\p{Ll}{1,15} \p{Lu}\p{Ll}{1,20})(?= \p{Lu}|$)", label="caption",
              stem="© Sputnik", lead=r"(?<=^|\n|[.!?][\"”]? )",

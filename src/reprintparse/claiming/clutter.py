@@ -17,19 +17,24 @@ from .claims import Match
 from .outcome import Claims
 
 __all__ = [
+    "DECK",
     "IN_HEAD",
     "NAMED",
     "SHORT",
+    "STOPS",
+    "WIDE",
     "below_clutter",
     "headline_again",
     "is_headline",
     "is_menu",
     "is_path",
+    "is_signature",
     "of_the_page",
     "page_headline",
     "repeated",
     "same_headline",
     "signed_soon",
+    "story",
 ]
 
 NAMED = regex.compile(r" ?(?:[|»•·]|(?<= )[-–—]) ?[^|»•·]{2,60}$")  # the site behind a headline
@@ -98,7 +103,7 @@ def of_the_page(found: list[Match], over: bool) -> Match | None:
         if m.entry.rule.label not in IN_HEAD
         and (
             (not m.entry.rule.awaits and (m.entry.anchor or m.entry.rule.label in ("navigation", "published")))
-            or (over and m.entry.rule.label in ("topics", "source"))
+            or (over and (m.entry.rule.label == "topics" or (m.entry.rule.label == "source" and not m.entry.always)))
         )
     ]
     return min(sure, key=lambda match: match.rank, default=None)

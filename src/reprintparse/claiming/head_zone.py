@@ -5,10 +5,12 @@ from __future__ import annotations
 import attrs
 
 from ..text.blocks import Blocks
+from ..text.echo import echo
 from .claims import Match
 from .clutter import (
     IN_HEAD,
     SHORT,
+    STOPS,
     below_clutter,
     headline_again,
     is_headline,
@@ -19,8 +21,10 @@ from .clutter import (
     repeated,
     same_headline,
     signed_soon,
+    story,
 )
 from .head_claims import best, fresh, over_headline, proven
+from .opening import opening
 from .outcome import Claims, Rest, Zones
 
 __all__ = ["peel_head"]
@@ -38,9 +42,40 @@ def peel_head(blocks: Blocks, covered: dict[int, Match], claims: Claims, zones: 
         page = Head(blocks, claims, covered, Zones(), known)
         end = page.peel()
         if any(match.block == known and match.entry.rule.label == "title" for match in page.zones.matches):
-            zones.matches, zones.void, zones.rest = page.zones.matches, page.zones.void, page.zones.rest
-            return end
-    return Head(blocks, claims, covered, zones).peel()
+            return settle(zones, page.zones, end)
+    plain = Head(blocks, claims, covered, Zones())
+    end = plain.peel()
+    if stopped(plain, end):
+        known, first = opening(blocks, covered, claims)
+        if known >= 0 and headed(plain, known):
+            page = Head(blocks, claims, covered, Zones(), known, first)
+            further = page.peel()
+            if any(match.block == known and match.entry.rule.label == "title" for match in page.zones.matches):
+                return settle(zones, page.zones, further)
+    return settle(zones, plain.zones, end)
+
+
+def settle(zones: Zones, found: Zones, end: int) -> int:
+    """Keep an outcome; returns the first block that is not head."""
+    zones.matches, zones.void, zones.rest = found.matches, found.void, found.rest
+    return end
+
+
+def stopped(head: Head, end: int) -> bool:
+    """Whether a head has no headline, or stopped at a short line that is no sentence."""
+    if end < 0 or not any(match.entry.rule.label == "title" for match in head.zones.matches):
+        return True
+    plain = head.blocks.plains[end]
+    return len(plain) <= SHORT and plain[-1] not in STOPS
+
+
+def headed(head: Head, known: int) -> bool:
+    """Whether a headline is the one that was found, or better: there is none yet, or a plain line of which the story takes up no word."""
+    blocks = head.blocks
+    titles = [match.block for match in head.zones.matches if match.entry.rule.label == "title"]
+    if not titles or known in titles:
+        return True
+    return not any(blocks.marker(at) or echo(blocks.plains[at], story(blocks, known + 1))[0] for at in titles)
 
 
 @attrs.define(slots=True)
@@ -50,6 +85,7 @@ class Head:
     Attributes:
         covered: The blocks that claims cover which count anywhere.
         known: The headline of a page that starts with its masthead or menu, or -1.
+        story: The first block of a story whose opening is known, or -1.
         end: The first block that is not head.
         pending: Claims that wait for the byline or date that proves them.
         clutter: Blocks that no rule knows, the page's if the head goes on below them.
@@ -64,6 +100,7 @@ class Head:
     covered: dict[int, Match]
     zones: Zones
     known: int = -1
+    story: int = -1
     end: int = -1
     pending: list[Match] = attrs.field(factory=list)
     clutter: list[int] = attrs.field(factory=list)
@@ -104,7 +141,7 @@ class Head:
                 found = [m for m in found if m.entry.rule.label not in IN_HEAD]
                 found = [m for m in found if m.entry.rule.label == "navigation"] or found
             if not found:
-                return self.skip(index)
+                return self.pass_over(index) if index < self.story else self.skip(index)
             match = best(found, not self.headline and self.label != "byline")
             if match.entry.rule.awaits:
                 return self.wait(index, match)
@@ -180,10 +217,15 @@ class Head:
             self.pending = []
         return found
 
+    def pass_over(self, index: int) -> int:
+        """Leave a line that no rule knows to the page, if the head goes on below it; returns where to go on."""
+        self.clutter.append(index)
+        return self.blocks.next(index)
+
     def wait(self, index: int, match: Match) -> int:
         """Let a claim wait for what must prove it; returns where to go on, or -1."""
         if len(self.pending) == PENDING:
-            return -1
+            return self.pass_over(index) if index < self.story else -1
         self.pending.append(match)
         self.told(index, match)
         return self.blocks.next(index)

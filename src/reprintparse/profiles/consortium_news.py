@@ -36,8 +36,8 @@ PROFILE = Profile(
              head=("Exclusive:", "EXCLUSIVE:"),
              examples=("Exclusive: The ferry never came, and the council knew that it would not, writes Ana Ruiz.",)),
         line("views", Kind.LEGAL,
-             rf"(?:The )?[Vv]iews expressed (?:in this article )?are (?:solely )?those of the author and (?:may or may not"
-             rf"|do not necessarily) reflect those of {NAME}\.?", label="disclaimer",
+             rf"(?:The )?[Vv]iews expressed (?:in this article )?are (?:solely )?those of the author and "
+             rf"(?:may or may not|do not necessarily) reflect those of {NAME}\.?", label="disclaimer",
              head=("The views expressed ", "Views expressed "), identifies=True, opens_tail=True, rest="support",
              examples=("The views expressed are solely those of the author and may or may not reflect those of Consortium News.",),
              near_misses=("The views expressed are solely those of the author.",)),

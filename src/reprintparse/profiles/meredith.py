@@ -24,9 +24,9 @@ PROFILE = Profile(
              examples=("The PEOPLE Puzzler crossword is here! How quickly can you solve it? Play now!",)),
         line("newsletter", Kind.CALL_TO_ACTION,
              r"(?:Never miss a story ?[-–—]{1,3} ?sign up for (?P<republisher>PEOPLE)'s free daily newsletter"
-             r"|Want to keep up with the latest from (?P<republisher>PEOPLE)\? Sign up for our daily newsletter).{0,250}",
-             label="subscribe", head=("Never miss a story", "Want to keep up with the latest from PEOPLE"),
-             identifies=True,
+             r"|Want to keep up with the latest from (?P<republisher>PEOPLE)\? Sign up for our daily "
+             r"newsletter).{0,250}", label="subscribe",
+             head=("Never miss a story", "Want to keep up with the latest from PEOPLE"), identifies=True,
              examples=("Want to keep up with the latest from PEOPLE? Sign up for our daily newsletter to get our best stories of the day delivered straight to your inbox.",
                        "Never miss a story — sign up for PEOPLE's free daily newsletter to stay up-to-date on the best of what PEOPLE has to offer."),
              near_misses=("Never miss a story again.",)),

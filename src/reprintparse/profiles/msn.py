@@ -30,8 +30,9 @@ PROFILE = Profile(
              examples=("Story by Ana Ruiz • 7h", "Story by Reuters • 5h")),
         line("provider", Kind.HEADER,
              r"(?!(?:News|Home|Sports?|Finance|Money|Politics|World|Business|Lifestyle|Entertainment|Health|Weather"
-             r"|Opinion|Video|Follow|Share|Search|Mail)\b)(?P<source>\p{Lu}[\p{L}\p{N}&'’.]{2,20}(?: [\p{L}\p{N}&'’.]{1,20}){0,4})",
-             label="source", where="head", follows="navigation", awaits="title", longest=40,
+             r"|Opinion|Video|Follow|Share|Search|Mail)\b)(?P<source>\p{Lu}[\p{L}\p{N}&'’.]{2,20}"
+             r"(?: [\p{L}\p{N}&'’.]{1,20}){0,4})", label="source", where="head", follows="navigation", awaits="title",
+             longest=40,
              examples=("The Arden Tribune",), near_misses=("Sports",)),
         line("age", Kind.HEADER, rf"(?:• ?)?{AGE}(?: ?• ?\d{{1,2}} min read)?", label="published", where="head",
              follows=("byline", "source"), head=("•", *"123456789"), longest=30,

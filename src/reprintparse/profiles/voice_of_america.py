@@ -116,8 +116,9 @@ PROFILE = Profile(
              r"(?: Some information for this report [^\n.]{3,90}\.)?", label="credit", where="tail",
              stem="contributed to this report", longest=260,
              examples=("Ana Ruiz contributed to this report from Arden. Some information for this report came from Reuters.",)),
-        line("own-name", Kind.FURNITURE, r"VOA News|VOA|(?:VOA - )?Voice of America(?: - English News| English News)?", label="navigation", where="head", head=("VOA", "Voice of America"), longest=50,
-             follows=("", "navigation"), identifies=True,
+        line("own-name", Kind.FURNITURE, r"VOA News|VOA|(?:VOA - )?Voice of America(?: - English News| English News)?",
+             label="navigation", where="head", head=("VOA", "Voice of America"), longest=50, follows=("", "navigation"),
+             identifies=True,
              examples=("VOA News", "Voice of America - English News"), near_misses=("VOA reports from Arden",)),
     ),
 )

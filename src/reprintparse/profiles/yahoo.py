@@ -35,8 +35,9 @@ PROFILE = Profile(
              examples=("Reuters",)),
         line("provider", Kind.HEADER,
              r"(?!(?:News|Home|Sports?|Finance|Money|Politics|World|Business|Lifestyle|Entertainment|Health|Weather"
-             r"|Opinion|Video|Follow|Share|Search|Mail)\b)(?P<source>\p{Lu}[\p{L}\p{N}&'’.]{2,20}(?: [\p{L}\p{N}&'’.]{1,20}){0,4})",
-             label="source", where="head", follows="navigation", awaits="title", longest=40,
+             r"|Opinion|Video|Follow|Share|Search|Mail)\b)(?P<source>\p{Lu}[\p{L}\p{N}&'’.]{2,20}"
+             r"(?: [\p{L}\p{N}&'’.]{1,20}){0,4})", label="source", where="head", follows="navigation", awaits="title",
+             longest=40,
              examples=("The Arden Tribune",), near_misses=("Sports",)),
         line("names", Kind.HEADER, rf"(?P<author>{NAMES})", label="byline", where="head", follows="title",
              awaits="published", longest=120,

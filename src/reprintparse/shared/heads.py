@@ -34,7 +34,11 @@ DECK = (
     r"| is an? [^\n.]{3,60}(?:correspondent|reporter|writer|journalist)\b))[\p{Lu}\p{N}¿¡(#$]"
 )
 PAPER = r"(?:Times|Post|Courier|Tribune|Herald|Gazette|Chronicle|Examiner|Dispatch|Sentinel|Inquirer|Telegraph|Ledger)"
-PAPERS = r"(?!(?:The )?(?:\p{Lu}\S{1,20} ){1,3}(?:Courier|Tribune|Herald|Gazette|Chronicle|Ledger|Examiner|Sentinel|Enquirer|Inquirer|Argus|Telegram|Telegraph|Clarion|Dispatch|Beacon|Observer|Register|Daily|Daily (?:News|Times|Post|Press|Star|Sun|Mail))$)"
+PAPERS = (
+    r"(?!(?:The )?(?:\p{Lu}\S{1,20} ){1,3}(?:Courier|Tribune|Herald|Gazette|Chronicle|Ledger|Examiner|Sentinel|Enquirer"
+    r"|Inquirer|Argus|Telegram|Telegraph|Clarion|Dispatch|Beacon|Observer|Register|Daily"
+    r"|Daily (?:News|Times|Post|Press|Star|Sun|Mail))$)"
+)
 PROSE = r"[^\n]{80}|[^\n]{8,200}[.!?…\"”:]$"
 
 PROFILE = Profile(
@@ -58,8 +62,9 @@ PROFILE = Profile(
              where="head", longest=180, follows=("topics", "navigation", "support", "subscribe"),
              awaits=("byline", "published", "subtitle"),
              examples=("The mill has stopped. Here is why it matters.",)),
-        line("kicker", Kind.HEADER, PAPERS + r"(?P<topics>\p{Lu}[\p{L}'’-]{1,20}(?: (?:& |and )?\p{Lu}[\p{L}'’-]{1,20}){0,2})",
-             label="topics", where="head", longest=40, awaits="title", first=True,
+        line("kicker", Kind.HEADER,
+             PAPERS + r"(?P<topics>\p{Lu}[\p{L}'’-]{1,20}(?: (?:& |and )?\p{Lu}[\p{L}'’-]{1,20}){0,2})", label="topics",
+             where="head", longest=40, awaits="title", first=True,
              below=(r"(?!(?i:(?:submitted |posted |written |authored |published |reported )?by\b|posted|published"
                     r"|updated))[\p{Lu}\p{N}\"'‘“][^\n]{24,170}+(?<![.…:;,])$"),
              examples=("Rivers",)),

@@ -73,14 +73,14 @@ PROFILE = Profile(
                           "This story was first published in the town newsletter in 1911, and it has been told ever since.",
                           "This story was first published in The Leaf in 1911, and it has been told in the taverns ever since.")),
         line("the-article", Kind.ATTRIBUTION,
-             rf"[*_(\[]{{0,2}}The (?:article|story|post|piece|essay|interview|text) (?:was )?(?:originally|first) "
-             rf"(?:published|appeared|posted) (?:on|at|in|by) (?:the )?(?=[\p{{Lu}}\d]|\p{{Ll}}\S{{1,30}}\.\p{{Ll}}{{2,4}})"
-             rf"{OUTLET}{AT}{ON}{END}", label="origin", where="tail", longest=260,
+             rf"[*_(\[]{{0,2}}The (?:article|story|post|piece|essay|interview|text) (?:was )?(?:originally"
+             rf"|first) (?:published|appeared|posted) (?:on|at|in|by) (?:the )?(?=[\p{{Lu}}\d]"
+             rf"|\p{{Ll}}\S{{1,30}}\.\p{{Ll}}{{2,4}}){OUTLET}{AT}{ON}{END}", label="origin", where="tail", longest=260,
              head=("The article ", "*The article ", "The story ", "The post ", "The piece ", "The essay ",
                    "The interview ", "The text ", "(The article"),
              examples=("The article originally appeared at Arden Post.",
                        "The story was first published in The Mill and is reprinted with permission."),
-             near_misses=("The story was first published in 1911, and then forgotten.",
+             near_misses=("The story was first published by accident, and then forgotten.",
                           "The article first appeared by accident.")),
         line("written-and-published", Kind.ATTRIBUTION,
              rf"[*_(\[]?This {WHAT} (?:was|is) (?:written|authored) by (?P<author>\p{{Lu}}[^\n,.]{{2,60}}?),? and "
@@ -158,8 +158,8 @@ PROFILE = Profile(
              rf"|written|seen|released))?(?: (?:in [\p{{Lu}}]\p{{L}}{{2,20}}"
              rf"|with (?:the )?(?:kind )?(?:authors?['’]s? )?permission|with permission from the author|by permission"
              rf"|with thanks|under (?:a )?Creative Commons(?: licen[cs]e)?))?(?: {DATE})? (?:by|on|at|in|from|of"
-             rf"|with permission (?:from|of)|by permission (?:from|of)|here on"
-             rf"|to|(?<=posted )with):? {PARTNER}(?:the )?(?!{DATE}){OUTLET}{AT}{ON}{END}", label="origin", longest=320,
+             rf"|with permission (?:from|of)|by permission (?:from|of)|here on|to"
+             rf"|(?<=posted )with):? {PARTNER}(?:the )?(?!{DATE}){OUTLET}{AT}{ON}{END}", label="origin", longest=320,
              head=("First published", "First appeared", "First posted", "Originally published", "Originally appeared",
                    "Originally posted", "Originally written", "Originally printed", "Originally aired",
                    "Previously published", "Also published", "Also posted", "Reprinted", "Re-printed", "Republished",

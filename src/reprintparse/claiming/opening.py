@@ -1,0 +1,92 @@
+"""The opening of a page: all the lines above the first sentence of a story that is signed.
+
+Peeling stops at the first line that no rule knows. Where a few short lines, one of them a byline or a date, stand
+above a story that takes up the words of one of them, the head as a whole is known by that; what nobody knows in it,
+with known lines below, is the page's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import regex
+
+from ..text.blocks import Blocks
+from ..text.echo import echo
+from .claims import Match
+from .clutter import DECK, WIDE, is_headline, is_signature, signed_soon, story
+from .outcome import Claims
+
+__all__ = ["opening"]
+
+LINES = 25  # so many lines an opening has at most
+# Three words in it written small, or the last of several.
+SENTENCE = regex.compile(
+    r"[^\n]*(?:\b\p{Ll}[\p{Ll}'’]*[,;:]? [^\n]*){3}[.!?:…][\"'”’)\]]*|[^\n]* \p{Ll}[\p{Ll}'’]+[.!?…][\"'”’)\]]*"
+)
+GOING_ON = regex.compile(
+    r"(?!(?:by|from|in|at|on|posted|published|updated|for|via|special)\b)\p{Ll}{2,20} |\([^()\n]{1,40}\) \p{Ll}"
+)
+LISTED = frozenset("-+*•>")
+TAKEN_UP, SHARE = 2, 0.35  # so many words of its headline a story takes up, and this share of them
+SIGNED = frozenset(("byline", "published"))
+
+
+def opening(blocks: Blocks, covered: Mapping[int, Match], claims: Claims) -> tuple[int, int]:
+    """The headline of a signed page, and the first block of its story; or -1 twice."""
+    lines, first = above_story(blocks, covered, claims)
+    if first < 0:
+        return -1, -1
+    prose = story(blocks, first)
+    found, most = -1, (TAKEN_UP - 1, SHARE)
+    for index in lines:
+        plain = blocks.plains[index]
+        if is_headline(plain) or blocks.marker(index) == "#":
+            count, share = echo(plain, prose)
+            if share >= SHARE and (count, share) > most:
+                found, most = index, (count, share)
+    return (found, first) if found >= 0 else (-1, -1)
+
+
+def above_story(blocks: Blocks, covered: Mapping[int, Match], claims: Claims) -> tuple[list[int], int]:
+    """The lines above the byline of a page, and its first sentence below a byline or date; or no lines and -1."""
+    lines: list[int] = []
+    signed: set[str] = set()
+    deck, index = False, blocks.next(-1)
+    for _ in range(LINES):
+        if index < 0 or index in blocks.glued or index + 1 in blocks.glued:
+            break
+        if labels := signatures(blocks, index, covered, claims):
+            signed |= labels
+        elif index not in covered and is_sentence(blocks, index):
+            if deck or is_broken(blocks, index) or (signed and not signed_soon(blocks, blocks.next(index), claims)):
+                return (lines, index) if signed else ([], -1)
+            deck = True
+            if len(blocks.plains[index]) > DECK:
+                break
+        elif index not in covered and "byline" not in signed:
+            lines.append(index)
+        index = blocks.next(index)
+    return [], -1
+
+
+def signatures(blocks: Blocks, index: int, covered: Mapping[int, Match], claims: Claims) -> set[str]:
+    """What a line signs: it is a byline, a date, or neither."""
+    match = covered.get(index)
+    if match is not None:
+        return {match.entry.rule.label} & SIGNED
+    if not is_signature(blocks, index, claims):
+        return set()
+    return {match.entry.rule.label for match in claims(index, "head", "title")} & SIGNED
+
+
+def is_sentence(blocks: Blocks, index: int) -> bool:
+    """Whether a line is part of a story: a sentence or a piece of one, an item of a list, or too long for a line of the head."""
+    plain = blocks.plains[index]
+    return len(plain) > WIDE or SENTENCE.fullmatch(plain) is not None or is_broken(blocks, index)
+
+
+def is_broken(blocks: Blocks, index: int) -> bool:
+    """Whether a line is an item of a list, or a sentence goes on below it: then it is no deck."""
+    below = blocks.next(index)
+    return blocks.marker(index)[-1:] in LISTED or (below >= 0 and GOING_ON.match(blocks.plains[below]) is not None)

@@ -100,7 +100,7 @@ def of_the_page(found: list[Match], over: bool) -> Match | None:
     sure = [
         m
         for m in found
-        if m.entry.rule.label not in IN_HEAD
+        if (m.entry.rule.label not in IN_HEAD or {"author", "date"} <= m.fields().keys())
         and (
             (not m.entry.rule.awaits and (m.entry.anchor or m.entry.rule.label in ("navigation", "published")))
             or (over and (m.entry.rule.label == "topics" or (m.entry.rule.label == "source" and not m.entry.always)))

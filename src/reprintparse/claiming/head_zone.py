@@ -120,7 +120,7 @@ class Head:
     def look(self, index: int) -> int:
         """Try the weak rules on a block; returns where to go on, or -1."""
         blocks = self.blocks
-        found = self.claims(index, "head", self.label)
+        found = self.claims(index, "head", self.label or "navigation" * (self.story >= 0 and bool(self.clutter)))
         match: Match | None
         if again := self.again(index):
             match = again

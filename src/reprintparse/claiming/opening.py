@@ -49,22 +49,26 @@ def opening(blocks: Blocks, covered: Mapping[int, Match], claims: Claims) -> tup
 
 
 def above_story(blocks: Blocks, covered: Mapping[int, Match], claims: Claims) -> tuple[list[int], int]:
-    """The lines above the byline of a page, and its first sentence below a byline or date; or no lines and -1."""
+    """The lines that may be the headline, and the first sentence below a byline or date; or no lines and -1.
+
+    The headline stands above the byline, unless the page opens with that.
+    """
     lines: list[int] = []
     signed: set[str] = set()
-    deck, index = False, blocks.next(-1)
+    deck, over_byline, index = False, False, blocks.next(-1)
     for _ in range(LINES):
         if index < 0 or index in blocks.glued or index + 1 in blocks.glued:
             break
         if labels := signatures(blocks, index, covered, claims):
             signed |= labels
+            over_byline = over_byline or ("byline" in labels and bool(lines))
         elif index not in covered and is_sentence(blocks, index):
             if deck or is_broken(blocks, index) or (signed and not signed_soon(blocks, blocks.next(index), claims)):
                 return (lines, index) if signed else ([], -1)
             deck = True
             if len(blocks.plains[index]) > DECK:
                 break
-        elif index not in covered and "byline" not in signed:
+        elif index not in covered and not over_byline:
             lines.append(index)
         index = blocks.next(index)
     return [], -1

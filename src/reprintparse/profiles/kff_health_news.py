@@ -10,6 +10,14 @@ from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import BARE, EMAIL, HANDLE, NAMES, PERSON
 
 KFF = r"(?:KFF Health News|Kaiser Health News|KHN|California Healthline)"
+# The sections of the Morning Briefing; its headlines capitalize every word, "To" and "By" as well.
+SECTIONS = (
+    "Administration News", "After Roe V. Wade", "Capitol Watch", "Coverage And Access", "Covid-19", "Global Watch",
+    "Gun Violence", "Health Care Costs", "Health Care Personnel", "Health Industry", "Health Law", "Lifestyle and Health",
+    "Medicaid", "Medicare", "Mental Health", "Opioid Crisis", "Outbreaks and Health Threats", "Pharmaceuticals",
+    "Public Health", "Reproductive Health", "Science And Innovations", "State Watch", "Vaccines",
+)
+CAPITALIZED = r"[\"'“‘$]?[\p{Lu}\d]\S{0,30}(?: (?:[\"'“‘$(]{0,2}[\p{Lu}\d]\S{0,30}|[&—–-])){3,20}(?<![,:;])"
 
 PROFILE = Profile(
     name="kff-health-news",
@@ -38,8 +46,15 @@ PROFILE = Profile(
         line("digest", Kind.HEADER, r"Today's early morning highlights from the major news organizations\.",
              label="subtitle", head="Today", identifies=True,
              examples=("Today's early morning highlights from the major news organizations.",)),
+        line("section", Kind.HEADER, rf"(?P<topics>{'|'.join(SECTIONS)})", label="topics", where="head", head=SECTIONS,
+             longest=40, first=True, below=CAPITALIZED + "$", identifies=True,
+             examples=("State Watch", "Vaccines")),
+        line("digest-title", Kind.HEADER, CAPITALIZED, label="title", where="head", follows="topics", shortest=24,
+             longest=140,
+             examples=("Arden Valley Mill To Stop The Use Of Old Millstones By Next Year",
+                       "Arden Halts Flour Grants. Hours Later, It Reinstates Them.")),
         line("digest-deck", Kind.HEADER, r"[\p{Lu}\d\"“].{60,500}[.!?][\"”]?", label="subtitle", where="head",
-             longest=520, follows="title", below=r"\p{Lu}[^:\n]{2,60}: [\p{Lu}\d\"“‘'][^\n]{14,170}$",
+             longest=520, follows="title", below=r"\p{Lu}[^:\n]{1,60}: [\p{Lu}\d\"“‘'][^\n]{14,170}$",
              examples=("The mill will close in spring, the board says. Meanwhile, the bakery is postponing its meeting. Plus: flour prices.",)),
         line("also-ran", Kind.LEGAL,
              r"This story also ran on [^\n]{2,90}\. (?:It|This story) can be republished for free\.?", label="license",

@@ -239,6 +239,11 @@ PROFILE = Profile(
              r"(?:About|ABOUT)(?: the| The)? (?P<organization>[\p{Lu}\d][^\n.!?:]{1,100}?)(?: ?: |\. "
              r"| - )[\p{Lu}\d][^\n]{30,2500}", label="bio", where="tail", longest=2700, head=("About ", "ABOUT "),
              examples=("About Arden Mills: Arden Mills Ltd. makes flour and runs the oldest water wheel in the county.",)),
+        line("facilities", Kind.ATTRIBUTION,
+             r"(?:The )?(?P<organization>\p{Lu}[^\n:.]{3,70}?)(?:'s|') (?:patient[- ]care facilities|member hospitals"
+             r"|affiliated hospitals) include:? [^\n]{30,1500}", label="bio", where="tail", follows=("bio", "rest"),
+             stem=("care facilities include", "hospitals include"), longest=1700,
+             examples=("The Arden Health System's patient care facilities include: the Hospital of the Mills and the Millford clinic, one of the \"oldest\" in the county.",)),
         line("boilerplate", Kind.ATTRIBUTION,
              rf"(?![^\n]{{0,1500}}(?:[\"“”]|\b(?:[Ss]aid|[Ss]ays|[Tt]old|study|trial"
              rf"|findings)\b))(?![^\n]{{0,80}}\b(?i:research|results|paper|article|funded|supported|funding"

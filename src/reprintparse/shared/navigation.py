@@ -43,6 +43,9 @@ PROFILE = Profile(
                    *(f"{n} of " for n in range(1, 30)), "Page ", "PAGE "),
              examples=("Back to top", "Site Mobile Navigation", "1 of 5", "Next page", "View other replies"),
              near_misses=("Home is where the mill is.", "Next the wheel broke.", "Go back to Arden.")),
+        line("next-slide", Kind.FURNITURE, r"Next: (?P<headline>[\p{Lu}\"“‘'][^\n]{4,120})", label="navigation",
+             head="Next: ", longest=130, below=r"(?:\d{1,2}\. )?[\p{Lu}\"“‘'][^\n]{2,110}(?<![.:;,])$", amid=True,
+             examples=("Next: This is how the wheel came back.",), near_misses=("Next time: the wheel",)),
         line("account", Kind.FURNITURE,
              r"(?i:(?:log ?in|sign in|log ?out|sign out|register|my account|create (?:an )?account"
              r"|forgot(?:ten)? (?:your )?password\??|login|sign up|sign in or register|log in or sign up|remember me"

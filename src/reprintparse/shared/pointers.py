@@ -12,6 +12,18 @@ WHERE = (
     r"|listen to|watch)"
 )
 PART = r"(?:first|second|third|fourth|fifth|sixth|last|final|next|previous|other|earlier)"
+OUTLETS = (  # where nothing but such a name follows "Read more:", it says where the text is from
+    "ABC News", "American Mirror", "Associated Press", "BBC", "BBC News", "Bloomberg", "Breitbart", "Breitbart News",
+    "Business Insider", "BuzzFeed", "CBS News", "CNN", "CNS News", "Conservative Treehouse", "Conservative Tribune",
+    "Daily Beast", "Daily Caller", "Daily Mail", "Daily Signal", "Daily Wire", "Detroit News", "Fox News", "Gateway Pundit",
+    "Huffington Post", "Infowars", "LA Times", "Los Angeles Times", "Mediaite", "National Review", "NBC News",
+    "New York Post", "New York Times", "Newsmax", "NY Post", "NY Times", "Political Insider", "Politico", "Reuters",
+    "The Guardian", "The Hill", "The Independent", "The Intercept", "The Smoking Gun", "Smoking Gun", "The Telegraph",
+    "USA Today", "Wall Street Journal", "Washington Examiner", "Washington Free Beacon", "Washington Post",
+    "Washington Times", "Western Journalism", "Yahoo News", "Zero Hedge",
+)
+ONLY_OUTLET = rf"(?:READ MORE|Read [Mm]ore|read more): (?P<source>(?i:(?:the )?(?:{'|'.join(OUTLETS)})))"
+READ_MORE = ("READ MORE: ", "Read more: ", "Read More: ", "read more: ")
 
 PROFILE = Profile(
     name="pointers",
@@ -120,6 +132,12 @@ PROFILE = Profile(
              examples=("Please read more: Arden News", "Read more: AFP", "For entire story go to: Arden News",
                        "The full story can be found HERE."),
              near_misses=("Read more: How the mill was lost to the river",)),
+        line("outlet-only", Kind.ATTRIBUTION, ONLY_OUTLET, label="origin", longest=60, head=READ_MORE, amid=True,
+             tail=(*OUTLETS, *map(str.upper, OUTLETS)),
+             examples=("READ MORE: LA TIMES", "Read more: Daily Caller"),
+             near_misses=("READ MORE: Reuters loses its way", "READ MORE: The mill is lost")),
+        span("outlet-inside", Kind.ATTRIBUTION, rf"{ONLY_OUTLET}$", label="origin", stem=READ_MORE, longest=20000,
+             examples=("READ MORE: BREITBART",), near_misses=("READ MORE: Reuters loses its way",)),
         span("rest-inline", Kind.ATTRIBUTION,
              r"(?:Please read more|For (?:the )?entire story(?: go to)?"
              r"|Please see more): (?P<source>(?:The )?[\p{Lu}][\p{L}.&'-]{1,20}(?: [\p{Lu}][\p{L}.]{1,20}){0,2})$",

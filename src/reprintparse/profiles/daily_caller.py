@@ -9,11 +9,13 @@ PROFILE = Profile(
     sites=("dailycallernewsfoundation.org",),
     aliases=("Daily Caller News Foundation", "DCNF", "The Daily Caller News Foundation"),
     rules=(
-        line("license", Kind.LEGAL,
+        span("license", Kind.LEGAL,
              r"(?:All c|C)ontent created by (?:The |the )?(?P<source>Daily Caller News Foundation)"
              r"(?:, an independent and nonpartisan newswire service,)? is available without charge to any (?:eligible"
-             r"|legitimate) news publisher that can provide a large audience\.[^\n]{0,340}", identifies=True,
-             longest=700, head=("All content created by", "Content created by"),
+             r"|legitimate) news publisher that can provide a large audience\."
+             r"(?: All republished articles [^\n]{10,300}?\.(?= For |$))?", identifies=True,
+             stem=("All content created by", "Content created by The Daily", "Content created by the Daily",
+                   "Content created by Daily"),
              examples=("Content created by The Daily Caller News Foundation is available without charge to any eligible news publisher that can provide a large audience.",
                        "All content created by the Daily Caller News Foundation, an independent and nonpartisan newswire service, is available without charge to any legitimate news publisher that can provide a large audience. All republished articles must include our logo, our reporter's byline and their DCNF affiliation.")),
         span("address", Kind.FURNITURE,

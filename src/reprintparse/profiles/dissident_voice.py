@@ -32,5 +32,8 @@ PROFILE = Profile(
         line("comments-off", Kind.CALL_TO_ACTION, r"Comments are closed\.", label="comment", where="tail",
              head="Comments are closed.", longest=30,
              examples=("Comments are closed.",)),
+        line("motto", Kind.FURNITURE, r"a radical newsletter in the struggle for peace and social justice",
+             label="navigation", where="head", identifies=True, head="a radical newsletter in the struggle", longest=80,
+             examples=("a radical newsletter in the struggle for peace and social justice",)),
     ),
 )

@@ -69,5 +69,10 @@ PROFILE = Profile(
              r"readers,[^\n]{0,260}", label="support", identifies=True, longest=380,
              head="We need to start raising significantly more",
              examples=("We need to start raising significantly more in donations from our online community of readers, especially from those who read Mother Jones regularly but have never decided to pitch in.",)),
+        line("oligarchs", Kind.CALL_TO_ACTION,
+             r"Get your news from a source that's not owned and controlled by oligarchs\. Sign up for the free "
+             r"Mother Jones Daily\.", label="subscribe", identifies=True,
+             head=("Get your news from a source that's not owned", "Get your news from a source that’s not owned"),
+             examples=("Get your news from a source that's not owned and controlled by oligarchs. Sign up for the free Mother Jones Daily.",)),
     ),
 )

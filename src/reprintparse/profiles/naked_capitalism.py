@@ -63,5 +63,11 @@ PROFILE = Profile(
         line("posted-by", Kind.HEADER, rf"Posted by (?P<author>{BLOGGER}) at {TIME}(?: \| \d{{1,4}} Comments? ?»?)?",
              label="byline", head="Posted by ", longest=90, identifies=True,
              examples=("Posted by Yves Smith at 6:30 am | 43 Comments »",)),
+        line("motto", Kind.FURNITURE, r"Fearless commentary on finance, economics, politics and power",
+             label="navigation", where="head", identifies=True, head="Fearless commentary on finance", longest=70,
+             examples=("Fearless commentary on finance, economics, politics and power",)),
+        run("figure", Kind.MEDIA, r"(?:Figure|Table) \d{1,2}[.:]? [\p{Lu}][^\n]{5,200}(?<![.!?])", label="caption",
+            head=("Figure ", "Table "), longest=220, after=Members(r"(?:Notes?|Sources?): [^\n]{3,300}", most=2),
+            examples=("Figure 1 Employment in towns with and without a mill, 1995–2015\n\nSource: Authors' calculations.",)),
     ),
 )

@@ -5,6 +5,7 @@ season's fundraiser, "COMMENTS".
 """
 
 from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import DAY
 
 PROFILE = Profile(
     name="nation-of-change",
@@ -12,6 +13,8 @@ PROFILE = Profile(
     sites=("nationofchange.org",),
     aliases=("NationofChange", "Nation of Change", "NationOfChange", "nationofchange.org"),
     rules=(
+        line("published", Kind.HEADER, rf"[-–]? ?(?P<date>{DAY})", where="head", follows="byline", longest=30,
+             examples=("November 16, 2021",)),
         line("source", Kind.HEADER, r"SOURCE:? ?(?P<source>[\p{Lu}\d][^\n]{1,60})", where="head", head="SOURCE",
              longest=80,
              examples=("SOURCE Common Dreams", "SOURCE Arden Post")),

@@ -4,7 +4,7 @@ Tail: biography, then the appeal "SUPPORT OFFGUARDIAN" with "If you enjoy OffG's
 fund-raising goal and keep the site alive." and where to donate otherwise.
 """
 
-from reprintparse import Kind, Members, Profile, run
+from reprintparse import Kind, Members, Profile, line, run
 
 PROFILE = Profile(
     name="off-guardian",
@@ -12,6 +12,9 @@ PROFILE = Profile(
     sites=("off-guardian.org", "offguardian.org"),
     aliases=("OffGuardian", "Off-Guardian", "OffG", "off-guardian.org"),
     rules=(
+        line("replies", Kind.CALL_TO_ACTION, r"\d{1,4}", label="comment", where="head", follows="published",
+             awaits="title", longest=4,
+             examples=("47",)),
         run("appeal", Kind.CALL_TO_ACTION,
             r"If you enjoy OffG's content, please help us make our monthly fund-raising goal and keep the site "
             r"alive\.(?: For other ways to donate[^\n]{0,120})?", label="support",

@@ -40,6 +40,7 @@ PROFILE = Profile(
              r"|independent journalism) by (?:contributing to|subscribing to|paying for) (?:the )?Scroll(?:\.in|'s|’s"
              r"|\+)?(?: Ground Reporting Fund)?\.?", label="support",
              stem=("Support our ", "Help support our ", "Please support our "), lead="", identifies=True,
+             opens_tail=True, rest="topics",
              examples=("Support our journalism by contributing to Scroll Ground Reporting Fund.",
                        "Support our journalism by subscribing to Scroll+.")),
         span("letters", Kind.FURNITURE, r"We welcome your comments at (?P<contact>letters@scroll\.in)\.?",

@@ -4,7 +4,7 @@ The page, top to bottom. Head: title, "By AUTHOR", date. Body. Tail: whom to fol
 Space.com.", an invitation to its forums with an address for tips, a newsletter.
 """
 
-from reprintparse import Kind, Members, Profile, line, run, span
+from reprintparse import Kind, Profile, line, span
 
 SITE = r"(?:Space|SPACE)\.com"
 
@@ -44,10 +44,20 @@ PROFILE = Profile(
              rf"|this) article to {SITE}'s Expert Voices(?:: Op-Ed & Insights)?\.", label="origin", identifies=True,
              tail=("Expert Voices: Op-Ed & Insights.", "Expert Voices."),
              examples=("This article was originally published at The Conversation. The publication contributed the article to Space.com's Expert Voices: Op-Ed & Insights.",)),
-        run("forums", Kind.CALL_TO_ACTION,
-            r"Join our Space Forums to keep talking space on the latest missions, night sky and more![^\n]{0,200}",
-            label="comment", identifies=True, after=Members(r"And if you have a news tip[^\n]{5,160}"),
-            examples=("Join our Space Forums to keep talking space on the latest missions, night sky and more! And if you have a news tip, correction or comment, let us know at: community@space.com.",)),
+        span("forums", Kind.CALL_TO_ACTION,
+             r"Join our Space Forums to keep talking space on the latest missions, night sky and more!",
+             label="comment", identifies=True, stem="Join our Space Forums to keep talking space", lead="",
+             examples=("Join our Space Forums to keep talking space on the latest missions, night sky and more!",)),
+        span("tips", Kind.FURNITURE,
+             r"(?:And if|If) you have a news tip, correction or comment, let us know at: ?"
+             r"(?P<contact>community@space\.com)\.?", label="contact",
+             stem=("And if you have a news tip, correction or comment, let us know at",
+                   "If you have a news tip, correction or comment, let us know at"), lead="", identifies=True,
+             examples=("And if you have a news tip, correction or comment, let us know at: community@space.com.",)),
+        span("expert-views", Kind.LEGAL,
+             r"The views expressed are those of the author and do not necessarily reflect the views of the "
+             r"publisher\.", label="disclaimer", stem="The views expressed are those of the author and do not", lead="",
+             examples=("The views expressed are those of the author and do not necessarily reflect the views of the publisher.",)),
         line("newsletter", Kind.CALL_TO_ACTION,
              r"Breaking space news, the latest updates on rocket launches, skywatching events and more!",
              label="subscribe", identifies=True,

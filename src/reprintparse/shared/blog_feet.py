@@ -72,5 +72,8 @@ PROFILE = Profile(
         line("report-ad", Kind.INSERT, r"Report this ad|REPORT THIS AD|About these ads", label="advert",
              head=("Report this ad", "REPORT THIS AD", "About these ads"), longest=18, amid=True,
              examples=("Report this ad",)),
+        line("view-original", Kind.ATTRIBUTION, r"View original post(?: [\d.,]{1,7} more words)?", label="origin",
+             head="View original post", longest=44, amid=True,
+             examples=("View original post", "View original post 1,234 more words")),
     ),
 )

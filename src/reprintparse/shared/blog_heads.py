@@ -86,5 +86,8 @@ PROFILE = Profile(
              rf"(?P<author>{NAMES}),? [Pp]osted (?:on )?(?P<date>{DATE})(?:,? {CLOCK})?{REPLIED}?", label="byline",
              where="head", stem=(" Posted ", " posted "), longest=130,
              examples=("Ana Ruiz Posted on May 16, 2016",), near_misses=("Ana Ruiz posted a letter on May 16, 2016",)),
+        line("reblogged", Kind.HEADER, r"Reblogged from (?P<source>[\p{Lu}\d][^\n:]{2,70}):?", label="source",
+             where="head", head="Reblogged from ", longest=90,
+             examples=("Reblogged from The Arden Diary:",), near_misses=("Reblogged from time to time: the mill.",)),
     ),
 )

@@ -197,9 +197,9 @@ PROFILE = Profile(
              examples=("[Rivers](https://post.example/tag/rivers/)",),
              near_misses=("[Rivers](https://post.example/rivers-rise)",)),
         line("section-linked", Kind.HEADER,
-             r"(?!(?i:about(?: us)?|contact(?: us)?|home|subscribe|donate|log ?in|sign ?in|sign ?up|search|menu"
-             r"|newsletters?)$)(?P<topics>\p{Lu}[^\n.!?]{1,40})", label="topics", where="head", target=SECTION_PAGE,
-             follows=("", "topics", "navigation"), longest=50,
+             r"(?!(?i:home ?[»›>/|→]|(?:about(?: us)?|contact(?: us)?|home|subscribe|donate|log ?in|sign ?in|sign ?up"
+             r"|search|menu|newsletters?)$))(?P<topics>\p{Lu}[^\n.!?]{1,40})", label="topics", where="head",
+             target=SECTION_PAGE, follows=("", "topics", "navigation"), longest=50,
              examples=("[River News](https://post.example/rivers)",),
              near_misses=("[River News](https://post.example/2019/river-news-of-the-week)",)),
         line("author-linked", Kind.HEADER, rf"(?:[Bb]y )?(?P<author>{NAMES})", label="byline", where="head",

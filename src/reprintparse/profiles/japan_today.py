@@ -1,0 +1,39 @@
+"""Japan Today: agency stories and own columns for foreigners in Japan.
+
+Head: section, title, "0 Comments", "By NAME", a place alone in capitals. Tail: the agency's rights or "© KYODO", "©2022
+GPlusMedia Inc.", the comments.
+"""
+
+from reprintparse import Kind, Profile, line
+from reprintparse.shapes import NAMES
+
+PROFILE = Profile(
+    name="japan-today",
+    title="Japan Today",
+    sites=("japantoday.com",),
+    aliases=("Japan Today", "JapanToday"),
+    rules=(
+        line("section", Kind.HEADER,
+             r"(?P<topics>national|crime|politics|business|tech|world|sports|entertainment|features|lifestyle"
+             r"|kuchikomi|picture of the day|have your say|executive impact|travel|food|environment|health)",
+             label="topics", where="head", longest=22, follows=("", "navigation"), awaits="title",
+             examples=("world",)),
+        line("byline", Kind.HEADER, rf"By (?P<author>{NAMES}(?:, [A-Z]{{2,5}}|, Associated Press)?)", where="head",
+             head="By ", longest=100, follows=("title", "navigation", "published", "caption"),
+             examples=("By ANA RUIZ",)),
+        line("rights", Kind.LEGAL,
+             r"© (?P<source>KYODO|Kyodo|AFP|Thomson Reuters(?: 20\d\d\.)?|Japan Today|JAPAN TODAY|JIJI|RocketNews24"
+             r"|SoraNews24|(?:20\d\d )?AFP)\.?", label="copyright", head="© ", longest=36, where="tail",
+             examples=("© KYODO", "© Japan Today")),
+        line("owner", Kind.LEGAL, r"© ?20\d\d GPlusMedia(?: Inc| Co\., Ltd)?\.?", label="copyright",
+             head=("©20", "© 20"), longest=44, identifies=True,
+             examples=("©2022 GPlusMedia Inc.",)),
+        line("login", Kind.CALL_TO_ACTION,
+             r"Login to comment|(?:Facebook users ?)?Use your Facebook account to login or register with "
+             r"JapanToday\.[^\n]{0,140}|Login with your JapanToday account", label="comment", longest=260,
+             head=("Login to comment", "Facebook users",
+                   "Use your Facebook account to login or register with JapanToday", "Login with your JapanToday"),
+             examples=("Login to comment",
+                       "Use your Facebook account to login or register with JapanToday. By doing so, you will also receive an email inviting you to receive our news alerts.")),
+    ),
+)

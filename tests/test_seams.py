@@ -41,6 +41,36 @@ def test_a_head_is_parted_from_the_story_in_its_line(line: str) -> None:
     assert parts(line.replace(" | ", " ")) == line.split(" | ")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "What Is The Old Ferry Made Of? Nobody Knows What The River Will Do With It | This past winter the boats stayed in the harbor.",
+        "Carriers Who Condemn the Road but Were Silent on the Ferry | Ana Ruiz is the worst of them all. Some days Ruiz went by road.",
+        "Miller Buys Used Desk at the Landing, Then He Finds a Hidden Bag of Old Letters Inside | A Millford woman bought a desk and grew tired of it.",
+        "Proof of Bea Ruiz Winter Letters Comes to Light With the Discovery of a Forgotten Harbor Interview | Bea Ruiz has called 1944 the best winter of them all.",
+    ],
+)
+def test_capitals_throughout_a_long_line_show_where_its_headline_ends(line: str) -> None:
+    assert parts(line.replace(" | ", " "), line.replace(" | ", " ") + f" {STORY}") == line.split(" | ")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ARDEN - University of Arden River and Harbor Comprehensive Mill Center researchers have found that a wheel may be cleaned by mail.",
+        "Bo Lind Declares War on the Harbor as the Ferry Fills the Streets the carriers were filmed in, and nobody there knows why he did it.",
+    ],
+)
+def test_a_long_name_is_no_headline(line: str) -> None:
+    assert parts(line, f"{line} {STORY}") == [line]
+
+
+def test_a_headline_of_two_sentences_is_one_block() -> None:
+    line = "Is the Ferry Gone? Another River Strike? Everything You Need to Know"
+    text = f"{line} On October 7, starting around midnight, the ferry was gone. " + f"{STORY} " * 20
+    assert parse(text).segments[0].content == line
+
+
 def test_a_gap_behind_a_headline_parts_it_too() -> None:
     assert parts(f"Last ferry across the river to stop   {STORY}") == ["Last ferry across the river to stop", STORY]
 

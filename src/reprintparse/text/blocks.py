@@ -24,6 +24,7 @@ __all__ = ["Blocks", "split"]
 ASCII_DECORATION = tuple(mark for mark in DECORATION if mark.isascii())
 MARKERS = frozenset(["# ", "##", "> ", ">>", "- ", "+ ", "| ", "* ", "• ", "▪ ", "● ", "||"])
 WORD = 30  # a longer run without a space that is no address or compound is of a script without spaces
+ASKED = frozenset("?!…")  # what a headline may hold in its middle
 WRAP_LIMIT = 100  # no tool wraps prose wider than this; wider lines are paragraphs of their own
 LONGEST = 8000  # no rule for whole lines looks at longer ones
 STARTS_CREDIT = regex.compile(r"(?:by|from|via|source|http|www|h/t|posted|with|photo|image|read|share|tags|in)\b")
@@ -145,6 +146,8 @@ def loosen(blocks: Blocks) -> None:
         while index + 1 in blocks.glued:
             index, stop = index + 1, blocks.stops[index + 1]
         cuts = [start + at for at in seams(blocks.text[start:stop].rstrip(), blocks.text)]
+        if cuts:
+            join(blocks, start, cuts[0])
         for cut in cuts:
             set_off(blocks, cut)
         if cuts or len(plain) > BUTTON:
@@ -173,6 +176,16 @@ def part_twice(blocks: Blocks) -> bool:
     for cut in (start + cuts[2], start + cuts[1], blocks.span(first)[0] + cuts[0]):
         set_off(blocks, cut)
     return True
+
+
+def join(blocks: Blocks, start: int, cut: int) -> None:
+    """Make one block again of the questions and cries that lead up to a seam: they are of one headline."""
+    index = bisect_right(blocks.starts, start) - 1
+    while index + 1 in blocks.glued and blocks.starts[index + 1] < cut and blocks.plains[index][-1:] in ASKED:
+        blocks.stops[index] = blocks.stops[index + 1]
+        del blocks.starts[index + 1], blocks.stops[index + 1], blocks.plains[index + 1]
+        blocks.plains[index] = blocks.text[blocks.starts[index] : blocks.stops[index]].strip()
+        blocks.glued = {at - (at > index) for at in blocks.glued if at != index + 1}
 
 
 def set_off(blocks: Blocks, cut: int) -> None:

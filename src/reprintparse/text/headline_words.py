@@ -6,7 +6,19 @@ sentence does that, so a headline ends and a sentence begins where the name that
 
 from __future__ import annotations
 
-__all__ = ["ARTICLES", "LINKING", "OPENERS", "begins_anew", "capitals", "core", "is_common", "possessor", "renames"]
+__all__ = [
+    "ALL",
+    "ARTICLES",
+    "LINKING",
+    "OPENERS",
+    "begins_anew",
+    "capitals",
+    "core",
+    "is_common",
+    "leads_on",
+    "possessor",
+    "renames",
+]
 
 LONG_NAME = 7  # so many capitals in a row are no name
 RUN = 4  # so many small words in a row are no headline's
@@ -51,7 +63,7 @@ APPOSED = frozenset((
     "wife", "ex-wife", "husband", "ex-husband", "son", "daughter", "brother", "sister", "mother", "father", "friend",
     "girlfriend", "boyfriend", "ex", "rival", "colleague", "republican", "democrat", "democratic", "former", "late", "new",
     "fellow", "embattled", "agent", "attorney", "lawmaker", "congressman", "congresswoman", "representative", "rep", "sen",
-    "gov", "mr", "mrs", "ms", "dr",
+    "gov", "mr", "mrs", "ms", "dr", "president-elect", "vice", "ex-president",
 ))  # fmt: skip
 
 
@@ -64,6 +76,17 @@ def capitals(words: list[tuple[int, str]]) -> float:
     """The share of words with a capital, linking words aside."""
     named = [word for word in (core(word) for _, word in words) if word and word.lower() not in LINKING]
     return sum(not word[0].islower() for word in named) / len(named) if named else 0.0
+
+
+def leads_on(last: str, words: list[tuple[int, str]]) -> bool:
+    """Whether a word leads on to the next, as none does at the end of a headline.
+
+    Where a headline capitalizes the linking words as well, one may end it ("What the Mill Is Made Of").
+    """
+    if last.lower() not in LINKING:
+        return False
+    spelled = len(words) > SOME and all(not word[:1].islower() for word in (core(word) for _, word in words))
+    return not spelled or last in ARTICLES
 
 
 def possessor(word: str) -> str:
@@ -84,7 +107,12 @@ def renames(words: list[tuple[int, str]], number: int) -> bool:
     names = subject(words, number)
     if not names or names[-1] in OPENERS or names[-1] not in known or another(names, known, words):
         return False
-    begins = names[0] in known or names[0] in LEADING or names[0].startswith("Ex-") or names[0].lower() in APPOSED
+    begins = (
+        (names[0] in known and names[0].lower() not in LINKING)
+        or names[0] in LEADING
+        or names[0].startswith("Ex-")
+        or names[0].lower() in APPOSED
+    )
     return last[0].islower() or (begins and capitals(words[:number]) >= ALL)
 
 

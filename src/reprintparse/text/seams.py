@@ -14,7 +14,19 @@ import regex
 
 from ..shapes import DATE, MONTH, NAMES, TIME, WEEKDAY
 from .echo import echo
-from .headline_words import ARTICLES, LINKING, OPENERS, begins_anew, capitals, core, is_common, possessor, renames
+from .headline_words import (
+    ALL,
+    ARTICLES,
+    LINKING,
+    OPENERS,
+    begins_anew,
+    capitals,
+    core,
+    is_common,
+    leads_on,
+    possessor,
+    renames,
+)
 
 __all__ = ["seams"]
 
@@ -26,6 +38,8 @@ FARTHEST = REACH + 40  # nor does a date behind one end later
 PROSE = 420  # so much of what follows must take up a headline's words
 TITLED = 0.85  # with this share of capitals a headline is in title case
 AGAIN = 40  # a line at least so long that stands in the text once more is no accident
+SPELLED = 11  # so many words with capitals throughout are a headline and no name
+TITLES = 3  # so many words of a title may stand before a last name ("Former President Ana")
 PLAIN = 0.5  # with at most this share of them, words are those of a sentence
 ENOUGH = 4  # so much must speak for a seam
 FAR = 6000  # so much of a text tells whether a word is a common one
@@ -123,9 +137,9 @@ def dates(line: str) -> Iterator[regex.Match[str]]:
 
 def headline(line: str, text: str) -> list[int]:
     """Where a headline ends and a sentence begins, if that is beyond doubt."""
-    stopped = STOPPED.search(line, 0, REACH + 1)
-    reach = min(REACH, stopped.end() - 1) if stopped else REACH
     words = [(hit.start(), hit.group()) for hit in WORDS.finditer(line, 0, REACH + 100)]
+    stops = (hit for hit in STOPPED.finditer(line, 0, REACH + 1) if not asks_on(hit, words))
+    reach = next((hit.end() - 1 for hit in stops), REACH)
     best, most = -1, ENOUGH - 1
     for number in range(3, len(words)):
         at, word = words[number]
@@ -141,13 +155,18 @@ def headline(line: str, text: str) -> list[int]:
     return [best]
 
 
+def asks_on(stop: regex.Match[str], words: list[tuple[int, str]]) -> bool:
+    """Whether a question or cry ends here with capitals throughout: a headline may go on behind it ("Cold? Here Is Why")."""
+    return stop[0][0] != "." and capitals([word for word in words if word[0] < stop.end() - 1]) >= ALL
+
+
 def evidence(line: str, text: str, words: list[tuple[int, str]], number: int) -> int:
     """How much speaks for a sentence beginning at a word; nothing does where the word belongs to what precedes it."""
     at, word = words[number]
     before, behind = words[number - 1][1], words[number + 1][1] if number + 1 < len(words) else ""
     first, last = core(word), core(before)
     name = possessor(first)
-    if not first[:1].isupper() or before[-1] in ".,;:—–-&|/" or not last or last.lower() in LINKING:
+    if not first[:1].isupper() or before[-1] in ".,;:—–-&|/" or not last or leads_on(last, words[:number]):
         return 0
     left, right, far = line[:at], line[at : at + PROSE], at + FAR
     place = PLACE.match(right) is not None and not before.isupper()
@@ -156,7 +175,10 @@ def evidence(line: str, text: str, words: list[tuple[int, str]], number: int) ->
     common = word.isalpha() and behind[:1].islower() and len(word) > 3 and is_common(word, text, at + len(word), far)
     gap = line[at - 2 : at].isspace()
     again = len(left) > AGAIN and text.find(left.rstrip(), at, far) >= 0
-    renamed = renames(words, number)
+    renamed = renames(words, number) and not any(
+        renames(words, n) and not leads_on(core(words[n - 1][1]), words[:n])
+        for n in range(max(3, number - TITLES), number)
+    )
     fresh = begins_anew(words, number, text[at + len(word) : far])
     if not (place or opener or common or gap or again or renamed or fresh) or unclosed(left):
         return 0
@@ -172,7 +194,13 @@ def evidence(line: str, text: str, words: list[tuple[int, str]], number: int) ->
         + (count >= 3 and share >= 0.5)
         + ((plain or first == "The") and count >= 4 and share >= 0.6)
     )
-    renamed = renamed and (echoed > 0 or opener)
+    topped = (
+        number >= SPELLED
+        and capitals(words[:number]) >= ALL
+        and not (first in ARTICLES and capitals(words[number + 1 : number + 3]) == 1)
+    )
+    renamed = renamed and (echoed > 0 or opener or (topped and count > 1))
+    fresh = fresh and count > (not titled or (not topped and behind[:1].islower()))
     retold = lower and any(name in right for name in FULL.findall(left))
     wired = place and WIRED.match(right) is not None
     return (
@@ -182,7 +210,8 @@ def evidence(line: str, text: str, words: list[tuple[int, str]], number: int) ->
         + lower
         + common
         + retold
-        + 2 * (titled + (fresh and count > 1))
+        + topped
+        + 2 * (titled + fresh)
         + echoed
     )
 

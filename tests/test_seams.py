@@ -150,6 +150,19 @@ def test_a_line_that_stands_whole_in_the_text_again_is_a_headline_with_a_by_in_i
     assert parts(line, f"{line}\n{line}\n{STORY}") == [line]
 
 
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        ("A Ferry Powered by Passing Barges", "October 5, 2016"),
+        ("The Mill That Was Sold by Its Own Miller", "The mill was sold in spring."),
+        ("A Ferry to Arden by Cy Moor", "By Ana Ruiz"),
+    ],
+)
+def test_a_by_that_belongs_to_the_headline_parts_nothing(line: str, below: str) -> None:
+    """Behind what was done, or with a byline of its own below, "by" names no author."""
+    assert parts(line, f"{line}\n\n{below}\n\n{STORY}") == [line]
+
+
 def test_a_story_echoes_its_headline_and_not_another() -> None:
     count, share = echo("Last ferry across the river to stop for winter", STORY)
     assert count >= 5

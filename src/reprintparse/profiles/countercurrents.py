@@ -85,9 +85,9 @@ PROFILE = Profile(
              examples=("Join News Letter",)),
         line("top-lines", Kind.FURNITURE,
              r"Search Our Archive|Editor's Picks|Home|Archives|Submission Policy|About CC|Disclaimer|Contact Us"
-             r"|Popularise CC", label="navigation", where="head", longest=24,
+             r"|Popularise CC|CC Archive|CC Videos", label="navigation", where="head", longest=24,
              head=("Search Our", "Editor", "Home", "Archives", "Submission", "About CC", "Disclaimer", "Contact Us",
-                   "Popularise"),
+                   "Popularise", "CC Archive", "CC Videos"),
              examples=("Search Our Archive",)),
         line("updates", Kind.CALL_TO_ACTION, r"Get CounterCurrents updates on our (?:WhatsApp|Telegram)[^\n]{0,50}",
              label="subscribe", head="Get CounterCurrents updates", longest=90, identifies=True,

@@ -14,7 +14,7 @@ PROFILE = Profile(
     aliases=("CounterPunch", "Counterpunch", "counterpunch.org"),
     rules=(
         line("motto", Kind.FURNITURE, r"(?:CounterPunch:? )?Tells the Facts,? Names the Names", label="navigation",
-             where="head", head=("CounterPunch", "Tells the Facts"), longest=60,
+             identifies=True, head=("CounterPunch", "Tells the Facts"), longest=60,
              examples=("Tells the Facts, Names the Names",)),
         line("edition", Kind.HEADER,
              r"(?i:weekend edition)(?: (?P<date>[\p{L}]{3,9}\.? \d{1,2}(?:-\d{1,2})?,? 20\d\d))?", label="published",
@@ -44,7 +44,7 @@ PROFILE = Profile(
         line("drawing", Kind.MEDIA, r"(?:Drawing|Cartoon|Illustration) by (?P<credit>Nathaniel St\. Clair)\.?",
              label="caption", identifies=True, head=("Drawing by Nath", "Cartoon by Nath", "Illustration by Nath"),
              examples=("Drawing by Nathaniel St. Clair",)),
-        line("more-by", Kind.HEADER, rf"More articles by: ?(?P<author>{NAMES}|[\p{{Lu}} .'-]{{5,60}})", label="byline",
+        line("more-by", Kind.INSERT, rf"More articles by: ?(?:{NAMES}|[\p{{Lu}} .'-]{{5,60}})", label="related",
              examples=("More articles by: ANA RUIZ", "More articles by:Ana Ruiz")),
         line("more-articles", Kind.INSERT, r"More articles by:", label="related", examples=("More articles by:",)),
         line("debate", Kind.CALL_TO_ACTION, r"Join the debate on Facebook\.?", label="comment", where="tail",
@@ -69,8 +69,9 @@ PROFILE = Profile(
              examples=("This article originally appeared in CounterPunch.", "Originally published by CounterPunch"),
              near_misses=("Her poems appeared in CounterPunch",)),
         line("subscribers", Kind.CALL_TO_ACTION,
-             r"CounterPunch is supported almost entirely by the subscribers to the print edition of our "
-             r"magazine\..{0,300}", label="support", identifies=True,
+             r"CounterPunch(?:'s website is one of the last common spaces on the Internet\. We are"
+             r"| is) supported almost entirely by the subscribers to the print edition of our magazine\b.{0,300}",
+             label="support", identifies=True,
              examples=("CounterPunch is supported almost entirely by the subscribers to the print edition of our magazine.",)),
         line("copyright", Kind.LEGAL,
              r"(?:Copyright )?© (?P<holder>CounterPunch)(?:\.?)(?: All rights reserved\.)?"
@@ -113,5 +114,12 @@ PROFILE = Profile(
              r"(?P<holder>CounterPunch)(?: All rights reserved\.)?", label="copyright", identifies=True, longest=120,
              stem="Copyright © CounterPunch",
              examples=("Published since 1996 Copyright © CounterPunch All rights reserved.",)),
+        line("thanks", Kind.CALL_TO_ACTION, r"Thank you for your support!", label="support", where="tail", longest=30,
+             examples=("Thank you for your support!",)),
+        run("that-day", Kind.INSERT, rf"{DAY}", label="related", where="tail", longest=24,
+            head=("January ", "February ", "March ", "April ", "May ", "June ", "July ", "August ", "September ",
+                  "October ", "November ", "December "),
+            after=Members(r"[\p{Lu}\d\"'‘“][^\n]{2,110}(?<![.,;:])", most=60, least=2),
+            examples=("May 04, 2017\nAna Ruiz\nWho Owns the Mill?",)),
     ),
 )

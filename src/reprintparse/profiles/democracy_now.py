@@ -4,7 +4,7 @@ The page, top to bottom. Head: title, "Web Exclusive" or "Story", date, a summar
 Copy may not be in its final form.", then speakers in capitals. Tail: the license of the program.
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DAY, NAMES
 
 PROFILE = Profile(
@@ -23,12 +23,20 @@ PROFILE = Profile(
              identifies=True, head=("This is a rush transcript", "TRANSCRIPT", "Transcript"),
              examples=("This is a rush transcript. Copy may not be in its final form.",),
              near_misses=("This is a rush transcript.",)),
-        run("license", Kind.LEGAL,
-            r"The original content of this program is licensed under a "
-            r"(?P<license>Creative Commons Attribution-Non-?[cC]ommercial-No Derivative Works 3\.0 United States "
-            r"License)\.[^\n]{0,420}", identifies=True, longest=700,
-            after=Members(r"(?:Please attribute legal copies|Some of the work\(?s\)? that this program|For further information or additional permissions)[^\n]{5,160}", most=3),
-            examples=("The original content of this program is licensed under a Creative Commons Attribution-Noncommercial-No Derivative Works 3.0 United States License. Please attribute legal copies of this work to democracynow.org. Some of the work(s) that this program incorporates, however, may be separately licensed. For further information or additional permissions, contact us.",)),
+        span("license", Kind.LEGAL,
+             r"The original content of this program is licensed under a "
+             r"(?P<license>Creative Commons Attribution-Non-?[cC]ommercial-No Derivative Works 3\.0 United States "
+             r"License)\.(?: Please attribute legal copies of this work to democracynow\.org\.)?"
+             r"(?: Some of the work\(?s\)? that this program incorporates,? however,? may be separately licensed\.)?",
+             identifies=True, lead="", stem="The original content of this program is licensed",
+             examples=("The original content of this program is licensed under a Creative Commons Attribution-Noncommercial-No Derivative Works 3.0 United States License. Please attribute legal copies of this work to democracynow.org. Some of the work(s) that this program incorporates, however, may be separately licensed.",)),
+        span("license-more", Kind.LEGAL,
+             r"(?:Please attribute legal copies of this work to democracynow\.org"
+             r"|Some of the work\(?s\)? that this program incorporates,? however,? may be separately licensed)\.",
+             label="license", lead="",
+             stem=("Please attribute legal copies of this work", "Some of the work(s) that this program",
+                   "Some of the works that this program"),
+             examples=("Please attribute legal copies of this work to democracynow.org.",)),
         line("origin", Kind.ATTRIBUTION,
              r"(?:This (?:article|interview|transcript|story|segment) (?:was )?)?(?:[Oo]riginally"
              r"|[Ff]irst) (?:published|appeared|aired|broadcast) (?:on|by|at"
@@ -56,6 +64,9 @@ PROFILE = Profile(
         line("signed", Kind.CALL_TO_ACTION, r"[-—–] ?Amy Goodman", label="support", where="head", head=("-", "—", "–"),
              longest=16,
              examples=("-Amy Goodman",)),
+        span("permissions", Kind.FURNITURE, r"For further information or additional permissions, contact us\.",
+             label="contact", lead="", stem="For further information or additional permissions",
+             examples=("For further information or additional permissions, contact us.",)),
         line("voices", Kind.CALL_TO_ACTION, r"You turn to us for voices you won't hear anywhere else\.",
              label="subscribe", head="You turn to us for voices you won", identifies=True,
              examples=("You turn to us for voices you won't hear anywhere else.",)),

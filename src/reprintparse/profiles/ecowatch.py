@@ -83,5 +83,12 @@ PROFILE = Profile(
         line("show-comments", Kind.CALL_TO_ACTION, r"Show Comments ?\(\d{0,4}\)", label="comment", head="Show Comments",
              longest=24,
              examples=("Show Comments ()",)),
+        line("story-link", Kind.INSERT, r"[\p{Lu}\d\"'‘“][^\n]{15,160}(?<![.,;:])", label="related", between=True,
+             longest=180, target=r"ecowatch\.com/|^#?$",
+             examples=("[The Wheel of Arden Turns Again](https://www.ecowatch.com/wheel-1.html)",),
+             near_misses=("The Wheel of Arden Turns Again",)),
+        line("player", Kind.MEDIA, r"\[?youtube https?://[^\s\]]{8,120}\]?", label="media", longest=140,
+             head=("[youtube http", "youtube http"),
+             examples=("[youtube https://www.youtube.com/watch?v=MillOfArden]",)),
     ),
 )

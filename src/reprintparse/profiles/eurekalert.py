@@ -89,7 +89,7 @@ PROFILE = Profile(
              examples=("Source: University of Arden",)),
         run("media-contact", Kind.FURNITURE, r"Media Contacts?", label="contact", where="tail", head="Media Contact",
             longest=16,
-            after=Members(rf"{PERSON}|{EMAIL}|(?:Office|Cell|Mobile|Phone)?:? ?{PHONE}|(?:[^\n.!?]{{0,80}}\b)?{INSTITUTION}\b[^\n.!?]{{0,80}}|@\w{{2,30}}|Expert Contacts?", most=12),
+            after=Members(rf"{PERSON}|{EMAIL}|(?:Office|Cell|Mobile|Phone)?:? ?{PHONE}|(?:[^\n.!?]{{0,80}}\b)?{INSTITUTION}\b[^\n.!?]{{0,80}}|@\w{{2,30}}|https?://[\w.-]{{4,80}}(?:/[\w-]{{1,30}})?/?|Expert Contacts?", most=12),
             examples=("Media Contact\nAna Ruiz\nUniversity of Arden\na.ruiz@arden.example",)),
         run("image-above", Kind.MEDIA, r"(?i:image|video|audio): (?![^\n]{0,540}view more$)(?P<text>[^\n]{5,500})",
             label="caption", head=("image: ", "Image: ", "IMAGE: ", "video: ", "VIDEO: "), longest=560,

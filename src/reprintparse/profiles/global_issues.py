@@ -67,5 +67,9 @@ PROFILE = Profile(
              head=("Global Issues", "Social, Political, Economic and", "Main menu", "You are here"),
              examples=("Global Issues", "Main menu: Home Issues Articles World News About",
                        "You are here: Home | News Headlines | The mill by the river")),
+        line("link-code", Kind.CALL_TO_ACTION, r"(?:<p>)?[^\n]{10,420} \(posted by Global Issues\)(?:</p>)?",
+             label="social", identifies=True, longest=480,
+             tail=("(posted by Global Issues)", "(posted by Global Issues)</p>"),
+             examples=("The Mill by the River, Inter Press Service, Thursday, March 12, 2015 (posted by Global Issues)",)),
     ),
 )

@@ -116,5 +116,9 @@ PROFILE = Profile(
              rf"(?P<date>{DATE}) [\"“](?P<source>(?:The )?[\p{{Lu}}][^\"”\n]{{2,40}})[\"”] ?(?:--? ?){{0,2}}",
              label="source", where="head", longest=80, stem=(" \"", " “"),
              examples=("April 03, 2010 \"The Arden Post\"", "03/14/08 \"The Arden Post\" --")),
+        span("dateline-outlet", Kind.HEADER, r'" ?(?:[—–-]{1,3} ?){1,3}(?= |$)', label="source", where="head",
+             stem=('" -', '"-', '" —', '" –'),
+             lead=rf'(?:^|\n)(?P<date>{DATE}),? "(?P<source>[\p{{Lu}}][^"\n]{{2,50}})',
+             examples=('14/03/08 "The Arden Post" -- -', 'March 14, 2008 "The Arden Post" -')),
     ),
 )

@@ -37,5 +37,12 @@ PROFILE = Profile(
         line("remaining", Kind.INSERT, r"You have (?:\d{1,2} )?free articles remaining\.?", label="advert",
              head="You have ", tail="articles remaining.", longest=50,
              examples=("You have free articles remaining.",)),
+        run("tags", Kind.HEADER, r"Tags", label="topics", where="tail", head="Tags", longest=6,
+            after=Members(r"(?P<topics>\p{Lu}[\p{L}\d&'’ -]{2,40})", most=8, least=1),
+            examples=("Tags\nRivers\nMills",)),
+        line("powered", Kind.FURNITURE,
+             r"Powered by BLOX Content Management System(?: from (?:TownNews\.com|BLOX Digital))?\.?",
+             label="navigation", identifies=True, head="Powered by BLOX", longest=90,
+             examples=("Powered by BLOX Content Management System from TownNews.com.",)),
     ),
 )

@@ -7,6 +7,7 @@ reprint, and "The Best of AUTHOR", which leads to that author's archive.
 from reprintparse import Kind, Profile, line, span
 from reprintparse.shapes import DAY, PERSON
 
+OUTLETS = r"RT|Sputnik|Activist Post|Zero ?Hedge|(?:The )?Daily Mail|Natural News|Mises Institute"
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 
 BOOK = r"[\p{Lu}\p{N}][^\n]{3,28}?\.\.\. (?:[\p{L}][\p{L} .,'’-]{2,40} )?"
@@ -61,11 +62,12 @@ PROFILE = Profile(
         line("reprinted", Kind.ATTRIBUTION, r"Reprinted (?:with permission )?from (?P<source>.{2,80}?) ?\.?",
              label="origin", where="tail", head=("Reprinted from ", "Reprinted with permission from "),
              examples=("Reprinted with permission from The Arden Foundation.",)),
-        line("best-of", Kind.INSERT, rf"The Best of (?P<author>{PERSON})", label="related", where="tail",
+        line("best-of", Kind.INSERT, rf"The Best of (?P<author>{PERSON}|{OUTLETS})", label="related", where="tail",
              identifies=True,
-             examples=("The Best of Ana Ruiz",), near_misses=("The Best of times were over.",)),
-        line("previous", Kind.INSERT, rf"Previous article by (?P<author>{PERSON}): (?P<headline>[^\n]{{3,200}})",
-             label="related", where="tail", head="Previous article by", identifies=True,
+             examples=("The Best of Ana Ruiz", "The Best of RT"), near_misses=("The Best of times were over.",)),
+        line("previous", Kind.INSERT,
+             rf"Previous article by (?P<author>{PERSON}|{OUTLETS}): (?P<headline>[^\n]{{3,200}})", label="related",
+             where="tail", head="Previous article by", identifies=True,
              examples=("Previous article by Ana Ruiz: The Mill That Paid No Tax",)),
         line("holder", Kind.LEGAL,
              r"Copyright © (?:by )?(?:(?P<year>20\d\d) )?(?:by )?(?P<holder>[\p{Lu}][^\n.!?]{1,50}(?:\.(?:com|org"
@@ -84,7 +86,7 @@ PROFILE = Profile(
         line("name-below", Kind.FURNITURE, r"LewRockwell\.com", label="navigation", where="tail", longest=16,
              examples=("LewRockwell.com",)),
         line("previous-above", Kind.INSERT,
-             rf"(?:Previous article|Recently) by (?P<author>{PERSON}|RT): ?(?P<headline>[^\n]{{3,200}})",
+             rf"(?:Previous article|Recently) by (?P<author>{PERSON}|{OUTLETS}): ?(?P<headline>[^\n]{{3,200}})",
              label="related", where="head", head=("Previous article by", "Recently by "), identifies=True,
              examples=("Previous article by Ana Ruiz: The Mill That Paid No Tax",
                        "Recently by Ana Ruiz: The Mill That Paid No Tax")),

@@ -30,10 +30,10 @@ PROFILE = Profile(
              stem=("The views expressed in this article are the author",
                    "The views expressed in these articles are the author"),
              examples=("The views expressed in this article are the author's own and do not necessarily reflect MintPress News editorial policy.",)),
-        span("digest", Kind.ATTRIBUTION,
+        span("digest", Kind.LEGAL,
              r"Stories published in our [\p{L} ]{3,24} section are chosen [^\n.]{5,150}\."
              r"(?: They are republished from a number of sources, and are not produced by Mint ?Press News\.)?",
-             label="note", identifies=True, lead="", stem="Stories published in our ",
+             label="disclaimer", identifies=True, lead="", stem="Stories published in our ",
              examples=("Stories published in our Daily Digests section are chosen based on the interest of our readers. They are republished from a number of sources, and are not produced by MintPress News.",)),
         line("open-blogs", Kind.LEGAL,
              r"Content posted to MyMPN open blogs is the opinion of the author alone, and should not be attributed "
@@ -93,5 +93,15 @@ PROFILE = Profile(
         line("inbox", Kind.CALL_TO_ACTION, r"Sign Up For The Best Of MintPress, Delivered To Your Daily Inbox\.?",
              label="subscribe", identifies=True, head="Sign Up For The Best Of MintPress", longest=80,
              examples=("Sign Up For The Best Of MintPress, Delivered To Your Daily Inbox.",)),
+        line("byline-outlet", Kind.HEADER,
+             r"By (?P<author>\p{Lu}[\p{L}'’-]{1,20} (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]{1,22}) (?P<source>YES! Magazine"
+             r"|AlterNet|Common ?Dreams|Tom ?Dispatch|Truth-?[Oo]ut|Truthdig|ProPublica|The Intercept|Antiwar\.com"
+             r"|Consortium ?News|Countercurrents|CounterPunch|The Conversation|Middle East Eye|Electronic Intifada"
+             r"|The Guardian|The Anti-?Media|Waging Nonviolence|Anti-?Media|Mondoweiss|Occupy\.com|Mises Institute)",
+             label="byline", where="head", head="By ", longest=90,
+             examples=("By Ana Ruiz YES! Magazine", "By Ana Ruiz Common Dreams")),
+        line("name-again", Kind.HEADER, rf"(?P<author>{PERSON})", label="byline", where="head", longest=50,
+             follows="byline",
+             examples=("Tomas Brand",)),
     ),
 )

@@ -91,9 +91,9 @@ PROFILE = Profile(
              head=("Submit", "Have a look"), longest=12,
              examples=("Submit",)),
         run("alternative-facts", Kind.CALL_TO_ACTION,
-            r"Had enough of ['\"‘“]alternative facts['\"’”]\? openDemocracy is different", label="subscribe",
-            identifies=True, head="Had enough of ", longest=80,
-            after=Members(r"Join the conversation: get our weekly email"),
+            r"Had enough of ['\"‘“]alternative facts['\"’”]\? openDemocracy is different"
+            r"(?: Join the conversation: get our weekly email)?", label="subscribe", identifies=True,
+            head="Had enough of ", longest=130, after=Members(r"Join the conversation: get our weekly email"),
             examples=("Had enough of ‘alternative facts’? openDemocracy is different\nJoin the conversation: get our weekly email",)),
         run("about-heading", Kind.ATTRIBUTION, r"About the authors?(?:\(s\))?", label="bio", where="anywhere",
             head="About the author", longest=24, after=Members(r"[\p{Lu}][^\n]{20,900}", characters=1000),
@@ -115,5 +115,13 @@ PROFILE = Profile(
         line("deck-below-author", Kind.HEADER, r"[\p{Lu}\d\"'‘“][^\n]{40,330}[.?!]", label="subtitle", where="head",
              longest=340, follows="byline", awaits=("caption", "media", "social", "source"),
              examples=("In Arden the mill is swept each night by men who have no contract. They have begun to leave notes.",)),
+        line("caption-credit", Kind.MEDIA,
+             r"[\p{Lu}\d\"'‘“][^\n]{5,320}[.!?\"'”’)] (?:Image|Photo|Picture|Credit"
+             r"|Photo credit)s?: ?(?P<credit>[^\n]{2,90}?)(?:[.,]? \(?(?:CC[ -]BY[^\n]{0,30}"
+             r"|Creative Commons[^\n]{0,40}|Public domain))\)?\.?", label="caption", longest=460,
+             stem=("CC BY", "CC-BY", "Creative Commons", "Public domain"),
+             examples=("The Ferry, Arden. Image: A. Ruiz. CC BY 2.0.",
+                       "The mill at Arden. Credit: Flickr/Ana Ruiz. CC BY-NC 2.0."),
+             near_misses=("The picture is free to use. It is under CC BY 2.0.",)),
     ),
 )

@@ -20,7 +20,7 @@ PROFILE = Profile(
     sites=("phys.org", "medicalxpress.com", "techxplore.com", "sciencex.com", "physorg.com"),
     aliases=("Phys.org", "Medical Xpress", "MedicalXpress", "Tech Xplore", "TechXplore", "Science X", "PhysOrg", "PhysOrg.com"),
     rules=(
-        line("feedback", Kind.CALL_TO_ACTION, r"[Ff]eedback to editors", label="social",
+        line("feedback", Kind.FURNITURE, r"[Ff]eedback to editors", label="contact",
              head=("Feedback to editors", "feedback to editors"), longest=24,
              examples=("Feedback to editors",)),
         line("editors-notes", Kind.ATTRIBUTION, r"Editors' notes", label="note", where="head",

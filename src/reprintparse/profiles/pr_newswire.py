@@ -5,8 +5,8 @@ logos and pictures in lines of their own. Tail: "About ..." paragraphs, press co
 seen, "SOURCE COMPANY", "Related Links" with the company's address.
 """
 
-from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DATE, MONTH, TIME, URL
+from reprintparse import Kind, Members, Profile, line, run, span
+from reprintparse.shapes import DATE, EMAIL, MONTH, TIME, URL
 
 PROFILE = Profile(
     name="pr-newswire",
@@ -79,5 +79,20 @@ PROFILE = Profile(
         line("deck-of-release", Kind.HEADER, r"[\p{Lu}\d\"“'‘$£€][^\n]{14,260}", label="subtitle", where="head",
              follows=("title", "subtitle"), awaits=("source", "published"), longest=270,
              examples=("Revenue of the mill rises by a fifth",)),
+        span("syndicated", Kind.LEGAL,
+             r"Information contained on this page is provided by an independent third-party content provider\."
+             r"(?: [^\n.]{2,40} make no warranties or representations in connection therewith\.)?", label="disclaimer",
+             lead="", stem="Information contained on this page is provided by an independent third-party",
+             examples=("Information contained on this page is provided by an independent third-party content provider. Frankly and this Site make no warranties or representations in connection therewith.",)),
+        span("syndicator", Kind.FURNITURE,
+             rf"If you are affiliated with this page and would like it removed please contact (?P<contact>{EMAIL})\.?",
+             label="contact", lead="", stem="If you are affiliated with this page and would",
+             examples=("If you are affiliated with this page and would like it removed please contact desk@mills.example",)),
+        line("source-above", Kind.HEADER, r"SOURCE (?P<source>[\p{Lu}\p{N}][^\n]{1,90})", label="source", where="head",
+             head="SOURCE ", longest=100, follows=("published", "title", "byline"),
+             examples=("SOURCE Arden Mills",)),
+        line("deck-above-dateline", Kind.HEADER, r"(?![^\n]{0,90}PRNewswire)[\p{Lu}\d\"“'‘$£€][^\n]{14,200}(?<!\.)",
+             label="subtitle", where="head", longest=210, follows="source",
+             examples=("Nobody was hurt; the lids were switched",)),
     ),
 )

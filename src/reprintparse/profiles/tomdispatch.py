@@ -67,6 +67,12 @@ PROFILE = Profile(
         line("print", Kind.CALL_TO_ACTION, r"(?:E-?mail|Print)(?: (?:E-?mail|Print))?", label="social", where="head",
              longest=16,
              examples=("Email Print",)),
+        span("introduction", Kind.ATTRIBUTION,
+             r"Read Tom Engelhardt's (?:introduction|full introduction) (?:to (?:this|the) (?:article|piece|essay"
+             r"|story) )?here ?\.", label="origin", lead="", stem=("Read Tom Engelhardt's", "Read Tom Engelhardt’s"),
+             identifies=True,
+             examples=("Read Tom Engelhardt's introduction here.",),
+             near_misses=("Read Tom Engelhardt's introduction to the book.",)),
         line("to-appear", Kind.HEADER,
              r"\[This (?:essay|article|piece|story) (?:will appear|appears|appeared|first appeared"
              r"|originally appeared) in (?:[\"“][^\n\"”]{2,60}[\"”],? )?(?:the [\p{L}]{2,10} (?:20\d\d )?issue of "

@@ -6,7 +6,7 @@ or "This piece was reprinted by Truthout with permission or license", the author
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DAY, MONTH, NAMES, WEEKDAY
+from reprintparse.shapes import DAY, MONTH, NAMES, PERSON, WEEKDAY
 
 SECTIONS = ("Op-Ed", "News", "News Analysis", "Report", "Interview", "Video", "Review", "Book Review", "Solutions", "Buzzflash Commentary", "Speakout", "Human Rights", "Issue", "Podcast", "Audio", "Explainer", "Series", "Photo Essay", "Interviews")
 SECTION = rf"(?:{'|'.join(SECTIONS)})"
@@ -177,5 +177,16 @@ PROFILE = Profile(
         line("more-by", Kind.INSERT, r"(?i:more by this author)(?:…|\.{3})?", label="related", where="tail",
              head=("MORE BY THIS", "More by this"), longest=30,
              examples=("MORE BY THIS AUTHOR…",)),
+        line("caption-caps", Kind.MEDIA,
+             r"[\p{Lu}\d\"'‘“][^\n]{10,420}[.!?\"'”’)] (?P<credit>\p{Lu}[\p{Lu}\d .,'’/&-]{2,80}(?:GETTY IMAGES"
+             r"|SHUTTERSTOCK|FLICKR|REUTERS|AFP|LIGHTROCKET|AP))", label="caption", longest=520,
+             tail=("GETTY IMAGES", "SHUTTERSTOCK", "FLICKR", "REUTERS", "AFP", "LIGHTROCKET", " AP"),
+             examples=("The mill in winter. ANA RUIZ / EYEEM VIA GETTY IMAGES",),
+             near_misses=("The picture was taken by Getty Images",)),
+        line("caption-named", Kind.MEDIA,
+             rf"[\p{{Lu}}\d\"'‘“][^\n]{{20,320}}[.\"'”’)] (?P<credit>{PERSON}(?: ?/ ?[\p{{Lu}}][^\n./]{{1,40}})?)",
+             label="caption", where="head", follows=("published", "byline", "subtitle"), longest=420,
+             examples=("Millers gather outside the mill on January 30, 2019. Ana Ruiz",),
+             near_misses=("The mill was sold on January 30. Ana Ruiz wept",)),
     ),
 )

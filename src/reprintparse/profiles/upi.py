@@ -1,6 +1,6 @@
 """United Press International: stories that open with captions signed "Photo by .../UPI | License Photo"."""
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Members, Profile, line, run, span
 
 PROFILE = Profile(
     name="upi",
@@ -21,5 +21,24 @@ PROFILE = Profile(
              r"republication, redistribution and/or modification of any UPI content is expressly prohibited without "
              r"UPI's prior written consent\.", label="copyright", head="Copyright 20", longest=260, identifies=True,
              examples=("Copyright 2020 United Press International, Inc. (UPI). Any reproduction, republication, redistribution and/or modification of any UPI content is expressly prohibited without UPI's prior written consent.",)),
+        line("related", Kind.INSERT, r"RELATED [\p{Lu}\d\"'‘“][^\n]{8,160}(?<![.:;,])", head="RELATED ", longest=180,
+             amid=True,
+             examples=("RELATED Late ferries tied to weight gain in millers",),
+             near_misses=("RELATED to the mill by marriage.",)),
+        run("headlines", Kind.INSERT, r"Latest Headlines", label="related", where="tail", head="Latest Headlines",
+            longest=20, after=Members(r"(?!Follow Us|Trending|Copyright|©)[^\n]{4,260}", most=30),
+            examples=("Latest Headlines\nHealth News // 2 hours ago\nMillers walk less than they think",)),
+        line("picture-number", Kind.MEDIA, r"\d{1,2}/\d{1,2}", label="media", where="head", longest=6,
+             head=tuple("123456789"), follows=("byline", "published", "title"),
+             examples=("1/2",)),
+        line("copyright-inc", Kind.LEGAL,
+             r"Copyright © (?P<year>(?:19|20)\d\d) (?P<holder>United Press International, Inc\.) All Rights "
+             r"Reserved\.?", label="copyright", head="Copyright © ", tail=("Reserved.", "Reserved"), longest=90,
+             identifies=True,
+             examples=("Copyright © 2022 United Press International, Inc. All Rights Reserved.",)),
+        line("kicker", Kind.HEADER,
+             r"(?P<topics>(?i:(?:health|science|world|u\.?s\.?|top|odd|entertainment|sports|business|energy) news))",
+             label="topics", where="head", longest=24, follows=("", "navigation"),
+             examples=("HEALTH NEWS", "Health News")),
     ),
 )

@@ -80,15 +80,14 @@ PROFILE = Profile(
              where="head", longest=40, follows=("", "navigation"),
              examples=("East Asia", "South & Central Asia")),
         line("player", Kind.MEDIA,
-             r"No media source currently available|(?:\d:\d\d(?::\d\d)? ){1,3}\d:\d\d(?::\d\d)?|please wait"
-             r"|Your browser doesn't support HTML5|Direct link|Pop-out player"
-             r"|(?:Auto )?\d{3,4}p(?: \| \d{1,3}\.\d ?MB)?|Embed|Download"
+             r"(?:\d:\d\d(?::\d\d)? ){1,3}\d:\d\d(?::\d\d)?|please wait|Your browser doesn't support HTML5"
+             r"|Direct link|Pop-out player|(?:Auto )?\d{3,4}p(?: \| \d{1,3}\.\d ?MB)?|Embed|Download"
              r"|(?:The code|The URL) has been copied to your clipboard|width px height px|Play or stop video",
              label="media", where="anywhere", longest=60,
-             head=("No media source currently", "0:00", "please wait", "Your browser doesn", "Direct link",
-                   "Pop-out player", "Auto ", "240p", "270p", "360p", "480p", "720p", "1080p", "Embed", "Download",
-                   "The code has been", "The URL has been", "width px height", "Play or stop video"), identifies=False,
-             examples=("No media source currently available", "0:00 0:04:40 0:00")),
+             head=("0:00", "please wait", "Your browser doesn", "Direct link", "Pop-out player", "Auto ", "240p",
+                   "270p", "360p", "480p", "720p", "1080p", "Embed", "Download", "The code has been",
+                   "The URL has been", "width px height", "Play or stop video"), identifies=False,
+             examples=("0:00 0:04:40 0:00",)),
         line("file-caption", Kind.MEDIA, r"FILE [-–—] [^\n]{10,400}", label="caption", where="anywhere",
              head=("FILE - ", "FILE – ", "FILE — "), longest=420,
              examples=("FILE - Houseboats line the river north of Arden, March 9, 2018.",)),
@@ -120,5 +119,14 @@ PROFILE = Profile(
              label="navigation", where="head", head=("VOA", "Voice of America"), longest=50, follows=("", "navigation"),
              identifies=True,
              examples=("VOA News", "Voice of America - English News"), near_misses=("VOA reports from Arden",)),
+        run("player-times", Kind.MEDIA, r"No media source currently available", label="media",
+            head="No media source currently", longest=50,
+            before=Members(r"[\p{Lu}\d\"'‘“][^\n]{8,160}(?<![.,;:])", most=1),
+            after=Members(r"\d:\d\d(?::\d\d)?", most=3),
+            examples=("The Mill by the River Reopens\nNo media source currently available\n0:00\n0:02:41\n0:00",)),
+        line("story-link", Kind.INSERT, r"[\p{Lu}\d\"'‘“][^\n]{15,160}(?<![.,;:])", label="related", between=True,
+             longest=180, target=r"voanews\.com/|^#?$",
+             examples=("[The Wheel of Arden Turns Again](https://www.voanews.com/a/wheel/1.html)",),
+             near_misses=("The Wheel of Arden Turns Again",)),
     ),
 )

@@ -5,7 +5,7 @@ over opens with "Authored by AUTHOR via OUTLET,". Feeds close with "Tyler Durden
 say "This report was originally published by Tyler Durden at Zero Hedge" or "Contributed by Zero Hedge of www.zerohedge.com".
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DATE, DAY, NAMES, TIME, WEEKDAY
 
 STAMP = rf"\d{{1,2}}/\d{{1,2}}/(?:20)?\d\d(?: - {TIME}| {TIME})?"
@@ -131,7 +131,7 @@ PROFILE = Profile(
              r"(?: (?:[\p{Lu}\d&][\p{L}\d.&'’/-]{0,20}|of|and|the|to|in)){0,4})", label="topics", where="head",
              longest=44, follows=("byline", "published", "topics"), near_misses=("The wheel stopped.",),
              examples=("Central Banks", "Bank of Arden")),
-        line("average", Kind.CALL_TO_ACTION, r"Average:(?: ?\d(?:\.\d{1,6})?)?|[0-5]\.\d{3,6}", label="comment",
+        line("average", Kind.CALL_TO_ACTION, r"Average:(?: ?\d(?:\.\d{1,6})?)?|[0-5]\.\d{1,6}", label="comment",
              where="tail", longest=20,
              examples=("Average:", "4.733335")),
         line("printer", Kind.CALL_TO_ACTION, r"(?:Printer-friendly version|Send to friend)", label="social",
@@ -150,5 +150,19 @@ PROFILE = Profile(
         line("loading", Kind.FURNITURE, r"Loading recommendations\.{3}|Loading\.{3}", label="navigation",
              head="Loading", longest=30,
              examples=("Loading recommendations...",)),
+        line("read-more", Kind.ATTRIBUTION, r"Read (?:more|the (?:rest|full (?:story|article|report))) here ?\.{0,3}",
+             label="origin", head=("Read more here", "Read the rest here", "Read the full "), longest=40, amid=True,
+             examples=("Read more here...", "Read the rest here..."), near_misses=("Read more here than you should.",)),
+        line("blog-link", Kind.FURNITURE, r"Tyler Durden's blog", label="navigation", where="tail", longest=24,
+             examples=("Tyler Durden's blog",)),
+        run("similar", Kind.INSERT, r"Similar Articles You Might Enjoy:?", label="related", identifies=True,
+            head="Similar Articles You Might", longest=40,
+            after=Members(r"[\p{Lu}\d\"'‘“][^\n]{8,160}(?<![.:])", most=8),
+            examples=("Similar Articles You Might Enjoy:\nGuest Post: The Trouble With Mills",)),
+        line("desk-link", Kind.FURNITURE,
+             r"(?:Assistance and Requests|Advertising|Abuse/Complaints|Suggestions?):? (?:Contact Us|Click here)",
+             label="contact", where="tail", longest=50,
+             head=("Assistance and Requests", "Advertising", "Abuse/Complaints", "Suggestion"),
+             examples=("Advertising: Contact Us", "Assistance and Requests: Contact Us")),
     ),
 )

@@ -124,5 +124,13 @@ PROFILE = Profile(
              r"(?:/ ?(?P<source>PRNewswire|PR Newswire|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|CNW|Marketwired"
              r"|EINPresswire[^\n/]{0,20})[^\n/]{0,40}/)[^\n]{0,10}", label="source", where="head", head="/", longest=90,
              examples=("/PRNewswire/",)),
+        line("qualified-person", Kind.ATTRIBUTION,
+             r"(?:All |The )?(?:[Ss]cientific (?:and|or) )?[Tt]echnical (?:content|information|disclosure"
+             r"|data)(?: (?:of|in|contained in|presented in|disclosed in))? this (?:news|press) release (?:has"
+             r"|have) been (?:(?:prepared|reviewed|verified|compiled|read)(?:,| and"
+             r"|, and)? ){1,3}approved by (?P<credit>[^\n]{5,160}?)\b[Qq]ualified [Pp]erson\b[^\n]{0,400}",
+             label="credit", longest=700, amid=True, stem=("ualified Person", "ualified person"),
+             examples=("The technical content of this news release has been reviewed and approved by Ana Ruiz, P.Geo., a Qualified Person as defined by National Instrument 43-101.",),
+             near_misses=("The mill needs a Qualified Person.",)),
     ),
 )

@@ -266,5 +266,9 @@ PROFILE = Profile(
         line("in-this-article", Kind.HEADER, r"In this article: ?(?P<topics>\p{Lu}[^\n.!?]{2,200})", label="topics",
              where="tail", head="In this article:", longest=220,
              examples=("In this article: Rivers, Mills",)),
+        line("originally-published", Kind.HEADER, rf"Originally Published: (?P<date>{DATE})(?: at {TIME})?",
+             label="published", head="Originally Published: ", longest=70,
+             examples=("Originally Published: March 28, 2024 at 6:00 a.m.",),
+             near_misses=("Originally Published: the mill",)),
     ),
 )

@@ -60,6 +60,10 @@ NAMED = regex.compile(
     rf"(?<!(?:[Aa]rticles|[Pp]osts|[Ss]tories|[Mm]ore) ++)(?<=[\p{{L}}\p{{N}}?!’”'\"] ++)(?:[Bb]y|BY) (?:[\p{{Lu}}]{{2,5}} (?:(?:executive|senior|managing) )?(?:editor|columnist|editor and (?:senior )?columnist) )?(?:Dr\. )?{NAMES}(?<!\p{{Ll}}{{3}}\.)(?:, reporter)?\s*$"
 )
 DAYS = regex.compile(DATE)
+DONE_BY = regex.compile(
+    r"(?<!Posted|Published|Written|Submitted|Reported|Edited|Authored)(?<=\p{Ll}(?:ed|en|wn|ught)|\b\p{L}(?:ade|uilt|ed|old|ound|ost|eld|it|aid|hot|un)) ++by "
+)  # what something was done by belongs to the headline
+BELOW = regex.compile(r"\s*+(?:[#*_> ]{0,6}+)(?:By|by|BY):? \[?\p{Lu}")  # the byline has a line of its own
 SHARED = regex.compile(
     r"(?<=[\p{L}\p{N}.?!’”'\"…] ++)(?:Share on (?:Twitter|Facebook)(?: Print This (?:Post|Article))?|Share [Tt]his|Print This (?:Post|Article)|\d{1,4} Shares?(?: Email)?|Tweet Widget)\s*$"
 )
@@ -102,7 +106,7 @@ def seams(line: str, text: str) -> list[int]:
     elif not signed and len(line) >= LONG:
         found += headline(line, text)
     named = NAMED.search(line, SHORTEST, dated.start() if dated else len(line)) if dated or len(line) < REACH else None
-    whole = named is not None and text[:FAR].splitlines().count(line) > 1  # a headline with these words, told twice
+    whole = named is not None and is_whole(line, text, named.start(), dated is not None)
     if (
         named
         and not signed
@@ -115,6 +119,13 @@ def seams(line: str, text: str) -> list[int]:
     if shared and shared.start() > APART and (signed or not DAYS.search(line)):
         found.append(shared.start())
     return sorted({at for at in found if line[at:].strip()})
+
+
+def is_whole(line: str, text: str, at: int, dated: bool) -> bool:
+    """Whether the "by" in a line is the headline's own: told twice, or with a byline below, or said of what was done."""
+    if text[:FAR].splitlines().count(line) > 1 or BELOW.match(text, len(line)):
+        return True
+    return not dated and DONE_BY.match(line, at - 1) is not None
 
 
 def led(line: str, text: str) -> regex.Match[str] | None:

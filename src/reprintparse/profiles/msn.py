@@ -48,9 +48,9 @@ PROFILE = Profile(
              label="related", where="tail",
              head=("More for You", "Sponsored Content", "Related video:", "Continue reading"), longest=180,
              examples=("More for You",)),
-        line("affiliate", Kind.LEGAL,
+        line("affiliate", Kind.INSERT,
              r"Microsoft may earn an (?i:affiliate commission) if you purchase something through recommended links "
-             r"in this article\.?", label="disclaimer", identifies=True,
+             r"in this article\.?", label="advert", identifies=True,
              examples=("Microsoft may earn an affiliate commission if you purchase something through recommended links in this article.",)),
         line("microsoft", Kind.INSERT,
              r"Microsoft and partners may be compensated if you purchase something through recommended links in this "

@@ -4,7 +4,7 @@ Head: a breadcrumb run into one line, title, agency, date with "IST", "Text Size
 report is auto-generated, the channels to follow, an appeal for subscriptions in a few paragraphs.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Profile, line, span
 from reprintparse.shapes import DAY, NAMES
 
 SECTION = (
@@ -24,6 +24,9 @@ PROFILE = Profile(
              r"|feed)\. (?P<republisher>ThePrint) holds no responsibility for its content\.", label="note",
              identifies=True, head=("This report is", "This story is", "This article is"),
              examples=("This report is auto-generated from PTI news service. ThePrint holds no responsibility for its content.",)),
+        span("no-responsibility", Kind.LEGAL, r"ThePrint holds no responsibility for its content\.", label="disclaimer",
+             examples=("ThePrint holds no responsibility for its content.",),
+             near_misses=("ThePrint holds no opinion on the mill.",)),
         line("disclaimer", Kind.LEGAL,
              r"Disclaimer: This (?:article|release|story) (?:is|was) [^\n]{5,200}ThePrint (?:takes"
              r"|holds) no responsibility [^\n]{3,160}", label="disclaimer", identifies=True, longest=480,

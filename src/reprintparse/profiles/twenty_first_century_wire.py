@@ -7,17 +7,29 @@ Head: "21st Century Wire says…" or "NAME 21st Century Wire". Tail: "READ MORE 
 from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DAY, NAMES
 
+OUTLETS = (
+    r"(?P<source>RT|Sputnik(?: News)?|Press TV|BBC News|New Eastern Outlook|Consortium News|Zero ?Hedge|The Guardian"
+    r"|The Independent|Daily Mail|The Telegraph|Strategic Culture Foundation|Activist Post|Global Research"
+    r"|MintPress News|Reuters)"
+)
+
 PROFILE = Profile(
     name="twenty-first-century-wire",
     title="21st Century Wire",
     sites=("21stcenturywire.com",),
     aliases=("21st Century Wire", "21stCenturyWire", "21WIRE", "21Wire", "21wire"),
     rules=(
-        line("says", Kind.HEADER, r"(?P<republisher>21st Century Wire) says ?(?:…|\.{1,3})?", label="byline",
+        line("says", Kind.ATTRIBUTION, r"(?P<republisher>21st Century Wire) says ?(?:…|\.{1,3})?", label="note",
              head="21st Century Wire says", identifies=True,
              examples=("21st Century Wire says…",), near_misses=("21st Century Wire says it all.",)),
-        line("dated", Kind.HEADER, rf"(?P<date>{DAY}) By 21wire(?: (?:Leave a Comment|\d{{1,4}} Comments?))?",
-             label="published", where="head", identifies=True, stem=" By 21wire", longest=60,
+        run("introduction", Kind.ATTRIBUTION, r"(?P<republisher>21st Century Wire) says ?(?:…|\.{1,3})?", label="note",
+            head="21st Century Wire says", until=rf"{OUTLETS}|More on this (?:story|report) [^\n]{{3,60}}",
+            after=Members(r"[^\n]{30,700}|Image Source: [^\n]{2,40}", most=6),
+            examples=("21st Century Wire says…\nThey sold the wheel of the mill, and now the miller asks for it back.\nRT",),
+            near_misses=("21st Century Wire says it all.",)),
+        line("dated", Kind.HEADER,
+             rf"(?P<date>{DAY}) By (?P<author>21wire)(?: (?:Leave a Comment|\d{{1,4}} Comments?))?", label="published",
+             where="head", identifies=True, stem=" By 21wire", longest=60,
              examples=("November 13, 2016 By 21wire", "November 1, 2016 By 21wire 4 Comments"),
              near_misses=("November 13, 2016 By Ana Ruiz",)),
         line("dated-by", Kind.HEADER,
@@ -87,16 +99,20 @@ PROFILE = Profile(
                   "Global Research", "Consortium News", "MintPress News", "Reuters"),
             after=Members(rf"(?P<author>{NAMES})", most=1, least=1),
             examples=("RT\nAna Ruiz",), near_misses=("RT\nNobody knew it at the time.",)),
+        line("player", Kind.MEDIA, r"Watch:|Video:", label="media", head=("Watch:", "Video:"), longest=8,
+             examples=("Watch:",)),
         run("more-on", Kind.ATTRIBUTION,
             r"More on this (?:story|report) from (?:the )?(?P<source>[\p{Lu}\d][^\n]{1,40}?)(?:…|\.{3}|:)",
             label="origin", head="More on this ", longest=80, identifies=True,
             after=Members(r"[\p{Lu}][\p{L}. ]{1,24}", most=1, listing=True),
             examples=("More on this story from RT…",)),
-        line("outlet-named", Kind.HEADER,
-             r"(?P<source>RT|Sputnik|Sputnik News|Press TV|New Eastern Outlook|Consortium News|Zero Hedge|ZeroHedge"
-             r"|The Guardian|The Independent|Daily Mail|The Telegraph|Strategic Culture Foundation|Activist Post"
-             r"|Global Research)", label="source", where="head", longest=34,
-             follows=("note", "origin", "source", "subtitle", "byline"),
+        line("outlet-named", Kind.HEADER, OUTLETS, label="source", where="head", longest=34,
+             follows=("note", "origin", "source", "subtitle", "byline", "caption"),
              examples=("RT",)),
+        run("signed-above", Kind.HEADER, OUTLETS, label="byline", longest=34,
+            head=("RT", "Sputnik", "Press TV", "BBC News", "The Guardian", "The Independent", "Zero",
+                  "Global Research", "Consortium News", "MintPress News", "Reuters"),
+            before=Members(rf"(?P<author>{NAMES})", most=1, least=1),
+            examples=("Ana Ruiz\nRT",), near_misses=("The wheel stood still.\nRT",)),
     ),
 )

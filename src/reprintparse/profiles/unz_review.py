@@ -4,7 +4,7 @@ The page, top to bottom. Head: motto; title; deck; author, date, word count and 
 note where the piece first stood; "← Category:" and "Tags:".
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DAY, NAMES
 
 COUNT = r"[\d,]{1,7} (?i:words|comments?)"
@@ -26,8 +26,7 @@ PROFILE = Profile(
              rf"(?P<author>{NAMES}|[\p{{Lu}}][\p{{Lu}} .'’-]{{4,50}}) ?• ?(?:(?P<date>{DAY}"
              rf"|\p{{Lu}}{{3,9}} \d{{1,2}}, 20\d\d)(?: ?• ?{COUNT}){{0,2}}(?: ?• ?(?i:reply))?)?", where="head",
              longest=160, stem="•",
-             examples=("Ana Ruiz • December 13, 2016 • 2,100 Words • 7 Comments • Reply",
-                       "ANA RUIZ • DECEMBER 13, 2016 • 2,100 WORDS")),
+             examples=("Ana Ruiz • December 13, 2016 • 2,100 Words", "ANA RUIZ • DECEMBER 13, 2016 • 2,100 WORDS")),
         line("published", Kind.HEADER,
              rf"(?:• ?)?(?P<date>{DAY}|\p{{Lu}}{{3,9}} \d{{1,2}}, 20\d\d)(?: ?• ?{COUNT}){{0,2}}(?: ?• ?(?i:reply))?",
              where="head", longest=90,
@@ -42,10 +41,14 @@ PROFILE = Profile(
         line("category", Kind.HEADER, r"← ?Category: (?P<topics>[^\n•]{2,120})(?: ?• ?Tags: (?P<topics>[^\n]{2,300}))?",
              label="topics", identifies=True, head="← Category", longest=440,
              examples=("← Category: Rivers • Tags: Ferries, Mills",)),
-        line("page-tools", Kind.CALL_TO_ACTION, r"Email This Page to Someone|Remember My Information|=>",
-             label="social", where="head", head=("Email This Page", "Remember My Info", "=>"), longest=30,
-             identifies=True,
+        line("page-tools", Kind.CALL_TO_ACTION, r"Email This Page to Someone|=>", label="social", where="head",
+             head=("Email This Page", "=>"), longest=30, identifies=True,
              examples=("Email This Page to Someone",)),
+        line("remember", Kind.FURNITURE, r"Remember My Information", label="navigation", where="head", identifies=True,
+             examples=("Remember My Information",)),
+        span("comments-behind", Kind.CALL_TO_ACTION, r"Comments?(?: ?• ?(?i:reply))?(?: ?•)?$", label="comment",
+             stem="Comment", lead=r"(?:• ?)?[\d,]{1,6} ",
+             examples=("• 7 Comments • Reply",)),
         line("categories", Kind.HEADER,
              r"(?:• ?)?Category: (?P<topics>[^\n•]{2,120})(?: ?• ?Tags: (?P<topics>[^\n]{2,300}))?", label="topics",
              head=("Category: ", "• Category: "), longest=440,

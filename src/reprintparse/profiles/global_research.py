@@ -21,8 +21,11 @@ REPOST = (
 )
 SHARE = r"Click the share button (?:above|below) to email/forward this article(?: to your friends and colleagues)?\."
 FOLLOW = (
-    r"(?:Visit and f|F)ollow us on Instagram(?: at @\w{2,30})?(?: and (?:Twitter"
+    r"(?:Visit and f|F)ollow us on Instagram(?:(?: at|,) @\w{2,30})?(?: and (?:Twitter"
     r"|X)(?: at @\w{2,30})?)?(?: and subscribe to our Telegram Channel)?\."
+)
+FORWARD = (
+    r"(?: Forward this article to your email lists\.)?(?: Crosspost on your blog site, internet forums[.,]? ?etc\.?)?"
 )
 LANGUAGES = r"(?:[\p{L}]{2,14}(?: [\p{L}]{2,8})?[,.] ?){4,30}(?:(?i:and) \d{1,3} more languages\.?)?"
 
@@ -43,10 +46,13 @@ PROFILE = Profile(
                    "(Originally published", "[Originally published"),
              examples=("First published on August 24, 2022", "(Originally published November 18, 2023)")),
         line("source", Kind.HEADER,
-             rf"(?P<source>(?!Global Research|{DATE}|{WEEKDAY}\b)[\p{{Lu}}\p{{N}}][^\n,;:!?]{{1,60}}?),?(?: [-–—])? "
+             rf"(?P<source>(?!Global Research|{DATE}|{WEEKDAY}\b)[\p{{L}}\p{{N}}][^\n,;:!?]{{1,60}}?),?(?: [-–—])? "
              rf"(?P<date>{DATE})", where="head", longest=90, follows="published",
              examples=("The Arden Post 2 March 2016", "Arden Post - 2009-03-02", "The Unz Review, 14 February 2020"),
              near_misses=("The mill opened its doors on 2 March 2016 and never shut them again.",)),
+        line("counts", Kind.CALL_TO_ACTION, r"\d{1,5}(?: {1,4}\d{1,5}){0,5}", label="social", where="head",
+             follows=("topics", "social"), longest=30,
+             examples=("14 3 0 19", "18")),
         run("region", Kind.HEADER, r"Region: (?P<topics>.{2,300})", label="topics",
             after=Members(r"(?:Theme|In-depth Report): (?P<topics>.{2,300})", most=2),
             examples=("Region: Europe, USA", "Region: Europe, USA\nTheme: Police State & Civil Rights")),
@@ -76,10 +82,13 @@ PROFILE = Profile(
         span("repost", Kind.LEGAL, REPOST, label="license", stem="Feel free to repost", identifies=True,
              examples=("Feel free to repost Global Research articles with proper attribution.",)),
         span("note-to-readers", Kind.CALL_TO_ACTION,
-             r"Note to readers: [Pp]lease click the share buttons? (?:above or below|above"
-             r"|below)\.(?: Forward this article to your email lists\.)?"
-             r"(?: Crosspost on your blog site, internet forums\.? ?etc\.?)?", label="social", identifies=True,
+             rf"Note to readers: [Pp]lease click the share buttons? (?:above or below|above"
+             rf"|below)\.(?: {FOLLOW})?{FORWARD}", label="social", identifies=True,
              examples=("Note to readers: please click the share buttons above or below. Forward this article to your email lists. Crosspost on your blog site, internet forums. etc.",)),
+        span("forward", Kind.CALL_TO_ACTION,
+             r"Forward this article to your email lists\.(?: Crosspost on your blog site, internet "
+             r"forums[.,]? ?etc\.?)?", label="social",
+             examples=("Forward this article to your email lists. Crosspost on your blog site, internet forums. etc.",)),
         line("donate", Kind.CALL_TO_ACTION,
              r"Give Truth a Chance\. Secure Your Access to Unchained News, Donate to Global Research\."
              r"|Global Research is a reader-funded media\..{0,300}|(?:Please s|S)upport Global Research\.?"
@@ -172,14 +181,11 @@ PROFILE = Profile(
         span("media-inquiries", Kind.FURNITURE, rf"For media inquiries: (?P<contact>{EMAIL})", label="contact",
              examples=("For media inquiries: publications@globalresearch.ca",)),
         span("origin-elsewhere", Kind.ATTRIBUTION,
-             r"(?:La fuente original de este artículo es|La fonte originale di questo articolo è"
-             r"|Die Originalquelle dieses Artikels ist|La source originale de cet article est) (?P<source>.{1,120}?)"
-             r"(?= (?:Copyright|Derechos de autor|Direitos autorais|Droits d'auteur) ©|$)", label="origin",
-             opens_tail=True, identifies=True,
-             stem=("La fuente original de este artículo es", "La fonte originale di questo articolo è",
-                   "Die Originalquelle dieses Artikels ist"),
-             examples=("La fuente original de este artículo es El Correo de Arden",
-                       "La fonte originale di questo articolo è Il Corriere di Arden")),
+             r"(?:La fonte originale di questo articolo è|Die Originalquelle dieses Artikels ist) "
+             r"(?P<source>.{1,120}?)(?= (?:Copyright|Direitos autorais) ©|$)", label="origin", opens_tail=True,
+             identifies=True,
+             stem=("La fonte originale di questo articolo è", "Die Originalquelle dieses Artikels ist"),
+             examples=("La fonte originale di questo articolo è Il Corriere di Arden",)),
         span("copyright-elsewhere", Kind.LEGAL,
              r"(?:Derechos de autor|Direitos autorais|Droits d'auteur) © (?P<holder>.{1,120}?), "
              r"(?P<outlet>.{1,120}?), (?P<year>(?:19|20)\d\d)", label="copyright",

@@ -88,6 +88,8 @@ PROFILE = Profile(
              head=("Image en vedette", "Image à la une", "Image mise en avant", "Photo :", "Photo en vedette"),
              longest=300,
              examples=("Image en vedette : le bac d'Arden (La Poste d'Arden)",)),
+        line("caption", Kind.MEDIA, r"\p{Lu}[^\n]{5,200}\. Photo ?: [^\n]{3,80}", stem=". Photo", longest=300,
+             examples=("Le moulin d'Arden, en 2016. Photo : Ana Ruiz",)),
         line("about-author", Kind.ATTRIBUTION, r"(?:A|À) propos(?: de l'auteur(?:e)?)? ?:(?: .{5,900})?", label="bio",
              where="tail", longest=960, head=("A propos", "À propos"),
              examples=("A propos : Ana Ruiz est journaliste.",)),

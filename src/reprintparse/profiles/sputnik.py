@@ -7,7 +7,7 @@ without a blank between them. Columns carry a line that the views are the author
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
-from reprintparse.shapes import HEADLINE, NAMES
+from reprintparse.shapes import DATE, HEADLINE, NAMES
 from reprintparse.shared import ENGLISH
 
 STAMP = r"\d\d\.\d\d\.20\d\d"
@@ -91,6 +91,12 @@ PROFILE = Profile(
              label="published", where="head", stem=("(updated ", "(Updated"), longest=80, identifies=True,
              examples=("18:34 12.10.2016(updated 18:50 12.10.2016)",
                        "09:41 GMT 03.11.2022 (Updated: 10:22 GMT 03.11.2022)")),
+        line("byline-agency", Kind.HEADER, r"By (?P<author>Sputnik(?: News| International)?)", label="byline",
+             where="head", head="By Sputnik", longest=24, identifies=True,
+             examples=("By Sputnik",), near_misses=("By Sputnik alone it took a year.",)),
+        line("source-dated", Kind.HEADER, rf"(?P<source>Sputnik(?: News)?),? (?P<date>{DATE})", label="source",
+             where="head", head="Sputnik", longest=50, identifies=True,
+             examples=("Sputnik 17 February 2016",), near_misses=("Sputnik was launched on 4 October 1957.",)),
         line("time", Kind.HEADER, rf"\d\d:\d\d(?: GMT)? (?P<date>{STAMP})", label="published", where="head", longest=24,
              examples=("09:41 GMT 03.11.2022", "18:34 12.10.2016")),
         line("counts", Kind.CALL_TO_ACTION, r"\d{1,5}(?: \d{1,6}){1,5}", label="social", where="head", longest=40,

@@ -26,6 +26,10 @@ STARTS = (
     r"|As|Where|Wherever|While|After|When|Of|Over|His|Her|Their|No|Since|Also) \p{Ll}|(?:According to|In a|The) "
     r"|\p{Lu}{3,20}(?: \p{Lu}{3,20})? \()"
 )
+TOPICS = (
+    r"(?:Russia|World|Politics|Business|Middle East|Europe|Asia & Pacific|Asia|US|UK|Latin America|Africa"
+    r"|Military & Intelligence|Life|Art & Living|Tech|Society|Environment|Science)"
+)
 END = r"(?= ?Community standards ?Discussion)"
 
 PROFILE = Profile(
@@ -38,7 +42,7 @@ PROFILE = Profile(
         span("published", Kind.HEADER,
              rf"\.20\d\d(?<=(?P<date>{STAMP}))(?:(?: ?\(updated \d{{1,2}}:?\d\d {STAMP}\))?(?= ?Get short URL)"
              rf"|(?<=^{STAMP}) ?\(updated \d{{1,2}}:?\d\d {STAMP}\)$)",
-             stem=tuple(f".20{year}" for year in range(12, 23)), lead=r"(?:\b\d{4} )?\d\d\.\d\d",
+             stem=tuple(f".20{year}" for year in range(12, 23)), lead=r"(?:\b\d\d:?\d\d (?:GMT )?)?\d\d\.\d\d",
              examples=("18.10.2014(updated 11:33 18.10.2014)",)),
         span("short-url", Kind.CALL_TO_ACTION, rf"Get short URL{COUNTS}", label="social",
              examples=("Get short URL 0 613",)),
@@ -51,8 +55,8 @@ PROFILE = Profile(
              label="topics", stem="Topic ",
              examples=("Topic Storm in Arden (61)",)),
         span("related", Kind.INSERT,
-             rf"^Related [^\n]{{10,1200}}$|(?<=\d |\) )Related [^\n]{{10,1200}}?(?= Tags [^\n]{{2,500}}?{END}|{END})",
-             stem="Related ",
+             rf"^Related:? [^\n]{{10,1200}}$|(?<=\d |\) )Related:? [^\n]{{10,1200}}?(?= Tags:? [^\n]{{2,500}}?{END}"
+             rf"|{END})", stem=("Related ", "Related: "),
              examples=("Related Ferry Runs Aground Near Arden Mill Owners Call for a New Bridge",)),
         span("insert", Kind.INSERT,
              rf"(?:{CREDIT} \K|READ MORE )(?P<headline>(?=\p{{Lu}})(?:{TITLED})(?: (?:{TITLED})){{4,24}}?)"
@@ -68,8 +72,8 @@ PROFILE = Profile(
              r"© (?P<credit>Sputnik ?/ ?\p{Lu}\p{Ll}{1,15} \p{Lu}\p{Ll}{1,20})(?= \p{Lu}|$)", label="caption",
              stem="© Sputnik", lead=r"(?<=^|\n|[.!?][\"”]? )",
              examples=("© Sputnik/ Ana Ruiz",)),
-        span("tags", Kind.HEADER, rf"^Tags (?P<topics>[^\n]{{2,300}})$|Tags (?P<topics>[^\n]{{2,500}}?){END}",
-             label="topics", stem="Tags ",
+        span("tags", Kind.HEADER, rf"^Tags:? (?P<topics>[^\n]{{2,300}})$|Tags:? (?P<topics>[^\n]{{2,500}}?){END}",
+             label="topics", stem=("Tags ", "Tags: "),
              examples=("Tags ferry harbor Arden",)),
         span("comment", Kind.CALL_TO_ACTION, r"Comment via Sputnik(?: News)?",
              lead=r"(?:Community standards ?Discussion ?)?Comment via Facebook ?", label="comment", identifies=True,
@@ -106,12 +110,20 @@ PROFILE = Profile(
              below=r"\p{Lu}[\p{Lu} .,\'-]{2,40}(?:, \p{Lu}\p{L}{2,12} \d{1,2})? \([^()\n]{3,30}\)",
              examples=("The first trucks with flour entered the town on Wednesday.",)),
         line("deck-in-line", Kind.HEADER,
-             r"(?:\d{4} )?\d{2}\.\d{2}\.\d{4}(?: ?\((?:updated )?[\d ]{0,6}\d{2}\.\d{2}\.\d{4})?\)?(?:(?<=\))"
+             r"(?:(?:© |\p{Lu})[^\n]{2,90}? )?(?:\d\d:?\d\d )?\d{2}\.\d{2}\.\d{4}"
+             r"(?: ?\((?:updated )?[\d: ]{0,6}\d{2}\.\d{2}\.\d{4})?\)?(?:(?<=\))"
              r"| ?Get short URL[ \d]{0,16}) (?:Topic [^\n()]{5,80}\(\d{1,5}\)[ \d]{0,16} "
-             r")?[\p{Lu}\"'‘“][^\n]{25,350}\.", label="subtitle", where="head", head=tuple("0123456789"), longest=620,
+             r")?[\p{Lu}\"'‘“][^\n]{25,350}\.", label="subtitle", where="head", stem=("Get short URL", ")"),
+             longest=620,
              below=(r"(?:(?:AP Photo|AFP|REUTERS|Sputnik|YouTube)[^\n]{5,220} )?\p{Lu}[\p{Lu} .,\'-]{2,40}"
                     r"(?:,? \p{Lu}\p{L}{2,12} \d{1,2})? \([^()\n]{3,30}\)"),
              examples=("03.10.2017) The first trucks with flour entered the town on Wednesday.",)),
+        run("promoted", Kind.INSERT,
+            r"© (?:RIA Novosti\.|(?:Sputnik|REUTERS|AP Photo|AFP \d{4}|AFP|Photo|Flickr|East News|Fotolia"
+            r"|Wikipedia)\b)[^\n]{0,80}", label="related", head="© ", longest=110,
+            until=rf"(?!Related|Tags|Topic|Community|Comment|READ)(?=\p{{Lu}})(?:{TITLED})(?: (?:{TITLED})){{4,24}}",
+            after=Members(NAMES, most=2),
+            examples=("© Sputnik/ Ana Ruiz\nFerry Runs Aground Near Arden After Night of Rain",)),
         line("picture", Kind.MEDIA,
              r"©(?: CC0)? (?P<credit>(?:Sputnik|REUTERS|AP Photo|AFP \d{4}|AFP|Photo|Flickr|CC BY[^/\n]{0,12}"
              r"|East News|Fotolia|Wikipedia)(?: ?[/.:] ?[^\n]{2,80})?)", label="caption", head="© ", longest=110,
@@ -138,10 +150,8 @@ PROFILE = Profile(
         line("picture-of-agency", Kind.MEDIA, r"© (?P<credit>RIA Novosti\.? ?[^\n]{0,60})", label="caption",
              head="© RIA Novosti", longest=90,
              examples=("© RIA Novosti. Ana Ruiz",)),
-        line("topic-alone", Kind.HEADER,
-             r"(?P<topics>Russia|World|Politics|Business|Middle East|Europe|Asia & Pacific|Asia|US|UK|Latin America"
-             r"|Africa|Military & Intelligence|Life|Art & Living|Tech|Society|Environment|Science)", label="topics",
-             where="head", longest=26, follows=("caption", "title", "navigation", "media"),
+        line("topic-alone", Kind.HEADER, rf"(?P<topics>{TOPICS})", label="topics", where="head", longest=26,
+             follows=("caption", "title", "navigation", "media"),
              examples=("Middle East",)),
         line("stamped", Kind.HEADER, r"\d\d:\d\d(?: GMT)? (?P<date>\d\d\.\d\d\.20\d\d)(?: ?\(updated[^()\n]{4,30}\))?",
              label="published", where="head", longest=60,
@@ -149,6 +159,11 @@ PROFILE = Profile(
         line("comment-lines", Kind.CALL_TO_ACTION, r"Community standards|Discussion|Comment via (?:Facebook|Sputnik)",
              label="comment", where="tail", longest=30, head=("Community standards", "Discussion", "Comment via"),
              examples=("Community standards", "Comment via Facebook")),
+        line("count", Kind.CALL_TO_ACTION, r"\d{1,6}", label="social", where="head", follows="social", longest=7,
+             examples=("3",)),
+        line("count-below", Kind.CALL_TO_ACTION, r"\d{1,6}|\.{3}", label="social", where="tail",
+             follows=("related", "topics", "social", "comment"), longest=7,
+             examples=("41",)),
         line("clock", Kind.HEADER, r"\d\d:\d\d(?: GMT)?", label="published", where="head", longest=10,
              follows=("topics", "title", "caption"),
              examples=("14:06",)),

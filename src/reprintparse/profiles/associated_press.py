@@ -61,12 +61,13 @@ PROFILE = Profile(
              label="navigation", head="Learn more about our Privacy Policy",
              examples=("Learn more about our Privacy Policy and Terms of Use.",)),
         line("copyright-line", Kind.LEGAL,
-             r"(?:Copyright )?(?:© ?|\([Cc]\) ?)?(?P<year>(?:19|20)\d\d),? (?:by )?(?:[Tt]he )?"
-             r"(?P<holder>(?P<source>Associated Press))\. All [Rr]ights [Rr]eserved\.?"
-             r"(?: This material may not be [^\n]{5,160})?", label="copyright", identifies=True,
+             r"(?:© )?(?:Copyright )?(?:© ?|\([Cc]\) ?)?(?P<year>(?:19"
+             r"|20)\d\d),? (?:by )?(?:[Tt]he )?(?P<holder>(?P<source>Associated Press))\. All [Rr]ights "
+             r"[Rr]eserved\.?(?: This material may not be [^\n]{5,160})?", label="copyright", identifies=True,
              head=("© 20", "©20", "© 19", "Copyright 20", "Copyright 19", "Copyright © 20", "Copyright (c) 20",
-                   "Copyright (C) 20", "(c) 20"), longest=320,
+                   "Copyright (C) 20", "(c) 20", "© Copyright 20"), longest=320,
              examples=("© 2019 The Associated Press. All rights reserved.",
+                       "© Copyright 2019 The Associated Press. All rights reserved.",
                        "Copyright 2019 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.")),
         span("copyright", Kind.LEGAL,
              r"(?P<holder>(?P<source>Associated Press))\. All [Rr]ights [Rr]eserved\.?"

@@ -12,7 +12,7 @@ PROFILE = Profile(
     name="business-insider",
     title="Business Insider",
     sites=("businessinsider.com", "businessinsider.in", "businessinsider.com.au", "insider.com"),
-    aliases=("Business Insider", "BusinessInsider", "The Business Insider", "Businessinsider.com", "INSIDER", "Insider"),
+    aliases=("Business Insider", "BusinessInsider", "The Business Insider", "Businessinsider.com", "Insider"),
     rules=(
         line("byline", Kind.HEADER, rf"(?P<author>{NAMES})(?:, (?P<source>\p{{Lu}}[^\n,]{{2,40}}))?", where="head",
              longest=110, follows=("title", "subtitle"), below=rf"(?:{MONTH}\.?|Updated) \d{{1,2}}, 20\d\d",

@@ -14,7 +14,7 @@ PROFILE = Profile(
     name="military-com",
     title="Military.com",
     sites=("military.com",),
-    aliases=("Military.com", "MILITARY.COM", "Military"),
+    aliases=("Military.com", "MILITARY.COM"),
     rules=(
         line("paper-byline", Kind.HEADER, rf"(?P<source>{OUTLET}) ?\| ?[Bb]y (?P<author>{NAMES})", label="byline",
              where="head", longest=130, stem="|",

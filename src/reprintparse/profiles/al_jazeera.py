@@ -1,0 +1,39 @@
+"""Al Jazeera: news and opinion from Doha, often carried with its note on views.
+
+Head: title, deck, author, "Published On 3 Mar 2021". Tail: the note on views, "SOURCE: Al Jazeera and news agencies".
+"""
+
+from reprintparse import Kind, Profile, line, span
+from reprintparse.shapes import DAY
+
+PROFILE = Profile(
+    name="al-jazeera",
+    title="Al Jazeera",
+    sites=("aljazeera.com", "aljazeera.net"),
+    aliases=("Al Jazeera", "Aljazeera", "Al Jazeera English", "AlJazeera", "Al-Jazeera", "aljazeera.com", "Al Jazeera America"),
+    rules=(
+        line("published", Kind.HEADER, rf"(?:Published On|Last update) (?P<date>{DAY})(?: ?\d\d:\d\d (?:GMT|AM|PM))?",
+             where="head", head=("Published On ", "Last update "), longest=50,
+             examples=("Published On 3 Mar 2021",)),
+        span("views", Kind.LEGAL,
+             r"The views expressed in this article are the author's own and do not necessarily reflect Al Jazeera's "
+             r"editorial (?:stance|policy)\.", label="disclaimer",
+             stem=("The views expressed in this article are the author's own and do not",
+                   "The views expressed in this article are the author’s own and do not"), lead="", identifies=True,
+             examples=("The views expressed in this article are the author's own and do not necessarily reflect Al Jazeera's editorial stance.",)),
+        line("source", Kind.ATTRIBUTION,
+             r"(?:SOURCE|Source) ?:? ?(?P<source>A(?:L|l) J(?:AZEERA|azeera))(?i:,? (?:and|\+|News|English"
+             r"|media network|and news agencies|and agencies)[^\n]{0,40})?", label="origin", where="tail",
+             head=("SOURCE", "Source"), identifies=True, longest=80,
+             examples=("Source: Al Jazeera and news agencies", "SOURCE: Al Jazeera News")),
+        line("sign-up", Kind.CALL_TO_ACTION, r"Sign up for Al Jazeera[^\n]{0,90}", label="subscribe",
+             head="Sign up for Al Jazeera", identifies=True, longest=120,
+             examples=("Sign up for Al Jazeera",)),
+        line("follow", Kind.CALL_TO_ACTION, r"Follow Al Jazeera English:?[^\n]{0,40}", label="social",
+             head="Follow Al Jazeera English", identifies=True, longest=70,
+             examples=("Follow Al Jazeera English:",)),
+        line("copyright", Kind.LEGAL, r"© (?P<year>20\d\d) (?P<holder>Al Jazeera Media Network)", head="© 20",
+             identifies=True, longest=50,
+             examples=("© 2024 Al Jazeera Media Network",)),
+    ),
+)

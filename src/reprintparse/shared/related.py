@@ -42,6 +42,10 @@ AFRESH = (
     r"[\"“]?(?:The|On|In|At|A|An|But|And|He|She|It|They|We|According|As|While|When|After|This|That|These|Those|His|Her|Their|If|For|Since"
     r"|However|Meanwhile|Although|Despite|Last|Earlier|Also|There|Some|Many|One|Even|Now|Still|So|Yet|Both|During) (?:\p{Ll}|(?:Aug|Sept|Oct|Nov|Dec|Jan|Feb|March|April|May|June|July|Mon|Tues|Wednes|Thurs|Fri|Sat|Sun))"
 )
+ONWARD = (
+    r"[\"“]?(?:Moreover|However|Meanwhile|Furthermore|Following|Today|Yesterday|In fact|Indeed|Remember|Fewer|Whether"
+    r"|Though)\b"
+)
 
 PROFILE = Profile(
     name="related",
@@ -83,8 +87,9 @@ PROFILE = Profile(
                        ">> Related: More than 900 mills in the county, report says"),
              near_misses=("Related: it was a long day.",)),
         span("more-dots", Kind.INSERT,
-             rf"MORE\.{{3}} (?P<headline>[^\n]{{30,420}}?)(?<=[\p{{Ll}}\d\"'’”\])])(?: (?={AFRESH})|$|(?=  ))",
-             label="related", stem="MORE... ", longest=2500,
+             rf"MORE\.{{3}} (?P<headline>(?:[^\n.]|(?<=\b(?:\p{{Lu}}|Mr|Dr|St|Lt))\."
+             rf"|\.(?=\w)){{30,720}}(?<=[\p{{Ll}}\d?!\"'’”\])]))(?: (?={AFRESH}|{ONWARD})|(?<![?!])$|(?=  ))",
+             label="related", stem="MORE... ", longest=20000,
              examples=("MORE... Why the river rose and fell Who owns the mill of Arden now",),
              near_misses=("MORE... and more",)),
         line("read-more-at", Kind.INSERT,

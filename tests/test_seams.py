@@ -65,6 +65,16 @@ def test_a_long_name_is_no_headline(line: str) -> None:
     assert parts(line, f"{line} {STORY}") == [line]
 
 
+def test_a_maimed_date_ends_headline_and_deck() -> None:
+    title, deck = (
+        "Old Ferry Across the River to Be Sold",
+        "The ferry was sold in March, they say. Nobody knows who bought it.",
+    )
+    text = f"{title} {deck}   23, 2016 {STORY} " + f"{STORY} " * 20
+    assert [s.label for s in parse(text)] == ["title", "subtitle", "published", None]
+    assert parse(text).body.text.startswith("The last ferry")
+
+
 def test_a_headline_of_two_sentences_is_one_block() -> None:
     line = "Is the Ferry Gone? Another River Strike? Everything You Need to Know"
     text = f"{line} On October 7, starting around midnight, the ferry was gone. " + f"{STORY} " * 20

@@ -11,6 +11,11 @@ from reprintparse.shapes import DATE, DAY, NAMES, TIME, WEEKDAY
 STAMP = rf"\d{{1,2}}/\d{{1,2}}/(?:20)?\d\d(?: - {TIME}| {TIME})?"
 WHO = r"(?:Tyler Durden|Zero ?[Hh]edge)"
 
+DURDEN = (
+    rf"This (?:report|article|post|story|piece) was originally published by (?P<author>{NAMES}) at "
+    rf"(?P<source>Zero ?[Hh]edge)\.?"
+)
+
 PROFILE = Profile(
     name="zerohedge",
     title="ZeroHedge",
@@ -57,12 +62,16 @@ PROFILE = Profile(
              examples=("Via SchiffGold.com,", "From The Arden Post,"),
              near_misses=("Via the bridge you reach the mill,",)),
         line("origin", Kind.ATTRIBUTION,
-             rf"This (?:report|article|post|story|piece) was (?:written by (?P<author>{NAMES}) and )?(?:originally "
-             rf"|first )?published (?:by (?P<author>{NAMES}) )?(?:at|on|by) (?P<source>Zero ?[Hh]edge)\.?",
+             rf"(?!{DURDEN}$)This (?:report|article|post|story|piece) was (?:written by (?P<author>{NAMES}) and )?"
+             rf"(?:originally |first )?published (?:by (?P<author>{NAMES}) )?(?:at|on"
+             rf"|by) (?P<source>Zero ?[Hh]edge)\.?",
              tail=("ero Hedge", "eroHedge", "ero Hedge.", "eroHedge.", "erohedge", "erohedge."), identifies=True,
-             examples=("This report was originally published by Tyler Durden at Zero Hedge",
-                       "This article was written by Tyler Durden and originally published at Zero Hedge."),
+             examples=("This article was written by Tyler Durden and originally published at Zero Hedge.",),
              near_misses=("This report was read at Zero Hedge.",)),
+        line("taken-from", Kind.HEADER, DURDEN, label="source", where="head", longest=110, identifies=True,
+             examples=("This report was originally published by Tyler Durden at Zero Hedge",)),
+        line("taken-from-last", Kind.ATTRIBUTION, DURDEN, label="origin", where="tail", longest=110,
+             examples=("This article was originally published by Tyler Durden at Zero Hedge",)),
         line("contributed", Kind.ATTRIBUTION,
              r"Contributed by (?P<source>Zero ?[Hh]edge)(?: of (?P<url>[\w./:-]{5,60}?))?\.?", label="origin",
              examples=("Contributed by Zero Hedge of www.zerohedge.com.",)),

@@ -253,5 +253,13 @@ PROFILE = Profile(
              rf"|posted)(?: on| at)?:? (?P<date>{DATE})(?:,? {CLOCK})?", label="byline", where="head", longest=90,
              head=("PTI", "IANS", "ANI", "AFP", "Reuters", "AP", "UNI", "Press Trust"),
              examples=("PTI Published: February 12, 2020 17:25 IST",)),
+        line("maimed-date", Kind.HEADER, r"\d{1,2}, 20\d\d", label="published", where="head", longest=8,
+             examples=("23, 2016",)),
+        line("deck-over-maimed-date", Kind.HEADER, r"[\p{Lu}\d\"“‘'][^\n]{30,720}[.!?…][\"”’)]?", label="subtitle",
+             where="head", longest=760, follows="title", below=r"\d{1,2}, 20\d\d$",
+             examples=("The ferry was sold in the spring, and nobody knows who will carry the mail.",)),
+        line("head-over-maimed-date", Kind.HEADER, r"[\p{Lu}\d\"“‘'][^\n]{40,900}[.!?…][\"”’)]?", label="subtitle",
+             where="head", longest=960, first=True, below=r"\d{1,2}, 20\d\d$",
+             examples=("Ferry Is Sold in the Spring Nobody knows who will carry the mail, said the harbor master.",)),
     ),
 )

@@ -15,7 +15,7 @@ import attrs
 import regex
 
 from .fold import DECORATION, Fold, fold
-from .seams import seams
+from .seams import MAIMED, seams
 from .sentences import part
 from .told_twice import told_twice
 
@@ -146,8 +146,8 @@ def loosen(blocks: Blocks) -> None:
         while index + 1 in blocks.glued:
             index, stop = index + 1, blocks.stops[index + 1]
         cuts = [start + at for at in seams(blocks.text[start:stop].rstrip(), blocks.text)]
-        if cuts:
-            join(blocks, start, cuts[0])
+        for cut in cuts:
+            join(blocks, start, cut)
         for cut in cuts:
             set_off(blocks, cut)
         if cuts or len(plain) > BUTTON:
@@ -179,9 +179,9 @@ def part_twice(blocks: Blocks) -> bool:
 
 
 def join(blocks: Blocks, start: int, cut: int) -> None:
-    """Make one block again of the questions and cries that lead up to a seam: they are of one headline."""
-    index = bisect_right(blocks.starts, start) - 1
-    while index + 1 in blocks.glued and blocks.starts[index + 1] < cut and blocks.plains[index][-1:] in ASKED:
+    """Make one block again of the questions and cries that lead up to a seam, of one headline, or of a deck above a maimed date."""
+    index, deck = bisect_right(blocks.starts, start) - 1, MAIMED.match(blocks.text, cut) is not None
+    while index + 1 in blocks.glued and blocks.starts[index + 1] < cut and (deck or blocks.plains[index][-1:] in ASKED):
         blocks.stops[index] = blocks.stops[index + 1]
         del blocks.starts[index + 1], blocks.stops[index + 1], blocks.plains[index + 1]
         blocks.plains[index] = blocks.text[blocks.starts[index] : blocks.stops[index]].strip()

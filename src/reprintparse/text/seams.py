@@ -28,13 +28,14 @@ from .headline_words import (
     renames,
 )
 
-__all__ = ["seams"]
+__all__ = ["MAIMED", "seams"]
 
 SHORTEST = 20  # a shorter line holds nothing that could be parted
 APART = 40  # share buttons behind fewer characters belong to a byline's own line
 LONG = 120  # a headline and a sentence together are at least so long
 REACH = 230  # no headline is longer
 FARTHEST = REACH + 40  # nor does a date behind one end later
+LATEST = 900  # nor a date behind a headline with its deck later than this
 PROSE = 420  # so much of what follows must take up a headline's words
 TITLED = 0.85  # with this share of capitals a headline is in title case
 AGAIN = 40  # a line at least so long that stands in the text once more is no accident
@@ -64,6 +65,8 @@ DONE_BY = regex.compile(
     r"(?<!Posted|Published|Written|Submitted|Reported|Edited|Authored)(?<=\p{Ll}(?:ed|en|wn|ught)|\b\p{L}(?:ade|uilt|ed|old|ound|ost|eld|it|aid|hot|un)) ++by "
 )  # what something was done by belongs to the headline
 BELOW = regex.compile(r"\s*+(?:[#*_> ]{0,6}+)(?:By|by|BY):? \[?\p{Lu}")  # the byline has a line of its own
+# Byline and month lost with their mark-up: a gap remains before what is left of the date.
+MAIMED = regex.compile(r"(?<=[.!?…][\"'”’)]? {3,9})\d{1,2}, 20\d\d(?= {1,3}[\p{Lu}\"“‘])")
 SHARED = regex.compile(
     r"(?<=[\p{L}\p{N}.?!’”'\"…] ++)(?:Share on (?:Twitter|Facebook)(?: Print This (?:Post|Article))?|Share [Tt]his|Print This (?:Post|Article)|\d{1,4} Shares?(?: Email)?|Tweet Widget)\s*$"
 )
@@ -93,6 +96,10 @@ def seams(line: str, text: str) -> list[int]:
     """The offsets in the first line of a text at which another part of the head, or the story, begins."""
     if len(line) < SHORTEST:
         return []
+    maimed = MAIMED.search(line, 0, LATEST)
+    if maimed:
+        title = [at for at in headline(line, text) if at < maimed.start()]
+        return [*title, maimed.start(), maimed.end()]
     found = []
     signed = SIGNED.match(line) or led(line, text)
     dated = next(dates(line), None)

@@ -253,3 +253,17 @@ def test_a_top_heading_that_leads_to_the_site_is_its_masthead() -> None:
         ("navigation", "# [Arden Notes](https://notes.example/)"),
         ("title", "# Nobody knows who will carry the mail"),
     ]
+
+
+def test_a_line_of_sections_is_a_menu_and_what_stood_above_it_no_headline() -> None:
+    text = f"The Ferry Office of the County\n\nUS Russia Africa Asia Europe Middle East Rivers Canada\n\nNobody Knows Who Will Carry the Mail\n\nBy Ana Ruiz{STORY}"
+    assert labels(text)[1:3] == [
+        ("navigation", "US Russia Africa Asia Europe Middle East Rivers Canada"),
+        ("title", "Nobody Knows Who Will Carry the Mail"),
+    ]
+    assert labels(text)[0] == ("navigation", "The Ferry Office of the County")
+
+
+def test_a_headline_with_the_name_of_a_section_in_it_is_no_menu() -> None:
+    headline = "World News Agency Leaves Europe for Good"
+    assert labels(f"{headline}\n\nBy Ana Ruiz{STORY}")[0] == ("title", headline)

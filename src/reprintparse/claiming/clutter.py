@@ -52,6 +52,16 @@ MENU_LINE = regex.compile(r"[\p{Lu}\d][^|•·»›\n]{1,24}(?: ?[|•·»›] ?
 PATH = ("Home", "HOME")
 STEPS = frozenset("/»›>")  # behind the last step of a path, its page
 LINKED = regex.compile(r"(?:\[[^\[\]\n]{2,40}\]\([^()\s]{0,300}\)[ *|•·/,]{0,5}){3,40}")
+# Words that sites have in their menus.
+SECTION = frozenset((
+    "home", "news", "world", "nation", "national", "local", "politics", "opinion", "sport", "sports", "business", "economy",
+    "markets", "money", "tech", "technology", "science", "health", "environment", "climate", "culture", "arts", "entertainment",
+    "life", "lifestyle", "travel", "food", "video", "videos", "photos", "podcasts", "topics", "countries", "regions", "us", "u.s.",
+    "uk", "usa", "africa", "asia", "europe", "americas", "america", "canada", "russia", "india", "oceania", "middle", "east", "latin",
+    "about", "contact", "archive", "archives", "subscribe", "donate", "search", "obituaries", "classifieds", "weather", "education",
+    "multimedia", "features", "columns", "editorial", "letters", "magazine", "newsletters", "events", "jobs", "shop", "more",
+))  # fmt: skip
+SECTIONS, MOSTLY = 5, 0.6  # a menu has so many words, and so many of them are sections
 SOON = 3  # a byline or date stands within so many lines below a deck
 WORDS = 4  # a headline has so many
 FEW = 2  # a masthead and menu have at least so many lines that are no headlines
@@ -187,9 +197,12 @@ def is_path(blocks: Blocks, index: int) -> bool:
 
 
 def is_menu(blocks: Blocks, index: int) -> bool:
-    """Whether a line is nothing but several short links: no headline, deck or byline looks like that."""
+    """Whether a line is nothing but several short links, or sections one after the other: no headline, deck or byline looks like that."""
     start, stop = blocks.span(index)
-    return blocks.text[start] in "[*" and LINKED.fullmatch(blocks.text, start, stop) is not None
+    if blocks.text[start] in "[*" and LINKED.fullmatch(blocks.text, start, stop) is not None:
+        return True
+    words = blocks.plains[index].split(maxsplit=MENU)
+    return len(words) >= SECTIONS and sum(word.casefold() in SECTION for word in words) >= len(words) * MOSTLY
 
 
 def is_sentence_headline(blocks: Blocks, index: int, below: int, claims: Claims) -> bool:

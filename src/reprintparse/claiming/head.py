@@ -96,6 +96,10 @@ class Head:
             if is_menu(blocks, index):
                 found = [m for m in found if m.entry.rule.label not in IN_HEAD]
                 found = [m for m in found if m.entry.rule.label == "navigation"] or found
+                if not found and not self.signed:
+                    self.misled(index, menu=True)
+                    self.start_over()
+                    return self.pass_over(index)
             if not found:
                 return self.pass_over(index) if index < self.story else self.skip(index)
             match = best(found, not self.headline and self.label != "byline")
@@ -146,8 +150,8 @@ class Head:
         menu = self.headline and not self.pending and self.label == "navigation"
         return bool(menu) and signed_soon(self.blocks, self.blocks.next(index), self.claims) and self.misled(index)
 
-    def misled(self, index: int) -> bool:
-        """Whether the name of the site stood for a headline: a plain line, and a section between it and the heading.
+    def misled(self, index: int, menu: bool = False) -> bool:
+        """Whether the name of the site stood for a headline: a plain line, and a section between it and the heading, or a menu.
 
         Then that claim waits again, for what will not come.
         """
@@ -157,7 +161,7 @@ class Head:
             len(found) == 1
             and not self.blocks.marker(found[0].block)
             and below <= PAGE
-            and is_headline(self.blocks.plains[index])
+            and (menu or is_headline(self.blocks.plains[index]))
         )
         if wrong:
             self.zones.matches.remove(found[0])

@@ -267,3 +267,8 @@ def test_a_line_of_sections_is_a_menu_and_what_stood_above_it_no_headline() -> N
 def test_a_headline_with_the_name_of_a_section_in_it_is_no_menu() -> None:
     headline = "World News Agency Leaves Europe for Good"
     assert labels(f"{headline}\n\nBy Ana Ruiz{STORY}")[0] == ("title", headline)
+
+
+def test_a_headline_in_title_case_may_end_in_a_full_stop() -> None:
+    headline = "The Last Ferry Will Stop. The Mail Will Not."
+    assert ("title", headline) in labels(f"{MENU}{headline}\n\nNobody knows who will carry it\n\nBy Ana Ruiz{STORY}")

@@ -64,6 +64,7 @@ SECTION = frozenset((
 SECTIONS, MOSTLY = 5, 0.6  # a menu has so many words, and so many of them are sections
 SOON = 3  # a byline or date stands within so many lines below a deck
 WORDS = 4  # a headline has so many
+TITLED = 0.8  # so many of its words start with a capital in title case
 FEW = 2  # a masthead and menu have at least so many lines that are no headlines
 SIGNED = regex.compile(
     r"(?i)\W{0,3}(?:by|posted|published|updated|written|submitted|authored|date)\b|[^\n]{0,130}\b(?:19|20)\d\d\b"
@@ -270,8 +271,12 @@ def story(blocks: Blocks, index: int) -> str:
 
 
 def is_headline(plain: str) -> bool:
-    """Whether a line has the form of a headline."""
-    return HEADLINE.fullmatch(plain) is not None and len(plain.split()) >= WORDS
+    """Whether a line has the form of a headline: no sentence ends in it, unless it is written In Title Case."""
+    words = plain.split()
+    if len(words) < WORDS:
+        return False
+    titled = plain[-1] == "." and sum(word[0].isupper() for word in words) >= len(words) * TITLED
+    return HEADLINE.fullmatch(plain[:-1] if titled else plain) is not None
 
 
 def same_headline(again: str, headline: str) -> bool:

@@ -109,10 +109,10 @@ class Head:
         return self.take(index, match)
 
     def around(self, index: int) -> str:
-        """The label of what stands above a block: nothing over the headline of a known opening, clutter over its section."""
-        if self.story < 0:
-            return self.label
-        return "" if index == self.known else self.label or "navigation" * bool(self.clutter)
+        """The label of what stands above a block: the page's own lines, over a headline or its section that are known."""
+        if index == self.known:
+            return "navigation"
+        return self.label or "navigation" * (self.story >= 0 and bool(self.clutter))
 
     def again(self, index: int) -> Match | None:
         """The claim on the headline, made once more, where a block has its words again."""

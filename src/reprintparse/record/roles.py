@@ -39,6 +39,8 @@ def assign_roles(reading: Reading) -> None:
     if republisher is not None:
         source = nearest_source(reading, republisher)
     itself = own_page(reading, source) if republisher is None else None
+    if republisher is None and itself is None:
+        source = unless_own(reading, source)
     stated = any(one.value and one.segment.label not in MENTIONS for one in reading.settle("source"))
     reprint = republisher is not None or (stated and itself is None)
     reading.reprint = reprint or by_leave
@@ -114,6 +116,17 @@ def own_page(reading: Reading, source: str | None) -> str | None:
             and reading.title(segment) == source
         ):
             return source
+    return None
+
+
+def unless_own(reading: Reading, source: str | None) -> str | None:
+    """The source, unless all that names it is the site's own signature on its own page: "MOSCOW (Sputnik) -" at Sputnik."""
+    rows = reading.found.get("source", [])
+    signed = all(one.segment.label in ("byline", "copyright", None) for _, one in rows if one.value)
+    if source is None or source not in reading.sites or len(reading.sites) > 1 or not signed:
+        return source
+    for at, (rank, one) in enumerate(rows):
+        rows[at] = (rank, attrs.evolve(one, value=None, why=f"{one.why}; but it is the page's own"))
     return None
 
 

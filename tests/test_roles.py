@@ -254,6 +254,6 @@ def test_an_agency_that_stands_where_the_author_would_is_kept_as_written() -> No
 
 def test_a_site_s_own_dateline_on_its_own_page_names_no_source() -> None:
     page = "Ferry Stops in October\n\nGet short URL\n\nMOSCOW (Sputnik) — The last ferry of the county will stop in October, and nobody knows who will carry the mail.\n\nCommunity standards\nDiscussion\nComment via Facebook\nComment via Sputnik\n"
-    record = reprintparse.parse(page, url="https://sputniknews.com/a").reprint
+    record = parse(page, url="https://sputniknews.com/a").reprint
     assert record.source is None
     assert not record.is_reprint

@@ -39,7 +39,7 @@ PAPERS = (
     r"|Inquirer|Argus|Telegram|Telegraph|Clarion|Dispatch|Beacon|Observer|Register|Daily"
     r"|Daily (?:News|Times|Post|Press|Star|Sun|Mail))$)"
 )
-PROSE = r"[^\n]{80}|[^\n]{8,200}[.!?…\"”:]$"
+PROSE = r"(?!\p{Ll}{1,20}[ ,])(?:[^\n]{80}|[^\n]{8,200}[.!?…\"”:]$)"  # (a small letter goes on with a sentence)
 
 PROFILE = Profile(
     name="heads",

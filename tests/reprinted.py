@@ -307,6 +307,21 @@ ARTICLES = (
         authors=["Ana Ruiz"], republisher="Arden Now", source="The Associated Press",
     ),
     article(
+        "a known site whose name stands behind the headline",
+        "TITLE - Activist Post\n\nBy Ana Ruiz",
+        "This story was originally published by ProPublica.",
+        authors=["Ana Ruiz"], republisher="Activist Post", source="ProPublica",
+    ),
+    article(
+        "the house that the source is part of took nothing over",
+        "TITLE\n\nBy Ana Ruiz",
+        "This story was originally produced by the Arden Signal, which is part of States Newsroom, a nonprofit news network "
+        "supported by grants and a coalition of donors as a 501c(3) public charity.\n\nOur stories may be republished online or in "
+        "print under Creative Commons license CC BY-NC-ND 4.0. We ask that you edit only for style or to shorten, provide proper "
+        "attribution and link to our website. Please see our republishing guidelines for use of photos and graphics.",
+        authors=["Ana Ruiz"], source="Arden Signal", license="CC-BY-NC-ND-4.0",
+    ),
+    article(
         "a house, a person and the source itself are no site",
         "TITLE\n\nBy Ana Ruiz, Reuters",
         "© 2019 Bo Lind\n\n© 2019 Arden Media Group\n\n© 2019 Thomson Reuters",

@@ -74,8 +74,10 @@ PROFILE = Profile(
              where="head", longest=120, follows=("", "navigation"),
              examples=("1 Life Social Issues", "Africa World News")),
         line("published-signed", Kind.HEADER,
-             rf"(?P<date>{DAY}) (?:{SERVICES}|[\p{{Lu}}][^\n\d,]{{2,40}}?) (?:\d{{1,4}} Comments?|Leave a Comment)",
-             label="published", where="head", tail=("Comment", "Comments"), longest=100, follows=("title", "subtitle"),
-             examples=("May 4, 2015 RFE RL 0 Comments", "May 4, 2015 Ana Ruiz Leave a Comment")),
+             rf"(?P<date>{DAY}) (?:{SERVICES}|[\p{{Lu}}][^\n\d,]{{2,40}}?) (?:\d \p{{Lu}}[\p{{L}} ]{{2,30}} )?"
+             rf"(?:\d{{1,4}} Comments?|Leave a Comment)", label="published", where="head", tail=("Comment", "Comments"),
+             longest=100, follows=("title", "subtitle"),
+             examples=("May 4, 2015 RFE RL 0 Comments", "May 4, 2018 Arden Voices 1 World 0 Comments",
+                       "May 4, 2015 Ana Ruiz Leave a Comment")),
     ),
 )

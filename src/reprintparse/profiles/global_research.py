@@ -36,6 +36,12 @@ PROFILE = Profile(
     aliases=("Global Research", "GlobalResearch", "Centre for Research on Globalization", "globalresearch.ca", "Global Research News"),
     include=ENGLISH,
     rules=(
+        line("regions", Kind.FURNITURE,
+             r"(?:(?:USA?|Canada|Russia(?: and FSU)?|Europe|Africa|Sub-Saharan Africa|Middle East(?: & North Africa)?"
+             r"|Latin America(?: & Caribbean)?|Asia|Oceania)(?: ?[|,·] ?| |$)){4,12}", label="navigation", where="head",
+             longest=160,
+             examples=("US Russia Africa Asia Europe Middle East Latin America Canada Oceania",),
+             near_misses=("Russia Europe",)),
         line("published", Kind.HEADER, rf"(?P<republisher>Global Research(?: News)?),? (?P<date>{DATE})", where="head",
              head="Global Research", identifies=True,
              examples=("Global Research, October 06, 2015",), near_misses=("Global Research, a think tank, said so.",)),

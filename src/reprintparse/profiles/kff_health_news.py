@@ -26,8 +26,10 @@ PROFILE = Profile(
     aliases=("KFF Health News", "Kaiser Health News", "KHN", "California Healthline", "khn.org", "kffhealthnews.org"),
     rules=(
         line("byline", Kind.HEADER,
-             rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) |/)(?P<source>{KFF})",
-             where="head", tail=("KFF Health News", "Kaiser Health News", "KHN", "California Healthline",), longest=140,
+             rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) "
+             rf"|/)(?P<source>{KFF})(?: \(TNS\))?", where="head",
+             tail=("KFF Health News", "Kaiser Health News", "KHN", "California Healthline", "Health News (TNS)"),
+             longest=140,
              examples=("By Ana Ruiz, KFF Health News", "Ana Ruiz | Kaiser Health News")),
         line("caption", Kind.MEDIA,
              rf"(?:[\p{{Lu}}\"“‘'][^\n]{{8,420}}(?:[(\[]|[.!?\"”)] "

@@ -9,7 +9,7 @@ from reprintparse import Kind, Members, Profile, line, run
 
 PROFILE = Profile(
     name="lee-enterprises",
-    title="Lee Enterprises",
+    title="Newspapers of Lee Enterprises, and others built alike",
     rules=(
         line("share", Kind.CALL_TO_ACTION,
              r"(?:(?:Facebook|Twitter|WhatsApp|SMS|Email|LinkedIn|Bluesky"

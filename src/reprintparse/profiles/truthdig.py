@@ -20,7 +20,8 @@ PROFILE = Profile(
     aliases=("Truthdig", "TruthDig", "truthdig.com"),
     rules=(
         line("byline", Kind.HEADER,
-             rf"(?:By |by )?(?P<author>{NAMES}) ?/ ?(?P<source>[\p{{Lu}}][\p{{L}}\p{{N}}.&' -]{{2,50}})", where="head",
+             rf"(?!(?:U\.?S\.?|Wikimedia|Flickr|Photo)\b)(?:By |by )?(?P<author>{NAMES}) ?/ ?(?P<source>(?!Flickr"
+             rf"|Getty|AP$|Shutterstock|Wikimedia)[\p{{Lu}}][\p{{L}}\p{{N}}.&' -]{{2,50}})", where="head",
              stem=(" / ", "/ "), longest=120,
              examples=("By Ana Ruiz / TomDispatch", "Ana Ruiz / Truthdig")),
         run("appeal", Kind.CALL_TO_ACTION, r"Your support matters(?:…|\.{3})?", label="support", where="tail",
@@ -133,5 +134,13 @@ PROFILE = Profile(
         line("personalize", Kind.FURNITURE, r"Now you can personalize your Truthdig experience\.[^\n]{0,160}",
              label="navigation", identifies=True, head="Now you can personalize your Truthdig", longest=220,
              examples=("Now you can personalize your Truthdig experience. To bookmark your favorite articles, please create a user profile.",)),
+        line("credit-alone", Kind.MEDIA,
+             r"(?P<credit>U\.?S\.? (?:Army|Navy|Air Force|Marine Corps|Coast Guard) ?/ ?[\p{Lu}][\p{L} .'’-]{3,50}"
+             r"|[\p{Lu}][\p{L} .'’-]{3,40} ?/ ?(?:Flickr|Getty Images|AP|Shutterstock|Wikimedia Commons))",
+             label="caption", where="head", longest=100, stem=("/",),
+             examples=("U.S. Army / Sgt. Ana Ruiz", "Ana Ruiz / Flickr")),
+        line("kicker", Kind.HEADER, r"TD (?i:originals)(?: (?P<topics>[\p{Lu}][\p{L} &/]{2,40}))?", label="topics",
+             where="head", head=("TD ORIGINALS", "TD Originals"), longest=60, identifies=True,
+             examples=("TD ORIGINALS RIVERS", "TD Originals")),
     ),
 )

@@ -144,8 +144,9 @@ def assign_republisher(reading: Reading, source: str | None, by_leave: bool) -> 
     if named or not (source or by_leave):
         return
     notices = [one for one in reading.settle("source") if one.segment.label == "bio" and one.value]
-    house = {title for one in notices if one.value == source and (title := of_the_house(reading, one))}
     members = {title: one.value for one in notices if one.value != source and (title := of_the_house(reading, one))}
+    house = {title for one in reading.settle("source") if one.value == source and (title := of_the_house(reading, one))}
+    house -= members.keys()  # of two members of a house, one took the text from the other
     others = {title: one for title, one in reading.sites.items() if title != source and title not in house}
     sources = {one.value for one in reading.settle("source") if one not in notices or one.value == source}
     others = {title: one for title, one in others.items() if title not in sources} or others
@@ -165,7 +166,9 @@ def of_the_house(reading: Reading, notice: Evidence) -> str | None:
     """The house that an outlet's notice of what it is names, if it is in that house's form: "X is part of Y"."""
     title = reading.title(notice.segment)
     words = " ".join(plain_form(notice.segment.content).split())
-    return title if title is not None and title != notice.value and title in words else None
+    if title is None or title == notice.value:
+        return None
+    return title if (title if notice.segment.label == "bio" else f"part of {title}") in words else None
 
 
 def voices(reading: Reading, republisher: str | None) -> set[str]:

@@ -1,4 +1,4 @@
-"""The name of a site that no profile knows: behind the headline, over the page, in its copyright line.
+"""The name of a site, most of all one that no profile knows: behind the headline, over the page, in its copyright line.
 
 None of these says on its own who republished what: "Ferries | Arden" may be a headline. A name counts that stands
 in two such places, that reads like a newspaper's, or behind a headline that stands alone elsewhere.
@@ -29,6 +29,7 @@ COMPANY = regex.compile(
     r"(?i)\b(?:inc|ltd|llc|llp|lp|corp|corporation|company|co|limited|gmbh|pvt|plc|holdings?|group|authors?|foundation|university|university press|publishing|publishers|communications|syndicate|all rights|agency|service|the)\b\.?$|©|\d"
 )
 """How a holder reads that is a house or a person, not what the page is called."""
+BEHIND = "the headline names the site behind it"
 NARROW = 60
 MASTHEAD = regex.compile(
     r"(?:The )?[\p{Lu}\d][\p{L}\d&'’.-]{1,20}(?: (?:[\p{Lu}\d][\p{L}\d&'’.-]{0,20}|of|the|and|&)){1,4}"
@@ -46,9 +47,11 @@ def without_site(reading: Reading, segment: Segment, headline: str) -> str:
         return headline
     name = tidy(parts["outlet"])
     title = reading.outlets.known(name)
-    if not title and (PAPER.fullmatch(name) or named_elsewhere(reading, segment, parts["title"].rstrip(), name)):
+    if title:
+        note(reading, segment, title, BEHIND)
+    elif PAPER.fullmatch(name) or named_elsewhere(reading, segment, parts["title"].rstrip(), name):
         title = name
-        note(reading, segment, name, "the headline names the site behind it")
+        note(reading, segment, name, BEHIND)
     return parts["title"].rstrip() if title else headline
 
 

@@ -4,10 +4,16 @@ A scraped page is framed by the menu: "NTEB Ads Privacy Policy" stands in one li
 ("NTEB is run by end times author ...") and "NTEB #TRENDING" after the text; "source" alone marks the link to the original.
 """
 
-from reprintparse import Kind, Profile, span
+from reprintparse import Kind, Profile, line, span
 from reprintparse.shapes import DAY
 
 MONTHS = ("January ", "February ", "March ", "April ", "May ", "June ", "July ", "August ", "September ", "October ", "November ", "December ")
+
+WORD = (
+    r"(?:[\p{Lu}\d\"'‘“$&–—-][^\s.!?]{0,24}|a|an|and|as|at|but|by|for|from|in|into|is|of|off|on|or|over|the|to|up|vs"
+    r"|with|U\.S\.)"
+)
+PLAYED = rf"(?![^\n]{{0,120}}(?:KJV|@))\p{{Lu}}[^\s.!?]{{0,24}} (?:{WORD} ){{3,16}}{WORD}(?<=\p{{L}}[:”’]?)"
 
 PROFILE = Profile(
     name="nteb",
@@ -28,6 +34,12 @@ PROFILE = Profile(
              examples=("by Geoffrey Grider",)),
         span("published", Kind.HEADER, rf"^(?P<date>{DAY})$|(?<=by Geoffrey Grider )(?P<date>{DAY})", stem=MONTHS,
              examples=("November 9, 2016",)),
+        span("played", Kind.MEDIA, rf" (?:{WORD} ){{3,16}}{WORD}(?<=\p{{L}}[:”’]?)$", label="caption", stem=" ",
+             longest=4000, lead=r"(?<=[.!?”] |\n|^)(?!\S{1,24} \d)[\p{Lu}][^\s.!?]{0,24}",
+             examples=("Harbor Master Explains the Sale of the Ferry:",),
+             near_misses=("The ferry was sold in Arden Valley",)),
+        line("played-alone", Kind.MEDIA, PLAYED, label="caption", between=True, stem=" ", longest=130,
+             examples=("Harbor Master Explains the Sale of the Ferry:",)),
         span("share", Kind.CALL_TO_ACTION, r"SHARE THIS ARTICLE", label="social", examples=("SHARE THIS ARTICLE",)),
         span("bio", Kind.ATTRIBUTION,
              r"NTEB is run by end times author [^\n]{10,500}?(?:Saint Augustine, FL\.|(?= NTEB #TRENDING)|$)",

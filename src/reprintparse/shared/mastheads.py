@@ -45,10 +45,10 @@ PROFILE = Profile(
              examples=("The Arden Valley Herald", "Millford Times-Gazette"),
              near_misses=("The Arden Valley Lockkeeper", "Log In Register")),
         line("paper-inside", Kind.FURNITURE,
-             r"(?P<republisher>(?:[\p{Lu}][\p{L}'’.-]{1,20} ){1,3}(?:Times|Courier|Tribune|Herald|Gazette"
-             r"|Chronicle|Examiner|Sentinel|Enquirer|Inquirer|Messenger|Clarion|Dispatch|Beacon|Journal|Observer"
-             r"|Register|Daily)(?: (?:& |and )?[\p{Lu}][\p{L}]{2,20}){1,2})", label="navigation", where="head",
-             longest=50, first=True,
+             r"(?P<republisher>(?:[\p{Lu}][\p{L}'’.-]{1,20} ){1,3}(?:Times|Courier|Tribune|Herald|Gazette|Chronicle"
+             r"|Examiner|Sentinel|Enquirer|Inquirer|Messenger|Clarion|Dispatch|Beacon|Journal|Observer|Register"
+             r"|Daily)(?: (?:& |and )?[\p{Lu}][\p{L}]{2,20}){1,2})", label="navigation", where="head", longest=50,
+             first=True,
              below=(r"(?![Bb]y |BY |Posted|Published|Updated)(?:[\p{Lu}\p{N}\"'‘“][^\n]{24,170}+(?<![.…:;,])$"
                     r"|[\p{Lu}][\p{L}&/ ]{2,24}$)"),
              examples=("Arden Lake Times Pilot",), near_misses=("Arden Lake Mill Pilot", "Arden Times")),

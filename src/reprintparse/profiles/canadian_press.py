@@ -1,10 +1,13 @@
-"""The Canadian Press: Canada's news agency; its stories say when they were first published.
+"""The Canadian Press: the agency's stories in papers and on broadcasters' pages across Canada.
 
-Tail: "This report by The Canadian Press was first published March 3, 2021."
+Head: "By NAME, The Canadian Press", pictures with "THE CANADIAN PRESS/NAME". Tail: "This report by The Canadian Press was first
+published DATE.", under it the author and the agency again.
 """
 
 from reprintparse import Kind, Profile, line
-from reprintparse.shapes import DAY
+from reprintparse.shapes import DAY, NAMES
+
+CP = r"(?:The )?Canadian Press"
 
 PROFILE = Profile(
     name="canadian-press",
@@ -12,16 +15,26 @@ PROFILE = Profile(
     sites=("thecanadianpress.com", "thecanadianpressnews.ca"),
     aliases=("The Canadian Press", "Canadian Press", "THE CANADIAN PRESS", "La Presse Canadienne"),
     rules=(
-
+        line("byline", Kind.HEADER, rf"By (?P<author>{NAMES}),? (?P<source>{CP})", where="head", head="By ",
+             tail=("Canadian Press",), longest=110, identifies=True,
+             examples=("By Ana Ruiz, The Canadian Press",)),
+        line("picture", Kind.MEDIA,
+             r"(?:[\p{Lu}\"“'‘][^\n]{8,420} )?\(?THE CANADIAN PRESS(?:/(?:AP(?:-|/|, )"
+             r"|HO(?:-|/|, ))?[\p{Lu}][^\n]{2,50})?\)?", label="caption", stem="THE CANADIAN PRESS", longest=520,
+             identifies=True,
+             examples=("A sign welcomes drivers to Arden, Man., on May 2, 2023. THE CANADIAN PRESS/Ana Ruiz",),
+             near_misses=("THE CANADIAN PRESS reported the flood.",)),
+        line("signature", Kind.HEADER, rf"(?P<author>{NAMES}), (?P<source>{CP})", label="byline", where="tail",
+             tail="Canadian Press", longest=100,
+             examples=("Ana Ruiz, The Canadian Press",)),
+        line("files", Kind.ATTRIBUTION, r"[-–—]{0,2} ?[Ww]ith files from (?P<credit>[\p{Lu}t][^\n]{2,160}?)\.?",
+             label="credit", where="tail", stem="ith files from ", longest=190,
+             examples=("- With files from Ana Ruiz in Arden.",)),
         line("first-published", Kind.ATTRIBUTION,
              rf"This (?:report|content|column|feature) by (?P<source>The Canadian Press) was first published (?:on )?"
              rf"(?P<date>{DAY})\.?", label="origin", identifies=True, longest=100,
              head=("This report by The Canadian Press", "This content by The Canadian Press",
                    "This column by The Canadian Press", "This feature by The Canadian Press"),
              examples=("This report by The Canadian Press was first published March 3, 2021.",)),
-        line("signature", Kind.ATTRIBUTION,
-             r"(?P<credit>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,24}){1,3}), (?P<source>The Canadian Press)"
-             r"(?: and [^\n]{3,60})?", label="credit", where="tail", stem=", The Canadian Press", longest=120,
-             examples=("Ana Ruiz, The Canadian Press",)),
     ),
 )

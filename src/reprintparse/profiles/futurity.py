@@ -5,7 +5,7 @@ share the article, topics. Body. Tail: who paid for the work, "Source: INSTITUTI
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import BARE, DAY
+from reprintparse.shapes import BARE, DAY, NAMES
 
 CREDITS = tuple(
     f"This {piece} {way} Futurity"
@@ -21,9 +21,19 @@ PROFILE = Profile(
     aliases=("Futurity", "Futurity.org"),
     rules=(
         line("posted", Kind.HEADER,
-             rf"(?:(?P<date>{DAY}) ?)?Posted by (?P<organization>[^\n]{{3,80}}?)(?:-(?P<author>[^\n]{{3,60}}))?",
-             label="byline", where="head", stem="Posted by ",
-             examples=("Posted by Arden State University",)),
+             rf"(?:(?P<date>{DAY}) ?)?Posted by (?:(?P<author>{NAMES}) ?[-–] ?(?P<organization>[^\n]{{3,80}})"
+             rf"|(?P<organization>[^\n]{{3,80}}))", label="byline", where="head", stem="Posted by ",
+             examples=("Posted by Arden State University", "Posted by Ana Ruiz-Arden State")),
+        line("motto", Kind.FURNITURE, r"(?:Futurity: )?Research [Nn]ews from [Tt]op [Uu]niversities\.?",
+             label="navigation", head=("Research news from top", "Research News from Top", "Futurity: Research"),
+             longest=60, identifies=True,
+             examples=("Research news from top universities",)),
+        run("share", Kind.CALL_TO_ACTION, r"Share this", label="social", head="Share this", longest=12,
+            after=Members(r"Article", most=1, least=1),
+            examples=("Share this\nArticle",)),
+        run("university", Kind.HEADER, r"University", label="topics", head="University", longest=12,
+            after=Members(r"(?P<topics>(?=[^\n]{0,60}(?:Universit|Institut|College|School))[\p{Lu}][^\n.:?!]{3,80})", most=1, least=1),
+            examples=("University\nArden State University",)),
         line("license", Kind.LEGAL,
              r"You are free to share this article under the (?P<license>Attribution(?:-NoDerivs)? [34]\.0 "
              r"(?:International|Unported))(?: \([^)]{4,90}\))? licen[sc]e\.?", identifies=True,
@@ -32,7 +42,7 @@ PROFILE = Profile(
              examples=("Original Study DOI: 10.1000/arden.2019.1", "Original Study")),
         line("study-address", Kind.ATTRIBUTION, r"DOI: ?10\.\d{4,9}/[^\s]{3,90}", label="credit", where="tail",
              examples=("DOI: 10.1000/arden.2019.1",)),
-        line("source", Kind.ATTRIBUTION, r"Source: (?P<organization>[A-Z][^\n]{2,90})", label="origin", where="tail",
+        line("source", Kind.ATTRIBUTION, r"Source: (?P<source>[A-Z][^\n]{2,90})", label="origin", where="tail",
              examples=("Source: Arden State University",)),
         run("origin", Kind.ATTRIBUTION,
             r"This (?:article|story|post) (?:is |was )?(?:originally |first )?(?:published|appeared"

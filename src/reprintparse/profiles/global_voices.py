@@ -78,6 +78,18 @@ PROFILE = Profile(
                        "This article was originally published on Arden Post on May 3, 2019. An edited version is republished on Global Voices as part of a content-sharing agreement.",
                        "An edited version is republished on Global Voices as part of a content-sharing agreement."),
              near_misses=("This piece was first published on Arden Post and is reposted as part of a content-sharing agreement.",)),
+        line("written-by", Kind.ATTRIBUTION,
+             rf"This (?:article|story|report|post|piece|essay) was written by (?P<author>{NAMES}) and (?:originally "
+             rf"|first )?published (?:on|by|in|at) (?P<source>\p{{Lu}}[^\n.,()]{{1,60}}?)(?: \([\p{{Lu}}]{{2,6}}\))?"
+             rf"(?:,? on (?P<date>{DAY}))?\. (?:The following "
+             r"edited version|This edited version|An edited version|A version|It) is (?:re-?published|published"
+             r"|reposted|reproduced)(?: here| below)? (?:as part of"
+             r"|under) a [^\n.]{5,60} ?agreement with (?P<republisher>Global Voices)\.?", label="origin",
+             identifies=True, longest=600,
+             head=("This article was written by", "This story was written by", "This report was written by",
+                   "This post was written by", "This piece was written by", "This essay was written by"),
+             stem="agreement with Global Voices",
+             examples=("This report was written by Ana Ruiz and published in Arden Free Press (AFP) on October 29, 2023. The following edited version is published as part of a content-sharing agreement with Global Voices.",)),
         line("partner-post", Kind.ATTRIBUTION,
              rf"(?:The following (?:is|post is|story is)|This is) an? (?:edited |shortened "
              rf"|abridged )?(?:version of a )?partner post from (?P<source>[\p{{Lu}}\d][^\n]{{1,60}}?),? "
@@ -144,7 +156,7 @@ PROFILE = Profile(
              label="published", where="head", identifies=True, head=("Posted ", "Translation posted "),
              examples=("Posted 3 May 2019 10:15 GMT",)),
         run("categories", Kind.HEADER, r"Categories:?", label="topics", head="Categories", longest=12,
-            after=Members(r"(?P<topics>[\p{Lu}][\p{L}&'’ -]{2,40}(?:, [\p{Lu}][\p{L}&'’ -]{2,40}){0,14})", least=1, most=6),
+            after=Members(r"(?P<topics>[\p{Lu}][\p{L}&'’() -]{2,40}(?:, [\p{Lu}][\p{L}&'’ -]{2,40}){0,14})", least=1, most=6),
             examples=("Categories\nLatin America, Bolivia, Citizen Media",)),
         line("top-lines", Kind.FURNITURE, r"Global Voices|Menu", label="navigation", where="head", longest=14,
              examples=("Global Voices",)),

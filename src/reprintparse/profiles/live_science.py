@@ -48,6 +48,13 @@ PROFILE = Profile(
             label="social", longest=700,
             after=Members(r"(?:The views expressed are those of the author|This version of the article was originally published on)[^\n]{3,160}", most=2),
             examples=("Follow all of the Expert Voices issues and debates — and become part of the discussion — on Facebook, Twitter and Google+. The views expressed are those of the author and do not necessarily reflect the views of the publisher.",)),
+        span("bracketed", Kind.INSERT,
+             r"\[(?:Image Gallery|Photo Gallery|Gallery|Infographic|In Photos|In Images|Photos|Images|Album|Video"
+             r"|Countdown|Related|See (?:[Pp]hotos|[Ii]mages) of)(?:: |\b)[^\n\[\]]{5,140}\]", label="related",
+             stem=("[Image Gallery: ", "[Photo Gallery: ", "[Gallery: ", "[Infographic: ", "[In Photos: ",
+                   "[In Images: ", "[Photos: ", "[Images: ", "[Album: ", "[Video: ", "[Countdown: ", "[Related: ",
+                   "[See Photos of ", "[See Images of ", "[See photos of "),
+             examples=("[Image Gallery: The Mills of the Arden Valley]",)),
         line("newsletter", Kind.CALL_TO_ACTION,
              r"Get the world's most fascinating discoveries delivered straight to your inbox\.?", label="subscribe",
              identifies=True, head="Get the world",

@@ -45,6 +45,7 @@ PROFILE = Profile(
                        "Support our journalism by subscribing to Scroll+.")),
         span("letters", Kind.FURNITURE, r"We welcome your comments at (?P<contact>letters@scroll\.in)\.?",
              label="contact", stem="We welcome your comments at letters@scroll", lead="", identifies=True,
+             opens_tail=True, rest="topics",
              examples=("We welcome your comments at letters@scroll.in.",)),
     ),
 )

@@ -23,6 +23,11 @@ PROFILE = Profile(
              longest=100,
              examples=("THE NATION IS READER SUPPORTED",
                        "Chip in $10 or more to help us continue to write about the issues that matter.")),
+        line("take-action", Kind.CALL_TO_ACTION,
+             r"Ready to fight back\? Sign up for Take Action Now and get three actions in your inbox every week\."
+             r"(?: You will receive occasional promotional offers[^\n]{0,300})?", label="subscribe", identifies=True,
+             longest=420, head="Ready to fight back? Sign up for Take Action",
+             examples=("Ready to fight back? Sign up for Take Action Now and get three actions in your inbox every week.",)),
         line("correction", Kind.FURNITURE,
              r"To submit a correction for our consideration,? click here\.?"
              r"|For Reprints and Permissions,? click here\.?", label="contact", identifies=True,

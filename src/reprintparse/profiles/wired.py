@@ -1,18 +1,41 @@
-"""Wired: technology and science; its stories run in Ars Technica, Mother Jones and others, with its name at an end.
+"""WIRED (Condé Nast): own stories and, from partners of Climate Desk and others, those of Grist, Ars Technica and Undark.
 
-Head: title, deck, author, date. Tail: "More Great WIRED Stories" with headlines; copies say "This story originally appeared on
-wired.com."
+Head: "NAME, OUTLET", section, date, title, deck, "Photograph: NAME", where the story first appeared. In the story: "Most Popular".
+Tail: "More Great WIRED Stories" as a list, topics, Condé Nast's copyright with a word on the site's sales.
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import HEADLINE
+from reprintparse.shapes import DAY, HEADLINE
 
 PROFILE = Profile(
     name="wired",
     title="Wired",
     sites=("wired.com", "wired.co.uk"),
-    aliases=("Wired", "WIRED", "wired.com", "WIRED UK", "Wired UK", "Wired.com"),
+    aliases=("WIRED", "Wired", "Wired.com", "Wired UK", "WIRED UK", "wired.com"),
     rules=(
+        line("published", Kind.HEADER, rf"(?P<date>{DAY}) \d{{1,2}}:\d\d [AP]M", where="head", longest=40,
+             tail=(" AM", " PM"),
+             examples=("Jul 9, 2023 7:00 AM",)),
+        line("deck", Kind.HEADER, r"[\p{Lu}\d\"“'‘][^\n]{20,300}", label="subtitle", where="head", longest=310,
+             follows="title",
+             examples=("Growers put a roof over their lettuce. Their crews noticed the difference first.",)),
+        line("picture", Kind.MEDIA, r"(?:Photograph|Illustration|Photo-Illustration|Video|Animation): [^\n]{3,160}",
+             label="caption", head=("Photograph: ", "Illustration: ", "Photo-Illustration: ", "Animation: "),
+             longest=180,
+             examples=("Photograph: Ana Ruiz/Arden Images",)),
+        run("popular", Kind.INSERT, r"Most Popular", label="related", head="Most Popular", longest=14,
+            after=Members(r"[\p{Lu}\d\"“'‘][^\n]{8,140}(?<![.:])|By [\p{Lu}][^\n]{3,50}|\p{Lu}\p{L}{3,14}", most=10, items=True),
+            examples=("Most Popular\n- The mill that learned to leak",)),
+        line("latest", Kind.CALL_TO_ACTION, r"\W{0,6}The latest on tech, science,? and more: Get our newsletters!?",
+             label="subscribe", stem="The latest on tech, science", identifies=True, longest=80,
+             examples=("📩 The latest on tech, science, and more: Get our newsletters!",)),
+        line("topics", Kind.HEADER, r"Topics(?P<topics>[\p{L}\d][^\n.!?]{2,200})", where="tail", head="Topics",
+             longest=220,
+             examples=("TopicsClimate Deskagriculture",)),
+        line("contribution", Kind.FURNITURE,
+             r"(?:Let us know what you think about this article\. )?Submit a letter to the editor at "
+             r"(?P<contact>mail@wired\.com)\.?", label="contact", stem="mail@wired.com", longest=120, identifies=True,
+             examples=("Let us know what you think about this article. Submit a letter to the editor at mail@wired.com.",)),
         run("more", Kind.INSERT, r"(?:More [Gg]reat WIRED [Ss]tories|Great WIRED Stories|More From WIRED):?",
             label="related", identifies=True, longest=32,
             head=("More Great WIRED", "More great WIRED", "Great WIRED Stories", "More From WIRED"),

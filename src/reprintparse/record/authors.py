@@ -49,6 +49,7 @@ AGENCY = regex.compile(r"(?:\((?P<outlet>\p{L}[\p{L}/ .-]{1,40})\)|/(?P<wire>\p{
 PLACE = regex.compile(r"[\W_]{0,3}(?:[\p{Lu}\d][\p{L}\d.'’-]{0,20}[ ,/-]{1,2}){0,8}")
 """What stands before the agency in a dateline: a place and a day."""
 DISTRIBUTOR = regex.compile(r"(?i)newswire|business wire")
+SYNDICATE = "Tribune Content Agency"  # "(TNS)" says who passed a paper's story on, its copyright line whose it is
 LONGEST_SIGNATURE = 90
 OPENING = 400  # a dateline stands where the story starts
 
@@ -77,6 +78,8 @@ def read_author(reading: Reading, segment: Segment, written: str) -> None:
             reading.add("authors", OUTLET, segment, written, (written,), WHY[OUTLET])
         return
     tier, why = rank(segment, line, BARE if bare and tier == BYLINE else tier)
+    if tier == SAID and outlet:
+        tier, why = OUTLET, WHY[OUTLET]  # "Written by Arden Post": another line may name the person
     if tier == POSTED:
         reading.page_of(segment)
     if tier == BESIDE and outlets.known(first) not in (None, reading.title(segment)):
@@ -176,7 +179,14 @@ def read_dateline(reading: Reading, segment: Segment) -> None:
     if wire:
         reading.release = Evidence(written, outlet, segment, "the dateline names who distributes it")
         reading.sites.setdefault(outlet, reading.release)
-    reading.add("source", BROADCAST if wire else DATELINE, segment, written, outlet, "the dateline names an agency")
+    reading.add(
+        "source",
+        BROADCAST if wire or outlet == SYNDICATE else DATELINE,
+        segment,
+        written,
+        outlet,
+        "the dateline names an agency",
+    )
 
 
 def settle_signatures(reading: Reading) -> None:

@@ -285,7 +285,7 @@ PROFILE = Profile(
              examples=("Ana Ruiz via Getty Images The captain and his mate at the blessing of the ferry on April 25.",
                        "Ana Ruiz / Rivers / Getty Images A boat swims toward its landing"),
              near_misses=("Ana Ruiz / Getty Images and the rest of them went home.",)),
-        line("below-picture", Kind.MEDIA, r"(?!By |by )[\p{Lu}\"“'‘][^\n]{14,150}(?<![.:;,!?…])", label="caption",
+        line("below-picture", Kind.MEDIA, r"(?!By |by )[\p{Lu}\"“'‘][^\n]{14,150}(?<![.:;,!?…–—-])", label="caption",
              where="head", follows="media", longest=154, fallback=True, below=r"[^\n]{80}",
              examples=("Millers rake flour at the old wheel",), near_misses=("By Ana Ruiz and Tomas Brand",)),
         line("courtesy-behind", Kind.MEDIA,

@@ -77,6 +77,25 @@ PROFILE = Profile(
                   "MEDICAL ", "Investment ", "Risk ", "Haftungsaus", "HAFTUNGSAUS", "Avertissement", "Descargo"),
             after=Members(r"[\s\S]{20,1500}", most=6, least=1),
             examples=("DISCLAIMER\nTHIS TALE IS THE WORK OF FANS. NO PROFIT SHALL BE MADE OF IT.",)),
+        span("gives-views", Kind.LEGAL,
+             r"(?:Note: ?)?(?:It|This (?:article|post|blog ?post|piece|book review"
+             r"|review)) gives the views? of (?:the|its) (?:authors?|author\(s\)|interviewees?"
+             r"|reviewers?),? (?:and )?not the position of [^\n.]{3,200}(?:\.|$)", label="disclaimer",
+             stem=("It gives the view", "This article gives the view", "This post gives the view",
+                   "This blog post gives the view", "This review gives the view", "Note: This article gives"),
+             examples=("It gives the views of the authors, and not the position of the Arden Review.",),
+             near_misses=("It gives the view of the river from the mill.",)),
+        line("adhere", Kind.LEGAL,
+             r"[\p{Lu}][\p{L} .'’&-]{2,60} does not necessarily adhere to (?:all of |any of "
+             r"|all )?the views (?:conveyed|expressed) in [^\n]{5,200}", label="disclaimer",
+             stem=" does not necessarily adhere to ", longest=320,
+             examples=("The Arden Review does not necessarily adhere to all of the views conveyed in articles republished at Arden Online.",),
+             near_misses=("The wheel does not necessarily adhere to the axle.",)),
+        line("institutional", Kind.LEGAL,
+             r"[\p{Lu}][^\n]{2,200}? does not take institutional positions(?: or sides"
+             r"| on (?:any |public )?(?:policy )?(?:issues|matters))?(?:[,;.] [^\n]{5,300})?\.?", label="disclaimer",
+             stem=" does not take institutional positions", longest=560,
+             examples=("Arden House does not take institutional positions on public policy issues; the views represented herein are those of the author(s) and do not necessarily reflect the views of Arden House, its staff, or its trustees.",)),
         line("advice", Kind.LEGAL,
              r"[*_(\[]?(?:This|The|All|Any|Nothing|Information|Content|Statements|These|No)(?: [^\n]{1,160}?)? (?:is"
              r"|are|does|do|should|has|have|constitutes?|may)(?: [^\n]{0,80}?)? ?not (?:been )?(?:intended (?:to|as"

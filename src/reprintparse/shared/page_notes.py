@@ -3,7 +3,7 @@
 They stand above or below a story and speak of "this story", "this transcript", "the following".
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DATE, MONTH, NAMES, TIME, UNTOLD, WEEKDAY
 
 STORY = (
@@ -11,11 +11,33 @@ STORY = (
     r"|transcript|program|programme)"
 )
 
+TRUST = (
+    r"Produced externally by an organization we trust to adhere to (?:high )?journalistic standards\."
+    r"|Based on facts, either observed and verified directly by the reporter, or reported and verified from knowledgeable sources\."
+    r"|Based on factual reporting, although it incorporates the expertise of the author/producer and may offer interpretations and conclusions\."
+    r"|Advocates for ideas and draws conclusions based on the (?:author/producer's )?interpretation of facts and data\."
+    r"|Provides context or background, definition and detail on a specific topic\."
+)
+"""What the Trust Project's sites say of a kind of story."""
+
 PROFILE = Profile(
     name="page-notes",
     title="Notes of the page",
     always=True,
     rules=(
+        run("type-of-story", Kind.ATTRIBUTION,
+            r"(?i:type of (?:story|work|article)):? ?(?:News(?: Service)?|Analysis|Opinion|Explainer|Review"
+            r"|Press Release|Interview|Profile|Investigation)?", label="note", head=("Type of ", "TYPE OF "),
+            longest=40, after=Members(r"News(?: Service)?|Analysis|Opinion|Explainer", most=1),
+            examples=("Type of Story: News Service", "Type of work:\nAnalysis"),
+            near_misses=("Type of story he never told.",)),
+        line("trust", Kind.ATTRIBUTION,
+             rf"(?:(?:News(?: Service)?|Analysis|Opinion|Explainer|Review)[:—–-]? )?(?:{TRUST})", label="note",
+             head=("Produced externally by an organization", "Based on facts, either observed",
+                   "Based on factual reporting, although", "Advocates for ideas and draws",
+                   "Provides context or background, def", "News Service", "Analysis ", "Opinion ", "Explainer "),
+             longest=220, amid=True,
+             examples=("Based on facts, either observed and verified directly by the reporter, or reported and verified from knowledgeable sources.",)),
         line("spoilers", Kind.ATTRIBUTION,
              rf"[\[(*_]{{0,3}}(?i:(?:warning|spoiler (?:alert|warning)|spoilers?|caution|note|content warning"
              rf"|trigger warning)[:!.-]{{1,3}} ?(?:(?:[^\n]{{0,60}}\bspoilers?"

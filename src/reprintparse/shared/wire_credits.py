@@ -44,6 +44,10 @@ PROFILE = Profile(
                    " contributed additional reporting to this "),
              examples=("Ana Ruiz, Tomas Brand and Ida Moe contributed to this article.",),
              near_misses=("Nobody knows what contributed to this: story or river?",)),
+        line("web-editor", Kind.ATTRIBUTION, r"\((?:Web )?[Ee]ditors?: ?(?P<credit>\p{Lu}[\p{L} ,'’.-]{1,80})\)",
+             label="credit", head=("(Web editor", "(Web Editor", "(Editor:", "(Editors:", "(editor:"), longest=100,
+             examples=("(Web editor: Ana Ruiz, Tomas Brand)", "(Editor:Ruiz,Brand)"),
+             near_misses=("(Editor: who knew?)",)),
         line("interview", Kind.ATTRIBUTION,
              r"[*_(\[]{0,2}(?:Interview|Transcript|Translation|Recording) (?:realized|conducted|carried out|done"
              r"|prepared) by:? (?P<credit>[\p{Lu}][\p{L}.'-]{1,24}(?: [\p{Lu}][\p{L}.'-]{0,24}){1,3})[.)*\]_]{0,2}",

@@ -257,3 +257,19 @@ def test_a_site_s_own_dateline_on_its_own_page_names_no_source() -> None:
     record = parse(page, url="https://sputniknews.com/a").reprint
     assert record.source is None
     assert not record.is_reprint
+
+
+def test_a_syndicate_in_the_dateline_passes_a_story_on_and_the_copyright_line_says_whose_it_is() -> None:
+    page = (
+        f"# The Ferry of Arden Returns\n\nBy Ana Ruiz\n\nMay 4, 2021\n\n(TNS) — {BODY}\n\n"
+        "©2021 The Arden Post. Distributed by Tribune Content Agency, LLC.\n"
+    )
+    assert parse(page).reprint.source == "The Arden Post"
+
+
+def test_an_outlet_that_a_page_says_wrote_the_text_gives_way_to_the_person_another_line_names() -> None:
+    page = (
+        f"# The Ferry of Arden Returns\n\nWritten by Global Voices\n\n{BODY}\n\n"
+        "This article by Ana Ruiz originally appeared on Global Voices on May 3, 2019.\n"
+    )
+    assert parse(page).reprint.authors == ("Ana Ruiz",)

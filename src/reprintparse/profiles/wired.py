@@ -5,7 +5,7 @@ Tail: "More Great WIRED Stories" as a list, topics, Condé Nast's copyright with
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DAY, HEADLINE
+from reprintparse.shapes import DAY
 
 PROFILE = Profile(
     name="wired",
@@ -36,11 +36,18 @@ PROFILE = Profile(
              r"(?:Let us know what you think about this article\. )?Submit a letter to the editor at "
              r"(?P<contact>mail@wired\.com)\.?", label="contact", stem="mail@wired.com", longest=120, identifies=True,
              examples=("Let us know what you think about this article. Submit a letter to the editor at mail@wired.com.",)),
-        run("more", Kind.INSERT, r"(?:More [Gg]reat WIRED [Ss]tories|Great WIRED Stories|More From WIRED):?",
-            label="related", identifies=True, longest=32,
-            head=("More Great WIRED", "More great WIRED", "Great WIRED Stories", "More From WIRED"),
-            after=Members(rf"(?:📩|🎮|💻|✨|🔔|👁|🏃🏽‍♀️|🎧|📱|🌲|🏎️|🎉|😅)?.{{0,3}}{HEADLINE}", most=10),
-            examples=("More Great WIRED Stories\nThe Mill by the River Reopens in Spring",)),
+        run("more", Kind.INSERT,
+            r"(?:More [Gg]reat WIRED [Ss]tories|Great WIRED Stories|More [Ff]rom WIRED(?: on [^\n]{3,60})?):?",
+            label="related", longest=90,
+            head=("More Great WIRED", "More great WIRED", "Great WIRED Stories", "More From WIRED", "More from WIRED"),
+            after=Members(r"(?!Topics\p{Lu}|© )[^\n]{8,170}(?<![.:])", most=12, items=True),
+            examples=("More Great WIRED Stories\n- The mill by the river reopens in spring",)),
+        line("story", Kind.INSERT, r"[^\n]{8,170}(?<![.:])", label="related", where="tail", longest=180,
+             target=r"wired\.(?:com|co\.uk)/(?:story|gallery|review|article|video|tag)/",
+             examples=("[The mill that learned to leak](https://www.wired.com/story/the-mill/)",)),
+        line("great", Kind.INSERT, r"More [Gg]reat WIRED [Ss]tories:?", label="related", identifies=True, longest=32,
+             head=("More Great WIRED", "More great WIRED"),
+             examples=("More Great WIRED Stories",)),
         line("origin", Kind.ATTRIBUTION,
              r"This (?:story|article) (?:originally|first) appeared (?:on|in) (?P<source>wired\.com|WIRED(?: UK)?"
              r"|Wired(?:\.com)?|Wired UK)\.?", identifies=True, longest=70,

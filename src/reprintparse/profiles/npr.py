@@ -1,6 +1,6 @@
 """NPR: stories and transcripts, closed by a copyright with terms of use and a note on how transcripts are made."""
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Profile, line
 from reprintparse.shapes import PERSON
 
 PROFILE = Profile(
@@ -22,15 +22,12 @@ PROFILE = Profile(
              r"(?: Visit our website terms of use and permissions pages at ?"
              r"(?:www\.npr\.org)? ?for further information\.)?", head="Copyright", identifies=True,
              examples=("Copyright © 2023 NPR. All rights reserved. Visit our website terms of use and permissions pages at www.npr.org for further information.",)),
-        span("year", Kind.LEGAL, r"Copyright (?P<year>20\d\d) (?P<holder>NPR)\.(?= To see more, visit|$)",
-             label="copyright", stem="Copyright 20", identifies=True,
-             examples=("Copyright 2020 NPR.",)),
-        span("to-see-more", Kind.ATTRIBUTION,
-             r"To see more, visit (?:(?P<source>NPR)|https?://(?:www\.)?(?P<source>npr\.org))/?\.?(?=$| )",
-             label="origin",
-             stem=("To see more, visit https://www.npr", "To see more, visit http://www.npr", "To see more, visit NPR"),
-             identifies=True,
-             examples=("To see more, visit https://www.npr.org.", "To see more, visit NPR.")),
+        line("to-see-more", Kind.LEGAL,
+             r"Copyright (?P<year>20\d\d) (?P<holder>NPR)\. To see more, visit "
+             r"(?:https?://(?:www\.)?(?P<source>npr\.org)/?|(?P<source>NPR))\.?", label="copyright",
+             head="Copyright 20", identifies=True,
+             examples=("Copyright 2020 NPR. To see more, visit https://www.npr.org.",
+                       "Copyright 2020 NPR. To see more, visit NPR.")),
         line("transcript", Kind.ATTRIBUTION,
              r"(?:NPR transcripts are created on a rush deadline|Accuracy and availability of NPR transcripts may "
              r"vary\.).{0,500}", label="note", head=("NPR transcripts are created", "Accuracy and availability of NPR"),

@@ -40,7 +40,7 @@ PROFILE = Profile(
             r"(?:More [Gg]reat WIRED [Ss]tories|Great WIRED Stories|More [Ff]rom WIRED(?: on [^\n]{3,60})?):?",
             label="related", longest=90,
             head=("More Great WIRED", "More great WIRED", "Great WIRED Stories", "More From WIRED", "More from WIRED"),
-            after=Members(r"(?!Topics\p{Lu}|© )[^\n]{8,170}(?<![.:])", most=12, items=True),
+            after=Members(r"(?!\W{0,6}The latest on tech|Topics\p{Lu}|© )[^\n]{8,170}(?<![.:])", most=12, items=True),
             examples=("More Great WIRED Stories\n- The mill by the river reopens in spring",)),
         line("story", Kind.INSERT, r"[^\n]{8,170}(?<![.:])", label="related", where="tail", longest=180,
              target=r"wired\.(?:com|co\.uk)/(?:story|gallery|review|article|video|tag)/",

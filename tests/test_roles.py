@@ -273,3 +273,9 @@ def test_an_outlet_that_a_page_says_wrote_the_text_gives_way_to_the_person_anoth
         "This article by Ana Ruiz originally appeared on Global Voices on May 3, 2019.\n"
     )
     assert parse(page).reprint.authors == ("Ana Ruiz",)
+
+
+@pytest.mark.parametrize("holder", ["KSAT", "Arden Mail"])
+def test_who_holds_the_rights_in_a_page_with_a_text_from_elsewhere_is_its_site(holder: str) -> None:
+    page = f"Ferry Stops in October\n\nBy Ana Ruiz\n\nThis article was originally published by the Arden Post.\n\nCopyright 2022 by {holder} - All rights reserved."
+    assert parse(page.replace("\n\nThis", "\n\n" + prose(3) + "\n\nThis")).reprint.republisher == holder

@@ -21,7 +21,7 @@ __all__ = ["PAPER", "read_holder", "read_masthead", "without_site"]
 SUFFIX = regex.compile(r"^(?P<title>.{8,300}?) ?(?:[|»•·]|(?<= )[-–—]|:: ) ?(?P<outlet>[^|»•·]{2,60})$")
 PAPER = regex.compile(
     r"(?!(?:Breaking|Latest|Top|Local|More|World|National|Other|Related|Recent|Today's|Business|Company|Economic|Entertainment|Health|Market|Medical|Oddly|Political|Science|Sports?|Technology|Tech|U\.S\.|Video) News$)(?:The )?(?:[\p{Lu}][\p{L}&'’.-]{0,20} ){1,4}(?:[\p{Lu}]\p{L}{1,14}-)?(?:News|Post|Times|Courier|Press|Tribune|Herald|Journal|Gazette|Star|Sun|Chronicle"
-    r"|Register|Observer|Record|Globe|Ledger|Examiner|Dispatch|Sentinel|Enquirer|Inquirer|Argus|Advertiser|Beacon|Telegraph|Today|Daily|Online)"
+    r"|Register|Observer|Record|Globe|Ledger|Examiner|Dispatch|Sentinel|Enquirer|Inquirer|Argus|Advertiser|Beacon|Telegraph|Today|Daily|Online|Mail|Mirror|Weekly|Monitor|Network|Radio|Insider)"
     r"|[\w-]{2,40}\.(?:com|org|net|news|info|co\.uk)"
 )
 """How the name of a newspaper or a site reads."""
@@ -31,6 +31,8 @@ COMPANY = regex.compile(
 """How a holder reads that is a house or a person, not what the page is called."""
 BEHIND = "the headline names the site behind it"
 NARROW = 60
+HOME = "mastheads/home-linked"
+"""The rule that claims a name over the page that leads to the site's root."""
 MASTHEAD = regex.compile(
     r"(?:The )?[\p{Lu}\d][\p{L}\d&'’.-]{1,20}(?: (?:[\p{Lu}\d][\p{L}\d&'’.-]{0,20}|of|the|and|&)){1,4}"
 )
@@ -67,10 +69,10 @@ def named_elsewhere(reading: Reading, segment: Segment, headline: str, name: str
 
 
 def read_holder(reading: Reading, segment: Segment, holder: str | None) -> None:
-    """The holder of the rights in a page, where it may be the site's name."""
+    """The holder of the rights in a page, where it may be the site's name: a person has two names at least."""
     if not holder or len(holder) > NARROW or COMPANY.search(holder) or reading.outlets.known(holder):
         return
-    if PAPER.fullmatch(holder) or not is_person(holder):
+    if PAPER.fullmatch(holder) or " " not in holder or not is_person(holder):
         note(reading, segment, holder, "the copyright line of the page names it")
 
 
@@ -80,7 +82,8 @@ def read_masthead(reading: Reading, segment: Segment) -> None:
     first = not reading.document.text[: segment.start].strip()
     if "title" in reading.found or len(name) > NARROW or reading.outlets.known(name):
         return
-    if (first and MASTHEAD.fullmatch(name) and not MENU.fullmatch(name)) or PAPER.fullmatch(name.title()):
+    home = segment.rule == HOME and not MENU.fullmatch(name)
+    if home or (first and MASTHEAD.fullmatch(name) and not MENU.fullmatch(name)) or PAPER.fullmatch(name.title()):
         reading.named.setdefault(name, Evidence(name, name, segment, "it stands over the page"))
 
 

@@ -30,7 +30,7 @@ PROFILE = Profile(
              where="head", tail=("Grist",), longest=140,
              examples=("By Ana Ruiz, Grist", "Ana Ruiz / Grist")),
         line("caption", Kind.MEDIA,
-             rf"(?:[\p{{Lu}}\"“‘'][^\n]{{8,420}}(?:[(\[]|[.!?\"”)] "
+             rf"(?:[\p{{Lu}}\"“‘'][^\n]{{8,420}}(?:[(\[]|[.!?\"”)] ?"
              rf"|[|,] ?)(?:(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) )?"
              rf"|(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) ){PERSON} ?/ ?(?:Grist)[)\].]{{0,2}}",
              longest=520,

@@ -5,7 +5,7 @@ appeal that tells how the magazine was founded and asks for gifts.
 """
 
 from reprintparse import Kind, Profile, line, span
-from reprintparse.shapes import BARE
+from reprintparse.shapes import BARE, NAMES
 
 PROFILE = Profile(
     name="mother-jones",
@@ -74,5 +74,8 @@ PROFILE = Profile(
              r"Mother Jones Daily\.", label="subscribe", identifies=True,
              head=("Get your news from a source that's not owned", "Get your news from a source that’s not owned"),
              examples=("Get your news from a source that's not owned and controlled by oligarchs. Sign up for the free Mother Jones Daily.",)),
+        line("author", Kind.HEADER, rf"(?P<author>{NAMES})", label="byline", where="head", longest=90,
+             follows=("title", "subtitle"), awaits=("caption", "subscribe"),
+             examples=("Ana Ruiz",)),
     ),
 )

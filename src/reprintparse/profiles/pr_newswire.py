@@ -94,5 +94,10 @@ PROFILE = Profile(
         line("deck-above-dateline", Kind.HEADER, r"(?![^\n]{0,90}PRNewswire)[\p{Lu}\d\"“'‘$£€][^\n]{14,200}(?<!\.)",
              label="subtitle", where="head", longest=210, follows="source",
              examples=("Nobody was hurt; the lids were switched",)),
+        line("picture-at", Kind.MEDIA, r"(?:[-–—] ?)?Pictures? (?:is|are) available (?:at|via) AP\b[^\n]{0,60}",
+             label="media", identifies=True,
+             head=("Picture is available", "Pictures are available", "- Picture", "– Picture", "— Picture"),
+             longest=110,
+             examples=("- Picture is available at AP –",), near_misses=("Pictures are rare in Arden.",)),
     ),
 )

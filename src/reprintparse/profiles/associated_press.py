@@ -53,7 +53,7 @@ PROFILE = Profile(
              near_misses=("The Associated Press created this story of the flood.",)),
         line("member", Kind.ATTRIBUTION,
              r"Information from: (?P<credit>\p{Lu}[^\n,;!?]{2,60})(?:, (?:https?://|www\.)\S{4,80})?", label="credit",
-             where="tail", head="Information from: ",
+             head="Information from: ",
              examples=("Information from: The Arden Herald",
                        "Information from: Arden Herald, http://www.ardenherald.test/"),
              near_misses=("Information from: the miller, who knew.",)),

@@ -18,13 +18,15 @@ PROFILE = Profile(
     sites=("theprint.in",),
     aliases=("ThePrint", "The Print", "theprint.in"),
     rules=(
-        line("feed", Kind.ATTRIBUTION,
-             r"(?:This (?:report|story|article) is auto-generated from"
-             r"|This (?:report|story) is published from) (?:the )?(?P<source>PTI|ANI|IANS|Reuters) (?:news service"
-             r"|feed)\. (?P<republisher>ThePrint) holds no responsibility for its content\.", label="note",
-             identifies=True, head=("This report is", "This story is", "This article is"),
-             examples=("This report is auto-generated from PTI news service. ThePrint holds no responsibility for its content.",)),
-        span("no-responsibility", Kind.LEGAL, r"ThePrint holds no responsibility for its content\.", label="disclaimer",
+        span("feed", Kind.ATTRIBUTION,
+             r"This (?:(?:report|story|article) is auto-generated from"
+             r"|(?:report|story) is published from) (?:the )?(?P<source>PTI|ANI|IANS|Reuters) (?:news service"
+             r"|feed)\.(?= ?ThePrint holds no responsibility|$)", label="note",
+             stem=("This report is", "This story is", "This article is"),
+             examples=("This report is auto-generated from PTI news service.",),
+             near_misses=("This report is auto-generated from PTI news service. Nobody reads it.",)),
+        span("no-responsibility", Kind.LEGAL, r"(?P<republisher>ThePrint) holds no responsibility for its content\.",
+             label="disclaimer", stem="ThePrint holds no responsibility", identifies=True,
              examples=("ThePrint holds no responsibility for its content.",),
              near_misses=("ThePrint holds no opinion on the mill.",)),
         line("disclaimer", Kind.LEGAL,

@@ -6,7 +6,7 @@ like a headline, in some scrapes "(Before It's News)" alone. Tail: the notices o
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DATE, NAMES, TIME, URL
+from reprintparse.shapes import DATE, DAY, NAMES, TIME, URL, WEEKDAY
 
 PROFILE = Profile(
     name="before-its-news",
@@ -23,9 +23,14 @@ PROFILE = Profile(
              near_misses=("Contributed by Ana Ruiz, who was a reporter.",)),
         run("posted", Kind.HEADER, r"Contributor profile ?\| ?More stories", label="published",
             head="Contributor profile", longest=40, identifies=True,
-            after=Members(rf"(?P<date>{DATE})(?: {TIME})?", most=1),
-            examples=("Contributor profile | More stories",
-                      "Contributor profile | More stories\nFriday, March 4, 2016 9:05")),
+            after=Members(rf"(?P<date>{DATE})(?: {TIME})?", most=1, least=1),
+            examples=("Contributor profile | More stories\nFriday, March 4, 2016 9:05",)),
+        line("profile", Kind.FURNITURE, r"Contributor profile ?\| ?More stories", label="navigation", longest=40,
+             head="Contributor profile", identifies=True,
+             examples=("Contributor profile | More stories",)),
+        line("dated", Kind.HEADER, rf"(?P<date>{WEEKDAY}, {DAY}) \d{{1,2}}:\d\d(?: [AP]M)?", label="published",
+             where="head", longest=50,
+             examples=("Friday, March 4, 2016 9:05",)),
         line("registered-name", Kind.FURNITURE, r"Before It's News®", label="navigation",
              head=("Before It's News®", "Before It’s News®"), longest=24, identifies=True,
              examples=("Before It’s News®",)),
@@ -38,7 +43,7 @@ PROFILE = Profile(
              r"Headline: Bitcoin & Blockchain Searches Exceed Trump! Blockchain Stocks Are Next!", label="advert",
              identifies=True,
              examples=("Headline: Bitcoin & Blockchain Searches Exceed Trump! Blockchain Stocks Are Next!",)),
-        line("origin", Kind.ATTRIBUTION, rf"Source: (?P<url>{URL})", where="tail",
+        line("origin", Kind.ATTRIBUTION, rf"Source: (?P<url>{URL})", head="Source: ", longest=440,
              examples=("Source: http://ferry.example/2015/arden-landing/",),
              near_misses=("Source: the harbor office.",)),
         line("contributed", Kind.ATTRIBUTION, r"Contributed by (?P<author>.{2,60}?) of (?P<source>.{3,60}?)\.?",
@@ -52,6 +57,10 @@ PROFILE = Profile(
         line("join", Kind.ATTRIBUTION, r"(?:Anyone can (?:join|contribute|become informed about their world)\. ?){1,3}",
              label="bio", where="tail", head="Anyone can ",
              examples=("Anyone can join.",), near_misses=("Anyone can join the harbor watch on Sundays.",)),
+        line("comment-foot", Kind.CALL_TO_ACTION, r"Report abuse|Your Comments|Question Razor|Humble Razor|Event Razor",
+             label="comment", longest=20,
+             head=("Report abuse", "Your Comments", "Question Razor", "Humble Razor", "Event Razor"),
+             examples=("Your Comments", "Question Razor")),
         line("phone", Kind.CALL_TO_ACTION,
              r"Order by Phone at [\d-]{8,14} or online at https?://[^\s]{4,60} M ?- ?F [^\n]{3,40}", label="support",
              head="Order by Phone at ",

@@ -11,7 +11,7 @@ PROFILE = Profile(
     rules=(
         line("agency", Kind.HEADER,
              rf"(?P<author>(?P<source>IANS|PTI|ANI|Press Trust of India|Asian News International|Reuters|AFP|AP"
-             rf"|Bloomberg))(?: ?\| ?\p{{Lu}}[\p{{L}} ,()/.-]{{2,50}}?"
+             rf"|Bloomberg))(?: ?\| ?\p{{Lu}}[\p{{L}} ,()\[\]/.-]{{2,50}}?"
              rf"| (?!Last )\p{{Lu}}\p{{L}}{{2,14}}(?: (?!Last )\p{{Lu}}\p{{L}}{{2,14}}){{0,2}})?"
              rf"(?:(?: Last Updated at)? (?P<date>{DATE})(?:,? {TIME}| Last Updated at {TIME})?)?", label="byline",
              where="head",
@@ -41,9 +41,16 @@ PROFILE = Profile(
         line("updated", Kind.HEADER,
              rf"(?:\d{{1,2}} min read )?(?:Last Updated ?(?:at|:)|First Published:) ?(?P<date>{DATE}"
              rf"|{WEEKDAY},? {MONTH} \d{{1,2}},? 20\d\d)(?:(?:[,.]| ?\|)? {TIME})?", label="published",
+             stem=("Last Updated", "First Published:"),
+             examples=("Last Updated : 5 March 2024, 10:12 IST",)),
+        line("updated-sure", Kind.HEADER,
+             rf"(?:\d{{1,2}} min read )?(?:Last Updated at (?P<date>{DATE}),? {TIME}"
+             rf"|Last Updated : ?(?P<date>{DATE}) ?\| {TIME}|First Published: "
+             rf"(?P<date>{WEEKDAY},? {MONTH} \d{{1,2}},? 20\d\d)\. {TIME})", label="published",
              stem=("Last Updated", "First Published:"), identifies=True,
              examples=("2 min read Last Updated : Mar 05 2024 | 6:22 PM IST",
-                       "Last Updated at July 26, 2018 16:15 IST", "First Published: Thu, July 26 2018. 16:15 IST")),
+                       "Last Updated at July 26, 2018 16:15 IST", "First Published: Thu, July 26 2018. 16:15 IST"),
+             near_misses=("Last Updated : 5 March 2024, 10:12 IST",)),
         line("feed", Kind.ATTRIBUTION,
              r"\((?:This story has not been edited by (?P<republisher>Business Standard) staff and is auto-generated "
              r"from a syndicated feed|Only the headline and picture of this report may have been reworked by the "

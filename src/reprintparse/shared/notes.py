@@ -229,15 +229,19 @@ PROFILE = Profile(
              examples=("Note to users: This page will be replaced when the report is out.",),
              near_misses=("Note to readers of maps: the river has moved.",)),
         line("not-edited", Kind.ATTRIBUTION,
-             r"[*_(\[]?(?:Except for the headline|This story has not been edited"
+             r"[*_(\[]?(?:(?:Disclaimer ?:[- ]{1,3})?(?:Except for the headline, t|T)h(?:is"
+             r"|e) story has not been edited by (?:the )?(?P<republisher>\p{Lu}[^\n,.]{1,40}?)(?: staff| team"
+             r"|(?= and is)) and is (?:auto-generated|published) from [^\n]{3,120}"
+             r"|(?:Except for the headline|This story has not been edited"
              r"|This (?:story|article|report) (?:has been|is|was) (?:auto|sourced|published|generated)"
              r"|\(This)[^\n]{0,300}?(?:syndicated feed|auto-generated|news agency|third party|wire agency"
-             r"|unedited)[^\n]{0,200}", label="note", longest=500,
+             r"|unedited)[^\n]{0,200})", label="note", longest=500,
              head=("(Except for", "Except for the", "(This story has", "(This story is", "(This article",
                    "(This report", "This story has not", "(Only the headline", "[This story", "This report is auto",
-                   "This story is auto"),
+                   "This story is auto", "Disclaimer :- This story has not", "Disclaimer: This story has not"),
              examples=("(This story has not been edited by Arden Post staff and is auto-generated from a syndicated feed.)",
-                       "(Except for the headline, this story has not been edited by Arden Post staff and is published from a syndicated feed.)")),
+                       "(Except for the headline, this story has not been edited by Arden Post staff and is published from a syndicated feed.)",
+                       "Disclaimer: This story has not been edited by the Arden Post team and is auto-generated from syndicated feed.")),
         line("earlier", Kind.ATTRIBUTION,
              r"[*_(\[]{0,3}(?:An|A|The) (?:earlier|previous|prior|original) (?:version|edition"
              r"|draft) of this (?:story|article|post|report|piece|column|headline|interview|graphic|chart|map|list"

@@ -5,8 +5,8 @@ note that says where the post appeared first, whose views it gives and whose pic
 post", a rule, and "About the author".
 """
 
-from reprintparse import Kind, Profile, line, span
-from reprintparse.shapes import NAMES
+from reprintparse import Kind, Members, Profile, line, run, span
+from reprintparse.shapes import NAMES, PERSON
 
 BLOG = (
     r"(?P<republisher>EUROPP|USAPP|USApp|LSE Business Review|(?:the )?LSE Impact [Bb]log|the Impact Blog"
@@ -20,9 +20,9 @@ PROFILE = Profile(
     sites=("blogs.lse.ac.uk", "europp.eu"),
     rules=(
         line("deck", Kind.HEADER,
-             rf"[\p{{Lu}}\"“'‘][^\n]{{60,700}}\b{NAMES} (?:draws?|argues?|writes?|explains?"
+             rf"[\p{{Lu}}\"“'‘][^\n]{{30,700}}\b{NAMES} (?:draws?|argues?|writes?|explains?"
              r"|looks?|discuss(?:es)?|examines?|considers?|assess(?:es)?|reflects?|shows?|outlines?|suggests?|finds?"
-             r"|presents?|highlights?|analyses?|asks?|notes?)\b[^\n]{5,400}", label="subtitle", where="head",
+             r"|presents?|highlights?|analyses?|asks?|notes?)\b[^\n.]{5,400}\.?", label="subtitle", where="head",
              follows="title", longest=1100, shortest=90,
              examples=("Why do mills stand by rivers? Drawing on a survey of nine valleys, Ana Ruiz argues that the wheel came first and the road to the market much later.",)),
         line("comments-policy", Kind.CALL_TO_ACTION, r"Please read our comments policy before commenting\.?",
@@ -58,9 +58,12 @@ PROFILE = Profile(
         line("shortened", Kind.CALL_TO_ACTION, r"Shortened URL for this post: ?https?://[^\s]{4,60}", label="social",
              head="Shortened URL for this post", longest=110, identifies=True,
              examples=("Shortened URL for this post: http://bit.ly/2mill",)),
-        line("post-at", Kind.ATTRIBUTION,
-             rf"(?P<author>{NAMES}) [–—-] (?=[^\n]{{0,80}}(?:Universit|LSE|London School|College|Institut"
-             rf"|School))[\p{{Lu}}][^\n.]{{1,90}}", label="bio", stem=(" – ", " — ", " - "), longest=140,
-             examples=("Ana Ruiz – University of Arden",)),
+        run("about", Kind.ATTRIBUTION, r"About the [Aa]uthors?", label="bio",
+            head=("About the author", "About the Author"), longest=20,
+            after=Members(rf"(?P<author>{PERSON})(?: [–—-] [\p{{Lu}}][^\n]{{2,120}}|,? (?:is|was|has) [^\n]{{10,900}})", most=10),
+            examples=("About the author\nAna Ruiz – University of Arden\nAna Ruiz is a Professor of History at the University of Arden.",)),
+        line("chart-note", Kind.MEDIA, r"Notes?: [^\n]{5,400}? Sources?: [^\n]{2,160}", label="caption",
+             head=("Note: ", "Notes: "), longest=560,
+             examples=("Note: Bars show sacks of flour. Source: authors' calculations.",)),
     ),
 )

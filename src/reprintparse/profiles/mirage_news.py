@@ -7,8 +7,8 @@ site does to the text, that it takes no positions, and "View in full here."; the
 from reprintparse import Kind, Profile, line, span
 
 FROM = (
-    r"(?:/ ?[\p{Lu}][\p{L} ]{2,40} Release\.|/ ?[\p{Lu}][\p{L} ]{2,40}\. Courtesy of [^\n.]{2,60}\."
-    r"|Courtesy of [^\n.]{2,60}\.)"
+    r"(?:/ ?[\p{Lu}][\p{L} ]{2,40} Release\.|/ ?[\p{Lu}][\p{L} ]{2,40}\. Courtesy of (?P<source>[^\n.]{2,60})\."
+    r"|Courtesy of (?P<source>[^\n.]{2,60})\.)"
 )
 
 PROFILE = Profile(

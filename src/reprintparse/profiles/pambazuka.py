@@ -15,8 +15,8 @@ PROFILE = Profile(
         line("versions", Kind.CALL_TO_ACTION, r"(?:Printer-friendly version|Send by email|PDF version| ){1,6}",
              label="social", where="head", head=("Printer-friendly version", "Send by email"), longest=60,
              examples=("Printer-friendly versionSend by emailPDF version",)),
-        line("deck", Kind.HEADER, r"[\p{Lu}\"“'‘][^\n]{40,500}", label="subtitle", where="head", follows="social",
-             longest=510,
+        line("deck", Kind.HEADER, r"[\p{Lu}\"“'‘][^\n]{40,320}", label="subtitle", where="head", follows="social",
+             longest=330,
              examples=("Families on the river have used the landing for five generations, and a fence now says otherwise.",)),
         line("views", Kind.LEGAL,
              r"\*? ?(?i:the views of the above article are those of the author"

@@ -59,7 +59,7 @@ PROFILE = Profile(
              r"(?= ?Advertising does not imply|$)", label="copyright", stem=COPYRIGHT, identifies=True, opens_tail=True,
              examples=("The content herein, unless otherwise known to be public domain, are Copyright 1995-2021 - Space Media Network. All websites are published in Australia and are solely subject to Australian law and governed by Fair Use principals for news reporting and research purposes. All NASA sourced material is public domain.",)),
         span("endorsement", Kind.LEGAL,
-             r"Advertising does not imply endorsement, agreement or approval of any opinions, statements or "
+             r"Advertising does not imply endorsement, ?agreement or approval of any opinions, statements or "
              r"information provided by Space ?Media Network on any Web page published or hosted by Space ?Media "
              r"Network\.(?: ?Privacy Statement)?(?: ?All images and articles appearing on Space Media "
              r"Network[^\n]{0,700})?", label="disclaimer", stem="Advertising does not imply endorsement",

@@ -17,7 +17,7 @@ PROFILE = Profile(
              tail=(" AM", " PM"),
              examples=("Jul 9, 2023 7:00 AM",)),
         line("deck", Kind.HEADER, r"[\p{Lu}\d\"“'‘][^\n]{20,300}", label="subtitle", where="head", longest=310,
-             follows="title",
+             follows="title", awaits=("caption", "byline", "published"),
              examples=("Growers put a roof over their lettuce. Their crews noticed the difference first.",)),
         line("picture", Kind.MEDIA, r"(?:Photograph|Illustration|Photo-Illustration|Video|Animation): [^\n]{3,160}",
              label="caption", head=("Photograph: ", "Illustration: ", "Photo-Illustration: ", "Animation: "),

@@ -43,6 +43,9 @@ PROFILE = Profile(
                    "Create a free account and access your personal", "Subscribe for updates"), longest=150,
              examples=("A weekly update of the most important issues driving the global agenda",
                        "Create a free account and access your personalized content collection with our latest publications and analyses.")),
+        run("have-you-read", Kind.INSERT, r"Have you read\?", label="related", head="Have you read?", longest=16,
+            after=Members(r"[\p{Lu}\d\"“'‘][^\n]{8,160}(?<![.:;,])", most=6, items=True),
+            examples=("Have you read?\n- Why the mill runs backwards",)),
         line("author", Kind.ATTRIBUTION,
              r"Authors?: (?P<author>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3})(?:,| is"
              r"| and) [^\n]{8,400}", label="bio", where="tail", head=("Author: ", "Authors: "), longest=460,

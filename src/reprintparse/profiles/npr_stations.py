@@ -1,6 +1,6 @@
 """NPR's member stations: their own stories and the network's, on pages of one system.
 
-Head: the station's name with its slogan ("Arden's NPR News Source"), "Donate", title, byline, "Published May 4, 2022 at 5:04 AM
+Head: "Play Live Radio", the station's name with its slogan ("Arden's NPR News Source"), "Donate", title, byline, "Published May 4, 2022 at 5:04 AM
 EDT", share links, "Listen • 3:48", picture with a credit behind a stroke. Tail: the copyright of the network with "To see more, visit
 https://www.npr.org.", tags, the author again with "See stories by NAME".
 """
@@ -21,6 +21,15 @@ PROFILE = Profile(
              longest=130, identifies=True,
              examples=("WARD 90.7 - Arden's NPR News Source", "KARD 89.5 FM | Arden's NPR Station",
                        "Arden Public Radio | NPR for the Valley")),
+        line("live", Kind.MEDIA, r"Play Live Radio", label="media", where="head", longest=18, identifies=True,
+             examples=("Play Live Radio",)),
+        line("next-up", Kind.FURNITURE, r"Next Up:?|0:00|Available On Air Stations|All Streams", label="navigation",
+             where="head", head=("Next Up", "0:00", "Available On Air", "All Streams"), longest=30,
+             examples=("Next Up:", "Available On Air Stations")),
+        line("byline", Kind.HEADER,
+             rf"[\p{{Lu}}][\p{{L}}\d .&-]{{2,40}} \| By (?P<author>{NAMES})"
+             rf"(?:, (?P<source>[\p{{Lu}}][^\n,|]{{2,50}}))?", where="head", stem=" |", longest=180,
+             examples=("WARD | By Ana Ruiz", "Arden Public Radio | By Ana Ruiz, Arden Post")),
         line("published", Kind.HEADER, rf"(?:Published )?(?P<date>{DATE}) at \d{{1,2}}:\d\d [AP]M [ECMPA][SD]T",
              where="head", longest=60, stem=" at ",
              examples=("Published May 4, 2022 at 5:04 AM EDT",)),

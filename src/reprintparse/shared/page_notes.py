@@ -26,9 +26,10 @@ PROFILE = Profile(
     always=True,
     rules=(
         run("type-of-story", Kind.ATTRIBUTION,
-            r"(?i:type of (?:story|work|article)):? ?(?:News(?: Service)?|Analysis|Opinion|Explainer|Review"
-            r"|Press Release|Interview|Profile|Investigation)?", label="note", head=("Type of ", "TYPE OF "),
-            longest=40, after=Members(r"News(?: Service)?|Analysis|Opinion|Explainer", most=1),
+            r"(?:Type of (?:[Ss]tory|[Ww]ork)|TYPE OF STORY):? ?(?:News(?: Service)?|Analysis|Opinion|Explainer"
+            r"|Review|Press Release|Interview|Profile|Investigation)?", label="note",
+            head=("Type of ", "TYPE OF STORY"), longest=40,
+            after=Members(r"News(?: Service)?|Analysis|Opinion|Explainer", most=1),
             examples=("Type of Story: News Service", "Type of work:\nAnalysis"),
             near_misses=("Type of story he never told.",)),
         line("trust", Kind.ATTRIBUTION,

@@ -17,7 +17,7 @@ PROFILE = Profile(
              identifies=True,
              examples=("MarketScreener Homepage  >  Equities  >  United States  >  Nyse  >  Arden Mills, Inc.  >  News  >  Summary",)),
         line("published", Kind.HEADER, r"(?P<date>\d\d/\d\d/20\d\d) ?\| ?\d\d:\d\d(?:am|pm)(?: [A-Z]{3,4})?",
-             where="head", head=tuple("0123456789"), longest=36, identifies=True,
+             where="head", head=tuple("0123456789"), longest=36,
              examples=("11/24/2021 | 08:24am EDT",)),
         line("rights", Kind.LEGAL,
              r"(?:©|\([Cc]\)) ?(?:(?P<year>20\d\d) )?(?P<source>Dow Jones (?:Newswires|News)|Reuters|Reuters Limited"

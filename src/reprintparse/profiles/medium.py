@@ -60,5 +60,8 @@ PROFILE = Profile(
              r"|[^\n]{0,60}(?:hit|hold) (?:the|that) (?:clap|👏)[^\n]{0,120}", label="social", where="tail",
              stem=("clap", "👏"), longest=220,
              examples=("Thanks for reading! Please clap if you liked it.",)),
+        line("tags", Kind.HEADER, r"(?P<topics>\p{Lu}[\p{L}\d-]{1,20}(?: \p{Lu}[\p{L}\d-]{1,20}){0,7})", label="topics",
+             where="tail", follows="social", longest=110,
+             examples=("Cities Maps Rivers",)),
     ),
 )

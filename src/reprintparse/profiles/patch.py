@@ -25,7 +25,7 @@ PROFILE = Profile(
         line("published", Kind.HEADER,
              rf"Posted {WEEKDAY}, (?P<date>{MONTH} \d{{1,2}}, 20\d\d) at \d{{1,2}}:\d\d ?[ap]m [A-Z]{{2}}"
              rf"(?: ?\|? ?Updated {WEEKDAY}, {MONTH} \d{{1,2}}, 20\d\d at \d{{1,2}}:\d\d ?[ap]m [A-Z]{{2}})?",
-             where="head", head="Posted ", longest=130, identifies=True,
+             where="head", head="Posted ", longest=130,
              examples=("Posted Mon, Oct 12, 2020 at 7:12 am ET",)),
         line("find-out", Kind.CALL_TO_ACTION,
              r"Find out what's happening in (?P<place>[^\n]{2,60}) with free, real-time updates from Patch\."

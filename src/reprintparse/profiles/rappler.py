@@ -12,9 +12,8 @@ PROFILE = Profile(
     aliases=("Rappler", "Rappler.com", "rappler.com"),
     rules=(
 
-        span("end", Kind.ATTRIBUTION, r"(?:(?:with|with reports from) [^\n–—-]{3,80}/)?(?P<source>Rappler)\.com",
-             label="credit", stem=("Rappler.com", "with reports from ", "with "), lead=r"(?:[–—] ?|-- ?)",
-             identifies=True,
+        span("end", Kind.ATTRIBUTION, r"(?P<source>Rappler)\.com(?=$|\n)", label="credit", stem="Rappler.com",
+             lead=r"(?:[–—] ?|-- ?)(?:(?:with )?(?:reports from )?[\p{Lu}][^\n–—/]{2,80}/)?", identifies=True,
              examples=("– Rappler.com",), near_misses=("She wrote for Rappler.com.",)),
         line("comment", Kind.CALL_TO_ACTION,
              r"Add a comment|There are no comments yet\. Add your comment to start the conversation\."

@@ -41,7 +41,7 @@ PROFILE = Profile(
              examples=("© 2022 Scientific American, a Division of Springer Nature America, Inc.",)),
         line("smart", Kind.CALL_TO_ACTION,
              r"Get smart\. Sign up for our email newsletter\.|Subscribe to Scientific American[^\n]{0,120}"
-             r"|Sign up for Scientific American's free newsletters\.", label="subscribe", longest=160, identifies=True,
+             r"|Sign up for Scientific American's free newsletters\.", label="subscribe", longest=160,
              head=("Get smart. Sign up for our email newsletter", "Subscribe to Scientific American",
                    "Sign up for Scientific American"),
              examples=("Get smart. Sign up for our email newsletter.",

@@ -18,7 +18,7 @@ PROFILE = Profile(
              r"|World Business)", label="navigation", where="head", head="Home / ", longest=40,
              examples=("Home / World News",)),
         line("published", Kind.HEADER, rf"(?P<date>{WEEKDAY}, {MONTH} \d{{1,2}}, 20\d\d)(?: (?:- )?[Pp]age ?\d{{1,2}})",
-             where="head", tail=tuple("0123456789"), longest=50, identifies=True,
+             where="head", tail=tuple("0123456789"), longest=50,
              examples=("Thu, Mar 18, 2021 page7", "Thu, Mar 18, 2021 - Page 7")),
         line("agency", Kind.HEADER,
              r"(?P<source>AFP|AP|Reuters|Bloomberg|CNA|The Guardian|dpa|NY Times News Service"

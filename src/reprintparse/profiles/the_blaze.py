@@ -18,7 +18,7 @@ PROFILE = Profile(
              r"(?: Sign up here!| SIGN UP)?", label="subscribe", identifies=True, head="Like Blaze News?", longest=180,
              examples=("Like Blaze News? Bypass the censors, sign up for our newsletters, and get stories like this direct to your inbox. Sign up here!",)),
         run("tip", Kind.CALL_TO_ACTION, r"Want to leave a tip\?", label="support", head="Want to leave a tip?",
-            longest=24, identifies=True,
+            longest=24,
             after=Members(r"We answer to you\. Help keep our content free of advertisers and big tech censorship by leaving a tip today\.|Want to join the conversation\?|Already a subscriber\?", most=3),
             examples=("Want to leave a tip?\nWe answer to you. Help keep our content free of advertisers and big tech censorship by leaving a tip today.",)),
         line("newsletter", Kind.CALL_TO_ACTION,

@@ -92,10 +92,13 @@ PROFILE = Profile(
              examples=("The Arden Review does not necessarily adhere to all of the views conveyed in articles republished at Arden Online.",),
              near_misses=("The wheel does not necessarily adhere to the axle.",)),
         line("institutional", Kind.LEGAL,
-             r"[\p{Lu}][^\n]{2,200}? does not take institutional positions(?: or sides"
-             r"| on (?:any |public )?(?:policy )?(?:issues|matters))?(?:[,;.] [^\n]{5,300})?\.?", label="disclaimer",
+             r"(?![^\n]{0,220}\b(?:which|who|that) does not take)[\p{Lu}][^\n]{2,200}? does not take institutional "
+             r"positions(?: or sides| on (?:any |public )?(?:policy )?(?:issues|matters))?(?:[,;.] (?:and )?(?:[Tt]he"
+             r"|[Aa]ll|[Aa]ny|[Vv]iews|[Oo]pinions)\b[^\n]{5,300})?\.?", label="disclaimer",
              stem=" does not take institutional positions", longest=560,
-             examples=("Arden House does not take institutional positions on public policy issues; the views represented herein are those of the author(s) and do not necessarily reflect the views of Arden House, its staff, or its trustees.",)),
+             examples=("Arden House does not take institutional positions on public policy issues; the views represented herein are those of the author(s) and do not necessarily reflect the views of Arden House, its staff, or its trustees.",),
+             near_misses=("Arden House, which does not take institutional positions, said it would stay.",
+                          "Arden House does not take institutional positions, said Ruiz, who has worked there for ten years.")),
         line("advice", Kind.LEGAL,
              r"[*_(\[]?(?:This|The|All|Any|Nothing|Information|Content|Statements|These|No)(?: [^\n]{1,160}?)? (?:is"
              r"|are|does|do|should|has|have|constitutes?|may)(?: [^\n]{0,80}?)? ?not (?:been )?(?:intended (?:to|as"

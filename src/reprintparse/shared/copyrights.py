@@ -87,7 +87,7 @@ PROFILE = Profile(
              examples=("ArdenMill is a registered trademark of Arden Mills Ltd. All other marks belong to their owners.",),
              near_misses=("A trademark is what the wheel has become.",)),
         line("wire-mark", Kind.LEGAL, r"The[- ](?P<holder>[A-Z]{2,6})[- ]Wire ?(?:™|®|\(TM\)|TM)? ?(?:&|&amp;|and)?",
-             label="copyright", head=("The-", "The "), longest=26,
+             label="copyright", tail=("Wire", "™", "®", "TM", "TM)", "&", "&amp;", "Wire and", "™ and"), longest=26,
              examples=("The-AWN-Wire ™ &amp;",), near_misses=("The AWN Wire men",)),
         line("korean", Kind.LEGAL, r"[^\n]{0,120}?무단 ?전재(?: ?(?:및|[-·,]|와) ?(?:재배포|복사|배포|재가공|수집))?[^\n]{0,80}",
              label="copyright", stem=("무단전재", "무단 전재"), longest=240,

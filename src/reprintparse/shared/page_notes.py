@@ -82,8 +82,7 @@ PROFILE = Profile(
              r"|discussion|q ?& ?a|Q ?& ?A) (?:has been|was|is) (?:(?:lightly|slightly|heavily) )?(?:edited|condensed"
              r"|shortened|abridged)(?:,? (?:and|or|&) (?:(?:lightly|slightly) )?(?:edited|condensed|shortened"
              r"|abridged))? for (?:brevity|clarity|length|space|style|grammar|readability)\b[^\n]{0,80}", label="note",
-             amid=True, longest=200,
-             head=("This ", "The ", "Our ", "*This ", "*The ", "(This ", "(The ", "_This ", "[This "),
+             amid=True, longest=200, stem=("edited for ", "condensed for ", "shortened for ", "abridged for "),
              examples=("This interview has been edited and condensed for clarity and length.",),
              near_misses=("The interview was edited by the police.",)),
         line("update-clocked", Kind.ATTRIBUTION,

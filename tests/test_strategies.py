@@ -87,7 +87,7 @@ def test_an_article_is_made_of_its_answer(article: Article) -> None:
 
 def test_articles_hold_every_rule_of_their_profile() -> None:
     held: set[str | None] = set()
-    for seed in range(1500):  # plain seeds: a search through Hypothesis's own choices may miss a rare rule
+    for seed in range(3000):  # plain seeds: a search through Hypothesis's own choices may miss a rare rule
         held.update(build(GLOBAL_RESEARCH, Random(seed)).rules)
     assert {f"global-research/{rule.name}" for rule in GLOBAL_RESEARCH.rules} <= held
 

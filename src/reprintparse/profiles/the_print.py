@@ -26,7 +26,7 @@ PROFILE = Profile(
              examples=("This report is auto-generated from PTI news service.",),
              near_misses=("This report is auto-generated from PTI news service. Nobody reads it.",)),
         span("no-responsibility", Kind.LEGAL, r"(?P<republisher>ThePrint) holds no responsibility for its content\.",
-             label="disclaimer", stem="ThePrint holds no responsibility", identifies=True,
+             label="disclaimer", stem="ThePrint holds no responsibility", lead="", identifies=True,
              examples=("ThePrint holds no responsibility for its content.",),
              near_misses=("ThePrint holds no opinion on the mill.",)),
         line("disclaimer", Kind.LEGAL,

@@ -267,7 +267,7 @@ class Chooser:
 
 def head(examples: list[Example], choose: Chooser) -> list[Example]:
     """Head lines in an order that peels: what awaits a line, that line, others, a run, what closes the head."""
-    plain = [one for one in examples if one.rule.kind is Kind.HEADER and one.rule.where == "head"]
+    plain = [one for one in examples if one.rule.where == "head"]
     runs = [
         one
         for one in examples

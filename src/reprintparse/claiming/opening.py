@@ -20,10 +20,10 @@ from .outcome import Claims
 __all__ = ["opening"]
 
 LINES = 25  # so many lines an opening has at most
-# Three words in it written small, or the last of several.
-SENTENCE = regex.compile(
-    r"[^\n]*(?:\b\p{Ll}[\p{Ll}'’]*[,;:]? [^\n]*){3}[.!?:…][\"'”’)\]]*|[^\n]* \p{Ll}[\p{Ll}'’]+[.!?…][\"'”’)\]]*"
-)
+QUOTES = "\"'”’)]"
+ENDS = frozenset(".!?:…")
+WORD = regex.compile(r"(?<![\p{L}'’-])\p{Ll}[\p{Ll}'’]*+(?![\p{L}-])")
+SMALL = 3  # a sentence has so many words written small, or the last of several
 GOING_ON = regex.compile(
     r"(?!(?:by|from|in|at|on|posted|published|updated|for|via|special)\b)\p{Ll}{2,20} |\([^()\n]{1,40}\) \p{Ll}"
 )
@@ -87,7 +87,16 @@ def signatures(blocks: Blocks, index: int, covered: Mapping[int, Match], claims:
 def is_sentence(blocks: Blocks, index: int) -> bool:
     """Whether a line is part of a story: a sentence or a piece of one, an item of a list, or too long for a line of the head."""
     plain = blocks.plains[index]
-    return len(plain) > WIDE or SENTENCE.fullmatch(plain) is not None or is_broken(blocks, index)
+    return len(plain) > WIDE or ends_sentence(plain) or is_broken(blocks, index)
+
+
+def ends_sentence(plain: str) -> bool:
+    """Whether a line ends like a sentence and has words of one."""
+    words = plain.rstrip(QUOTES)
+    if words[-1:] not in ENDS:
+        return False
+    small = WORD.findall(words)
+    return len(small) >= SMALL or (" " in words and words[-1] != ":" and words[:-1].rsplit(" ", 1)[-1][:1].islower())
 
 
 def is_broken(blocks: Blocks, index: int) -> bool:

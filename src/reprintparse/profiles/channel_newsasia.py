@@ -3,7 +3,7 @@
 Tail: "Source: AFP/ec", the channel on Telegram, its letters.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 
 PROFILE = Profile(
     name="channel-newsasia",
@@ -11,6 +11,14 @@ PROFILE = Profile(
     sites=("channelnewsasia.com",),
     aliases=("CNA", "Channel NewsAsia", "channelnewsasia.com", "Channel News Asia"),
     rules=(
+        line("bookmark-button", Kind.CALL_TO_ACTION, r"Bookmark|Share", label="social", where="head", longest=10,
+             head=("Bookmark", "Share"),
+             examples=("Bookmark",)),
+        run("related-topics", Kind.HEADER, r"Related Topics", label="topics", head="Related Topics", longest=16,
+            after=Members(r"(?!Sign up|Get )(?P<topics>\p{Lu}[^\n.!?]{2,40})", most=8, least=1),
+            examples=("Related Topics\nDenmark",)),
+        line("app", Kind.CALL_TO_ACTION, r"Get the CNA app", label="subscribe", identifies=True, longest=16,
+             examples=("Get the CNA app",)),
         line("source", Kind.ATTRIBUTION,
              r"Source: (?P<source>AFP|Reuters|AP|Bernama|CNA|Agencies|TODAY|Bloomberg"
              r"|Xinhua)(?: ?/ ?[a-z]{2,4}(?:\(?[a-z]{2,4}\)?)?)?", label="origin", where="tail", head="Source: ",

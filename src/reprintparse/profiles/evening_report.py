@@ -1,4 +1,4 @@
-"""Evening Report and Asia Pacific Report (New Zealand): feeds of RNZ, The Conversation and others, each with its source.
+"""Evening Report (New Zealand): feeds of RNZ, The Conversation and others, each with its source.
 
 Head: title, "Source: Radio New Zealand" or "Source: The Conversation (Au and NZ) – By NAME, POST, UNIVERSITY". Tail: "– Published by
 EveningReport.nz and AsiaPacificReport.nz, see: MIL OSI in partnership with Radio New Zealand", or for The Conversation
@@ -13,8 +13,8 @@ SITE = r"(?:EveningReport|AsiaPacificReport|ForeignAffairs|LiveNews)\.(?:co\.)?n
 PROFILE = Profile(
     name="evening-report",
     title="Evening Report",
-    sites=("eveningreport.nz", "asiapacificreport.nz", "livenews.co.nz"),
-    aliases=("Evening Report", "EveningReport.nz", "EveningReport", "AsiaPacificReport.nz", "eveningreport.nz"),
+    sites=("eveningreport.nz", "livenews.co.nz"),
+    aliases=("Evening Report", "EveningReport.nz", "EveningReport", "eveningreport.nz"),
     rules=(
         line("source", Kind.HEADER,
              rf"(?:MIL OSI ?[–—-] )?Source: (?P<source>The Conversation \([^\n()]{{2,30}}\)) ?[–—-] ?By "

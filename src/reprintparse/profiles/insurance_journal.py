@@ -21,6 +21,11 @@ PROFILE = Profile(
              examples=("By Ana Ruiz | September 14, 2021",)),
         line("date", Kind.HEADER, rf"(?P<date>{DAY})", label="published", where="head", follows="title", longest=24,
              examples=("September 14, 2021",)),
+        line("agency", Kind.LEGAL,
+             r"Copyright (?P<year>20\d\d) (?P<source>Reuters|Associated Press|Bloomberg|AFP"
+             r"|The Associated Press)\.(?: Click for restrictions\.?| All rights reserved\.[^\n]{0,120})?",
+             label="copyright", head="Copyright 20", longest=210,
+             examples=("Copyright 2021 Reuters. Click for restrictions.",)),
         line("email", Kind.CALL_TO_ACTION, r"Email [Tt]his", label="social", head="Email ", longest=12,
              examples=("Email This",)),
         line("newsletter", Kind.CALL_TO_ACTION,

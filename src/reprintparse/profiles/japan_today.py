@@ -28,12 +28,18 @@ PROFILE = Profile(
         line("owner", Kind.LEGAL, r"© ?20\d\d GPlusMedia(?: Inc| Co\., Ltd)?\.?", label="copyright",
              head=("©20", "© 20"), longest=44, identifies=True,
              examples=("©2022 GPlusMedia Inc.",)),
-        line("login", Kind.CALL_TO_ACTION,
-             r"Login to comment|(?:Facebook users ?)?Use your Facebook account to login or register with "
-             r"JapanToday\.[^\n]{0,140}|Login with your JapanToday account", label="comment", longest=260,
-             head=("Login to comment", "Facebook users",
-                   "Use your Facebook account to login or register with JapanToday", "Login with your JapanToday"),
-             examples=("Login to comment",
+        line("caption", Kind.MEDIA, r"\p{Lu}[^\n]{8,300}[.!?”\"] (?:Image|Photo): ?(?P<credit>[\p{Lu}@][^\n.]{1,60})",
+             stem=(" Image: ", " Photo: "), longest=380,
+             examples=("A worker polishes a wheel in Arden. Image: AP",)),
+        line("facebook", Kind.FURNITURE,
+             r"(?:Facebook users ?)?Use your Facebook account to login or register with JapanToday\.[^\n]{0,140}"
+             r"|Facebook users|Login with your JapanToday account|(?:e-?mail ?)?Password ?Forgot password\?"
+             r"|Forgot password\?", label="navigation", longest=260,
+             head=("Facebook users", "Use your Facebook account to login or register with JapanToday",
+                   "Login with your JapanToday", "Password", "Email Password", "E-mail Password", "Forgot password?"),
+             examples=("Password Forgot password?", "Facebook users",
                        "Use your Facebook account to login or register with JapanToday. By doing so, you will also receive an email inviting you to receive our news alerts.")),
+        line("login", Kind.CALL_TO_ACTION, r"Login to comment", label="comment", longest=20,
+             examples=("Login to comment",)),
     ),
 )

@@ -6,6 +6,7 @@ whose views they hold.
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
+from reprintparse.shapes import DAY, NAMES
 
 SITE = r"Live ?Science(?:\.com)?"
 
@@ -55,6 +56,35 @@ PROFILE = Profile(
                    "[In Images: ", "[Photos: ", "[Images: ", "[Album: ", "[Video: ", "[Countdown: ", "[Related: ",
                    "[See Photos of ", "[See Images of ", "[See photos of "),
              examples=("[Image Gallery: The Mills of the Arden Valley]",)),
+        line("byline", Kind.HEADER, rf"By (?P<author>{NAMES})(?:, [^\n,]{{3,40}})? ?[Pp]ublished (?P<date>{DAY})",
+             where="head", head="By ", stem="ublished ", longest=140,
+             examples=("By Ana Ruiz published May 11, 2021",)),
+        line("deck", Kind.HEADER, r"[\p{Lu}\d\"“'‘][^\n]{20,240}", label="subtitle", where="head", longest=250,
+             follows=("byline", "published"), awaits="caption",
+             examples=("The ferry fits, even when there's nothing to fit into.",)),
+        line("picture", Kind.MEDIA, r"(?:[^\n]{3,200} )?\(?Image credit: (?P<credit>[^\n()]{2,120})\)?",
+             label="caption", where="head", stem="Image credit: ", longest=340,
+             examples=("Image credit: Ana Ruiz",)),
+        run("box", Kind.CALL_TO_ACTION, r"Live Science [Nn]ewsletter", label="subscribe", head="Live Science ",
+            longest=30, identifies=True,
+            after=Members(r"Stay up to date on the latest science news by signing up for our Essentials newsletter\.|Contact me with news and offers from other Future brands|Receive email from us on behalf of our trusted partners or sponsors", most=3),
+            examples=("Live Science newsletter\nStay up to date on the latest science news by signing up for our Essentials newsletter.",)),
+        line("future", Kind.CALL_TO_ACTION,
+             r"Contact me with news and offers from other Future brands"
+             r"|Receive email from us on behalf of our trusted partners or sponsors", label="subscribe", longest=80,
+             head=("Contact me with news and offers from other", "Receive email from us on behalf of our"),
+             examples=("Receive email from us on behalf of our trusted partners or sponsors",)),
+        line("expert", Kind.ATTRIBUTION, r"(?P<author>\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){1,3})",
+             label="bio", where="tail", longest=60,
+             below=(r"(?:(?:Senior |Associate |Assistant |Visiting |Adjunct )?(?:Lecturer|Professor|Fellow|Reader"
+                    r"|Researcher)|Research|Ph\.?D\.?)\b[^\n]{2,140}$"),
+             examples=("Ana Ruiz",)),
+        line("expert-post", Kind.ATTRIBUTION,
+             r"(?:(?:Senior |Associate |Assistant |Visiting |Adjunct )?(?:Lecturer|Professor|Fellow|Reader"
+             r"|Researcher)|Research (?:Fellow|Associate|Scientist)"
+             r"|Ph\.?D\.? [Cc]andidate)\b[^\n.]{2,140}(?:University|Institute|College)[^\n.]{0,60}", label="bio",
+             where="tail", longest=200,
+             examples=("Lecturer in Mill History, University of Arden",)),
         line("newsletter", Kind.CALL_TO_ACTION,
              r"Get the world's most fascinating discoveries delivered straight to your inbox\.?", label="subscribe",
              identifies=True, head="Get the world",

@@ -50,6 +50,12 @@ PROFILE = Profile(
         line("print", Kind.CALL_TO_ACTION, r"(?:Print Friendly, PDF & Email ?){1,2}", label="social",
              head="Print Friendly, PDF", longest=60,
              examples=("Print Friendly, PDF & Email",)),
+        span("fundraising", Kind.CALL_TO_ACTION,
+             r"This is Naked Capitalism fundraising week\.(?: [\d,]{1,6} donors have already invested in our efforts "
+             r"to combat corruption and predatory conduct, particularly in the financial realm\.)?"
+             r"(?: Please join us and participate via our donation page[^\n.]{0,160}\.)?", label="support",
+             stem="This is Naked Capitalism fundraising", identifies=True, longest=900,
+             examples=("This is Naked Capitalism fundraising week. 1134 donors have already invested in our efforts to combat corruption and predatory conduct, particularly in the financial realm. Please join us and participate via our donation page, which shows how to give via check, credit card, debit card, or PayPal.",)),
         span("posted-in", Kind.HEADER,
              rf"This entry was posted in (?P<topics>[^\n]{{2,300}}?) on (?P<date>{DAY})(?: {TIME})? by {BLOGGER}\.?",
              label="topics", stem="This entry was posted in ", identifies=True,

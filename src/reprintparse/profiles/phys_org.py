@@ -17,8 +17,8 @@ CHECKS = (
 PROFILE = Profile(
     name="phys-org",
     title="Phys.org",
-    sites=("phys.org", "medicalxpress.com", "techxplore.com", "sciencex.com", "physorg.com"),
-    aliases=("Phys.org", "Medical Xpress", "MedicalXpress", "Tech Xplore", "TechXplore", "Science X", "PhysOrg", "PhysOrg.com"),
+    sites=("phys.org", "techxplore.com", "sciencex.com", "physorg.com"),
+    aliases=("Phys.org", "Tech Xplore", "TechXplore", "Science X", "PhysOrg", "PhysOrg.com"),
     rules=(
         line("feedback", Kind.FURNITURE, r"[Ff]eedback to editors", label="contact",
              head=("Feedback to editors", "feedback to editors"), longest=24,
@@ -110,6 +110,11 @@ PROFILE = Profile(
              r"More information: (?:[\"“][^\n]{8,300}[\"”]|[^\n]{8,200}? et al\.?)[^\n]{0,200}\((?:19|20)\d\d\)\.?",
              label="credit", head="More information: ", longest=600, where="tail",
              examples=('More information: "How wheels turn," by Ana Ruiz, et al., Arden Rivers (2011).',)),
+        line("has-more", Kind.ATTRIBUTION,
+             r"More information: (?:The )?\p{Lu}[^\n.]{3,100}(?:[. ]\p{Lu}[^\n]{2,60})? (?:has|have|offers?|provides?"
+             r"|explains?) (?:more|information|advice|tips) (?:on|about|for) [^\n.]{3,120}\.", label="credit",
+             where="tail", head="More information: ", longest=300,
+             examples=("More information: The Arden Institute on Aging has more on preventing falls.",)),
         line("explore-inline", Kind.INSERT, r"Explore further: (?P<headline>[^\n]{8,200})", label="related",
              head="Explore further: ", identifies=True, longest=220,
              examples=("Explore further: How the mill lives with the river",)),

@@ -29,6 +29,12 @@ PROFILE = Profile(
         line("deck", Kind.HEADER, r"(?!By )[\p{Lu}\d\"'‘“][^\n]{15,300}", label="subtitle", where="head", longest=310,
              follows=("caption", "title"), below=r"By \p{Lu}[^\n]{3,100}, [^\n]{2,80}\.$",
              examples=("A morning in Arden ended with a signed agreement by lunch.",)),
+        line("suppressed", Kind.CALL_TO_ACTION,
+             r"Independent media outlets are being suppressed and dropped by corporations like Google, Facebook and "
+             r"Twitter\.(?: Sign up for our daily email digest before it's too late so you don't miss the latest "
+             r"movement news\.)?", label="subscribe", identifies=True,
+             head="Independent media outlets are being suppressed",
+             examples=("Independent media outlets are being suppressed and dropped by corporations like Google, Facebook and Twitter. Sign up for our daily email digest before it’s too late so you don’t miss the latest movement news.",)),
         line("byline", Kind.HEADER, rf"By (?P<author>{NAMES}), (?P<source>[\p{{Lu}}\d][^\n]{{1,70}}?)\.(?: ?[-–—])?",
              where="head", head="By ", longest=160,
              examples=("By Ana Ruiz, Arden Ledger.",)),

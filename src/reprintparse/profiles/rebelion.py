@@ -15,6 +15,11 @@ PROFILE = Profile(
     sites=("rebelion.org",),
     aliases=("Rebelión", "Rebelion", "rebelion.org"),
     rules=(
+        line("recommend", Kind.CALL_TO_ACTION, r"Recomiendo: ?\d{0,5}", label="social", where="head",
+             head="Recomiendo:", longest=20,
+             examples=("Recomiendo:", "Recomiendo: 12")),
+        line("recommended", Kind.CALL_TO_ACTION, r"\d{1,5}", label="social", where="head", longest=5, follows="social",
+             examples=("12",)),
         line("byline", Kind.HEADER,
              rf"Por (?P<author>{NAMES})(?: ?\| ?(?P<date>{NUMERIC})(?: ?\| ?(?P<topics>[\p{{Lu}}][^\n|]{{2,50}}))?)?",
              where="head", head="Por ", longest=180,

@@ -18,9 +18,9 @@ PROFILE = Profile(
         line("credit", Kind.MEDIA, rf"(?:Photo|Image|Picture): ?RNZ(?: ?/ ?(?P<credit>{PERSON}))?", label="caption",
              head=("Photo: RNZ", "Photo:RNZ", "Image: RNZ", "Picture: RNZ"), longest=70, identifies=True,
              examples=("Photo: RNZ / Ana Ruiz",)),
-        line("community", Kind.LEGAL,
+        line("community", Kind.ATTRIBUTION,
              r"This article is republished under a community partnership agreement with (?P<source>RNZ"
-             r"|Radio New Zealand)\.?", label="license",
+             r"|Radio New Zealand)\.?", label="origin",
              head="This article is republished under a community partnership", longest=110, identifies=True,
              examples=("This article is republished under a community partnership agreement with RNZ.",)),
     ),

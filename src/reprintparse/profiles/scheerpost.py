@@ -17,6 +17,9 @@ PROFILE = Profile(
              rf"By (?P<author>{NAMES}) ?/ ?(?:(?:Original to )?(?P<republisher>ScheerPost)"
              rf"|(?P<source>(?!Original)[\p{{Lu}}\d][^\n/]{{1,60}}))", where="head", head="By ", longest=140,
              examples=("By Ana Ruiz / Arden Review", "By Ana Ruiz / Original to ScheerPost")),
+        line("deck", Kind.HEADER, r"[\p{Lu}\d\"“'‘][^\n]{20,300}", label="subtitle", where="head", longest=310,
+             follows=("published", "title"), awaits="byline",
+             examples=("\"They sold the land under the mill,\" said one miller, \"and now the rent is too high.\"",)),
         line("grow", Kind.CALL_TO_ACTION, r"Please share this story and help us grow our network!", label="social",
              identifies=True,
              examples=("Please share this story and help us grow our network!",)),

@@ -13,6 +13,14 @@ PROFILE = Profile(
     sites=("sciencealert.com",),
     aliases=("ScienceAlert", "Science Alert", "sciencealert.com"),
     rules=(
+        line("credit", Kind.MEDIA, r"\((?P<credit>[\p{Lu}\d@][^()\n]{2,90})\)", label="caption", where="head", head="(",
+             longest=96, follows=("topics", "navigation"),
+             examples=("(Arden Ocean Institute)",)),
+        line("byline", Kind.HEADER, r"(?P<author>[\p{Lu}.'’ -]{4,40}), (?P<source>[\p{Lu}\d][\p{Lu}\d &.'’-]{1,40})",
+             where="head", longest=90, below=r"\d{1,2} \p{Lu}{3,9} 20\d\d(?:\n|$)",
+             examples=("ANA RUIZ, ARDEN POST",)),
+        line("published", Kind.HEADER, r"(?P<date>\d{1,2} \p{Lu}{3,9} 20\d\d)", where="head", longest=20,
+             examples=("9 NOV 2018",)),
         run("origin", Kind.ATTRIBUTION,
             r"This (?:article|story) (?:was )?(?:originally |first )(?:published|appeared) (?:by|on|in"
             r"|at) (?P<source>Science ?Alert)\.?(?: Read the original article(?: here)?\.?)?"

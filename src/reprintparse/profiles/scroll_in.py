@@ -13,6 +13,9 @@ PROFILE = Profile(
     sites=("scroll.in",),
     aliases=("Scroll.in", "Scroll", "scroll.in"),
     rules=(
+        line("menu", Kind.FURNITURE, r"Home Latest The India Fix[^\n.]{0,120}", label="navigation", where="head",
+             head="Home Latest The India Fix", longest=160, identifies=True,
+             examples=("Home Latest The India Fix Trending",)),
         line("kicker", Kind.HEADER, r"(?P<topics>\p{Lu}\p{L}{2,20}(?: (?:& )?\p{L}{2,20}){0,3})", label="topics",
              where="head", first=True, awaits="title", longest=50,
              examples=("Urban planning",)),

@@ -45,6 +45,10 @@ PROFILE = Profile(
              r"of the authors and do not necessarily represent those of TMS\.", label="disclaimer", identifies=True,
              stem="DISCLAIMER: The statements, views and opinions", lead="",
              examples=("DISCLAIMER: The statements, views and opinions expressed in pieces republished here are solely those of the authors and do not necessarily represent those of TMS.",)),
+        line("digest", Kind.FURNITURE,
+             r"Read more|Click here to go to the current weekly digest or pick another article:?", label="navigation",
+             where="tail", head=("Read more", "Click here to go to the current weekly"), longest=90,
+             examples=("Click here to go to the current weekly digest or pick another article:", "Read more")),
         line("discussion", Kind.CALL_TO_ACTION,
              r"Join the discussion!|We welcome debate and dissent, but personal [—–-] ad hominem [—–-] "
              r"attacks[^\n]{5,400}", label="comment", where="tail", longest=480,

@@ -1,0 +1,63 @@
+"""ИноСМИ (InoSMI): articles of the foreign press in Russian translation, by the agency RIA Novosti.
+
+Head: theme, title, "OUTLET, COUNTRY", date, a picture of the agency's with "Перейти в фотобанк", the author's name in Russian
+and Latin letters, a deck that says what the author tells. Tail: "Оригинал публикации:", "Опубликовано 04/05/2021", whose opinions
+the site's materials hold.
+"""
+
+from reprintparse import Kind, Profile, line
+from reprintparse.shapes import PERSON
+
+COUNTRY = (
+    r"(?:США|Великобритания|Германия|Франция|Италия|Испания|Португалия|Финляндия|Швеция|Норвегия|Дания|Исландия|Эстония"
+    r"|Латвия|Литва|Польша|Чехия|Словакия|Венгрия|Румыния|Болгария|Сербия|Хорватия|Греция|Турция|Австрия|Швейцария"
+    r"|Нидерланды|Бельгия|Ирландия|Украина|Белоруссия|Грузия|Армения|Азербайджан|Израиль|Иран|Китай|Япония|Южная Корея"
+    r"|Индия|Канада|Австралия|Катар|ОАЭ|Саудовская Аравия|Египет|Ливан|Сирия|Аргентина|Бразилия|Мексика|Сингапур)"
+)
+TELLS = (
+    r"(?:расска|пиш[еу]т|сообща|считает|полагает|отмечает|утверждает|убежд|уверен|подч[её]ркивает|анализирует|объясняет|задается|задаётся)"
+)
+
+PROFILE = Profile(
+    name="inosmi",
+    title="ИноСМИ",
+    sites=("inosmi.ru", "inosmi.info"),
+    aliases=("ИноСМИ", "ИноСМИ.RU", "ИноСМИ.Ru", "Inosmi", "InoSMI", "inosmi.ru"),
+    rules=(
+        line("theme", Kind.HEADER,
+             r"(?P<topics>Политика|Общество|Экономика|Наука|История|Военное дело|Мультимедиа|Блоги)", label="topics",
+             where="head", longest=20, first=True,
+             examples=("Общество",)),
+        line("title", Kind.HEADER, r"[\p{Lu}\d«\"“][^\n]{8,200}(?<![.;,])", where="head", longest=210,
+             follows=("", "topics", "navigation"), below=rf"[\p{{Lu}}\d][^\n]{{1,50}}, {COUNTRY}$",
+             examples=("Как в Ардене снова открыли мельницу",)),
+        line("outlet", Kind.HEADER, rf"(?P<source>[\p{{Lu}}\d][^\n,]{{1,50}}), (?P<place>{COUNTRY})", label="source",
+             where="head", longest=90,
+             examples=("Arden Post, США",)),
+        line("published", Kind.HEADER, r"(?P<date>\d{2}\.\d{2}\.20\d\d)(?: \d{1,2}:\d\d)?", where="head", longest=20,
+             examples=("14.05.2021",)),
+        line("agency-picture", Kind.MEDIA,
+             r"© ?(?P<credit>(?:РИА Новости|AP Photo|REUTERS|AFP|flickr\.com|CC0"
+             r"|Фото из открытых источников)[^\n.]{0,80})", label="caption", where="head", head="©", longest=110,
+             examples=("© РИА Новости, Анна Иванова",)),
+        line("bank", Kind.FURNITURE, r"Перейти в (?:фотобанк|медиабанк)", label="navigation", where="head",
+             head="Перейти в ", longest=24,
+             examples=("Перейти в фотобанк",)),
+        line("byline", Kind.HEADER, rf"(?P<author>{PERSON}) \((?:\p{{Latin}}[\p{{Latin}}'.-]{{0,20}} ?){{2,5}}\)",
+             where="head", tail=")", longest=100,
+             examples=("Анна Руис (Ana Ruiz)",)),
+        line("deck", Kind.HEADER, rf"(?=[^\n]{{0,600}}{TELLS})[\p{{Lu}}\d«][^\n]{{60,600}}\.", label="subtitle",
+             where="head", follows="byline", longest=620,
+             examples=("В деревне Арден жители выкупили старую мельницу у банка за один евро. Корреспондент побывал там и рассказывает, почему.",)),
+        line("first-there", Kind.ATTRIBUTION, r"Опубликовано (?P<date>\d{1,2}/\d{1,2}/(?:19|20)\d\d)(?: \d{1,2}:\d\d)?",
+             label="origin", where="tail", head="Опубликовано ", longest=40,
+             examples=("Опубликовано 14/05/2021",)),
+        line("opinions", Kind.LEGAL,
+             r"Материалы ИноСМИ содержат оценки исключительно зарубежных СМИ и не отражают позици[юи] редакции "
+             r"ИноСМИ\.?", label="disclaimer", identifies=True, head="Материалы ИноСМИ содержат",
+             examples=("Материалы ИноСМИ содержат оценки исключительно зарубежных СМИ и не отражают позицию редакции ИноСМИ.",)),
+        line("comments", Kind.CALL_TO_ACTION, r"Обсудить|Комментарии(?: ?\(?\d{1,4}\)?)?", label="comment",
+             where="tail", head=("Обсудить", "Комментарии"), longest=20,
+             examples=("Обсудить", "Комментарии")),
+    ),
+)

@@ -1,0 +1,55 @@
+"""NachDenkSeiten: a German site on politics and economy, own articles and some taken over from other outlets.
+
+Head: title, date and hour with "Ein Artikel von NAME", a deck in bold that ends in "Von NAME.", "Drucken". Tail: where the
+article appeared first, the picture's credit, more on the subject, tags ("Schlagwörter: ..."), an appeal for support.
+"""
+
+from reprintparse import Kind, Members, Profile, line, run, span
+from reprintparse.shapes import NAMES
+
+DAY = (
+    r"\d{1,2}\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) (?:19|20)\d\d"
+)
+MONTHS = (" Januar ", " Februar ", " März ", " April ", " Mai ", " Juni ", " Juli ", " August ", " September ", " Oktober ", " November ", " Dezember ")
+
+PROFILE = Profile(
+    name="nachdenkseiten",
+    title="NachDenkSeiten",
+    sites=("nachdenkseiten.de",),
+    aliases=("NachDenkSeiten", "Nachdenkseiten", "nachdenkseiten.de"),
+    rules=(
+        line("signed", Kind.HEADER,
+             rf"(?P<date>{DAY}) um \d{{1,2}}:\d\d(?: Uhr)? ?Ein Artikel von:? (?P<author>{NAMES})"
+             r"(?: ?\| ?Verantwortliche?r?: ?[^\n]{2,40})?", label="published", where="head", stem="Ein Artikel von",
+             longest=180,
+             examples=("4. Mai 2021 um 9:00 Ein Artikel von Ana Ruiz", "4. Mai 2021 um 9:00 Ein Artikel von: Ana Ruiz")),
+        line("published", Kind.HEADER, rf"(?P<date>{DAY}) um \d{{1,2}}:\d\d(?: Uhr)?", where="head", stem=MONTHS,
+             longest=40,
+             examples=("4. Mai 2021 um 9:00",)),
+        line("byline", Kind.HEADER, rf"Ein Artikel von:? (?P<author>{NAMES})", where="head", head="Ein Artikel von",
+             longest=120,
+             examples=("Ein Artikel von: Ana Ruiz",)),
+        line("deck", Kind.HEADER, rf"[\p{{Lu}}\d„\"][^\n]{{40,800}}[.!?“\"] Von (?P<author>{NAMES})\.?",
+             label="subtitle", where="head", stem=" Von ", longest=900,
+             examples=("In der kleinen Stadt Arden kam fünf Jahre lang kein Tropfen aus der Leitung, dann kam der Regen. Von Ana Ruiz.",)),
+        line("podcast", Kind.MEDIA, r"Dieser Beitrag ist auch als Audio-Podcast verfügbar\.?", label="media",
+             head="Dieser Beitrag ist auch als", longest=70,
+             examples=("Dieser Beitrag ist auch als Audio-Podcast verfügbar.",)),
+        run("more", Kind.INSERT, r"Mehr zum Thema:", label="related", head="Mehr zum Thema", longest=20,
+            after=Members(r"[\p{Lu}\d„\"“][^\n]{8,200}(?<![.:])", most=6),
+            examples=("Mehr zum Thema:\nDas Wasser und die Mühle von Arden",)),
+        line("tags", Kind.HEADER, r"Schlagwörter: (?P<topics>[^\n]{3,300})", label="topics", where="tail",
+             head="Schlagwörter: ", longest=320,
+             examples=("Schlagwörter: Wasser, Mühlen",)),
+        run("appeal", Kind.CALL_TO_ACTION,
+            r"Die NachDenkSeiten sind für eine kritische Meinungsbildung wichtig, das sagen uns sehr,? sehr "
+            r"viele[^\n]{0,200}", label="support", identifies=True, longest=320, head="Die NachDenkSeiten sind für",
+            after=Members(r"Herzlichen Dank!?"),
+            examples=("Die NachDenkSeiten sind für eine kritische Meinungsbildung wichtig, das sagen uns sehr, sehr viele – aber sie kosten auch Geld und deshalb bitten wir Sie, liebe Leser, um Ihre Unterstützung.\n\nHerzlichen Dank!",)),
+        span("helpers", Kind.CALL_TO_ACTION,
+             r"Damit die NachDenkSeiten Ihnen auch künftig als unabhängige Informationsquelle zur Verfügung stehen "
+             r"können[^\n]{5,200}", label="support", identifies=True,
+             stem="Damit die NachDenkSeiten Ihnen auch künftig", longest=400,
+             examples=("Damit die NachDenkSeiten Ihnen auch künftig als unabhängige Informationsquelle zur Verfügung stehen können, brauchen sie Förderer.",)),
+    ),
+)

@@ -1,0 +1,42 @@
+"""Süddeutsche Zeitung (SZ.de): a German daily, whose pages carry agency stories straight from the dpa.
+
+Head: "HEADLINE - Panorama - SZ.de", the headline after its theme and a colon, date and hour, "Direkt aus dem
+dpa-Newskanal". Tail: the agency's "© dpa-infocom" with the number of the dispatch.
+"""
+
+from reprintparse import Kind, Profile, line
+
+SECTION = (
+    r"(?:Politik|Wirtschaft|Panorama|Sport|München|Bayern|Kultur|Medien|Wissen|Gesundheit|Digital|Karriere|Reise|Auto"
+    r"|Stil|Leben|Gesellschaft|Bildung|Meinung|Geld|Landkreis München)"
+)
+
+DAY = (
+    r"\d{1,2}\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) (?:19|20)\d\d"
+)
+
+PROFILE = Profile(
+    name="sueddeutsche",
+    title="SZ.de",
+    sites=("sueddeutsche.de", "sz.de"),
+    aliases=("Süddeutsche Zeitung", "Süddeutsche.de", "SZ.de", "SZ", "sueddeutsche.de", "Sueddeutsche Zeitung"),
+    rules=(
+        line("page-title", Kind.HEADER,
+             rf"(?P<title>[^\n]{{8,220}}?) - (?P<topics>{SECTION}) - (?:SZ\.de|Süddeutsche\.de)", label="title",
+             where="head", tail=("- SZ.de", "- Süddeutsche.de"), longest=260, identifies=True,
+             examples=("Kommunen - Arden: Die Mühle hat wieder Wasser - Panorama - SZ.de",)),
+        line("published", Kind.HEADER, rf"(?P<date>{DAY}), \d{{1,2}}:\d\d Uhr", where="head", longest=50, tail=" Uhr",
+             examples=("3. Mai 2021, 10:12 Uhr",)),
+        line("news-channel", Kind.HEADER, r"Direkt aus dem (?P<source>dpa)-Newskanal", label="source", identifies=True,
+             head="Direkt aus dem dpa-Newskanal", longest=40,
+             examples=("Direkt aus dem dpa-Newskanal",)),
+        line("service", Kind.ATTRIBUTION,
+             r"SZ[.]de/(?P<source>dpa)(?:/[\w-]{2,8}){0,4}|© SZ/(?P<source>dpa)(?:/[\w-]{2,8}){0,4}"
+             r"(?: - Rechte am Artikel können Sie hier erwerben\.?)?", label="credit", where="tail",
+             head=("SZ.de/dpa", "© SZ/dpa"), longest=90,
+             examples=("© SZ/dpa/jael - Rechte am Artikel können Sie hier erwerben.",)),
+        line("rights", Kind.LEGAL, r"Rechte am Artikel können Sie hier erwerben\.?", label="license",
+             head="Rechte am Artikel können", longest=60,
+             examples=("Rechte am Artikel können Sie hier erwerben.",)),
+    ),
+)

@@ -22,7 +22,7 @@ PROFILE = Profile(
              examples=("press release",)),
         line("newspaper", Kind.HEADER,
              r"(?P<source>(?:The )?[\p{Lu}][\p{L}\d .'’&-]{2,50}?) \((?P<place>[\p{Lu}][\p{L} ,.'’-]{2,30})\)",
-             label="source", where="head", follows=("published", "title", "caption"), longest=100,
+             label="source", where="head", follows=("published", "title", "caption", "topics"), longest=100,
              examples=("Arden Post (Millford)",)),
         line("published", Kind.HEADER, rf"(?P<date>{DAY})", where="head", follows=("source", "title", "", "navigation"),
              longest=24,
@@ -113,5 +113,8 @@ PROFILE = Profile(
         run("in-focus", Kind.INSERT, r"InFocus", label="related", head="InFocus", longest=8,
             after=Members(r"[\p{Lu}\d][^\n]{8,140}[^\s.,:;!]", most=2, least=1),
             examples=("InFocus\nLake Arden Rises Again",)),
+        line("photo-text", Kind.MEDIA, r"[\p{Lu}\"“‘'(][^\n]{20,260}", label="caption", where="head", follows="caption",
+             awaits="byline", below=r"By \p{Lu}", longest=270,
+             examples=("Children sail the mill pond on rafts made of reeds.",)),
     ),
 )

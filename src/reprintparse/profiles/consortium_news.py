@@ -189,5 +189,18 @@ PROFILE = Profile(
              head=("Support CN", "Please Support CN", "Donate to CN", "Please Donate to CN", "Winter Fund",
                    "Spring Fund", "Summer Fund", "Fall Fund", "Autumn Fund"), longest=40, identifies=True,
              examples=("Support CN's 2022", "Summer Fund Drive!")),
+        line("help", Kind.CALL_TO_ACTION, r"To help Consortium ?[Nn]ews(?:\.com)?,? click here\.?", label="support",
+             identifies=True, head="To help Consortium", longest=50,
+             examples=("To help Consortiumnews, click here.",)),
+        line("tags", Kind.HEADER, r"Tags: (?P<topics>[\p{Lu}\d][^\n.!?]{2,200})", label="topics", where="anywhere",
+             head="Tags: ", longest=210,
+             examples=("Tags: Arden Mills Ana Ruiz",)),
+        span("blog-post", Kind.ATTRIBUTION,
+             r"\(?This (?:article|story|essay) (?:first|originally) appeared (?:as a blog post )?(?:at|on"
+             r"|in) (?P<source>(?:The )?[\p{Lu}][\p{L}&’' -]{2,40}?)(?:'s)? (?:Web ?site"
+             r"|blog)\.(?: (?:Reprinted|Republished) with (?:the )?author's permission\.)?\)?", label="origin", lead="",
+             stem=("This article first appeared as a blog", "This article originally appeared as a blog",
+                   "(This article first appeared as a blog", "(This article originally appeared as a blog"),
+             examples=("(This article first appeared as a blog post at The Arden Interest's Web site. Reprinted with author's permission.)",)),
     ),
 )

@@ -89,8 +89,8 @@ PROFILE = Profile(
              rf"|Columns?|Blog|Exclusive|Full Show) ?(?:\| ?)?(?P<date>{DAY})?", where="head", longest=50,
              examples=("StoryMay 24, 2024", "Story", "Web ExclusiveMarch 4, 2019")),
         line("media", Kind.MEDIA,
-             r"Media Options|Watch (?:Headlines|Full Show|Story)|Listen|Download|Get CD/DVD|More Formats|Video squat"
-             r"|Audio Only Podcast", where="head", longest=24,
+             r"Media Options|Watch (?:Headlines|Full Show|Story)|Watch iconWatch Full Show|Listen iconListen|Listen"
+             r"|Download|Get CD/DVD|More Formats|Video squat|Audio Only Podcast", where="head", longest=30,
              examples=("Media Options", "Watch Full Show")),
         run("topics", Kind.HEADER, r"Topics", where="anywhere", head="Topics", longest=8,
             after=Members(r"(?!Guests$)(?P<topics>[\p{Lu}\d][\p{L}\d&'’,. -]{1,40}(?<!\.))", least=1, most=10),
@@ -115,5 +115,18 @@ PROFILE = Profile(
              examples=("Democracy Now!", "Daily Shows | Topics | Columns | About | Get Involved | Donate")),
         line("transcript", Kind.FURNITURE, r"Transcript", label="navigation", head="Transcript", longest=12,
              examples=("Transcript",)),
+        line("viewer-supported", Kind.CALL_TO_ACTION,
+             r"This is viewer[- ]supported news\.(?: Please do your part today\.)?", label="support", identifies=True,
+             longest=70,
+             examples=("This is viewer supported news. Please do your part today.",)),
+        run("guests", Kind.ATTRIBUTION, r"Guests?", label="bio", head="Guest", longest=8,
+            after=Members(rf"(?P<author>{NAMES})|[\p{{Ll}}][^\n]{{4,300}}\.", most=10, least=1),
+            examples=("Guests\nAna Ruiz\nminer and author of The Wheel.",)),
+        line("summary", Kind.HEADER,
+             r"(?=[^\n]{0,1200}\b(?:[Ww]e (?:speak|talk|discuss|look|get|go|hear|air|are joined|begin|host|spend|play"
+             r"|continue|feature|turn)\b|[Ww]e're joined|[Jj]oins? us))[\p{Lu}\d\"'‘“][^\n]{60,1200}", label="subtitle",
+             where="head", awaits="navigation", longest=1210,
+             examples=("In Arden the mill has been on strike since March over a plan to halve the crew. We speak to the miller.",),
+             near_misses=("In Arden the mill has been on strike since March over a plan to halve the crew, and nobody works.",)),
     ),
 )

@@ -8,7 +8,7 @@ from reprintparse import Kind, Profile, line
 from reprintparse.shapes import DAY
 
 SERVICES = (
-    r"(?:RFE RL|VOA|IPS|PanARMENIAN|SA News|UCA News|CNA|EurActiv|IRIN|ISN|JTW|MISES|AEI|FEE|DoD News|IDN|BenarNews"
+    r"(?:RFE RL|VOA|IPS|Global Voices|PanARMENIAN|SA News|UCA News|CNA|EurActiv|IRIN|ISN|JTW|MISES|AEI|FEE|DoD News|IDN|BenarNews"
     r"|Arab News|Tasnim News Agency|Eurasia Review|Published by the Foreign Policy Research Institute"
     r"|Geopolitical Monitor|Observer Research Foundation|Fernando Carvajal)"
 )
@@ -32,13 +32,14 @@ PROFILE = Profile(
              examples=("Eurasia Review", "A Journal of Analysis and News")),
         line("byline", Kind.HEADER, rf"By (?P<source>{SERVICES})", label="source", where="head", head="By ", longest=60,
              examples=("By VOA",)),
-        line("byline-service", Kind.HEADER, r"By (?P<source>RFE RL)", label="source", where="head", identifies=True,
+        line("byline-service", Kind.HEADER, r"By:? (?P<source>RFE RL)", label="source", where="head", identifies=True,
              examples=("By RFE RL",)),
         line("published", Kind.HEADER,
-             rf"(?P<date>{DAY})(?: (?:\d{{1,4}} Comments?|Leave a Comment"
+             rf"(?P<date>{DAY})(?: (?:\d{{1,4}} Comments?|Leave a [Cc]omment|(?P<source>RFE RL|VOA|IPS)"
              rf"|By (?:(?P<source>{SERVICES})|(?P<author>[\p{{Lu}}][^\n]{{2,50}}?)))){{0,2}}", where="head",
              longest=100,
-             examples=("May 14, 2020 0 Comments", "May 14, 2020 By Ana Ruiz Leave a Comment", "May 14, 2020 By VOA")),
+             examples=("May 14, 2020 0 Comments", "May 14, 2020 By Ana Ruiz Leave a Comment", "May 14, 2020 By VOA",
+                       "May 14, 2020 RFE RL Leave a comment")),
         line("published-filed", Kind.HEADER,
              rf"(?P<date>{DAY}) (?:{SERVICES}|[\p{{Lu}}][^\n\d,]{{2,40}}?) (?:1 ?, ?)?"
              rf"(?P<topics>{CATEGORY}(?:,? {CATEGORY}){{0,7}}) (?:\d{{1,4}} Comments?|Leave a Comment)",

@@ -20,5 +20,8 @@ PROFILE = Profile(
             after=Members(r"Originally published by (?P<source>RFE/RL)\.[^\n]{0,300}", most=1, least=1),
             identifies=True,
             examples=("Editor's note:\nOriginally published by RFE/RL.",)),
+        line("copyright-behind", Kind.LEGAL, r"(?P<holder>Eurasia[Nn]et) © (?P<year>20\d\d)", label="copyright",
+             head=("EurasiaNet ©", "Eurasianet ©"), longest=20, identifies=True,
+             examples=("EurasiaNet © 2012",)),
     ),
 )

@@ -5,7 +5,7 @@ Tail, since 2021: a table of facts (journal, DOI, method of research, statement 
 value; before and after that, the disclaimer that EurekAlert! does not answer for what is posted.
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DATE, EMAIL, PERSON
 
 PHONE = r"(?:\+?[\d(][\d ().-]{6,20}\d)(?: ?(?:x|ext\.?) ?\d{1,5})?"
@@ -107,5 +107,11 @@ PROFILE = Profile(
              examples=("Print E-Mail",)),
         line("handle", Kind.FURNITURE, r"(?P<contact>@\w{2,30})", label="contact", where="tail", head="@", longest=32,
              examples=("@ardenmills",)),
+        span("back-inside", Kind.FURNITURE, r"\[ ?Back to EurekAlert! ?\]", label="navigation", lead="",
+             stem="[ Back to EurekAlert", identifies=True,
+             examples=("[ Back to EurekAlert! ]",)),
+        span("buttons-inside", Kind.CALL_TO_ACTION, r"\[ ?\| ?E-mail ?\| ?Share(?: Share)? ?\]", label="social",
+             lead="", stem="[ | E-mail",
+             examples=("[ | E-mail | Share ]",)),
     ),
 )

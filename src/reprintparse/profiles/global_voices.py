@@ -166,5 +166,10 @@ PROFILE = Profile(
             stem=(", Facebook, ", ", Twitter, ", ", Instagram, ", ", X, ", ", TikTok, ", ", Telegram, ", ", YouTube, ",
                   ", Weibo, ", ", VK, "), longest=120,
             examples=("Liga de Arden, Facebook, 3 July 2022",)),
+        line("categories-listed", Kind.HEADER,
+             r"Categories|(?:Regions?|Countries|Topics|Languages?): (?P<topics>[\p{Lu}][^\n.!?]{2,200})",
+             label="topics", where="tail", longest=220,
+             head=("Categories", "Region", "Countries:", "Topics:", "Language"),
+             examples=("Categories", "Region: Arden", "Countries: Peru, Chile")),
     ),
 )

@@ -17,8 +17,9 @@ PROFILE = Profile(
              label="subtitle", identifies=True, longest=480,
              examples=("Get latest articles and stories on Rivers at LatestLY. The ferry will sail again in spring.",)),
         line("agency", Kind.HEADER,
-             r"(?:Agency News )?(?P<source>ANI|IANS|PTI) ?\|(?: ?(?P<date>[A-Z][a-z]{2} \d{1,2}, 20\d\d \d{1,2}:\d\d "
-             r"[AP]M IST))?", label="source", where="head", longest=70, head=("Agency News", "ANI", "IANS", "PTI"),
+             r"(?:Agency News )?(?P<author>(?P<source>ANI|IANS|PTI)) ?\|"
+             r"(?: ?(?P<date>[A-Z][a-z]{2} \d{1,2}, 20\d\d \d{1,2}:\d\d [AP]M IST))?", label="byline", where="head",
+             longest=70, head=("Agency News", "ANI", "IANS", "PTI"),
              examples=("Agency News ANI|", "Agency News PTI| Sep 05, 2022 03:20 PM IST")),
         line("published", Kind.HEADER, rf"(?P<date>{DATE}) {TIME} IST", where="head", tail=" IST", longest=40,
              examples=("Sep 05, 2022 03:20 PM IST",)),

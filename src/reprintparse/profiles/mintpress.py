@@ -31,7 +31,7 @@ PROFILE = Profile(
                    "The views expressed in these articles are the author"),
              examples=("The views expressed in this article are the author's own and do not necessarily reflect MintPress News editorial policy.",)),
         span("digest", Kind.LEGAL,
-             r"Stories published in our [\p{L} ]{3,24} section are chosen [^\n.]{5,150}\."
+             r"Stories published in our [\p{L} ]{3,50} sections? are chosen [^\n.]{5,150}\."
              r"(?: They are republished from a number of sources, and are not produced by Mint ?Press News\.)?",
              label="disclaimer", identifies=True, lead="", stem="Stories published in our ",
              examples=("Stories published in our Daily Digests section are chosen based on the interest of our readers. They are republished from a number of sources, and are not produced by MintPress News.",)),
@@ -103,5 +103,9 @@ PROFILE = Profile(
         line("name-again", Kind.HEADER, rf"(?P<author>{PERSON})", label="byline", where="head", longest=50,
              follows="byline",
              examples=("Tomas Brand",)),
+        line("caption-credited", Kind.MEDIA,
+             r"[\p{Lu}\"“][^\n]{8,400}[.!?\"”)] (?:Photo|Image|Illustration|Screenshot) \| (?P<credit>[^\n|]{2,70})",
+             label="caption", longest=500, stem=(" Photo | ", " Image | ", " Illustration | ", " Screenshot | "),
+             examples=("The wheel of the mill at Arden. Photo | Ana Ruiz",)),
     ),
 )

@@ -64,5 +64,12 @@ PROFILE = Profile(
             after=Members(r"(?!The Motley Fool$|Zacks$|RTTNews$)(?P<topics>\p{Lu}[^\n.!?]{1,40})", most=4, least=1),
             examples=("Other Topics\nStocks",)),
         line("learn-more", Kind.FURNITURE, r"Learn More", label="navigation", where="tail", examples=("Learn More",)),
+        line("desk", Kind.FURNITURE, r"\(\((?P<contact>[^\s();,]{2,60}@[\w.]{2,40}\.com)[;,][^\n]{3,260}\)\)",
+             label="contact", where="anywhere", head="((", longest=340,
+             examples=("((ana.ruiz@wire.com; +56 2 2370 0000; Wire Messaging: ana.ruiz@wire.com))",)),
+        line("about-reuters", Kind.ATTRIBUTION,
+             r"Reuters, the news and media division of Thomson Reuters, is the world's largest "
+             r"(?:international )?multimedia news provider[^\n]{0,200}", label="bio", longest=320,
+             examples=("Reuters, the news and media division of Thomson Reuters, is the world's largest multimedia news provider, reaching billions of people worldwide every day.",)),
     ),
 )

@@ -1,6 +1,6 @@
 """NPR: stories and transcripts, closed by a copyright with terms of use and a note on how transcripts are made."""
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import PERSON
 
 PROFILE = Profile(
@@ -33,5 +33,34 @@ PROFILE = Profile(
              r"vary\.).{0,500}", label="note", head=("NPR transcripts are created", "Accuracy and availability of NPR"),
              longest=700, identifies=True,
              examples=("NPR transcripts are created on a rush deadline by an NPR contractor. This text may not be in its final form and may be updated or revised in the future. Accuracy and availability may vary. The authoritative record of NPR's programming is the audio record.",)),
+        line("partner-copyright", Kind.LEGAL,
+             r"Copyright (?P<year>20\d\d) (?P<holder>(?!NPR)[\p{Lu}\d][^\n.]{1,60})\. To see more, visit "
+             r"(?:(?P<url>https?://[^\s]{4,80}?)|[\p{Lu}\d][^\n.]{1,60})\.?", label="copyright", where="tail",
+             head="Copyright 20", longest=220,
+             examples=("Copyright 2014 Arden Radio. To see more, visit http://www.arden.example/.",)),
+        line("from", Kind.HEADER,
+             r"From (?P<source>(?:The )?[\p{Lu}][\p{L}\d.'’&-]{1,24}(?: [\p{Lu}][\p{L}\d.'’&-]{0,24}){0,4})",
+             label="source", where="head", follows=("byline", "source"), head="From ", longest=60,
+             examples=("From Arden Public Radio",), near_misses=("From here on the river is calm.",)),
+        line("listen", Kind.MEDIA, r"Listen to the Story|\d{1,2} min \d{1,2} sec|\d{1,2}-Minute Listen", label="media",
+             where="head", head=("Listen to the Story", *"0123456789"), longest=24,
+             examples=("Listen to the Story", "3 min 52 sec")),
+        line("player", Kind.CALL_TO_ACTION, r"Playlist|Download|Embed", label="social", where="head",
+             follows=("media", "social"), longest=12,
+             examples=("Playlist",)),
+        line("transcript-link", Kind.FURNITURE, r"Transcript", label="navigation", where="head",
+             follows=("media", "social"), longest=12,
+             examples=("Transcript",)),
+        line("caption-for", Kind.MEDIA, rf"[\p{{Lu}}\"“][^\n]{{8,400}}[.!?\"”)] (?P<credit>{PERSON} for NPR)",
+             label="caption", where="anywhere", tail=" for NPR", longest=480,
+             examples=("The miller at the wheel in Arden, Ohio. Ana Ruiz for NPR",),
+             near_misses=("She went to Arden for NPR",)),
+        run("shots", Kind.INSERT,
+            r"Shots - Health News|The Salt|The Two-Way|Goats and Soda|Code Switch|Parallels|Planet Money"
+            r"|All Tech Considered", label="related", longest=24,
+            head=("Shots - Health News", "The Salt", "The Two-Way", "Goats and Soda", "Code Switch", "Parallels",
+                  "Planet Money", "All Tech Considered"),
+            after=Members(r"[\p{Lu}\d\"'‘“][^\n]{8,140}(?<![.:,;])", most=1, least=1),
+            examples=("Shots - Health News\nWhen The Mill Is A Clinic",)),
     ),
 )

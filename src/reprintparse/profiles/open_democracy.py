@@ -123,5 +123,9 @@ PROFILE = Profile(
              examples=("The Ferry, Arden. Image: A. Ruiz. CC BY 2.0.",
                        "The mill at Arden. Credit: Flickr/Ana Ruiz. CC BY-NC 2.0."),
              near_misses=("The picture is free to use. It is under CC BY 2.0.",)),
+        line("liking", Kind.CALL_TO_ACTION,
+             r"If you enjoyed this article then please consider liking openDemocracy on Facebook and following us on "
+             r"Twitter(?: @openDemocracy)?\.?", label="social", identifies=True,
+             examples=("If you enjoyed this article then please consider liking openDemocracy on Facebook and following us on Twitter @openDemocracy",)),
     ),
 )

@@ -78,10 +78,10 @@ PROFILE = Profile(
         line("caption", Kind.MEDIA,
              rf"(?:[\p{{Lu}}\"“‘'][^\n]{{8,420}}(?:[(\[]|[.!?\"”)] "
              rf"|[|,] ?)(?:(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) )?"
-             rf"|(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) ){PERSON} ?/ ?(?:ProPublica)[)\].]{{0,2}}",
-             longest=520,
+             rf"|(?:Credit|Photo|Image|Photograph|Illustration)s?(?::| by) ){PERSON}(?: ?/ ?(?:ProPublica)"
+             rf"|, special to ProPublica)[)\].]{{0,2}}", longest=520,
              tail=("/ProPublica", "/ ProPublica", "/ProPublica)", "/ ProPublica)", "/ProPublica.", "/ ProPublica.",
-                   "/ProPublica]", "/ ProPublica]"),
+                   "/ProPublica]", "/ ProPublica]", "special to ProPublica", "special to ProPublica)"),
              examples=("The mill in winter. Ana Ruiz/ProPublica", "The mill in winter. (Photo by Ana Ruiz/ProPublica)"),
              near_misses=("The wheel stopped. It was Ana Ruiz of ProPublica who saw it.",)),
         line("republish", Kind.LEGAL, r"Republish This Story(?: for Free)?", label="license",
@@ -95,9 +95,11 @@ PROFILE = Profile(
              head="Sign up to receive our biggest stories",
              examples=("Sign up to receive our biggest stories as soon as they’re published.",)),
         line("stay-informed", Kind.CALL_TO_ACTION,
-             r"Get our top investigations(?:\.| delivered to your inbox\.?)"
+             r"(?i:get our top investigations)(?:\.?| delivered to your inbox\.?)"
              r"(?: Subscribe to the Big Story newsletter\.?)?", label="subscribe",
-             examples=("Get our top investigations. Subscribe to the Big Story newsletter.",)),
+             head=("Get our top investigations", "Get Our Top Investigations"),
+             examples=("Get our top investigations. Subscribe to the Big Story newsletter.",
+                       "Get Our Top Investigations")),
         line("credit-line", Kind.ATTRIBUTION,
              r"(?:(?:Originally|First) (?:published|appeared)|Re(?:published|printed)"
              r"|This (?:article|story) is republished) (?:with permission )?(?:by|on|in|at"

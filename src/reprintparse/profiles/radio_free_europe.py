@@ -84,5 +84,8 @@ PROFILE = Profile(
              r"|Desk))(?:,? (?P<date>\p{Lu}\p{Ll}{2,8} \d{1,2}, 20\d\d))?", label="byline", where="head",
              head=("By RFE/RL", "BY RFE/RL", "by RFE/RL", "RFE/RL"), longest=80, identifies=True,
              examples=("By RFE/RL's Arden Service", "By RFE/RL's Arden Service August 12, 2020")),
+        span("originally-published", Kind.ATTRIBUTION, r"Originally published by (?P<source>RFE/RL)\.", label="origin",
+             lead="", stem="Originally published by RFE/RL", identifies=True,
+             examples=("Originally published by RFE/RL.",)),
     ),
 )

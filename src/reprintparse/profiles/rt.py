@@ -29,7 +29,7 @@ PROFILE = Profile(
              identifies=True,
              examples=("Published time: 27 Oct, 2016 09:48",
                        "Published time: 27 Oct, 2016 09:48 Edited time: 28 Oct, 2016 11:02 Get short URL")),
-        line("edited", Kind.HEADER, rf"Edited time: {STAMP}", label="published", where="head",
+        line("edited", Kind.HEADER, rf"Edited time: (?:{STAMP}|{DATE} \d\d:\d\d)", label="published", where="head",
              examples=("Edited time: 28 Oct, 2016 11:02",)),
         line("short-url", Kind.CALL_TO_ACTION, r"Get short URL", label="social", where="head",
              examples=("Get short URL",)),

@@ -49,8 +49,8 @@ PROFILE = Profile(
              where="tail", head="Subscribe to our channels",
              examples=("Subscribe to our channels on YouTube, Telegram & WhatsApp",)),
         line("appeal", Kind.CALL_TO_ACTION,
-             r"(?:Support Our Journalism|India needs (?:fair|free, fair)[^\n]{0,30}non-hyphenated[^\n]{10,200}"
-             r"|ThePrint [—–-] with exceptional reporters[^\n]{5,140}"
+             r"(?:Support Our Journalism|India needs (?:fair|free, fair)[^\n]{0,30}non-(?:hyphenated"
+             r"|hysterical)[^\n]{10,200}|ThePrint [—–-] with exceptional reporters[^\n]{5,140}"
              r"|Sustaining (?:this|journalism of this quality) needs [^\n]{5,100}"
              r"|Whether you live in India or overseas, you can (?:take a paid subscription|do it here)[^\n]{0,60}"
              r"|Why news media is in crisis (?:&|and) How you can fix it)\.?", label="support", identifies=True,
@@ -68,5 +68,8 @@ PROFILE = Profile(
         line("show-full", Kind.FURNITURE, r"Show Full Article", label="navigation", head="Show Full Article",
              identifies=True,
              examples=("Show Full Article",)),
+        line("stock-picture", Kind.MEDIA, r"Representational? (?:image|photo|picture)(?: \| ?[^\n]{2,60})?\.?",
+             label="caption", where="head", longest=90, head="Representati",
+             examples=("Representational image", "Representational image | Flickr")),
     ),
 )

@@ -20,10 +20,10 @@ PROFILE = Profile(
     aliases=("Truthdig", "TruthDig", "truthdig.com"),
     rules=(
         line("byline", Kind.HEADER,
-             rf"(?!(?:U\.?S\.?|Wikimedia|Flickr|Photo)\b)(?:By |by )?(?P<author>{NAMES}) ?/ ?(?P<source>(?!Flickr"
-             rf"|Getty|AP$|Shutterstock|Wikimedia)[\p{{Lu}}][\p{{L}}\p{{N}}.&' -]{{2,50}})", where="head",
-             stem=(" / ", "/ "), longest=120,
-             examples=("By Ana Ruiz / TomDispatch", "Ana Ruiz / Truthdig")),
+             rf"(?!(?:U\.?S\.?|Wikimedia|Flickr|Photo)\b)(?:By |by )?(?P<author>{NAMES}) ?/ ?"
+             rf"(?:Truthdig (?:Contributor|Columnist|Staff)|(?P<source>(?!Flickr|Getty|AP$|Shutterstock"
+             rf"|Wikimedia)[\p{{Lu}}][\p{{L}}\p{{N}}.&' -]{{2,50}}))", where="head", stem=(" / ", "/ "), longest=120,
+             examples=("By Ana Ruiz / TomDispatch", "Ana Ruiz / Truthdig", "Ana Ruiz / Truthdig Contributor")),
         run("appeal", Kind.CALL_TO_ACTION, r"Your support matters(?:…|\.{3})?", label="support", where="tail",
             identifies=True,
             after=Members(r"(?:Independent journalism is under threat|You can help level the playing field|Your tax-deductible contribution keeps us digging).{0,300}", most=3, least=1),
@@ -142,5 +142,10 @@ PROFILE = Profile(
         line("kicker", Kind.HEADER, r"TD (?i:originals)(?: (?P<topics>[\p{Lu}][\p{L} &/]{2,40}))?", label="topics",
              where="head", head=("TD ORIGINALS", "TD Originals"), longest=60, identifies=True,
              examples=("TD ORIGINALS RIVERS", "TD Originals")),
+        line("ad-below", Kind.INSERT, r"More Below the Ad", label="advert", where="anywhere", longest=20,
+             examples=("More Below the Ad",)),
+        line("lifeline", Kind.CALL_TO_ACTION, r"\"Truthdig's a lifeline for anyone who values democracy[^\n]{0,120}",
+             label="support", identifies=True, longest=180, head=("\"Truthdig", "“Truthdig"),
+             examples=("\"Truthdig's a lifeline for anyone who values democracy, more than ever.\"",)),
     ),
 )

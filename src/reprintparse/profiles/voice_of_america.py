@@ -47,11 +47,12 @@ PROFILE = Profile(
              rf"(?:(?:{PERSON}|The Associated Press|Agence France-Presse|Reuters) (?:reported"
              rf"|wrote) (?:on )?this story for (?P<organization>[^\n.]{{3,60}})\. {PERSON}"
              rf"|(?P<source>The Associated Press|Agence France-Presse"
-             rf"|Reuters) reported (?:on )?this story\. (?P<author>{PERSON})) adapted (?:it|this story"
-             rf"|the story) for (?:VOA )?Learning English\.(?: [^\n]{{5,120}} (?:was|were) the editors?\.)?",
-             label="credit", identifies=True,
+             rf"|Reuters) reported (?:on )?this story\. (?P<author>{PERSON})) adapted (?:it"
+             rf"|(?:this|the) (?:story|report|article)) for (?:VOA )?Learning English\.(?: [^\n]{{5,120}} (?:was"
+             rf"|were) the editors?\.)?", label="credit", identifies=True,
              tail=("for VOA Learning English.", "for Learning English.", "was the editor.", "were the editors."),
              examples=("Ana Ruiz reported this story for the Associated Press. Ben Okafor adapted it for VOA Learning English.",
+                       "The Associated Press reported this story. Ben Okafor adapted the report for Learning English.",
                        "The Associated Press reported this story. Ben Okafor adapted it for VOA Learning English. Ana Ruiz was the editor.")),
         line("dated-caption", Kind.MEDIA,
              rf"{UNTOLD}(?![^\n]{{0,260}}(?:\.\s\p{{Lu}}|\b(?:was|were|had|did|died|began|became|took|held|signed|met"

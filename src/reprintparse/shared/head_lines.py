@@ -106,10 +106,10 @@ PROFILE = Profile(
              examples=("Ana Ruiz | March 4, 2016", "Ana Ruiz | The Arden Post, March 4, 2016",
                        "By Ana Ruiz, Staff Writer • March 4, 2016 5:30 pm • 3 min read")),
         line("name-and-outlet", Kind.HEADER,
-             r"\p{Lu}[\p{L}'’.-]{1,20} (?:\p{Lu}[\p{L}'’.-]{0,20} ){0,2}\p{Lu}[\p{L}'’-]{1,20}, "
-             r"(?:The )?\p{Lu}[\p{L}'’!.]{2,20}(?: \p{Lu}[\p{L}'’!.]{1,20}){0,3}", label="byline", where="head",
-             longest=70, follows=("title", "subtitle", "caption"), awaits="published",
-             examples=("Ana Ruiz, Ardenwire",)),
+             r"(?:By )?(?P<author>(?!By )\p{Lu}[\p{L}'’.-]{1,20} (?:\p{Lu}[\p{L}'’.-]{0,20} ){0,2}\p{Lu}"
+             r"[\p{L}'’-]{1,20}), (?:The )?\p{Lu}[\p{L}'’!.]{2,20}(?: \p{Lu}[\p{L}'’!.]{1,20}){0,3}", label="byline",
+             where="head", longest=70, follows=("title", "subtitle", "caption"), awaits="published",
+             examples=("Ana Ruiz, Ardenwire", "By Ana Ruiz, Ardenwire.example")),
         line("byline-between", Kind.HEADER,
              rf"(?:[Ii]n (?P<topics>[\p{{Lu}}][\p{{L}}&' ]{{1,30}}(?:, [\p{{Lu}}][\p{{L}}&' ]{{1,30}}){{0,3}}) ?"
              rf"[–—|•·-]{{1,2}} ?)?[Bb]y:? (?P<author>{NAMES}) ?[–—|•·/-]{{1,2}} ?(?P<date>{DATE})", label="byline",

@@ -135,6 +135,19 @@ def test_a_deck_waits_for_its_byline_across_a_picture() -> None:
     assert ("subtitle", deck) in labels(text)
 
 
+def test_a_deck_waits_for_its_byline_across_a_picture_s_address() -> None:
+    deck = "He is sixty-four and would rather grow beans."
+    picture = "![](https://post.example/wp-content/uploads/ferry.jpg)"
+    text = f"# Nobody Knows Who Will Carry the Mail\n\n{deck}\n\n{picture}\n\nBy Ana Ruiz{STORY}"
+    assert ("subtitle", deck) in labels(text)
+
+
+def test_the_name_of_a_section_right_over_a_headline_is_one_on_the_page_s_first_line_too() -> None:
+    head = "Last cable ferry of the county will stop in October\n\n(0)\n\nMarch 4, 2016"
+    assert labels(f"World\n\n{head}{STORY}")[0] == ("topics", "World")
+    assert labels(f"Arden\n\n{head}{STORY}")[0] != ("topics", "Arden")  # it may be the site's name
+
+
 def test_a_site_may_set_its_decks_above_its_headlines() -> None:
     deck, title = "The Last Cable Ferry of the County", "Where the Old Ladies Went"
     text = (

@@ -279,3 +279,14 @@ def test_an_outlet_that_a_page_says_wrote_the_text_gives_way_to_the_person_anoth
 def test_who_holds_the_rights_in_a_page_with_a_text_from_elsewhere_is_its_site(holder: str) -> None:
     page = f"Ferry Stops in October\n\nBy Ana Ruiz\n\nThis article was originally published by the Arden Post.\n\nCopyright 2022 by {holder} - All rights reserved."
     assert parse(page.replace("\n\nThis", "\n\n" + prose(3) + "\n\nThis")).reprint.republisher == holder
+
+
+def test_a_known_site_s_name_that_leads_to_its_root_shows_whose_page_it_is() -> None:
+    page = f"[ScienceAlert](https://www.sciencealert.com/)\n\n# Ferry Stops in October\n\nBy Ana Ruiz\n\n{BODY}\n\nThis article was originally published by the Arden Post.\n"
+    assert parse(page).reprint.republisher == "ScienceAlert"
+
+
+def test_a_date_listed_behind_the_source_is_the_source_s_in_the_republisher_s_form_too() -> None:
+    head = "6.février.2020 // Les Crises\n\nLe bac d'Arden ne passe plus\n\nSource : Arden Post, Ana Ruiz, 13-01-2020"
+    record = parse(f"{head}\n\n{BODY}\n").reprint
+    assert (str(record.republished), str(record.source_published)) == ("2020-02-06", "2020-01-13")

@@ -29,7 +29,6 @@ __all__ = [
     "is_menu",
     "is_path",
     "is_signature",
-    "of_the_page",
     "page_headline",
     "repeated",
     "same_headline",
@@ -104,20 +103,6 @@ def headline_again(found: list[Match], blocks: Blocks, index: int, known: int) -
     if not again.startswith(headline) or not (again == headline or NAMED.match(again, len(headline))):
         return None
     return min((m for m in found if m.entry.rule.label == "title"), key=lambda match: match.rank, default=None)
-
-
-def of_the_page(found: list[Match], over: bool) -> Match | None:
-    """The best claim on a line above the headline: one that says by its words what it is, or a kicker right over it."""
-    sure = [
-        m
-        for m in found
-        if (m.entry.rule.label not in IN_HEAD or {"author", "date"} <= m.fields().keys())
-        and (
-            (not m.entry.rule.awaits and (m.entry.anchor or m.entry.rule.label in ("navigation", "published")))
-            or (over and (m.entry.rule.label == "topics" or (m.entry.rule.label == "source" and not m.entry.always)))
-        )
-    ]
-    return min(sure, key=lambda match: match.rank, default=None)
 
 
 def top_heading(blocks: Blocks, index: int) -> tuple[int, list[int]]:

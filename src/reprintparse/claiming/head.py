@@ -14,12 +14,11 @@ from .clutter import (
     is_headline,
     is_menu,
     is_path,
-    of_the_page,
     repeated,
     same_headline,
     signed_soon,
 )
-from .head_claims import best, fresh, over_headline, proven
+from .head_claims import best, fresh, of_the_page, over_headline, proven
 from .outcome import Claims, Rest, Zones
 
 __all__ = ["Head"]
@@ -81,7 +80,9 @@ class Head:
         if again := self.again(index):
             match = again
         elif index < self.known:
-            match = headline_again(found, blocks, index, self.known) or of_the_page(found, self.is_over(index))
+            match = headline_again(found, blocks, index, self.known) or of_the_page(
+                found, self.is_over(index), index == blocks.next(-1)
+            )
             if match is None:
                 self.clutter.append(index)
                 return blocks.next(index)
@@ -125,14 +126,14 @@ class Head:
         return attrs.evolve(heading, start=start, stop=stop, block=index, first=index, last=index)
 
     def is_over(self, index: int) -> bool:
-        """Whether nothing but a date stands between a line below the first and the headline."""
+        """Whether nothing but a date stands between a line and the headline."""
         at = self.blocks.next(index)
         while at < self.known:
             dated = of_the_page(self.claims(at, "head", "topics"), over=False)
             if dated is None or dated.entry.rule.label != "published":
                 return False
             at = self.blocks.next(at)
-        return index != self.blocks.next(-1)
+        return True
 
     def start_over(self) -> None:
         """What looked like a headline is page clutter above the real one."""
@@ -214,7 +215,9 @@ class Head:
         self.clutter = []
         kept = proven(self.pending, label)
         waiting = [
-            m for m in self.pending if m not in kept and (label == "caption" or (label == "title" and over_headline(m)))
+            m
+            for m in self.pending
+            if m not in kept and (label in ("caption", "media") or (label == "title" and over_headline(m)))
         ]
         zones.void += [
             (m, "nothing that it awaits followed") for m in self.pending if m not in kept and m not in waiting

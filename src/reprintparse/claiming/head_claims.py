@@ -6,9 +6,9 @@ import regex
 
 from ..text.blocks import Blocks
 from .claims import Match
-from .clutter import SHORT, same_headline
+from .clutter import IN_HEAD, SHORT, same_headline
 
-__all__ = ["best", "fresh", "over_headline", "proven"]
+__all__ = ["best", "fresh", "of_the_page", "over_headline", "proven"]
 
 SOON = 700  # an author is not told of within so many characters below their name
 WORD = regex.compile(r"\p{Lu}\p{L}{3,}+(?![.'’-])")
@@ -113,3 +113,28 @@ def proven(pending: list[Match], label: str) -> list[Match]:
             labels.add(match.entry.rule.label)
             kept.append(match)
     return kept
+
+
+def of_the_page(found: list[Match], over: bool, first: bool = False) -> Match | None:
+    """The best claim on a line above the headline: one that says by its words what it is, or a kicker right over it."""
+    sure = [
+        m
+        for m in found
+        if (m.entry.rule.label not in IN_HEAD or {"author", "date"} <= m.fields().keys())
+        and (
+            (not m.entry.rule.awaits and (m.entry.anchor or m.entry.rule.label in ("navigation", "published")))
+            or (over and is_kicker(m, first))
+        )
+    ]
+    return min(sure, key=lambda match: match.rank, default=None)
+
+
+def is_kicker(match: Match, first: bool) -> bool:
+    """Whether a claim right over the headline names its section or source.
+
+    On the page's first line, where any name may be the site's, only the name of a section does.
+    """
+    rule = match.entry.rule
+    return (rule.label == "topics" and not (first and rule.awaits)) or (
+        rule.label == "source" and not match.entry.always
+    )

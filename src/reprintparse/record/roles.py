@@ -201,7 +201,7 @@ def assign_date(
         reading.day("republished", 0, segment, "stands in the line that names the republisher")
     elif itself is not None and title == itself:
         return
-    elif (own and segment.label == "published") or (title in ours and (LISTED.search(line) or listed_before(segment))):
+    elif (own and segment.label == "published") or (title in ours and listed_before(line, segment)):
         reading.day("republished", 1, segment, "stands in a line of the republisher's own form")
     elif own and segment.label == "byline":
         reading.day("republished", 1, segment, "stands in the byline, in the republisher's own form")
@@ -235,12 +235,17 @@ def date_of_release(reading: Reading, republisher: str | None) -> None:
         reading.add("republished", 3, one.segment, one.written, days[0], "the dateline of the wire has the date", days)
 
 
-def listed_before(segment: Segment) -> bool:
-    """Whether a line of the head lists the date before the source, with no word between: '01/31/06 "Arden Post" --'."""
+def listed_before(line: str, segment: Segment) -> bool:
+    """Whether a line lists its date before the source: "May 4, 2016. Source: Arden Post", '01/31/06 "Arden Post" --'.
+
+    Behind "Source: Arden Post", the date is the source's.
+    """
+    if found := LISTED.search(line):
+        return bool(0 <= line.find(segment.fields.get("date", "")) < found.start())
     if segment.label != "source" or segment.kind is not Kind.HEADER or "source" not in segment.fields:
         return False
     date, source = (regex.escape(segment.fields[name]) for name in ("date", "source"))
-    return regex.search(rf"{date}[^\p{{L}}]{{1,9}}{source}", plain_form(segment.content)) is not None
+    return regex.search(rf"{date}[^\p{{L}}]{{1,9}}{source}", line) is not None
 
 
 def over_source(reading: Reading, segment: Segment) -> bool:

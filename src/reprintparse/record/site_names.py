@@ -80,7 +80,13 @@ def read_masthead(reading: Reading, segment: Segment) -> None:
     """A name that stands over the page: alone on its first line, or the name of a newspaper above the headline."""
     name = plain_form(segment.content).strip("# ")
     first = not reading.document.text[: segment.start].strip()
-    if "title" in reading.found or len(name) > NARROW or reading.outlets.known(name):
+    if "title" in reading.found or len(name) > NARROW:
+        return
+    if known := reading.outlets.known(name):
+        if segment.rule == HOME:
+            reading.sites.setdefault(
+                known, Evidence(name, known, segment, "it stands over the page and leads to its root")
+            )
         return
     home = segment.rule == HOME and not MENU.fullmatch(name)
     if home or (first and MASTHEAD.fullmatch(name) and not MENU.fullmatch(name)) or PAPER.fullmatch(name.title()):

@@ -58,6 +58,9 @@ class Part:
     rule: str | None = None
 
 
+OVER = (Kind.HEADER, Kind.FURNITURE, Kind.CALL_TO_ACTION)  # lines over a story; others are told from what follows
+
+
 @attrs.frozen
 class Example:
     """An example of a rule of a profile."""
@@ -267,7 +270,7 @@ class Chooser:
 
 def head(examples: list[Example], choose: Chooser) -> list[Example]:
     """Head lines in an order that peels: what awaits a line, that line, others, a run, what closes the head."""
-    plain = [one for one in examples if one.rule.where == "head"]
+    plain = [one for one in examples if one.rule.kind in OVER and one.rule.where == "head"]
     runs = [
         one
         for one in examples

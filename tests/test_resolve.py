@@ -194,3 +194,28 @@ def test_winners_never_overlap_and_no_order_of_claims_changes_them(
     assert len(winners) + len(lost) == len(matches)
     order.shuffle(matches)
     assert spans(resolve(matches, blocks)[0]) == spans(pieces)
+
+
+ABOUT = run("about", Kind.ATTRIBUTION, "About the mill", label="bio", after=Members(r"The mill[^\n]{5,200}", most=3))
+
+
+def pieces_of(text: str, *rules: Rule) -> list[tuple[str | None, str]]:
+    return [(s.label, s.content) for s in parse(text, Profile(name="site", rules=rules))]
+
+
+def test_a_note_goes_on_around_a_word_on_whom_to_follow() -> None:
+    text = "It rained.\n\nAbout the mill\n\nThe mill is old. Follow Ana on Twitter. The wheel is new.\n\nThe mill is wet.\n"
+    assert pieces_of(text, ABOUT, part()) == [
+        (None, "It rained."),
+        ("bio", "About the mill\n\nThe mill is old."),
+        ("social", "Follow Ana on Twitter."),
+        ("bio", "The wheel is new.\n\nThe mill is wet."),
+    ]
+
+
+def test_a_note_ends_above_a_line_on_whom_to_follow_and_a_list_at_any_other_claim() -> None:
+    line_of_its_own = "About the mill\n\nThe mill is old.\n\nFollow Ana on Twitter.\n\nThe mill is wet.\n"
+    assert pieces_of(line_of_its_own, ABOUT, part())[-1] == (None, "The mill is wet.")
+    listed = run("more", Kind.INSERT, "More:", label="related", after=Members(r"The mill[^\n]{5,200}", most=3))
+    text = "More:\n\nThe mill is old. Follow Ana on Twitter.\n\nThe mill is wet.\n"
+    assert pieces_of(text, listed, part())[-1] == (None, "The mill is wet.")

@@ -20,6 +20,8 @@ from .claims import Match, captured
 __all__ = ["Piece", "resolve", "skip_blank"]
 
 CRUMB = 3  # leftovers of a carved claim with fewer letters than this go to the claim before them
+CALLS = frozenset(("social", "subscribe", "contact"))
+"""What a note on somebody says in passing, in a sentence of its own: whom to follow, where to write."""
 
 
 @attrs.define(slots=True, eq=False)
@@ -166,20 +168,47 @@ def grant_members(pieces: list[Piece], blocks: Blocks) -> None:
     runs = [p for p in pieces if growing(p.match)]
     if not runs:
         return
-    taken = {piece.match.block for piece in pieces}
-    taken.update(at for p in pieces if not growing(p.match) for at in range(p.match.first, p.match.last + 1))
+    calls = {p.start: p for p in pieces if in_passing(p, blocks)}
+    fixed = [p for p in pieces if p.start not in calls]
+    taken = {piece.match.block for piece in fixed}
+    taken.update(at for p in fixed if not growing(p.match) for at in range(p.match.first, p.match.last + 1))
+    called = {p.match.block for p in calls.values()}
     for piece in sorted(runs, key=lambda piece: piece.match.rank):
-        extend(piece.match, blocks, taken)
+        about = piece.match.entry.rule.label == "bio"
+        extend(piece.match, blocks, taken, set() if about else called)
         piece.start, piece.stop = piece.match.start, piece.match.stop
+    if calls:
+        make_room(pieces, runs, calls, blocks)
 
 
-def extend(match: Match, blocks: Blocks, taken: set[int]) -> None:
-    """Grant a run its members, outward from the anchor, up to the first block that another rule claims."""
+def in_passing(piece: Piece, blocks: Blocks) -> bool:
+    """Whether a phrase ends a block that nothing else claims with a word on how to reach or follow somebody."""
+    rule, match = piece.match.entry.rule, piece.match
+    here = rule.form == "span" and rule.label in CALLS and match.first == match.last
+    return here and piece.start - blocks.span(match.block)[0] > CRUMB
+
+
+def make_room(pieces: list[Piece], runs: list[Piece], calls: dict[int, Piece], blocks: Blocks) -> None:
+    """Part the runs around the phrases that stand within their members."""
+    starts = sorted(calls)
+    for piece in runs:
+        low, high = bisect_right(starts, piece.start), bisect_right(starts, piece.stop - 1)
+        if low == high:
+            continue
+        inside = [calls[start] for start in starts[low:high]]
+        parts = carve(piece.start, piece.stop, inside, blocks.text)
+        (piece.start, piece.stop), *more = parts or [blocks.span(piece.match.block)]
+        pieces += [Piece(start, stop, piece.match) for start, stop in more]
+    pieces.sort(key=lambda piece: piece.start)
+
+
+def extend(match: Match, blocks: Blocks, taken: set[int], fences: set[int]) -> None:
+    """Grow a run its members, outward from the anchor, up to the first block that another rule claims."""
     for step, limit in ((-1, match.first), (1, match.last)):
         at = match.block
         while at != limit:
             following = blocks.next(at, step)
-            if following < 0 or following in taken or (following - limit) * step > 0:
+            if following < 0 or following in taken or following in fences or (following - limit) * step > 0:
                 break
             at = following
             taken.add(at)

@@ -114,15 +114,16 @@ PROFILE = Profile(
              examples=("Or support us at SubscribeStar", "Donate cryptocurrency HERE")),
         line("like-at", Kind.CALL_TO_ACTION, r"Like at Facebook, Twitter and Instagram\.", label="social",
              examples=("Like at Facebook, Twitter and Instagram.",)),
-        span("premium", Kind.CALL_TO_ACTION,
-             r"Ready for solutions\? Subscribe to our premium newsletter Counter Markets\.", label="support", lead="",
-             stem="Ready for solutions? Subscribe to",
-             examples=("Ready for solutions? Subscribe to our premium newsletter Counter Markets.",)),
         line("attribution", Kind.LEGAL,
              r"This article \((?P<headline>[^\n]{5,200})\) (?:can|may) be republished under a "
              r"(?P<license>Creative Commons) license with attribution to (?P<author>[\p{Lu}][\p{L}.' -]{2,40}?)(?:,"
              r"| and) (?P<source>[\p{Lu}][\w.]{2,40}\.(?:com|org|net))\b[^\n]{0,90}", label="license",
              head="This article (", longest=420,
              examples=("This article (The Mill Turns) can be republished under a Creative Commons license with attribution to Ana Ruiz and ArdenPost.com.",)),
+        line("solutions", Kind.CALL_TO_ACTION,
+             r"Ready for solutions\?(?: Subscribe to our premium newsletter Counter Markets\.)?", label="support",
+             longest=90,
+             examples=("Ready for solutions? Subscribe to our premium newsletter Counter Markets.",
+                       "Ready for solutions?")),
     ),
 )

@@ -119,14 +119,5 @@ PROFILE = Profile(
              r"This is viewer[- ]supported news\.(?: Please do your part today\.)?", label="support", identifies=True,
              longest=70,
              examples=("This is viewer supported news. Please do your part today.",)),
-        run("guests", Kind.ATTRIBUTION, r"Guests?", label="bio", head="Guest", longest=8,
-            after=Members(rf"(?P<author>{NAMES})|[\p{{Ll}}][^\n]{{4,300}}\.", most=10, least=1),
-            examples=("Guests\nAna Ruiz\nminer and author of The Wheel.",)),
-        line("summary", Kind.HEADER,
-             r"(?=[^\n]{0,1200}\b(?:[Ww]e (?:speak|talk|discuss|look|get|go|hear|air|are joined|begin|host|spend|play"
-             r"|continue|feature|turn)\b|[Ww]e're joined|[Jj]oins? us))[\p{Lu}\d\"'‘“][^\n]{60,1200}", label="subtitle",
-             where="head", awaits="navigation", longest=1210,
-             examples=("In Arden the mill has been on strike since March over a plan to halve the crew. We speak to the miller.",),
-             near_misses=("In Arden the mill has been on strike since March over a plan to halve the crew, and nobody works.",)),
     ),
 )

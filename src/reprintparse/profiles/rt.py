@@ -48,11 +48,12 @@ PROFILE = Profile(
              examples=("The statements, views and opinions expressed in this column are solely those of the author and do not necessarily represent those of RT.",)),
         line("share", Kind.CALL_TO_ACTION,
              r"(?:Think your friends would be interested\? Share this story!"
-             r"|Like this story\? Share it with a friend!|You can share this story on social media:)", label="social",
+             r"|(?:If you like|Like) this story(?:\?|,) [Ss]hare it with a friend!"
+             r"|You can share this story on social media:)", label="social",
              head=("Think your friends would be interested?", "Like this story? Share",
-                   "You can share this story on social media:"),
+                   "If you like this story, share it", "You can share this story on social media:"),
              examples=("Think your friends would be interested? Share this story!",
-                       "You can share this story on social media:")),
+                       "If you like this story, share it with a friend!", "You can share this story on social media:")),
         line("newsletter", Kind.CALL_TO_ACTION,
              r"Subscribe to RT newsletter to get stories the mainstream media won't tell you\.?", label="subscribe",
              identifies=True,

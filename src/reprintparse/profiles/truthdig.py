@@ -144,8 +144,9 @@ PROFILE = Profile(
              examples=("TD ORIGINALS RIVERS", "TD Originals")),
         line("ad-below", Kind.INSERT, r"More Below the Ad", label="advert", where="anywhere", longest=20,
              examples=("More Below the Ad",)),
-        line("lifeline", Kind.CALL_TO_ACTION, r"\"Truthdig's a lifeline for anyone who values democracy[^\n]{0,120}",
-             label="support", identifies=True, longest=180, head=("\"Truthdig", "“Truthdig"),
-             examples=("\"Truthdig's a lifeline for anyone who values democracy, more than ever.\"",)),
+        run("lifeline", Kind.CALL_TO_ACTION, r"\"Truthdig's a lifeline for anyone who values democracy[^\n]{0,120}",
+            label="support", identifies=True, longest=180, head=("\"Truthdig", "“Truthdig"),
+            after=Members(r"[—–-] ?\p{Lu}[^\n]{2,60}", most=1),
+            examples=("\"Truthdig's a lifeline for anyone who values democracy, more than ever.\"\n— Ana Ruiz, Arden, CA",)),
     ),
 )

@@ -41,7 +41,8 @@ PROFILE = Profile(
              near_misses=("Von Anna Schmidt weiß man wenig.", "Von Miller Signs")),
         line("published", Kind.HEADER,
              rf"(?:(?:(?i:veröffentlicht|aktualisiert|erstellt|publiziert|erschienen|stand|zuletzt aktualisiert"
-             rf"|letzte aktualisierung|datum)(?: ?:)?(?: am)? |[Aa]m |[Vv]om ){DATE}{HOUR}[ ,|–-]{{0,3}}){{1,3}}",
+             rf"|letzte aktualisierung|datum)(?: ?:)?(?: am)? |[Aa]m "
+             rf"|[Vv]om ){DATE}{HOUR}[ ,|–-]{{0,3}}){{1,3}}(?:[Vv]on:? {NAMES})?",
              head=("Veröffentlicht", "VERÖFFENTLICHT", "veröffentlicht", "Aktualisiert", "aktualisiert", "Erstellt",
                    "Publiziert", "Erschienen", "Stand", "Zuletzt", "Letzte Akt", "Datum", "Am ", "Vom "), where="head",
              longest=160,
@@ -49,9 +50,10 @@ PROFILE = Profile(
                        "Aktualisiert am 5. März 2016"),
              near_misses=("Am 5. März 2016 kam das Wasser.",
                           "Veröffentlicht am 5. März 2016, klagt der Bericht den Bürgermeister an.")),
-        line("date", Kind.HEADER, rf"{DATE}{HOUR}", label="published", head=DAYS, where="head", longest=60,
-             examples=("5. März 2016", "Samstag, 5. März 2016", "05.03.2016, 10:30 Uhr"),
-             near_misses=("5. März 2016, Tag der Flut",)),
+        line("date", Kind.HEADER, rf"{DATE}{HOUR}(?: ?[|–-]?,? ?[Vv]on:? {NAMES})?", label="published", head=DAYS,
+             where="head", longest=120,
+             examples=("5. März 2016 von Anna Schmidt", "5. März 2016", "Samstag, 5. März 2016",
+                       "05.03.2016, 10:30 Uhr"), near_misses=("5. März 2016, Tag der Flut",)),
         line("published-by", Kind.HEADER,
              rf"(?:Veröffentlicht|Geschrieben|Verfasst) von {NAMES}(?:,? (?:am )?{DATE}{HOUR})?", label="byline",
              head=("Veröffentlicht von", "Geschrieben von", "Verfasst von"), where="head", longest=140,

@@ -32,14 +32,17 @@ PROFILE = Profile(
              near_misses=("Di Anna Rossi non si sa più nulla.", "Di Maria Scores Twice")),
         line("published", Kind.HEADER,
              rf"(?:(?:(?i:pubblicato|aggiornato|ultimo aggiornamento|ultima modifica|data|modificato"
-             rf"|postato)(?: ?:)?(?: il| in data| al)?|[Ii]l) {DATE}{HOUR}[ ,|–-]{{0,3}}){{1,3}}",
+             rf"|postato)(?: ?:)?(?: il| in data| al)?|[Ii]l) {DATE}{HOUR}[ ,|–-]{{0,3}}){{1,3}}(?:(?:[Dd]i"
+             rf"|[Dd]a):? {NAMES})?",
              head=("Pubblicato", "pubblicato", "PUBBLICATO", "Aggiornato", "aggiornato", "AGGIORNATO", "Ultimo agg",
                    "ULTIMO AGG", "Ultima mod", "Data", "Modificato", "Postato", "Il "), where="head", longest=160,
              examples=("Pubblicato il 5 marzo 2016 alle 10:30", "Ultimo aggiornamento: 05/03/2016"),
              near_misses=("Pubblicato il 5 marzo 2016, il rapporto accusa il sindaco.",
                           "Il 5 marzo 2016 l'acqua salì.")),
-        line("date", Kind.HEADER, rf"{DATE}{HOUR}", label="published", head=DAYS, where="head", longest=60,
-             examples=("5 marzo 2016", "Sabato, 5 marzo 2016"), near_misses=("5 marzo 2016, giorno di piena",)),
+        line("date", Kind.HEADER, rf"{DATE}{HOUR}(?: ?[|–-]?,? ?(?:[Dd]i|[Dd]a):? {NAMES})?", label="published",
+             head=DAYS, where="head", longest=120,
+             examples=("5 marzo 2016 di Anna Rossi", "5 marzo 2016", "Sabato, 5 marzo 2016"),
+             near_misses=("5 marzo 2016, giorno di piena",)),
         line("published-by", Kind.HEADER, rf"(?:Pubblicato|Scritto|Postato) da:? {NAMES}(?:,? (?:il )?{DATE}{HOUR})?",
              label="byline", head=("Pubblicato da", "Scritto da", "Postato da"), where="head", longest=140,
              examples=("Scritto da Anna Rossi il 5 marzo 2016",),
@@ -92,13 +95,15 @@ PROFILE = Profile(
              examples=("Foto: Marco Bianchi / Agenzia della Valle", "Immagine di copertina: Anna Rossi"),
              near_misses=("Immagine: tutto ciò che resta. Così diceva.",)),
         line("translator", Kind.ATTRIBUTION,
-             rf"(?:(?i:tradott[oa]|traduzione|traduttrice|traduttore)(?: (?:dall'"
+             rf"\(?(?:(?i:tradott[oa]|traduzione|traduttrice|traduttore)(?: (?:dall'"
              rf"|dal )[\p{{L}}]{{4,12}})?(?: in italiano)?(?: (?:per|a cura) [^.:]{{2,40}}?)?(?: ?: ?(?:di |da )?"
              rf"| di | da ))(?P<translator>{PERSON}(?:(?:, | e ){PERSON}){{0,3}}"
-             rf"|[\p{{Lu}}][\p{{L}}.-]{{2,30}})(?:,? per [^.!?]{{2,60}}| \([^()]{{2,60}}\))?\.?", label="credit",
-             head=("Tradott", "tradott", "Traduzione", "traduzione", "TRADUZIONE", "Traduttore", "Traduttrice"),
-             longest=180,
-             examples=("Traduzione di Anna Rossi", "Traduzione: Marco Bianchi", "Tradotto dall'inglese da Anna Rossi"),
+             rf"|[\p{{Lu}}][\p{{L}}.-]{{2,30}})(?:,? per [^.!?]{{2,60}}| \([^()]{{2,60}}\))?[.)]{{0,2}}",
+             label="credit",
+             head=("(Traduzione", "Tradott", "tradott", "Traduzione", "traduzione", "TRADUZIONE", "Traduttore",
+                   "Traduttrice"), longest=180,
+             examples=("Traduzione di Anna Rossi", "(Traduzione di Anna Rossi)", "Traduzione: Marco Bianchi",
+                       "Tradotto dall'inglese da Anna Rossi"),
              near_misses=("Tradotto da un allievo, il testo conserva la sua forza.",)),
         line("note", Kind.ATTRIBUTION,
              r"(?i)[\[(]?(?:nota (?:della redazione|del traduttore|della traduttrice|dell'autore|dell'editore"

@@ -36,15 +36,15 @@ PROFILE = Profile(
              examples=("Por Ana Ruiz y Luis Gómez", "Por: Ana Ruiz", "Por Ana Ruiz, 5 de marzo de 2016"),
              near_misses=("Por Ana Ruiz supimos que el molino cerraba.", "Por ahora, nada cambia.")),
         line("published", Kind.HEADER,
-             rf"(?:(?:(?i:publicad[oa]|actualizad[oa]|última actualización|fecha de publicación"
-             rf"|modificad[oa])(?: ?:)?(?: el| en)?(?: día)? |El ){DATE}{HOUR}[ ,|–-]{{0,3}}){{1,3}}",
+             rf"(?:(?:(?i:(?:public|actualiz|modific)ad[oa]|última actualización|fecha de publicación)(?: ?:)?(?: el"
+             rf"| en)?(?: día)? |El ){DATE}{HOUR}[ ,|–-]{{0,3}}){{1,3}}(?:[Pp]or:? {NAMES})?",
              head=("Publicad", "publicad", "PUBLICAD", "Actualizad", "ACTUALIZAD", "actualizad", "Última actual",
                    "ÚLTIMA ACTUAL", "Fecha de publ", "FECHA DE PUBL", "Modificad", "El "), where="head", longest=160,
              examples=("Publicado el 5 de marzo de 2016 a las 10:30", "Actualizado: 5 marzo 2016 - 10:30h"),
              near_misses=("Publicado el 5 de marzo de 2016, el informe acusa al alcalde.",)),
-        line("date", Kind.HEADER, rf"{DATE}{HOUR}", label="published", head=DAYS, where="head", longest=60,
-             examples=("5 de marzo de 2016", "Sábado, 5 de marzo de 2016"),
-             near_misses=("5 de marzo de 2016, día de crecida",)),
+        line("date", Kind.HEADER, rf"{DATE}{HOUR}(?: ?[|–-]?,? ?[Pp]or:? {NAMES})?", label="published", head=DAYS,
+             where="head", longest=120,
+             examples=("5 de marzo de 2016 por Ana Ruiz",), near_misses=("5 de marzo de 2016, día de crecida",)),
         line("published-by", Kind.HEADER, rf"(?:Publicado|Escrito|Redactado) por:? {NAMES}(?:,? (?:el )?{DATE}{HOUR})?",
              label="byline", head=("Publicado por", "Escrito por", "Redactado por"), where="head", longest=140,
              examples=("Publicado por Ana Ruiz el 5 de marzo de 2016", "Escrito por Ana Ruiz"),
@@ -291,7 +291,7 @@ PROFILE = Profile(
         line("bio", Kind.ATTRIBUTION,
              rf"{PERSON}(?: y {PERSON})? (?:es|son) (?:(?:una?|el|la) )?(?:ex)?(?:periodistas?|escritora?(?:es)?"
              rf"|ensayista|profesora?(?:es)?|investigadora?(?:es)?|catedrátic[oa]|historiadora?|economista"
-             rf"|sociólog[oa]|politólog[oa]|filósof[oa]|analista|autora?|corresponsal|columnista|abogad[oa]"
+             rf"|(?:soci|polit|antrop)ólog[oa]|filósof[oa]|analista|autora?|corresponsal|columnista|abogad[oa]"
              rf"|doctora? en|activista y|editora?)\b.{{5,500}}", where="tail", stem=(" es ", " son "), longest=600,
              shortest=40,
              examples=("Ana Ruiz es periodista independiente, especializada en ríos. Vive en Arden.",),

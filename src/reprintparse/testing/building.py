@@ -271,11 +271,8 @@ class Chooser:
 def head(examples: list[Example], choose: Chooser) -> list[Example]:
     """Head lines in an order that peels: what awaits a line, that line, others, a run, what closes the head."""
     plain = [one for one in examples if one.rule.kind in OVER and one.rule.where == "head"]
-    runs = [
-        one
-        for one in examples
-        if one.rule.kind is Kind.HEADER and one.rule.form == "run" and one.rule.where != "tail" and not one.rule.before
-    ]
+    runs = [one for one in examples if one.rule.kind is Kind.HEADER and one.rule.form == "run"]
+    runs = [one for one in runs if one.rule.where != "tail" and not one.rule.before]
     plain = [
         one for one in plain if not (one.rule.first or one.rule.echoed or one.rule.recurs or one.rule.below is not None)
     ]

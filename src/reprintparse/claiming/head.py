@@ -214,11 +214,8 @@ class Head:
         zones.rest += [Rest(at, match, match.entry.rule.rest) for at in self.clutter]
         self.clutter = []
         kept = proven(self.pending, label)
-        waiting = [
-            m
-            for m in self.pending
-            if m not in kept and (label in ("caption", "media") or (label == "title" and over_headline(m)))
-        ]
+        picture = label == "caption" or (label == "media" and " " not in self.blocks.plains[index])  # its address
+        waiting = [m for m in self.pending if m not in kept and (picture or (label == "title" and over_headline(m)))]
         zones.void += [
             (m, "nothing that it awaits followed") for m in self.pending if m not in kept and m not in waiting
         ]

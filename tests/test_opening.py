@@ -62,4 +62,13 @@ def test_a_line_below_the_byline_is_no_headline() -> None:
 
 def test_a_line_is_the_headline_only_if_the_story_takes_up_a_good_part_of_it() -> None:
     motto = "Voices from Mills, Markets, Meadows, Harbors, Bridges, Gardens, Ferry Landings and October Fairs"
-    assert labels(f"Arden.example\n{motto}\nSize 12 14 16\nWed, 27 Nov 2019 06:41 UTC{STORY}").get(motto) != "title"
+    head = (
+        f"Arden.example\n{motto}\nHow Eleven Widows Bought Themselves a Boat\nSize 12 14 16\nWed, 27 Nov 2019 06:41 UTC"
+    )
+    assert labels(f"{head}{STORY}").get(motto) != "title"
+
+
+def test_the_only_line_of_an_opening_that_may_be_a_headline_is_one() -> None:
+    headline = "How Eleven Widows Bought Themselves a Boat"
+    found = labels(f"{headline}\nArden.example\nSize 12 14 16\nAuthor: Ana Ruiz\n4 May 2020{STORY}")
+    assert found[headline] == "title"

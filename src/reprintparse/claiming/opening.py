@@ -39,12 +39,13 @@ def opening(blocks: Blocks, covered: Mapping[int, Match], claims: Claims) -> tup
         return -1, -1
     prose = story(blocks, first)
     found, most = -1, (TAKEN_UP - 1, SHARE)
-    for index in lines:
-        plain = blocks.plains[index]
-        if is_headline(plain) or blocks.marker(index) == "#":
-            count, share = echo(plain, prose)
-            if share >= SHARE and (count, share) > most:
-                found, most = index, (count, share)
+    headlines = [index for index in lines if is_headline(blocks.plains[index]) or blocks.marker(index) == "#"]
+    for index in headlines:
+        count, share = echo(blocks.plains[index], prose)
+        if share >= SHARE and (count, share) > most:
+            found, most = index, (count, share)
+    if found < 0 and len(headlines) == 1:
+        found = headlines[0]  # nothing else may be one
     return (found, first) if found >= 0 else (-1, -1)
 
 

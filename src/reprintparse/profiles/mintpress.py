@@ -76,8 +76,8 @@ PROFILE = Profile(
              where="head", longest=40,
              examples="Independent, Non-Partisan Journalism"),
         line("byline-agency", Kind.HEADER,
-             rf"By (?P<author>{NAMES}), (?P<source>(?!Mint)[\p{{Lu}}][\p{{L}}\d.&'’ -]{{1,40}}?) ?\| ?(?P<date>{DAY})",
-             label="byline", where="head", head="By ", longest=140,
+             rf"By (?P<author>{NAMES})(?:,| ?\|) (?P<source>(?!Mint)[\p{{Lu}}][\p{{L}}\d.&'’ !-]{{1,40}}?) ?\| ?"
+             rf"(?P<date>{DAY})", label="byline", where="head", head="By ", longest=140,
              examples=("By Ana Ruiz, Arden Post | July 4, 2013",)),
         line("byline-handle", Kind.HEADER,
              rf"(?:\[?!\[[^\n\]]{{0,90}}\]\([^\s()]{{3,300}}\)(?:\]\(\S{{1,300}}\))? ?)?"

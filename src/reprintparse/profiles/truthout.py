@@ -119,7 +119,7 @@ PROFILE = Profile(
                   "Help us Prepare for Trump", "A terrifying moment. We", "A dire moment. We", "A critical moment. We",
                   "Not everyone can pay for the news.", "We need to update you on where", "Keep the press free. Fight",
                   "An important appeal for your support"),
-            after=Members(r"(?:As Donald Trump is inaugurated a second time|Do that work even as|Tell the truth more loudly|We've never needed your support|We need you to|Trump is busy getting ready for Day One|Truthout |To be brutally honest|In the (?:last|past|coming) |As we |We |Our |Please |This (?:work|moment|month)|Your |If you |Last week|Over the |With |That's why|You )[^\n]{10,900}", most=6),
+            after=Members(r"(?:As Donald Trump is inaugurated a second time|(?:And do|Do) that work (?:even as|in community)|Tell the truth more loudly|We've never needed your support|We need you to|Trump is busy getting ready for Day One|Truthout |To be brutally honest|In the (?:last|past|coming) |As we |We |Our |Please |This (?:work|moment|month)|Your |If you |Last week|Over the |With |That's why|You )[^\n]{10,900}", most=6),
             examples=("We’re not backing down in the face of Trump’s threats.\nAs Donald Trump is inaugurated a second time, independent media organizations are faced with urgent mandates.",)),
         run("loop", Kind.CALL_TO_ACTION, r"Stay in the loop|Get our free (?:daily )?emails?|Don't miss a beat",
             label="subscribe", head=("Stay in the loop", "Get our free", "Don't miss a beat", "Don’t miss a beat"),

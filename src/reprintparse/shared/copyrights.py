@@ -18,7 +18,7 @@ RIGHTS = (
     r"|reproduction (?:in whole|without|is)|no part of this|distributed by"
     r"|not be (?:reproduced|published|broadcast|rewritten|copied))"
 )
-NO_SENTENCE = r"(?![^\n]{0,120}?(?:\b\p{Ll}[\p{Ll}'’-]{0,20},? ){5})"  # a name of so many small words is a sentence
+NO_SENTENCE = r"(?!(?:(?!(?i:all rights))[^\n]){0,120}?(?:\b\p{Ll}[\p{Ll}'’-]{0,20},? ){5})"  # a name of so many small words is a sentence
 MARK = r"(?i:(?:©|\(c\)|copyright|℗|ⓒ|&copy;)(?: ?(?:©|\(c\)|ⓒ|@|copyright))?)"
 
 PROFILE = Profile(
@@ -45,7 +45,8 @@ PROFILE = Profile(
              rf"|of) ?)[.,;|–—-]? ?(?i:all rights? (?:are )?reserved)\.?(?: ?[^\n]{{0,500}})?", label="copyright",
              tail=("ights reserved.", "ights reserved", "ights Reserved.", "ights Reserved", "IGHTS RESERVED.",
                    "IGHTS RESERVED", "redistributed.", "prohibited.", "permission)."), longest=700,
-             examples=("Arden Post. All rights reserved.", "Copyright (c) Arden Post LLP, PS. All rights reserved."),
+             examples=("Arden Post. All rights reserved.", "Copyright (c) Arden Post LLP, PS. All rights reserved.",
+                       "Copyright © The Arden Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed."),
              near_misses=("In that treaty the king had all rights reserved.",
                           "You can help us on the river. Copyright 2017 Arden Mills. All rights reserved.")),
         span("behind-sentence", Kind.LEGAL,

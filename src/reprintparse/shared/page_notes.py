@@ -154,5 +154,9 @@ PROFILE = Profile(
                        "This series was produced with support from the Arden Health Journalism Fellowship."),
              near_misses=("This story was supported by two witnesses and a photograph.",
                           "This work was supported by the Arden Foundation.")),
+        line("archived-story", Kind.ATTRIBUTION,
+             r"This archived news story is available only for your personal, non-commercial use\.[^\n]{0,260}",
+             label="note", head="This archived news story", longest=360,
+             examples=("This archived news story is available only for your personal, non-commercial use. Information in the story may be outdated.",)),
     ),
 )

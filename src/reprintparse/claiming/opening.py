@@ -1,8 +1,8 @@
 """The opening of a page: all the lines above the first sentence of a story that is signed.
 
 Peeling stops at the first line that no rule knows. Where a few short lines, one of them a byline or a date, stand
-above a story that takes up the words of one of them, the head as a whole is known by that; what nobody knows in it,
-with known lines below, is the page's.
+above a story that takes up the words of one of them, or where only one can be a headline, the head as a whole is known
+by that; what nobody knows in it, with known lines below, is the page's.
 """
 
 from __future__ import annotations
@@ -63,13 +63,15 @@ def above_story(blocks: Blocks, covered: Mapping[int, Match], claims: Claims) ->
         if labels := signatures(blocks, index, covered, claims):
             signed |= labels
             over_byline = over_byline or ("byline" in labels and bool(lines))
-        elif index not in covered and is_sentence(blocks, index):
-            if deck or is_broken(blocks, index) or (signed and not signed_soon(blocks, blocks.next(index), claims)):
+        elif index in covered:
+            pass  # a rule knows what it is
+        elif (broken := is_broken(blocks, index)) or is_sentence(blocks, index):
+            if deck or broken or (signed and not signed_soon(blocks, blocks.next(index), claims)):
                 return (lines, index) if signed else ([], -1)
             deck = True
             if len(blocks.plains[index]) > DECK:
                 break
-        elif index not in covered and not over_byline:
+        elif not over_byline:
             lines.append(index)
         index = blocks.next(index)
     return [], -1
@@ -86,9 +88,9 @@ def signatures(blocks: Blocks, index: int, covered: Mapping[int, Match], claims:
 
 
 def is_sentence(blocks: Blocks, index: int) -> bool:
-    """Whether a line is part of a story: a sentence or a piece of one, an item of a list, or too long for a line of the head."""
+    """Whether a line is a sentence, or too long for a line of the head."""
     plain = blocks.plains[index]
-    return len(plain) > WIDE or ends_sentence(plain) or is_broken(blocks, index)
+    return len(plain) > WIDE or ends_sentence(plain)
 
 
 def ends_sentence(plain: str) -> bool:

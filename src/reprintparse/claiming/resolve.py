@@ -203,7 +203,7 @@ def make_room(pieces: list[Piece], runs: list[Piece], calls: dict[int, Piece], b
 
 
 def extend(match: Match, blocks: Blocks, taken: set[int], fences: set[int]) -> None:
-    """Grow a run its members, outward from the anchor, up to the first block that another rule claims."""
+    """Grant a run its members, outward from the anchor, up to the first block that another claim takes or a fence."""
     for step, limit in ((-1, match.first), (1, match.last)):
         at = match.block
         while at != limit:

@@ -14,7 +14,7 @@ PROFILE = Profile(
     aliases=("Al Bawaba", "AlBawaba", "albawaba.com"),
     rules=(
         line("published", Kind.HEADER, rf"Published (?P<date>{DAY}) ?- ?\d{{1,2}}:\d\d GMT", where="head",
-             head="Published ", tail=" GMT", longest=60, identifies=True,
+             head="Published ", tail=" GMT", longest=60,
              examples=("Published December 4th, 2019 - 08:10 GMT",)),
         line("adapted", Kind.ATTRIBUTION, r"This article has been adapted from its original source\.?", label="origin",
              head="This article has been adapted from its", longest=60, identifies=True,

@@ -19,7 +19,7 @@ PROFILE = Profile(
              awaits="social",
              examples=("Bloomberg",)),
         line("views", Kind.CALL_TO_ACTION, r"Total Views: ?[\d,]{1,9}", label="social", where="head",
-             head="Total Views:", longest=24, identifies=True,
+             head="Total Views:", longest=24,
              examples=("Total Views: 1843",)),
         span("byline", Kind.HEADER, rf"(?:^|(?<=\n))[Bb]y (?P<author>{NAMES}) \({AGENCY}\)(?= ?[—–-]|$)",
              stem=("By ", "by "), longest=3000,

@@ -30,7 +30,7 @@ PROFILE = Profile(
              examples=("india news",)),
         line("updated", Kind.HEADER,
              rf"(?:UPDATED|PUBLISHED|Updated|Published) (?:ON|on):? (?P<date>{DAY}),? \d{{1,2}}:\d\d [AP]M IST",
-             label="published", where="head", tail=" IST", longest=60, identifies=True,
+             label="published", where="head", tail=" IST", longest=60,
              examples=("UPDATED ON MAY 04, 2021 10:22 AM IST", "Updated on May 04, 2021 10:22 AM IST")),
         line("agency-posted", Kind.HEADER,
              rf"(?:By )?(?P<author>(?P<source>{AGENCY})) ?\| ?(?:Posted|Edited|Written|Reported) by:? ?{DESK}",

@@ -26,7 +26,7 @@ PROFILE = Profile(
              follows="title", longest=1100, shortest=90,
              examples=("Why do mills stand by rivers? Drawing on a survey of nine valleys, Ana Ruiz argues that the wheel came first and the road to the market much later.",)),
         line("comments-policy", Kind.CALL_TO_ACTION, r"Please read our comments policy before commenting\.?",
-             label="comment", head="Please read our comments policy", longest=60, identifies=True,
+             label="comment", head="Please read our comments policy", longest=60,
              examples=("Please read our comments policy before commenting.",)),
         span("origin", Kind.ATTRIBUTION,
              r"(?:Note: ?)?This (?:article|post|blog ?post|piece) (?:was )?(?:originally|first) (?:appeared"

@@ -15,7 +15,7 @@ PROFILE = Profile(
     rules=(
         line("agency-picture", Kind.MEDIA,
              r"[\p{Lu}\"“'‘][^\n]{8,320} [—–] ?(?P<credit>Reuters|AFP|AP|Bernama|Bloomberg) pic", label="caption",
-             longest=380, tail=("Reuters pic", "AFP pic", "AP pic", "Bernama pic", "Bloomberg pic"), identifies=True,
+             longest=380, tail=("Reuters pic", "AFP pic", "AP pic", "Bernama pic", "Bloomberg pic"),
              examples=("Fishermen by the mill, May 2, 2022. — Reuters pic",)),
         line("picture", Kind.MEDIA,
              r"[\p{Lu}\"“'‘][^\n]{8,320} [—–] ?(?:(?P<credit>Reuters|AFP|AP|Bernama|Bloomberg|Malay Mail|ETX Studio"

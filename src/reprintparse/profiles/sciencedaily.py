@@ -56,7 +56,6 @@ PROFILE = Profile(
              examples=("Materials provided by Arden University.",
                        "The above story is based on materials provided by Arden University.")),
         line("story-source", Kind.ATTRIBUTION, r"Story Source:(?! )", label="origin", head="Story Source:", longest=14,
-             identifies=True,
              examples=("Story Source:",)),
         span("written", Kind.ATTRIBUTION,
              rf"(?:Original written by|The original (?:item|article"

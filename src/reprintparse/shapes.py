@@ -6,7 +6,7 @@ They are plain strings, to be put together with a rule's own words. All repeats 
 from __future__ import annotations
 
 __all__ = [
-    "BARE", "CAUTION", "CLAUSE", "DATE", "DATELINE", "DAY", "EMAIL", "HANDLE", "HEADLINE", "ISO", "LINKS", "MONTH", "NAME", "NAMES", "OUTLET", "PERSON", "SAYING", "TIME", "UNTOLD", "URL",
+    "BARE", "CAUTION", "CLAUSE", "DATE", "DATELINE", "DAY", "EMAIL", "HANDLE", "HEADLINE", "ISO", "LINKS", "MONTH", "NAME", "NAMES", "NEWSPAPER", "OUTLET", "PERSON", "SAYING", "TIME", "UNTOLD", "URL",
     "WEEKDAY",
 ]  # fmt: skip
 
@@ -71,3 +71,10 @@ BARE = (
 
 CAUTION = r"(?=[^\n]{0,3000}?(?i:forward[- ]looking|(?:differ|vary) materially|risks?,? (?:and |or )?uncertaint|(?:events|results|performance) [^\n]{0,200}materially different|no securities [^\n]{0,80}may be offered or sold|uncertainties (?:include|of|that)|undertakes? no|obligation to update|undue reliance|securities and exchange commission|form 10-[kq]|form 20-f|factors (?:include|that)|risk factors|no guarantee that|representations? or warrant(?:y|ies)|private securities litigation))[^\n]{20,5000}"
 """A paragraph that goes on about risks, as companies append it to what they say of the future."""
+NEWSPAPER = (
+    r"(?:Courier|Tribune|Herald|Gazette|Chronicle|Ledger|Examiner|Sentinel|Enquirer|Inquirer|Argus|Advertiser|Messenger"
+    r"|Telegram|Telegraph|Clarion|Intelligencer|Statesman|Dispatch|Beacon|Journal|Observer|Register"
+    r"|Daily(?: (?:News|Record|Times|Post|Press|Star|Sun|Mail))?|(?:Times|News|Post|Herald|Journal|Star"
+    r"|Daily)-\p{Lu}\p{L}{2,14})"
+)
+"""How a newspaper's name ends, in words that no section of a page ends in."""

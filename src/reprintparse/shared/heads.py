@@ -6,7 +6,7 @@ and byline. Everything here counts only while it peels off the top.
 """
 
 from reprintparse import Kind, Profile, line
-from reprintparse.shapes import DATE, DATELINE, HEADLINE, NAME, NAMES, PERSON, TIME, URL, WEEKDAY
+from reprintparse.shapes import DATE, DATELINE, HEADLINE, NAME, NAMES, NEWSPAPER, PERSON, TIME, URL, WEEKDAY
 
 SIGNED = ("byline", "published", "source")
 TOP = ("", "social", "advert", "subscribe", "navigation", "related", "comment", "caption", "media", "topics", "published", "source", "note")
@@ -34,11 +34,7 @@ DECK = (
     r"| is an? [^\n.]{3,60}(?:correspondent|reporter|writer|journalist)\b))[\p{Lu}\p{N}¿¡(#$]"
 )
 PAPER = r"(?:Times|Post|Courier|Tribune|Herald|Gazette|Chronicle|Examiner|Dispatch|Sentinel|Inquirer|Telegraph|Ledger)"
-PAPERS = (
-    r"(?!(?:The )?(?:\p{Lu}\S{1,20} ){1,3}(?:Courier|Tribune|Herald|Gazette|Chronicle|Ledger|Examiner|Sentinel|Enquirer"
-    r"|Inquirer|Argus|Telegram|Telegraph|Clarion|Dispatch|Beacon|Observer|Register|Daily"
-    r"|Daily (?:News|Times|Post|Press|Star|Sun|Mail))$)"
-)
+PAPERS = rf"(?!(?:The )?(?:\p{{Lu}}\S{{1,20}} ){{1,3}}{NEWSPAPER}$)"
 PROSE = r"(?!\p{Ll}{1,20}[ ,])(?:[^\n]{80}|[^\n]{8,200}[.!?…\"”:]$)"  # (a small letter goes on with a sentence)
 
 PROFILE = Profile(

@@ -5,6 +5,7 @@ copyright line or behind the headline. Both count only while they peel off the t
 """
 
 from reprintparse import Kind, Profile, line
+from reprintparse.shapes import NEWSPAPER
 
 WORD = r"(?:[\p{Lu}\d][\p{L}\d&'’.!-]{0,24}|of|the|and|&|for|in|on)"
 PAPER = (
@@ -14,12 +15,6 @@ PAPER = (
 PAPERLIKE = (
     r"(?:Review|Citizen|Leader|Independent|Standard|Republic|Democrat|Reporter|Advocate|Monitor|Mail|Banner|Eagle|Union"
     r"|Pilot|Daily|Current|Voice|Patriot|Signal|Lantern|Mirror|Spectator|Guardian)"
-)
-LOCAL = (
-    r"(?:Courier|Tribune|Herald|Gazette|Chronicle|Ledger|Examiner|Sentinel|Enquirer|Inquirer|Argus|Advertiser|Messenger"
-    r"|Telegram|Telegraph|Clarion|Intelligencer|Statesman|Dispatch|Beacon|Journal|Observer|Register"
-    r"|Daily(?: (?:News|Record|Times|Post|Press|Star|Sun|Mail))?|(?:Times|News|Post|Herald|Journal|Star"
-    r"|Daily)-\p{Lu}\p{L}{2,14})"
 )
 MENU = (
     r"(?i:home(?:page)?|news|local(?: news)?|sports?|opinions?|business|obituaries|obits|lifestyles?|life|living|entertainment|classifieds?|calendar|e-?edition|weather|politics"
@@ -38,8 +33,8 @@ PROFILE = Profile(
              label="navigation", where="head", longest=60, shortest=3, follows=TOP, recurs=True,
              examples=("Arden Now", "The Arden Valley Post"), near_misses=("The mill by the river",)),
         line("paper", Kind.FURNITURE,
-             rf"(?!Log ?[Ii]n |Sign )(?P<republisher>(?:The )?(?:[\p{{Lu}}][\p{{L}}&'’.-]{{1,20}} ){{1,3}}{LOCAL})",
-             label="navigation", where="head", longest=50, follows=TOP,
+             rf"(?!Log ?[Ii]n |Sign )(?P<republisher>(?:The )?(?:[\p{{Lu}}][\p{{L}}&'’.-]{{1,20}} ){{1,3}}{NEWSPAPER}"
+             rf")", label="navigation", where="head", longest=50, follows=TOP,
              below=(r"(?![Bb]y |BY |Posted|Published|Updated)(?:[\p{Lu}\p{N}\"'‘“][^\n]{24,170}+(?<![.…:;,])$"
                     r"|[\p{Lu}][\p{L}&/ ]{2,24}$)"),
              examples=("The Arden Valley Herald", "Millford Times-Gazette"),
@@ -60,7 +55,7 @@ PROFILE = Profile(
              examples=("The Arden Valley Review",), near_misses=("Arden Valley Review",)),
         line("paper-motto", Kind.FURNITURE,
              rf"(?P<republisher>(?:The )?(?:[\p{{Lu}}][\p{{L}}&'’.-]{{1,20}} ){{1,3}}(?:{PAPER}"
-             rf"|{LOCAL})) [–—|-] (?:Your|Serving|The|Since|Covering|Local|News for|Independent"
+             rf"|{NEWSPAPER})) [–—|-] (?:Your|Serving|The|Since|Covering|Local|News for|Independent"
              rf"|Home of)\b[^\n.!?]{{4,70}}", label="navigation", where="head", longest=130, first=True,
              stem=(" - ", " – ", " — ", " | "),
              examples=("Arden Valley News - Your hometown paper since 1897",),

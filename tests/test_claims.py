@@ -139,3 +139,8 @@ def test_a_fallback_span_is_not_tried_where_a_better_claim_stands() -> None:
     claims = analyse("Post: the mill turns ht://mill\nThe ferry sails ht://ferry", profile).claims
     assert [(match.entry.rule.name, match.block) for match in claims] == [("post", 0), ("link", 1)]
     assert claims[1].hits[0]["text"] == "\nThe ferry sails "
+
+
+def test_a_span_may_begin_behind_the_words_that_show_it() -> None:
+    after = span("after", Kind.INSERT, r"Wire Photo \KMill Reopens", label="related", stem="Wire Photo ")
+    assert contents("He left. Wire Photo Mill Reopens", after)[-1] == ("Mill Reopens", "after")

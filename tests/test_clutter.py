@@ -285,3 +285,22 @@ def test_a_headline_with_the_name_of_a_section_in_it_is_no_menu() -> None:
 def test_a_headline_in_title_case_may_end_in_a_full_stop() -> None:
     headline = "The Last Ferry Will Stop. The Mail Will Not."
     assert ("title", headline) in labels(f"{MENU}{headline}\n\nNobody knows who will carry it\n\nBy Ana Ruiz{STORY}")
+
+
+def test_links_past_the_menu_leave_the_first_line_of_a_page_what_it_is() -> None:
+    document = reprintparse.parse(
+        f"Skip to main content\n\nConsortium News\n\nNobody Knows Who Will Carry the Mail{STORY}"
+    )
+    assert "consortium-news" in document.profiles
+
+
+def test_a_site_s_own_name_may_be_written_in_capitals() -> None:
+    document = reprintparse.parse(f"CONSORTIUM NEWS\n\nNobody Knows Who Will Carry the Mail{STORY}")
+    assert "consortium-news" in document.profiles
+
+
+def test_a_deck_waits_for_its_byline_across_a_picture_s_address_and_nothing_else() -> None:
+    deck = "The captain of the ferry to the islands says he is sixty-four and would rather grow beans than cross again."
+    for between, label in (("https://post.example/ferry.jpg", "subtitle"), ("WATCH VIDEO:", None)):
+        text = f"Nobody Knows Who Will Carry the Mail\n\n{deck}\n\n{between}\n\nBy Ana Ruiz{STORY}"
+        assert {content: label for label, content in labels(text)}.get(deck) == label

@@ -25,3 +25,10 @@ def test_an_outlet_is_known_with_its_place_and_without_the_mark_of_a_link() -> N
     assert directory().canonical("Russia Today (Moscow)") == "RT"
     assert directory().canonical("The Mill (Arden)") == "The Mill (Arden)"
     assert directory().canonical("ArdenPost][3]") == "ArdenPost"
+    assert directory().canonical("The Guardian/UK") == "The Guardian"
+
+
+def test_a_headline_behind_the_outlet_is_no_part_of_its_name() -> None:
+    line = "This article originally appeared on Arden Post: A March Reaches the Mill"
+    page = STORY.replace("the Mill\n", "the Mill\n\nBy Ana Ruiz\n", 1) + line
+    assert reprintparse.parse(page).reprint.source == "Arden Post"

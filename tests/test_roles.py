@@ -290,3 +290,8 @@ def test_a_date_listed_behind_the_source_is_the_source_s_in_the_republisher_s_fo
     head = "6.février.2020 // Les Crises\n\nLe bac d'Arden ne passe plus\n\nSource : Arden Post, Ana Ruiz, 13-01-2020"
     record = parse(f"{head}\n\n{BODY}\n").reprint
     assert (str(record.republished), str(record.source_published)) == ("2020-02-06", "2020-01-13")
+
+
+def test_a_name_over_the_page_that_leads_home_is_the_site_of_a_text_from_elsewhere() -> None:
+    page = f"[Millwatch](https://mill.example/)\n\n# Ferry Stops in October\n\nBy Ana Ruiz\n\n{prose(3)}\n\nThis article was originally published by the Arden Post."
+    assert parse(page).reprint.republisher == "Millwatch"

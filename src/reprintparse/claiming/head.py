@@ -18,7 +18,7 @@ from .clutter import (
     same_headline,
     signed_soon,
 )
-from .head_claims import best, fresh, of_the_page, over_headline, proven
+from .head_claims import best, fresh, of_the_page, over_headline, proven, signature
 from .outcome import Claims, Rest, Zones
 
 __all__ = ["Head"]
@@ -104,6 +104,8 @@ class Head:
             if not found:
                 return self.pass_over(index) if index < self.story else self.skip(index)
             match = best(found, not self.headline and self.label != "byline")
+            if match.entry.always and match.entry.rule.label == "title":
+                match = signature(self.claims(index, "head", "title")) or match
             if match.entry.rule.awaits:
                 return self.wait(index, match)
         self.zones.matches.append(match)

@@ -8,7 +8,7 @@ from ..text.blocks import Blocks
 from .claims import Match
 from .clutter import IN_HEAD, SHORT, same_headline
 
-__all__ = ["best", "fresh", "of_the_page", "over_headline", "proven"]
+__all__ = ["best", "fresh", "of_the_page", "over_headline", "proven", "signature"]
 
 SOON = 700  # an author is not told of within so many characters below their name
 WORD = regex.compile(r"\p{Lu}\p{L}{3,}+(?![.'’-])")
@@ -44,6 +44,12 @@ def best(found: list[Match], headless: bool) -> Match:
             m.rank,
         ),
     )
+
+
+def signature(found: list[Match]) -> Match | None:
+    """The best habit's claim on a line that says by its words who wrote the article, be there a headline above it or not."""
+    bylines = [m for m in found if m.entry.always and m.entry.anchor and m.entry.rule.label == "byline"]
+    return min((m for m in bylines if not m.entry.rule.awaits), key=lambda match: match.rank, default=None)
 
 
 def second_headline(match: Match, headline: str, blocks: Blocks) -> bool:

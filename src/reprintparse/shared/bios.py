@@ -204,7 +204,7 @@ PROFILE = Profile(
             below=(rf"(?![^\n]{{0,100}}\b(?:is|was) (?:an?|the|once) (?:[^\s.]{{1,20}} ){{0,5}}?(?:condition|disorder"
                    rf"|disease|cancer|leukemia|medicine|drink|drug|tablet|inhibitor|vaccine|analysis|study|trial"
                    rf"|survey|report)\b)[^\n]{{0,240}}\b(?:Group\b|(?i:{ORGANIZATION}))"),
-            after=Members(r"(?!(?:SOURCE|Source|Contacts?|Media|Press|Investors?|References?|Sources|Notes?|Disclosures?)\b[: ]|View (?:original|source) |(?i:forward[- ]looking|cautionary|safe harbor|[^\n]{0,60}forward[- ]looking statements?$))(?:[\s\S]{50,3500}|[^\n]{1,50}[.!]|(?:https?://|www\.)[^\n]{2,60}|[\w.-]{2,40}\.(?:com|org|edu|net|gov|ca|uk|eu|de|fr)/?)", most=12, least=1),
+            after=Members(r"(?!(?:SOURCE|Source|Contacts?|Media|Press|Investors?|References?|Sources|Notes?|Disclosures?)\b[: ]|View (?:original|source) |(?i:forward[- ]looking|cautionary|safe harbor|[^\n]{0,60}forward[- ]looking statements?$)|[^\n]{0,160}\b(?:Tel|Phone|Ph|Cell|Mobile)[.:])(?:[\s\S]{50,3500}|[^\n]{1,50}[.!]|(?:https?://|www\.)[^\n]{2,60}|[\w.-]{2,40}\.(?:com|org|edu|net|gov|ca|uk|eu|de|fr)/?)", most=12, least=1),
             head=("About ", "ABOUT ", "Über ", "ÜBER ", "À propos d", "A propos d", "Acerca de ", "Sobre ", "Tentang ",
                   "Over ", "Informazioni su ", "Chi è "),
             examples=("About Arden Mills\nArden Mills Ltd. is a company that runs the oldest water wheel in the county.",

@@ -20,6 +20,9 @@ CLOCK = (
 AGO = r"(?i:(?:\d{1,2}|an?|one) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago|yesterday|today)"
 READ = r"(?:(?i:reading time:? ?)?\d{1,2}[ -](?i:min(?:ute)?s?(?: read)?))(?![\p{L}])"
 HEAD = ("title", "subtitle", "byline", "published", "topics", "source", "caption", "media", "social", "contact")
+DESK = (
+    r"(?:Web Desk|News Desk|Desk|News Service|Bureau|Newsroom|Editorial Board|Editorial Team|News Network|Online Desk|News Team)"
+)
 OFFICE = (
     r"(?i:(?:[\p{L}&/-]{2,20} ){0,3}(?:staff|reporter|writer|editor|correspondent|columnist|contributor|journalist|bureau chief|critic|intern|producer|photographer|managing editor)"
     r"|special to [^\n.!?]{3,40}|(?<=, )for (?:the )?[\p{Lu}][^\n.!?]{2,40}|contributed|guest (?:column|commentary|post))"
@@ -140,12 +143,14 @@ PROFILE = Profile(
              head=("Associated Press", "The Associated Press", "AP", "AFP", "Reuters", "REUTERS", "PTI", "IANS", "ANI",
                    "TNN", "UNI", "Bloomberg", "Xinhua", "Agence France", "Press Trust", "Tribune News"),
              examples=("PTI | Jul 26, 2018, 16:15 IST", "Reuters | Arden | Updated: July 26, 2018 16:15 IST")),
-        line("desk", Kind.HEADER,
-             r"(?P<author>(?:\p{Lu}[\p{L}.&]{1,14} ){1,3}(?:Web Desk|News Desk|Desk|News Service|Bureau|Newsroom"
-             r"|Editorial Board|Editorial Team|News Network|Online Desk"
-             r"|News Team))(?:,? ?[|,] ?\p{Lu}[\p{L} ]{2,24})?", label="byline", where="head", longest=70,
-             follows=(*HEAD, "advert"),
+        line("desk", Kind.HEADER, rf"(?P<author>(?:\p{{Lu}}[\p{{L}}.&]{{1,14}} ){{1,3}}{DESK})", label="byline",
+             where="head", longest=70, follows=(*HEAD, "advert"),
+             tail=("Desk", "Service", "Bureau", "Newsroom", "Board", "Team", "Network"),
              examples=("Arden Today Web Desk",)),
+        line("desk-place", Kind.HEADER,
+             rf"(?P<author>(?:\p{{Lu}}[\p{{L}}.&]{{1,14}} ){{1,3}}{DESK}),? ?[|,] ?\p{{Lu}}[\p{{L}} ]{{2,24}}",
+             label="byline", where="head", longest=90, follows=(*HEAD, "advert"),
+             examples=("Arden Today Web Desk, New Arden",)),
         line("place", Kind.HEADER,
              r"(?P<place>\p{Lu}[\p{L}.'’-]{1,18}(?: \p{Lu}[\p{L}.'’-]{1,18})?(?:, \p{Lu}[\p{L}. ]{1,20})?),?",
              label="published", where="head", longest=46, follows="byline",

@@ -1,10 +1,16 @@
 """American Herald Tribune (AHT): commentary and agency pieces, with the page's counters left in the text.
 
-Top to bottom: the first paragraph or a byline, then "14 Shares" and under it four bare counters; the story, with a run-on list of
-headlines behind "MORE..." and "Recommended For You"; at the end teasers of other stories, each with its byline in front.
+Top to bottom: the deck, if there is one, then "14 Shares" and under it four bare counters; the story, with a run-on list of
+headlines behind "MORE...", into which the next paragraph runs, and "Recommended For You"; at the end teasers of other stories,
+each with its byline in front.
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
+
+OPENER = (
+    r"(?:An?|The|This|That|These|Those|It|He|She|They|We|I|There|His|Her|Its|Their|Although|Though|However|If|On|In|At|As"
+    r"|When|While|Moreover)"
+)
 
 PROFILE = Profile(
     name="american-herald-tribune",
@@ -15,6 +21,14 @@ PROFILE = Profile(
         run("counted", Kind.CALL_TO_ACTION, r"\d{1,6} Shares", label="social", tail=" Shares", longest=16,
             identifies=True, after=Members(r"\d{1,6}(?: \d{1,5}){3}", most=1, least=1),
             examples=("14 Shares\n11 3 0 0",), near_misses=("14 Shares\nof the mill",)),
+        line("deck", Kind.HEADER, r"(?!By )[\p{Lu}\d\"“'‘][^\n]{8,400}", label="subtitle", where="head", follows="",
+             awaits="social", below=r"\d{1,6} Shares", longest=420,
+             examples=("The council promised a wheel and built a wall.",)),
+        span("more", Kind.INSERT,
+             # (the headlines have no full stops; the paragraph behind them begins where a word as of sentences goes on small)
+             rf"MORE\.\.\. [\p{{Lu}}\d\"“‘](?:[^.\n]|(?<=\b\p{{Lu}})\.){{10,700}}(?<![,;:])(?= (?:{OPENER},? [\p{{Ll}}\d]|A \p{{Lu}}\S{{1,20}} \p{{Ll}}|Remember )[^\n]{{20}})|MORE\.\.\. [\p{{Lu}}\d\"“‘][^.\n]{{10,300}}(?=\n|$)",
+             lead=r"(?<=^|\n)", label="related", stem="MORE...",
+             examples=("MORE... Why the River Rose Council Buys a Wheel for the Mill of Arden",)),
         run("recommended", Kind.INSERT, r"Recommended For You (?P<headline>[\p{Lu}\d\"“‘][^\n]{10,200})",
             label="related", head="Recommended For You ", longest=230,
             after=Members(r"[^\n]{60,400}\.{3}", most=1, least=1),

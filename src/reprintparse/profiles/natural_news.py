@@ -5,7 +5,7 @@ Tail: "Sources for this article include:" with addresses, advertisements of the 
 copies, and the newsletter form.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Profile, line, span
 from reprintparse.shapes import DAY, NAMES, WEEKDAY
 
 PROFILE = Profile(
@@ -19,6 +19,15 @@ PROFILE = Profile(
              rf"(?: Tags: (?P<topics>[^\n()]{{3,200}}))?", where="head", longest=320, stem=" by: ",
              examples=("Wednesday, November 02, 2016 by: Ana Ruiz, staff writer Tags: ferry, harbor",),
              near_misses=("Sunday, May 1, 2016 by the river",)),
+        span("byline-run-on", Kind.HEADER,
+             rf"(?P<date>{WEEKDAY}, {DAY}) by:? (?P<author>{NAMES})(?:, [^\n:()]{{3,60}}?)? Tags: "
+             rf"(?P<topics>[^\n()]{{3,200}})(?=\(NaturalNews\)|$)", label="byline", where="head", lead=r"(?<=^|\n)",
+             identifies=True,
+             stem=("Monday, ", "Tuesday, ", "Wednesday, ", "Thursday, ", "Friday, ", "Saturday, ", "Sunday, "),
+             examples=("Wednesday, November 02, 2016 by: Ana Ruiz, staff writer Tags: ferry, harbor",)),
+        span("sources", Kind.ATTRIBUTION, r"Sources for this article include: ?(?:https?://[^\s]{5,200} ?){1,12}",
+             label="origin", stem="Sources for this article include: ", lead="", where="tail",
+             examples=("Sources for this article include: https://arden.example/mill",)),
         line("published", Kind.HEADER,
              rf"(?P<date>\d\d/\d\d/20\d\d) / By (?P<author>{NAMES}|News Editors"
              rf"|[\p{{Ll}}]{{4,14}})(?: / \d{{1,5}} (?:Comments?|Views?))?", where="head", stem=" / By ", longest=100,
@@ -27,10 +36,8 @@ PROFILE = Profile(
              identifies=True,
              head=("Learn more: http://www.naturalnews.com/", "Learn more: https://www.naturalnews.com/"),
              examples=("Learn more: http://www.naturalnews.com/000000_arden_ferry.html",)),
-        line("store", Kind.INSERT,
-             r"Health Ranger Approved .{5,80} Back in Stock|I've secured .{3,120} for Natural News readers.{0,60}",
-             label="advert", head=("Health Ranger Approved", "I've secured", "I’ve secured"), where="tail",
-             identifies=True,
+        span("store", Kind.INSERT, r"Health Ranger Approved [^\n.]{5,80} Back in Stock(?= ?$)", label="advert", lead="",
+             stem="Health Ranger Approved ", identifies=True, opens_tail=True, rest="advert",
              examples=("Health Ranger Approved AquaTru Water Filter Back in Stock",)),
         line("newsletter", Kind.CALL_TO_ACTION,
              r"(?:Receive Our Free Email Newsletter )?Get independent news alerts on natural cures, food lab tests, "

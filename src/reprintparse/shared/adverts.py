@@ -120,6 +120,16 @@ PROFILE = Profile(
                        "FTC: We use income earning auto affiliate links. More.",
                        "As an Amazon Associate I earn from qualifying purchases.",
                        "Recommendations are independent. Arden Post may earn an affiliate commission from purchases made through links on this page.")),
+        line("advertisers", Kind.INSERT,
+             r"(?:Advertiser [Dd]isclosure: )?This (?:post|article|site|page"
+             r"|content) contains references to products from (?:one or more of )?our (?:advertisers"
+             r"|partners)\.[^\n]{0,500}", label="advert", longest=620,
+             head=("This post contains references to", "This article contains references to",
+                   "This site contains references to", "This page contains references to",
+                   "This content contains references to", "Advertiser Disclosure: This", "Advertiser disclosure: This"),
+             amid=True,
+             examples=("This post contains references to products from one or more of our advertisers. Arden may be paid for them.",),
+             near_misses=("This post contains references to products that the miller never sold.",)),
         line("dotted", Kind.INSERT, r"\.{8,60} ?(?i:advertisement) ?\.{8,60}", label="advert", head="........",
              longest=140, amid=True,
              examples=("................................ Advertisement ................................",)),

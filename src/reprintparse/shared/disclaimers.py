@@ -249,5 +249,12 @@ PROFILE = Profile(
              examples=("Arden Mills and Ruiz have financial interests in Wheelworks.",
                        "The wheel was developed by Oak & Sons, a company co-founded by Arden Clinic, in which it has financial interest."),
              near_misses=("The miller has a financial interest in the wheel, she said.",)),
+        line("no-bank", Kind.LEGAL,
+             r"(?:Editorial (?:[Dd]isclaimer|[Nn]ote|[Dd]isclosure): ?)?(?:The )?[Oo]pinions expressed here are "
+             r"(?:the )?author's alone, not those of any bank[^\n]{0,400}", label="disclaimer", longest=520,
+             head=("Editorial Disclaimer: ", "Editorial disclaimer: ", "Editorial Note: ", "Editorial note: ",
+                   "Editorial Disclosure: ", "Opinions expressed here", "The opinions expressed here"), amid=True,
+             examples=("Editorial Disclaimer: Opinions expressed here are the author's alone, not those of any bank, mill or ferry, and nobody else has endorsed them.",),
+             near_misses=("Opinions expressed here are the author's alone, not those of any miller.",)),
     ),
 )

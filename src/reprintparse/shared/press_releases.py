@@ -6,7 +6,7 @@ from reprintparse.shapes import CAUTION, EMAIL, PERSON, URL
 CONTACT = (
     rf"(?!(?i:forward[- ]looking|cautionary|safe harbor)|SOURCE |About |ABOUT |###|# # #|Logo|Photo)(?:[^\n]{{0,160}}(?:{EMAIL}|{URL}|\+?\d[\d ().-]{{6,20}}\d)[^\n]{{0,120}}"
     r"|(?i:tel|phone|ph|fax|mobile|cell|office|e-?mail|website|web|twitter|email|t|m|p|e|contact|press contact|media contact|company contact|contacts?|investors?|media)(?: no)?\.? ?[:.] ?[^\n]{0,120}"
-    rf"|{PERSON}(?:, [^\n]{{2,80}})?|[\p{{Lu}}\d][^\n.!?]{{1,70}})"
+    rf"|{PERSON}(?:, [^\n]{{2,80}})?|[\p{{Lu}}\d][^\n.!?]{{1,70}}|(?i:or|and))"
 )
 
 PROFILE = Profile(
@@ -38,7 +38,8 @@ PROFILE = Profile(
                   "News media", "News Media", "Pressekontakt", "General contact", "General inquiries", "Inquiries",
                   "INQUIRIES", "To book an", "To arrange an", "To schedule an", "Journal contact", "Research contact",
                   "Editorial contact"),
-            examples=("Media Contact:\nAna Ruiz\nArden Mills Ltd.\n+1 555 0100 200\nana.ruiz@mills.example",)),
+            examples=("Media Contact:\nAna Ruiz\nArden Mills Ltd.\n+1 555 0100 200\nana.ruiz@mills.example",
+                      "Media Contact:\nAna Ruiz\nana.ruiz@mills.example\nor\nTomas Brand\ntomas.brand@mills.example")),
         run("named-contact", Kind.FURNITURE,
             r"[\p{Lu}][^\n.:]{1,60} (?:[Mm]edia|[Pp]ress|[Ii]nvestor|PR"
             r"|[Pp]ublic [Rr]elations)(?: [Rr]elations)? [Cc]ontacts?:(?: ?[^\n]{0,200})?", label="contact",

@@ -134,7 +134,7 @@ PROFILE = Profile(
         run("author", Kind.HEADER, r"All materials", label="byline", head="All materials", longest=20,
             before=Members(rf"(?P<author>{NAMES})", most=1), after=Members(r"Write to the author", most=1),
             examples=("Ana Ruiz\nAll materials", "All materials")),
-        line("deck-late", Kind.HEADER, r"[\p{Lu}\"'‘“][^\n]{25,350}", label="subtitle", where="head", longest=360,
+        line("deck-late", Kind.HEADER, r"[\p{Lu}\"'‘“][^\n]{25,350}[.!?…][\"’”]?", label="subtitle", where="head", longest=360,
              follows="byline",
              examples=("Skippers say that their plotters place them on dry land.",)),
         run("related-list", Kind.INSERT, r"Related:?", label="related", head="Related", longest=10,

@@ -150,6 +150,7 @@ PROFILE = Profile(
         line("desk-place", Kind.HEADER,
              rf"(?P<author>(?:\p{{Lu}}[\p{{L}}.&]{{1,14}} ){{1,3}}{DESK}),? ?[|,] ?\p{{Lu}}[\p{{L}} ]{{2,24}}",
              label="byline", where="head", longest=90, follows=(*HEAD, "advert"),
+             stem=("Desk", "Service", "Bureau", "Newsroom", "Board", "Team", "Network"),
              examples=("Arden Today Web Desk, New Arden",)),
         line("place", Kind.HEADER,
              r"(?P<place>\p{Lu}[\p{L}.'’-]{1,18}(?: \p{Lu}[\p{L}.'’-]{1,18})?(?:, \p{Lu}[\p{L}. ]{1,20})?),?",

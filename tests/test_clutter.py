@@ -304,3 +304,19 @@ def test_a_deck_waits_for_its_byline_across_a_picture_s_address_and_nothing_else
     for between, label in (("https://post.example/ferry.jpg", "subtitle"), ("WATCH VIDEO:", None)):
         text = f"Nobody Knows Who Will Carry the Mail\n\n{deck}\n\n{between}\n\nBy Ana Ruiz{STORY}"
         assert {content: label for label, content in labels(text)}.get(deck) == label
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Arden Today Web Desk, New Arden", "byline"),
+        ("4 minutes read", "navigation"),
+    ],
+)
+def test_a_line_that_says_by_its_words_what_it_is_is_no_headline(line: str, label: str) -> None:
+    for above in (
+        "Contact: Ana Ruiz",
+        "https://post.example/2016/03/mill.html",
+        "Friday, 3 March 2017\n\nPosted: March 5, 2016",
+    ):
+        assert (label, line) in labels(f"{above}\n\n{line}\n\nTopics:\nmills,\nrivers{STORY}"), above

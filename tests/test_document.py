@@ -286,3 +286,11 @@ def test_a_head_line_far_from_the_head_shows_nothing() -> None:
 def test_a_lone_surrogate_survives_offsets_in_bytes() -> None:
     document = parse("The ferry \ud800 came back.")
     assert Document.from_dict(document.to_dict(offsets="utf-8")) == document
+
+
+def test_a_mistyped_label_is_refused_and_not_silently_empty() -> None:
+    document = parse("By Ana Ruiz\n\nThe mill by the river turned again.")
+    for ask in (document.select, document.without):
+        with pytest.raises(ValueError, match=r"no kind or label 'tilte'; did you mean 'title'\?"):
+            ask("tilte")
+        ask("weather")  # a profile may have labels of its own

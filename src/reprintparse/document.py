@@ -16,8 +16,8 @@ import attrs
 
 from .errors import CoverageError
 from .frozen import NOTHING, Frozen, frozen
-from .given import a_text, several, strings
-from .kinds import Kind
+from .given import a_text, meant, several, strings
+from .kinds import STANDARD, Kind
 
 if TYPE_CHECKING:
     from .embeds import Embed, Insert, Link, Tweet
@@ -166,18 +166,27 @@ class Document:
 
         Raises:
             TypeError: When one of them is no string.
+            ValueError: When one is nearly a kind or standard label, and no label here.
         """
         from .views import View
 
-        wanted = set(strings(kinds_or_labels, "kinds and labels"))
+        wanted = self._named(kinds_or_labels)
         return View(self, tuple(s for s in self.segments if s.kind.value in wanted or s.label in wanted))
 
     def without(self, *kinds_or_labels: Kind | str) -> View:
         """The segments of every other kind and label, as a view with offset maps."""
         from .views import View
 
-        unwanted = set(strings(kinds_or_labels, "kinds and labels"))
+        unwanted = self._named(kinds_or_labels)
         return View(self, tuple(s for s in self.segments if not (s.kind.value in unwanted or s.label in unwanted)))
+
+    def _named(self, kinds_or_labels: tuple[Kind | str, ...]) -> set[str]:
+        """Kinds and labels by name; a profile may have labels of its own, but none that is nearly a standard one."""
+        names = set(strings(kinds_or_labels, "kinds and labels"))
+        for name in sorted(names - STANDARD - {segment.label for segment in self.segments}):
+            if hint := meant(name, STANDARD):
+                raise ValueError(f"no kind or label {name!r}{hint}")
+        return names
 
     @cached_property
     def reprint(self) -> Reprint:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from difflib import get_close_matches
 from reprlib import repr as shortened
 from typing import Any, TypeVar
 
-__all__ = ["a_text", "several", "strings"]
+__all__ = ["a_text", "meant", "several", "strings"]
 
 T = TypeVar("T")
 
@@ -42,3 +43,9 @@ def several(given: Any, wanted: type[T], what: str, error: type[Exception] = Typ
         if not isinstance(one, wanted):
             raise error(f"{what} must be of type {wanted.__name__}, not {type(one).__name__}")
     return found
+
+
+def meant(name: str, names: Iterable[str]) -> str:
+    """The question whether a known name was meant, for the end of a message; empty where none is near."""
+    near = get_close_matches(name, sorted(names), n=1, cutoff=0.75)
+    return f"; did you mean {near[0]!r}?" if near else ""

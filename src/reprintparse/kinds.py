@@ -7,7 +7,7 @@ from enum import Enum
 
 from .frozen import Frozen
 
-__all__ = ["LABELS", "Kind"]
+__all__ = ["LABELS", "STANDARD", "Kind"]
 
 
 class Kind(str, Enum):
@@ -45,3 +45,6 @@ LABELS: Mapping[Kind, tuple[str, ...]] = Frozen(
     }
 )
 """The standard labels of each kind. Body has none: it is the author's words."""
+
+STANDARD = frozenset((*(kind.value for kind in Kind), *(label for labels in LABELS.values() for label in labels)))
+"""The names of all kinds and standard labels."""

@@ -32,6 +32,7 @@ __all__ = [
     "page_headline",
     "repeated",
     "same_headline",
+    "signature",
     "signed_soon",
     "story",
 ]
@@ -76,7 +77,7 @@ def page_headline(blocks: Blocks, covered: dict[int, Match], claims: Claims) -> 
     """The headline of a page that starts with its masthead or menu, or -1."""
     first = blocks.next(-1)
     found, above = signed_headline(blocks, first, claims, covered)
-    if found < 0:
+    if found < 0 or signature(found, claims):
         return -1
     lines = [blocks.plains[index] for index in above]
     few = sum(not is_headline(line) for line in lines) < (1 if masthead(first, claims) else FEW)
@@ -211,6 +212,13 @@ def is_signature(blocks: Blocks, index: int, claims: Claims) -> bool:
             for match in claims(index, "head", "title")
         )
     )
+
+
+def signature(index: int, claims: Claims) -> Match | None:
+    """The best habit's claim on a line that says by its words who wrote the article or how long it is, whatever stands above it."""
+    found = [*claims(index, "head", "title"), *claims(index, "head", "byline")]
+    sure = [m for m in found if m.entry.always and m.entry.anchor and m.entry.rule.label in ("byline", "navigation")]
+    return min((m for m in sure if not m.entry.rule.awaits), key=lambda match: match.rank, default=None)
 
 
 def signed_soon(blocks: Blocks, index: int, claims: Claims) -> bool:

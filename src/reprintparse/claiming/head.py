@@ -16,9 +16,10 @@ from .clutter import (
     is_path,
     repeated,
     same_headline,
+    signature,
     signed_soon,
 )
-from .head_claims import best, fresh, of_the_page, over_headline, proven, signature
+from .head_claims import best, fresh, of_the_page, over_headline, proven
 from .outcome import Claims, Rest, Zones
 
 __all__ = ["Head"]
@@ -105,7 +106,7 @@ class Head:
                 return self.pass_over(index) if index < self.story else self.skip(index)
             match = best(found, not self.headline and self.label != "byline")
             if match.entry.always and match.entry.rule.label == "title":
-                match = signature(self.claims(index, "head", "title")) or match
+                match = signature(index, self.claims) or match
             if match.entry.rule.awaits:
                 return self.wait(index, match)
         self.zones.matches.append(match)

@@ -8,8 +8,9 @@ from ..text.blocks import Blocks
 from .claims import Match
 from .clutter import IN_HEAD, SHORT, same_headline
 
-__all__ = ["best", "fresh", "of_the_page", "over_headline", "proven", "signature"]
+__all__ = ["best", "fresh", "of_the_page", "over_headline", "proven"]
 
+BY = ("By ", "by ", "BY ")
 SOON = 700  # an author is not told of within so many characters below their name
 WORD = regex.compile(r"\p{Lu}\p{L}{3,}+(?![.'’-])")
 
@@ -44,12 +45,6 @@ def best(found: list[Match], headless: bool) -> Match:
             m.rank,
         ),
     )
-
-
-def signature(found: list[Match]) -> Match | None:
-    """The best habit's claim on a line that says by its words who wrote the article, be there a headline above it or not."""
-    bylines = [m for m in found if m.entry.always and m.entry.anchor and m.entry.rule.label == "byline"]
-    return min((m for m in bylines if not m.entry.rule.awaits), key=lambda match: match.rank, default=None)
 
 
 def second_headline(match: Match, headline: str, blocks: Blocks) -> bool:
@@ -91,7 +86,7 @@ def unsigned_deck(match: Match) -> bool:
 def told_of(match: Match, blocks: Blocks) -> bool:
     """Whether a line that only looks like a name is a heading, or a subject of the story: its last word soon falls again."""
     entry = match.entry
-    if entry.rule.label != "byline" or not entry.always or entry.anchor:
+    if entry.rule.label != "byline" or not entry.always or entry.anchor or blocks.plains[match.block].startswith(BY):
         return False
     fields = match.fields()
     words = () if "date" in fields else WORD.findall(fields.get("author", ""))[-1:]

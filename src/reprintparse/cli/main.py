@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-from difflib import get_close_matches
 from enum import Enum
 from importlib import import_module
 from typing import Annotated
@@ -17,7 +16,8 @@ import typer
 
 from .. import __version__
 from ..explain import Claim, explain
-from ..kinds import LABELS, Kind
+from ..given import meant
+from ..kinds import STANDARD
 from ..parse import parse
 from ..registry import installed, origin, problems
 from ..render import STYLES, printable, to_html, to_terminal
@@ -110,14 +110,10 @@ def select_command(
 ) -> None:
     """Print the pieces of some kinds or labels, every character of them kept."""
     document = parse(read(file), chosen(profile), url=url)
-    known = {kind.value for kind in Kind} | {label for labels in LABELS.values() for label in labels}
-    known |= {segment.label for segment in document if segment.label}
+    known = STANDARD | {segment.label for segment in document if segment.label}
     for name in names:
         if name not in known:
-            near = get_close_matches(name, sorted(known), n=1, cutoff=0.7)
-            fail(
-                f"no kind or label {name!r}; {f'did you mean {near[0]!r}?' if near else 'see reprintparse select --help'}"
-            )
+            fail(f"no kind or label {name!r}{meant(name, known) or '; see reprintparse select --help'}")
     write_out((document.without(*names) if without else document.select(*names)).text)
 
 

@@ -166,7 +166,7 @@ PROFILE = Profile(
              r"|at)) (?:the )?[\p{Lu}][^\n]{2,140}", label="bio", where="tail", longest=220,
              examples=("Ruiz and Brand report for The Arden Post.", "Ruiz reports for the Arden Post in Millford, Va.")),
         line("name", Kind.ATTRIBUTION, rf"(?P<author>{PERSON})", label="bio", where="tail", follows="bio", longest=40,
-             shortest=6,
+             shortest=6, fallback=True,
              examples=("Ana Ruiz",)),
         line("about-author", Kind.ATTRIBUTION,
              r"(?i:about (?:the|this) (?:authors?|writers?|contributors?)"

@@ -83,7 +83,7 @@ PROFILE = Profile(
              where="head", head="Shortlink",
              examples=("Shortlink: https://post.example/2lp",)),
         line("reading-time", Kind.FURNITURE, rf"(?:[Ee]stimated )?{READ}", label="navigation", where="head", longest=40,
-             follows=HEAD,
+             stem=("read", "Read", "READ"), follows=HEAD,
              examples=("3 min read", "Reading time: 4 minutes")),
         line("byline-office", Kind.HEADER,
              rf"(?i:(?:story |written |posted |words |text )?by:? )?(?P<author>{NAMES})"
@@ -122,10 +122,13 @@ PROFILE = Profile(
         line("office", Kind.HEADER,
              r"(?:[\p{Lu}][\p{L}&/-]{1,20} ){0,3}(?:Staff|STAFF|Reporter|REPORTER|Writer|WRITER|Editor|EDITOR"
              r"|Correspondent|Columnist|Contributor|Journalist|Bureau Chief|Critic|Staff writer|staff writer"
-             r"|Staff reporter|reporter|editor|correspondent|columnist)"
-             r"|Special to (?:The |the )?[\p{Lu}][^\n.!?]{2,40}", label="byline", where="head", longest=60,
-             follows="byline",
-             examples=("Staff Writer", "Senior Business Reporter", "Special to The Arden Post")),
+             r"|Staff reporter|reporter|editor|correspondent|columnist)", label="byline", where="head", longest=60,
+             tail=("taff", "TAFF", "eporter", "EPORTER", "riter", "RITER", "ditor", "DITOR", "orrespondent",
+                   "olumnist", "Contributor", "Journalist", "Chief", "Critic"), follows="byline",
+             examples=("Staff Writer", "Senior Business Reporter")),
+        line("special", Kind.HEADER, r"Special to (?:The |the )?[\p{Lu}][^\n.!?]{2,40}", label="byline", where="head",
+             longest=60, head="Special to ", follows="byline",
+             examples=("Special to The Arden Post",)),
         line("wire", Kind.HEADER,
              r"(?P<source>(?:The )?Associated Press|THE ASSOCIATED PRESS|Reuters|REUTERS|Agence France-Presse"
              r"|Tribune News Service|Tribune Content Agency|Bloomberg News|Bloomberg|New York Times News Service"

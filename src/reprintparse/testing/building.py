@@ -285,14 +285,16 @@ def head(examples: list[Example], choose: Chooser) -> list[Example]:
 
 
 def tail(examples: list[Example], opening: list[Example], choose: Chooser) -> list[Example]:
-    """Tail lines: perhaps one that opens the tail, strong and weak ones, and a run where it takes nothing along.
+    """Tail lines: perhaps one that opens the tail, strong and weak ones, and last a run, where it takes nothing along.
 
     One of each label only: of two tweets in a row nobody can always say where the second begins.
     """
+    first = choose(opening, 1)
+    last = [one for one in first if one.rule.form == "run"]
     lines = [one for one in examples if one.rule.form != "run" and one.rule.where in ("tail", "anywhere")]
     lines = [one for one in lines if not one.rule.between]
     runs = [one for one in examples if one.rule.form == "run" and one.rule.where == "tail" and not one.rule.before]
     chosen: dict[str, Example] = {}
-    for one in (*choose(opening, 1), *choose(lines, 6), *choose(runs, 1)):
+    for one in (*([] if last else first), *choose(lines, 6), *(last or choose(runs, 1))):
         chosen.setdefault(one.rule.label, one)
     return list(chosen.values())

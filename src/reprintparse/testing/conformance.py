@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Callable, Iterable, Iterator
-from difflib import get_close_matches
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -13,6 +12,7 @@ from random import Random
 import attrs
 
 from ..claiming.claims import fits
+from ..given import meant
 from ..kinds import LABELS
 from ..matching.anchors import unbounded_repeat
 from ..matching.entries import Entry, anchored
@@ -86,17 +86,11 @@ def doubts(profile: Profile) -> Iterator[str]:
     for rule in profile.rules:
         groups = {name for _, pattern in patterns(rule) for name in GROUP.findall(pattern)}
         for name in sorted(groups - {*FIELDS, rule.repeats}):
-            yield f"rule {rule.name!r}: nothing reads a field {name!r}{like(name, FIELDS)}"
-        if rule.label not in standard and like(rule.label, standard):
-            yield f"rule {rule.name!r}: label {rule.label!r} is no standard one{like(rule.label, standard)}"
+            yield f"rule {rule.name!r}: nothing reads a field {name!r}{meant(name, FIELDS)}"
+        if rule.label not in standard and meant(rule.label, standard):
+            yield f"rule {rule.name!r}: label {rule.label!r} is no standard one{meant(rule.label, standard)}"
         for name in sorted({*rule.awaits, *rule.follows, rule.rest} - known):
-            yield f"rule {rule.name!r} names a label {name!r} that no rule has{like(name, known)}"
-
-
-def like(name: str, names: Iterable[str]) -> str:
-    """The question whether a known name was meant."""
-    near = get_close_matches(name, sorted(names), n=1, cutoff=0.75)
-    return f"; did you mean {near[0]!r}?" if near else ""
+            yield f"rule {rule.name!r} names a label {name!r} that no rule has{meant(name, known)}"
 
 
 def repeats(profile: Profile) -> Iterator[str]:

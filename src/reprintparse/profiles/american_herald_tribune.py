@@ -1,6 +1,6 @@
 """American Herald Tribune (AHT): commentary and agency pieces, with the page's counters left in the text.
 
-Top to bottom: the deck, if there is one, then "14 Shares" and under it four bare counters; the story, with a run-on list of
+Top to bottom: the first paragraph, then "14 Shares" and under it four bare counters; the story, with a run-on list of
 headlines behind "MORE...", into which the next paragraph runs, and "Recommended For You"; at the end teasers of other stories,
 each with its byline in front.
 """
@@ -21,9 +21,6 @@ PROFILE = Profile(
         run("counted", Kind.CALL_TO_ACTION, r"\d{1,6} Shares", label="social", tail=" Shares", longest=16,
             identifies=True, after=Members(r"\d{1,6}(?: \d{1,5}){3}", most=1, least=1),
             examples=("14 Shares\n11 3 0 0",), near_misses=("14 Shares\nof the mill",)),
-        line("deck", Kind.HEADER, r"(?!By )[\p{Lu}\d\"“'‘][^\n]{8,400}", label="subtitle", where="head", follows="",
-             awaits="social", below=r"\d{1,6} Shares", longest=420,
-             examples=("The council promised a wheel and built a wall.",)),
         span("more", Kind.INSERT,
              # (the headlines have no full stops; the paragraph behind them begins where a word as of sentences goes on small)
              rf"MORE\.\.\. [\p{{Lu}}\d\"“‘](?:[^.\n]|(?<=\b\p{{Lu}})\.){{10,700}}(?<![,;:])(?= (?:{OPENER},? [\p{{Ll}}\d]|A \p{{Lu}}\S{{1,20}} \p{{Ll}}|Remember )[^\n]{{20}})|MORE\.\.\. [\p{{Lu}}\d\"“‘][^.\n]{{10,300}}(?=\n|$)",

@@ -9,67 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-import regex
-
 from ..text.blocks import Blocks
 from ..text.echo import echo
 from .claims import Match
+from .line_forms import DECK, MENU_LINE, NAMED, SHORT, STOPS, is_clutter, is_headline, same_headline, story
 from .outcome import Claims
+from .signatures import by_its_words, is_signature, signed_soon
 
-__all__ = [
-    "DECK",
-    "IN_HEAD",
-    "NAMED",
-    "SHORT",
-    "STOPS",
-    "WIDE",
-    "below_clutter",
-    "headline_again",
-    "is_headline",
-    "is_menu",
-    "is_path",
-    "is_signature",
-    "page_headline",
-    "repeated",
-    "same_headline",
-    "signature",
-    "signed_soon",
-    "story",
-]
+__all__ = ["below_clutter", "headline_again", "page_headline", "repeated"]
 
-NAMED = regex.compile(r" ?(?:[|»•·]|(?<= )[-–—]) ?[^|»•·]{2,60}$")  # the site behind a headline
-IN_HEAD = ("title", "subtitle", "byline")
 CLUTTER = 8  # so many short lines may stand above a top-level heading
-SHORT = 90  # in so many characters each; a longer line below a headline is its deck
 BETWEEN = 5  # so many lines may stand between a headline and itself
 ASIDE = 160  # in so many characters each
 MENU = 40  # so many lines may stand above a headline that is signed
-WIDE = 140  # in so many characters each, the deck aside
-DECK = 420  # which has so many
-STOPS = frozenset('.!?:…”"')
-HEADLINE = regex.compile(r"(?!(?i:by|posted|published|updated)\b)[\p{Lu}\p{N}\"'‘“¿¡#$][^|•·»>]{19,169}+(?<![.,;:…])")
-MENU_LINE = regex.compile(r"[\p{Lu}\d][^|•·»›\n]{1,24}(?: ?[|•·»›] ?[^|•·»›\n]{2,24}){2,12}")
-PATH = ("Home", "HOME")
-STEPS = frozenset("/»›>")  # behind the last step of a path, its page
-LINKED = regex.compile(r"(?:\[[^\[\]\n]{2,40}\]\([^()\s]{0,300}\)[ *|•·/,]{0,5}){3,40}")
-# Words that sites have in their menus.
-SECTION = frozenset((
-    "home", "news", "world", "nation", "national", "local", "politics", "opinion", "sport", "sports", "business", "economy",
-    "markets", "money", "tech", "technology", "science", "health", "environment", "climate", "culture", "arts", "entertainment",
-    "life", "lifestyle", "travel", "food", "video", "videos", "photos", "podcasts", "topics", "countries", "regions", "us", "u.s.",
-    "uk", "usa", "africa", "asia", "europe", "americas", "america", "canada", "russia", "india", "oceania", "middle", "east", "latin",
-    "about", "contact", "archive", "archives", "subscribe", "donate", "search", "obituaries", "classifieds", "weather", "education",
-    "multimedia", "features", "columns", "editorial", "letters", "magazine", "newsletters", "events", "jobs", "shop", "more",
-))  # fmt: skip
-SECTIONS, MOSTLY = 5, 0.6  # a menu has so many words, and so many of them are sections
-SOON = 3  # a byline or date stands within so many lines below a deck
-WORDS = 4  # a headline has so many
-TITLED = 0.8  # so many of its words start with a capital in title case
 FEW = 2  # a masthead and menu have at least so many lines that are no headlines
-SIGNED = regex.compile(
-    r"(?i)\W{0,3}(?:by|posted|published|updated|written|submitted|authored|date)\b|[^\n]{0,130}\b(?:19|20)\d\d\b"
-)
-PROSE = 900  # in so many characters a story takes up its headline
 TAKEN_UP, SHARE = 3, 0.5  # so many of its words, and this share of them, where nothing else speaks for it
 
 
@@ -77,7 +30,7 @@ def page_headline(blocks: Blocks, covered: dict[int, Match], claims: Claims) -> 
     """The headline of a page that starts with its masthead or menu, or -1."""
     first = blocks.next(-1)
     found, above = signed_headline(blocks, first, claims, covered)
-    if found < 0 or signature(found, claims):
+    if found < 0 or by_its_words(found, claims):
         return -1
     lines = [blocks.plains[index] for index in above]
     few = sum(not is_headline(line) for line in lines) < (1 if masthead(first, claims) else FEW)
@@ -169,29 +122,6 @@ def parted(above: list[int], at: int, blocks: Blocks) -> tuple[int, list[int]]:
     return above[at], above[:at]
 
 
-def is_clutter(plain: str) -> bool:
-    """Whether a line may belong to a menu or be a headline: it is short, and no sentence ends in it."""
-    return len(plain) <= WIDE and (plain[-1] not in STOPS or plain[-1] in '!?:"”')
-
-
-def is_path(blocks: Blocks, index: int) -> bool:
-    """Whether a line is the way to the page: "Home / News /", or "Home World News HEADLINE" with the headline once more below."""
-    plain, below = blocks.plains[index], blocks.next(index)
-    again = blocks.plains[below] if below >= 0 else ""
-    if not plain.startswith(PATH) or not is_headline(again):
-        return False
-    return plain[-1] in STEPS or (plain.endswith(again) and len(plain) > len(again))
-
-
-def is_menu(blocks: Blocks, index: int) -> bool:
-    """Whether a line is nothing but several short links, or sections one after the other: no headline, deck or byline looks like that."""
-    start, stop = blocks.span(index)
-    if blocks.text[start] in "[*" and LINKED.fullmatch(blocks.text, start, stop) is not None:
-        return True
-    words = blocks.plains[index].split(maxsplit=MENU)
-    return len(words) >= SECTIONS and sum(word.casefold() in SECTION for word in words) >= len(words) * MOSTLY
-
-
 def is_sentence_headline(blocks: Blocks, index: int, below: int, claims: Claims) -> bool:
     """Whether a line is a headline of full sentences: a deck parts it from the byline or date."""
     plain, deck = blocks.plains[index], blocks.plains[below]
@@ -199,37 +129,6 @@ def is_sentence_headline(blocks: Blocks, index: int, below: int, claims: Claims)
         return False
     after = blocks.next(below)
     return after >= 0 and is_signature(blocks, after, claims)
-
-
-def is_signature(blocks: Blocks, index: int, claims: Claims) -> bool:
-    """Whether a line says by its words that it is a byline or a date."""
-    plain = blocks.plains[index]
-    return (
-        len(plain) <= WIDE
-        and SIGNED.match(plain) is not None
-        and any(
-            match.entry.rule.label in ("byline", "published") and not match.entry.rule.awaits
-            for match in claims(index, "head", "title")
-        )
-    )
-
-
-def signature(index: int, claims: Claims) -> Match | None:
-    """The best habit's claim on a line that says by its words who wrote the article or how long it is, whatever stands above it."""
-    found = [*claims(index, "head", "title"), *claims(index, "head", "byline")]
-    sure = [m for m in found if m.entry.always and m.entry.anchor and m.entry.rule.label in ("byline", "navigation")]
-    return min((m for m in sure if not m.entry.rule.awaits), key=lambda match: match.rank, default=None)
-
-
-def signed_soon(blocks: Blocks, index: int, claims: Claims) -> bool:
-    """Whether a byline or date follows a deck, below a picture's credit or a name at most."""
-    for _ in range(SOON):
-        if index < 0 or is_signature(blocks, index, claims):
-            return index >= 0
-        if len(blocks.plains[index]) > SHORT or blocks.plains[index][-1] in STOPS:
-            return False
-        index = blocks.next(index)
-    return False
 
 
 def headline(blocks: Blocks, above: list[int], signature: int) -> int:
@@ -252,29 +151,6 @@ def echoed(blocks: Blocks, above: list[int], below: int) -> int:
             if count >= TAKEN_UP and share >= SHARE:
                 return at
     return -1
-
-
-def story(blocks: Blocks, index: int) -> str:
-    """The first characters of the prose from a block on."""
-    prose = ""
-    while index >= 0 and len(prose) < PROSE:
-        prose += " " + blocks.plains[index][:PROSE]
-        index = blocks.next(index)
-    return prose
-
-
-def is_headline(plain: str) -> bool:
-    """Whether a line has the form of a headline: no sentence ends in it, unless it is written In Title Case."""
-    words = plain.split()
-    if len(words) < WORDS:
-        return False
-    titled = plain[-1] == "." and sum(word[0].isupper() for word in words) >= len(words) * TITLED
-    return HEADLINE.fullmatch(plain[:-1] if titled else plain) is not None
-
-
-def same_headline(again: str, headline: str) -> bool:
-    """Whether a line is the headline once more, without the name of the site that stands behind it on top of the page."""
-    return again == headline or (headline.startswith(again) and NAMED.match(headline, len(again)) is not None)
 
 
 def repeated(blocks: Blocks, index: int, headline: str) -> tuple[int, list[int]]:

@@ -6,21 +6,11 @@ import attrs
 
 from ..text.blocks import Blocks
 from .claims import Match
-from .clutter import (
-    IN_HEAD,
-    SHORT,
-    below_clutter,
-    headline_again,
-    is_headline,
-    is_menu,
-    is_path,
-    repeated,
-    same_headline,
-    signature,
-    signed_soon,
-)
-from .head_claims import best, fresh, of_the_page, over_headline, proven
+from .clutter import below_clutter, headline_again, repeated
+from .head_claims import IN_HEAD, best, fresh, of_the_page, over_headline, proven
+from .line_forms import SHORT, is_headline, is_menu, is_path, same_headline
 from .outcome import Claims, Rest, Zones
+from .signatures import by_its_words, signed_soon
 
 __all__ = ["Head"]
 
@@ -106,7 +96,7 @@ class Head:
                 return self.pass_over(index) if index < self.story else self.skip(index)
             match = best(found, not self.headline and self.label != "byline")
             if match.entry.always and match.entry.rule.label == "title":
-                match = signature(index, self.claims) or match
+                match = by_its_words(index, self.claims) or match
             if match.entry.rule.awaits:
                 return self.wait(index, match)
         self.zones.matches.append(match)

@@ -6,10 +6,11 @@ import regex
 
 from ..text.blocks import Blocks
 from .claims import Match
-from .clutter import IN_HEAD, SHORT, same_headline
+from .line_forms import SHORT, same_headline
 
-__all__ = ["best", "fresh", "of_the_page", "over_headline", "proven"]
+__all__ = ["IN_HEAD", "best", "fresh", "of_the_page", "over_headline", "proven"]
 
+IN_HEAD = ("title", "subtitle", "byline")
 BY = ("By ", "by ", "BY ")
 SOON = 700  # an author is not told of within so many characters below their name
 WORD = regex.compile(r"\p{Lu}\p{L}{3,}+(?![.'’-])")

@@ -8,8 +8,9 @@ from __future__ import annotations
 from ..text.blocks import Blocks
 from ..text.echo import echo
 from .claims import Match
-from .clutter import SHORT, STOPS, page_headline, story
+from .clutter import page_headline
 from .head import Head
+from .line_forms import SHORT, STOPS, story
 from .opening import opening
 from .outcome import Claims, Zones
 

@@ -14,8 +14,9 @@ import regex
 from ..text.blocks import Blocks
 from ..text.echo import echo
 from .claims import Match
-from .clutter import DECK, WIDE, is_headline, is_signature, signed_soon, story
+from .line_forms import DECK, WIDE, is_headline, story
 from .outcome import Claims
+from .signatures import is_signature, signed_soon
 
 __all__ = ["opening"]
 

@@ -1,0 +1,93 @@
+"""What a line of a head looks like, by its form alone: a headline, a menu, the way to the page, a line that ends no sentence."""
+
+from __future__ import annotations
+
+import regex
+
+from ..text.blocks import Blocks
+
+__all__ = [
+    "DECK",
+    "MENU_LINE",
+    "NAMED",
+    "SHORT",
+    "STOPS",
+    "WIDE",
+    "is_clutter",
+    "is_headline",
+    "is_menu",
+    "is_path",
+    "same_headline",
+    "story",
+]
+
+NAMED = regex.compile(r" ?(?:[|»•·]|(?<= )[-–—]) ?[^|»•·]{2,60}$")  # the site behind a headline
+SHORT = 90  # characters of a short line; a longer one below a headline is its deck
+WIDE = 140  # a line of a head has at most so many, the deck aside
+DECK = 420  # and a deck so many
+STOPS = frozenset('.!?:…”"')
+HEADLINE = regex.compile(r"(?!(?i:by|posted|published|updated)\b)[\p{Lu}\p{N}\"'‘“¿¡#$][^|•·»>]{19,169}+(?<![.,;:…])")
+MENU_LINE = regex.compile(r"[\p{Lu}\d][^|•·»›\n]{1,24}(?: ?[|•·»›] ?[^|•·»›\n]{2,24}){2,12}")
+PATH = ("Home", "HOME")
+STEPS = frozenset("/»›>")  # behind the last step of a path, its page
+LINKED = regex.compile(r"(?:\[[^\[\]\n]{2,40}\]\([^()\s]{0,300}\)[ *|•·/,]{0,5}){3,40}")
+# Words that sites have in their menus.
+SECTION = frozenset((
+    "home", "news", "world", "nation", "national", "local", "politics", "opinion", "sport", "sports", "business", "economy",
+    "markets", "money", "tech", "technology", "science", "health", "environment", "climate", "culture", "arts", "entertainment",
+    "life", "lifestyle", "travel", "food", "video", "videos", "photos", "podcasts", "topics", "countries", "regions", "us", "u.s.",
+    "uk", "usa", "africa", "asia", "europe", "americas", "america", "canada", "russia", "india", "oceania", "middle", "east", "latin",
+    "about", "contact", "archive", "archives", "subscribe", "donate", "search", "obituaries", "classifieds", "weather", "education",
+    "multimedia", "features", "columns", "editorial", "letters", "magazine", "newsletters", "events", "jobs", "shop", "more",
+))  # fmt: skip
+MANY = 40  # words of a menu are looked at
+SECTIONS, MOSTLY = 5, 0.6  # a menu has so many words, and so many of them are sections
+WORDS = 4  # a headline has so many
+TITLED = 0.8  # so many of its words start with a capital in title case
+PROSE = 900  # in so many characters a story takes up its headline
+
+
+def is_headline(plain: str) -> bool:
+    """Whether a line has the form of a headline: no sentence ends in it, unless it is written In Title Case."""
+    words = plain.split()
+    if len(words) < WORDS:
+        return False
+    titled = plain[-1] == "." and sum(word[0].isupper() for word in words) >= len(words) * TITLED
+    return HEADLINE.fullmatch(plain[:-1] if titled else plain) is not None
+
+
+def same_headline(again: str, headline: str) -> bool:
+    """Whether a line is the headline once more, without the name of the site that stands behind it on top of the page."""
+    return again == headline or (headline.startswith(again) and NAMED.match(headline, len(again)) is not None)
+
+
+def is_clutter(plain: str) -> bool:
+    """Whether a line may belong to a menu or be a headline: it is short, and no sentence ends in it."""
+    return len(plain) <= WIDE and (plain[-1] not in STOPS or plain[-1] in '!?:"”')
+
+
+def is_menu(blocks: Blocks, index: int) -> bool:
+    """Whether a line is nothing but several short links, or sections one after the other: no headline, deck or byline looks like that."""
+    start, stop = blocks.span(index)
+    if blocks.text[start] in "[*" and LINKED.fullmatch(blocks.text, start, stop) is not None:
+        return True
+    words = blocks.plains[index].split(maxsplit=MANY)
+    return len(words) >= SECTIONS and sum(word.casefold() in SECTION for word in words) >= len(words) * MOSTLY
+
+
+def is_path(blocks: Blocks, index: int) -> bool:
+    """Whether a line is the way to the page: "Home / News /", or "Home World News HEADLINE" with the headline once more below."""
+    plain, below = blocks.plains[index], blocks.next(index)
+    again = blocks.plains[below] if below >= 0 else ""
+    if not plain.startswith(PATH) or not is_headline(again):
+        return False
+    return plain[-1] in STEPS or (plain.endswith(again) and len(plain) > len(again))
+
+
+def story(blocks: Blocks, index: int) -> str:
+    """The first characters of the prose from a block on."""
+    prose = ""
+    while index >= 0 and len(prose) < PROSE:
+        prose += " " + blocks.plains[index][:PROSE]
+        index = blocks.next(index)
+    return prose

@@ -1,0 +1,48 @@
+"""Lines that say by their words that they are a byline or a date: they show where a headline stands, and are none."""
+
+from __future__ import annotations
+
+import regex
+
+from ..text.blocks import Blocks
+from .claims import Match
+from .line_forms import SHORT, STOPS, WIDE
+from .outcome import Claims
+
+__all__ = ["by_its_words", "is_signature", "signed_soon"]
+
+SOON = 3  # a byline or date stands within so many lines below a deck
+SIGNED = regex.compile(
+    r"(?i)\W{0,3}(?:by|posted|published|updated|written|submitted|authored|date)\b|[^\n]{0,130}\b(?:19|20)\d\d\b"
+)
+
+
+def is_signature(blocks: Blocks, index: int, claims: Claims) -> bool:
+    """Whether a line says by its words that it is a byline or a date."""
+    plain = blocks.plains[index]
+    return (
+        len(plain) <= WIDE
+        and SIGNED.match(plain) is not None
+        and any(
+            match.entry.rule.label in ("byline", "published") and not match.entry.rule.awaits
+            for match in claims(index, "head", "title")
+        )
+    )
+
+
+def by_its_words(index: int, claims: Claims) -> Match | None:
+    """The best habit's claim on a line that says by its words who wrote the article or how long it is, whatever stands above it."""
+    found = [*claims(index, "head", "title"), *claims(index, "head", "byline")]
+    sure = [m for m in found if m.entry.always and m.entry.anchor and m.entry.rule.label in ("byline", "navigation")]
+    return min((m for m in sure if not m.entry.rule.awaits), key=lambda match: match.rank, default=None)
+
+
+def signed_soon(blocks: Blocks, index: int, claims: Claims) -> bool:
+    """Whether a byline or date follows a deck, below a picture's credit or a name at most."""
+    for _ in range(SOON):
+        if index < 0 or is_signature(blocks, index, claims):
+            return index >= 0
+        if len(blocks.plains[index]) > SHORT or blocks.plains[index][-1] in STOPS:
+            return False
+        index = blocks.next(index)
+    return False

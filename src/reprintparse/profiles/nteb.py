@@ -15,6 +15,11 @@ WORD = (
 )
 PLAYED = rf"(?![^\n]{{0,120}}(?:KJV|@))\p{{Lu}}[^\s.!?]{{0,24}} (?:{WORD} ){{3,16}}{WORD}(?<=\p{{L}}[:”’]?)"
 
+SAID = (
+    r"[^\n]{0,160}(?:KJV|@|\bGod|LORD|Jesus|Scripture|Bible|\b(?:said|says?|saying|told|tells|asked|added|wrote|writes|noted"
+    r"|tweeted|posted|reports?|reported|stated?|statement|following|this|these)\b)"
+)
+
 PROFILE = Profile(
     name="nteb",
     title="Now The End Begins",
@@ -38,6 +43,20 @@ PROFILE = Profile(
              longest=4000, lead=r"(?<=[.!?”] |\n|^)(?!\S{1,24} \d)[\p{Lu}][^\s.!?]{0,24}",
              examples=("Harbor Master Explains the Sale of the Ferry:",),
              near_misses=("The ferry was sold in Arden Valley",)),
+        # A film's title may be set like a sentence: with a colon at its end, behind its station, or with what was said.
+        span("played-plain", Kind.MEDIA,
+             rf" (?!{SAID})(?:(?=[^\n]{{0,160}} [\p{{Lu}}\d])(?:[^\s.!?]{{1,25}} ){{2,16}}[^\s.!?]{{1,25}}"
+             rf"(?<=[\p{{L}}\d”’]):"
+             r"|(?<=(?:CNN|MSNBC|CBS|ABC|NBC|CNBC|C-SPAN|RT|FOX|[Nn]ews"
+             r"|NEWS): )(?:[^\s.!?]{1,25} ){3,16}[^\s.!?]{1,25}|(?:[^\s.!?:]{1,25} ){1,8}[^\s.!?:]{1,25}: "
+             r"‘[^\n.!?’]{5,90}’)$", label="caption", stem=" ", longest=4000,
+             lead=(r"(?<=[.!?”] |\n|^)(?!(?:Read|See|But|And|Here|He|She|It|They|We|I|You|This|That|These|Those|There"
+                   r"|In|So)\b)[\p{Lu}‘“][^\s.!?]{0,24}(?: \p{L}{3,6}:)?"),
+             examples=("Ana Ruiz wants to take apart the ferry of Arden:",
+                       "CNN: Millers were stunned by the sale of the ferry",
+                       "Tomas Brand on the sale: ‘We do not sell ferries’"),
+             near_misses=("The ferry was sold in Arden Valley", "He sold the ferry of Arden:",
+                          "The Arden Post reported of the ferry:")),
         line("played-alone", Kind.MEDIA, PLAYED, label="caption", between=True, stem=" ", longest=130,
              examples=("Harbor Master Explains the Sale of the Ferry:",)),
         span("share", Kind.CALL_TO_ACTION, r"SHARE THIS ARTICLE", label="social", examples=("SHARE THIS ARTICLE",)),

@@ -14,11 +14,11 @@ PROFILE = Profile(
     rules=(
         span("headlines", Kind.INSERT,
              r" MORE(?='s\b| \((?:D|R|I)-\p{Lu}[\p{L}.]{1,8}\)|$(?<=\p{Ll}\p{Lu}\p{Ll}[^\n]{20,420}))", label="related",
-             stem=" MORE", lead=r"(?<=\p{Ll}\p{Ll}|^|\n)(?=\p{Lu}\p{Ll})[^\n]{20,420}?", identifies=True,
+             stem=" MORE", lead=r"(?<=\p{Ll}\p{Ll}|^|\n)(?=\p{Lu}(?:\p{Ll}|\p{Lu}))[^\n]{20,420}?", identifies=True,
              examples=("McKay sails the ferry again as waters fall Mill reopens in spring MORE",),
              near_misses=("McKay sold the ferry, for he wanted more, and then MORE (he said).",)),
         span("headlines-more", Kind.INSERT, r" MORE(?='s?\b|[,.;:)]| \p{Ll}| \(|$(?<=\p{Ll}\p{Lu}\p{Ll}[^\n]{20,420}))",
-             label="related", stem=" MORE", lead=r"(?<=\p{Ll}\p{Ll}|^|\n)(?=\p{Lu}\p{Ll})[^\n]{20,420}?",
+             label="related", stem=" MORE", lead=r"(?<=\p{Ll}\p{Ll}|^|\n)(?=\p{Lu}(?:\p{Ll}|\p{Lu}))[^\n]{20,420}?",
              examples=("McKay sails the ferry again as waters fall Mill reopens in spring MORE",)),
         line("thread", Kind.CALL_TO_ACTION, r"View the discussion thread\.", label="comment",
              head="View the discussion thread", longest=30,

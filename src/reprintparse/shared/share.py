@@ -87,6 +87,7 @@ PROFILE = Profile(
              r"For (?:news|the latest|more|all the latest|breaking news|weather)? ?(?:news|updates|stories"
              r"|headlines)?(?: updates)?,? (?:please )?(?:follow|like) [^\n]{2,60}? on (?:our )?(?i:facebook|twitter"
              r"|instagram|youtube|telegram|x|threads|tiktok)\b[^\n]{0,120}", label="social", head="For ", longest=240,
+             amid=True,
              examples=("For news updates, follow Ana Ruiz on Facebook, Twitter and Instagram.",),
              near_misses=("For news of the river, follow the road to the mill on foot.",)),
         line("also-on", Kind.CALL_TO_ACTION,

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reprintparse import parse
 from reprintparse.testing import Layout, texts
 from reprintparse.testing.building import prose
 from reprintparse.testing.layouts import ENDINGS
@@ -109,3 +110,18 @@ def test_the_word_on_where_a_story_is_from_is_a_block_behind_any_stop_or_year() 
     assert split(f"{prose(1)} {prose(2)}\n\n{prose(3)} {line}Via: Arden Gazette").plains[-1] == "Via: Arden Gazette"
     assert split(f"{prose(1)} {prose(2)}\n\n{prose(3)} {line}h/t Arden Gazette").plains[-1] == "h/t Arden Gazette"
     assert not split(f"{prose(3)} She went via: Arden, to the sea").plains[-1].startswith("via")
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("bullet", ["-", "*", "•"])
+def test_a_bullet_alone_on_its_line_and_its_item_are_one_block(bullet: str, ending: str) -> None:
+    text = ending.join(["Related:", bullet, "  How the mill was lost", "", bullet, bullet, "Who kept the key"])
+    blocks = split(text)
+    assert blocks.plains == ["Related:", "How the mill was lost", "", bullet, "Who kept the key"]
+    assert [blocks.marker(index) for index in (1, 3, 4)] == [bullet, "", bullet]
+    assert "".join(text[start:stop] for start, stop in zip(blocks.starts, blocks.stops, strict=True)) == text
+
+
+def test_a_name_that_is_an_item_signs_nothing() -> None:
+    text = "What The Banks Said In March\n\n-\nAna Ruiz\n-\nTomas Brand\n\nThe council had set aside a small sum for the banks."
+    assert not [segment for segment in parse(text) if segment.label == "byline"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from ..text.blocks import Blocks
+from ..text.blocks import BULLETS, Blocks
 from .claims import Match
 from .line_forms import SHORT, same_headline
 
@@ -85,10 +85,12 @@ def unsigned_deck(match: Match) -> bool:
 
 
 def told_of(match: Match, blocks: Blocks) -> bool:
-    """Whether a line that only looks like a name is a heading, or a subject of the story: its last word soon falls again."""
+    """Whether a line that only looks like a name is an item, a heading, or a subject of the story: its last word soon falls again."""
     entry = match.entry
     if entry.rule.label != "byline" or not entry.always or entry.anchor or blocks.plains[match.block].startswith(BY):
         return False
+    if blocks.marker(match.block) in BULLETS:
+        return True
     fields = match.fields()
     words = () if "date" in fields else WORD.findall(fields.get("author", ""))[-1:]
     seen, at = 0, blocks.next(match.last)

@@ -1,37 +1,35 @@
 """Lines and blocks: the units that rules look at. This file alone knows what they are.
 
 A *line* is what `str.splitlines` yields, so every line ending counts: LF, CRLF, lone CR, and the rarer ones.
-A *block* is a line; in hard-wrapped text, the lines that were one paragraph before the wrapping; in a line so
-long that paragraphs must have been glued together, a sentence. Blank
-lines are kept as blocks with an empty plain form, so that neighbours can tell whether one stands between.
+A *block* is a line; a bullet alone on its line and the item on the next; in hard-wrapped text, the lines that were one
+paragraph before the wrapping; in a line so long that paragraphs must have been glued together, a sentence. Blank lines
+are kept as blocks with an empty plain form, so that neighbours can tell whether one stands between.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 import attrs
-import regex
 
 from .fold import DECORATION, Fold, fold
 from .seams import MAIMED, seams
 from .sentences import part
 from .told_twice import told_twice
+from .wrapping import is_wrapped, paragraphs
 
-__all__ = ["Blocks", "split"]
+__all__ = ["BULLETS", "Blocks", "split"]
 
 ASCII_DECORATION = tuple(mark for mark in DECORATION if mark.isascii())
-MARKERS = frozenset(["# ", "##", "> ", ">>", "- ", "+ ", "| ", "* ", "• ", "▪ ", "● ", "||"])
-WORD = 30  # a longer run without a space that is no address or compound is of a script without spaces
+BULLETS = frozenset("-+*•▪●")
+MARKERS = frozenset(
+    ["# ", "##", "> ", ">>", "| ", "||", *(bullet + blank for bullet in BULLETS for blank in " \t\r\n")]
+)
 ASKED = frozenset("?!…")  # what a headline may hold in its middle
-WRAP_LIMIT = 100  # no tool wraps prose wider than this; wider lines are paragraphs of their own
 LONGEST = 8000  # no rule for whole lines looks at longer ones
-STARTS_CREDIT = regex.compile(r"(?:by|from|via|source|http|www|h/t|posted|with|photo|image|read|share|tags|in)\b")
 TOP = 5  # within so many lines stands the first one of a text that is more than a button
 BUTTON = 40  # a first line this short may be a button above the one that holds the head
-QUOTED = regex.compile(r"^(?:> ?){1,4}(?=\S)")
-STARTS_ITEM = regex.compile(r"[#>|•▪●]|[-+*] |\d{1,3}[.)] |[-=*_]{3}|— ?\w")
 
 
 @attrs.define(slots=True)
@@ -119,6 +117,9 @@ def split(text: str) -> Blocks:
     glued: set[int] = set()
     lines = part(lines, glued)
     plains = [line.strip() for line in lines]
+    if not BULLETS.isdisjoint(plains):
+        lines, glued = with_items(lines, plains, glued)
+        plains = [line.strip() for line in lines]
     spaced = any(not plain for plain in plains[1:-1])
     if ">" in text:  # a quotation goes on over its empty lines, but they part its paragraphs
         plains = ["" if plain[:1] == ">" and not plain.strip("> \t") else plain for plain in plains]
@@ -132,6 +133,23 @@ def split(text: str) -> Blocks:
         loosen(blocks)
         decorate(blocks)
     return blocks
+
+
+def with_items(lines: list[str], plains: list[str], glued: set[int]) -> tuple[list[str], set[int]]:
+    """The lines, each bullet that stands alone on one together with the item on the next; and which are glued then."""
+    joined: list[str] = []
+    moved: set[int] = set()
+    alone = False
+    for index, (line, plain) in enumerate(zip(lines, plains, strict=True)):
+        if alone and plain and plain not in BULLETS:
+            joined[-1] += line
+            alone = False
+            continue
+        alone = plain in BULLETS
+        if index in glued:
+            moved.add(len(joined))
+        joined.append(line)
+    return joined, moved
 
 
 def loosen(blocks: Blocks) -> None:
@@ -215,64 +233,9 @@ def decorate(blocks: Blocks) -> None:
         blocks.folds[index] = folded
 
 
-def width(plains: list[str]) -> int:
-    """The width a text seems to be wrapped at: its longest line that is not stretched by an address."""
-    return max((len(plain) for plain in plains if "://" not in plain), default=0)
-
-
-def is_wrapped(plains: list[str]) -> bool:
-    """Whether a text is hard-wrapped: no line wider than the limit, and breaks that only wrapping explains."""
-    if sum(len(plain) > WRAP_LIMIT for plain in plains) > len(plains) // 8:
-        return False  # too many wide lines for all of them to be addresses
-    limit = width(plains)
-    if not 40 <= limit <= WRAP_LIMIT:
-        return False
-    inner = [(a, b) for a, b in pairwise(plains) if a and b]
-    forced = sum(breaks_for_width(a, b, limit) for a, b in inner)
-    if forced >= 2 and forced * 2 > len(inner):
-        return True
-    ragged = sum(breaks_a_sentence(a, b) for a, b in inner)
-    return ragged >= 5 and ragged * 6 > len(inner)
-
-
-def breaks_for_width(line: str, following: str, limit: int) -> bool:
-    """Whether the first word of the next line would not have fitted on this one."""
-    if line[:1] == ">":
-        following = QUOTED.sub("", following)  # a quotation goes on
-    word = following.split(None, 1)[0]
-    return (
-        len(line) + 1 + len(word) > limit and (len(word) <= WORD or word.isascii()) and not STARTS_ITEM.match(following)
-    )
-
-
-def breaks_a_sentence(line: str, following: str) -> bool:
-    """Whether the next line goes on in the middle of a sentence, as raggedly wrapped pages have it."""
-    return following[0].islower() and line[-1] not in ".:!?" and not STARTS_CREDIT.match(following)
-
-
-def starts_a_label(line: str, following: str) -> bool:
-    """Whether a sentence ends and capitals begin ("RELATED STORIES"): without blank lines, a block of its own."""
-    word = following.split(None, 1)[0]
-    return line[-1] in ".!?" and len(word) > 3 and word.isupper()
-
-
 def unwrap(blocks: Blocks) -> None:
     """Join the lines that wrapping broke, in place; each joined block keeps a way back to the source."""
-    limit = width(blocks.plains)
-    groups: list[list[int]] = []
-    previous = ""
-    for index, plain in enumerate(blocks.plains):
-        if (
-            groups
-            and plain
-            and previous
-            and (breaks_for_width(previous, plain, limit) or breaks_a_sentence(previous, plain))
-            and (blocks.spaced or not starts_a_label(previous, plain))
-        ):
-            groups[-1].append(index)
-        else:
-            groups.append([index])
-        previous = plain
+    groups = paragraphs(blocks.plains, blocks.spaced)
     starts, stops, plains = blocks.starts, blocks.stops, blocks.plains
     blocks.starts = [starts[group[0]] for group in groups]
     blocks.stops = [stops[group[-1]] for group in groups]

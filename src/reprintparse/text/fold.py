@@ -57,7 +57,7 @@ CHANGE = re.compile(  # (starts with one class, so that the engine can skip to i
     r"|(?<=<)(?:https?://|www\.|mailto:)|(?<=&)(?:amp|gt|lt|quot|nbsp|apos|\#39|\#8217);)"
 )
 WRAPPED_COMPOUND = regex.compile(r"(?<=\w-)[\r\n]{1,2}(?=\w)")
-MARKER = regex.compile(r"(?:#{1,6} +|> ?|[-+*•▪●] +|\|+ ?){1,4}(?=\S)")
+MARKER = regex.compile(r"(?:#{1,6} +|> ?|[-+*•▪●]\s+|\|+ ?){1,4}(?=\S)")
 QUOTE = regex.compile(r"(?:> ?){1,4}(?=\S)")
 CLOSERS = regex.compile(r"(?:\]\([^()\s]{0,2000}\)|[*_]{1,3}(?!\w)|(?<=\S)>|\])+")
 

@@ -2,32 +2,39 @@
 
 The page, top to bottom. Head: title; "By AUTHOR"; "Global Research, DATE"; the outlet it took the text from with
 that outlet's date; "Region: ..." and "Theme: ..." lines. Pages since 2020 put lines on translating, the newsletter,
-sharing, reposting and donating above the text, closed by "***". Tail: "Note to readers: please click the share
-buttons ..."; where the original stands, a copyright line with holder, outlet and year, a link to comment on
-Facebook, a call to become a member, "Articles by:", then one paragraph that disclaims, permits cross-posting and
-gives a contact, the fair-use notice, and a line for media inquiries. Pages before 2012 have the same pieces in
-other words ("© Copyright", "The CRG grants permission", "The url address of this article is").
+sharing, reposting and donating above the text, closed by "***". Tail: "Note to readers: ..."; where the original
+stands, a copyright line, links to comment and become a member, "Articles by:", a paragraph that disclaims, permits
+cross-posting and gives a contact, the fair-use notice. Pages before 2012 have the same pieces in other words. Those
+before 2006 open with the site's address and its name in two languages; the outlet and its date stand above
+"www.globalresearch.ca DATE"; they end in a forum's address, a long permission and "For fair use only".
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DATE, DAY, EMAIL, URL, WEEKDAY
 from reprintparse.shared import ENGLISH
 
-ENDS = r"(?= Copyright ©| © Copyright|$)"
+ENDS = r"(?= (?:Copyright|Direitos autorais) ©| © Copyright|$)"
 CENTRE = r"Cent(?:re|er) (?:for|of) Research on Globali[sz]ation"
 REPOST = (
-    r"Feel free to (?:repost and share widely Global Research articles"
-    r"|repost Global Research articles with proper attribution)\."
+    r"Feel free to repost (?:and share widely Global Research articles"
+    r"|Global Research articles with proper attribution)\."
 )
 SHARE = r"Click the share button (?:above|below) to email/forward this article(?: to your friends and colleagues)?\."
 FOLLOW = (
     r"(?:Visit and f|F)ollow us on Instagram(?:(?: at|,) @\w{2,30})?(?: and (?:Twitter"
     r"|X)(?: at @\w{2,30})?)?(?: and subscribe to our Telegram Channel)?\."
 )
-FORWARD = (
-    r"(?: Forward this article to your email lists\.)?(?: Crosspost on your blog site, internet forums[.,]? ?etc\.?)?"
-)
+FORWARD = r"Forward this article to your email lists\.(?: Crosspost on your blog site, internet forums[.,]? ?etc\.?)?"
 LANGUAGES = r"(?:[\p{L}]{2,14}(?: [\p{L}]{2,8})?[,.] ?){4,30}(?:(?i:and) \d{1,3} more languages\.?)?"
+
+VIEWS = (
+    rf"The views expressed in this article are the sole responsibility of the authors? and do not necessarily reflect "
+    rf"those of the {CENTRE}\."
+)
+LIABLE = (
+    rf"The {CENTRE} will not be responsible (?:or liable )?for any inaccurate or incorrect statements? "
+    rf"(?:contained )?in this article\."
+)
 
 PROFILE = Profile(
     name="global-research",
@@ -51,6 +58,31 @@ PROFILE = Profile(
              head=("First published", "(First published", "[First published", "Originally published",
                    "(Originally published", "[Originally published"),
              examples=("First published on August 24, 2022", "(Originally published November 18, 2023)")),
+        line("published-early", Kind.HEADER,
+             rf"(?:Posted at )?(?:{CENTRE}(?: \(CRG\))?(?:,| at)? ?)?"
+             rf"(?P<republisher>(?:https?://)?(?:www\.)?globalresearch\.ca)(?: \(CRG\))? ?,? ?(?P<date>{DATE})",
+             label="published", where="head", identifies=True, longest=110,
+             head=("www.globalresearch.ca", "globalresearch.ca", "http://globalresearch.ca",
+                   "http://www.globalresearch.ca", "Posted at ", "Centre for Research on Globali",
+                   "Center for Research on Globali"),
+             examples=("www.globalresearch.ca   14 May 2005", "globalresearch.ca, 5 April 2004",
+                       "Centre for Research on Globalisation (CRG), globalresearch.ca , 28 February 2002")),
+        line("source-early", Kind.HEADER,
+             rf"(?P<source>(?!(?i:by) |(?:www\.)?globalresearch|{DATE}"
+             rf"|{WEEKDAY}\b)[\p{{L}}\p{{N}}][^\n,;!?]{{1,90}}?) ?,? ?(?P<date>{DAY})", label="source", where="head",
+             longest=120, follows=("byline", "title", "subtitle"),
+             examples=("Arden Press Service, 12 May 2005", "http://ruiz.example/arden/ , June 22 2004"),
+             near_misses=("by Ana Ruiz, 12 May 2005",)),
+        line("masthead", Kind.FURNITURE,
+             rf"(?:https?://)?(?:www\.)?globalresearch\.ca|{CENTRE}(?: \(CRG\))?"
+             r"|Centre de recherche sur la mondialisation(?: \(CRM\))?"
+             r"|About the CRG(?: Contact us)?(?: Concernant le CRM)?(?: Pour nous rejoindre)?", label="navigation",
+             where="head", longest=80, identifies=True,
+             head=("globalresearch.ca", "www.globalresearch.ca", "http://globalresearch.ca",
+                   "http://www.globalresearch.ca", "Centre for Research on Globali", "Center for Research on Globali",
+                   "Centre de recherche sur la mondialisation", "About the CRG"),
+             examples=("Centre for Research on Globalisation",
+                       "About the CRG Contact us Concernant le CRM Pour nous rejoindre")),
         line("source", Kind.HEADER,
              rf"(?P<source>(?!Global Research|{DATE}|{WEEKDAY}\b)[\p{{L}}\p{{N}}][^\n,;:!?]{{1,60}}?),?(?: [-–—])? "
              rf"(?P<date>{DATE})", where="head", longest=90, follows="published",
@@ -89,12 +121,11 @@ PROFILE = Profile(
              examples=("Feel free to repost Global Research articles with proper attribution.",)),
         span("note-to-readers", Kind.CALL_TO_ACTION,
              rf"Note to readers: [Pp]lease click the share buttons? (?:above or below|above"
-             rf"|below)\.(?: {FOLLOW})?{FORWARD}", label="social", identifies=True,
-             examples=("Note to readers: please click the share buttons above or below. Forward this article to your email lists. Crosspost on your blog site, internet forums. etc.",)),
-        span("forward", Kind.CALL_TO_ACTION,
-             r"Forward this article to your email lists\.(?: Crosspost on your blog site, internet "
-             r"forums[.,]? ?etc\.?)?", label="social",
-             examples=("Forward this article to your email lists. Crosspost on your blog site, internet forums. etc.",)),
+             rf"|below)\.(?: {FOLLOW})?(?: {FORWARD})?|{FORWARD}", label="social", identifies=True,
+             stem=("Note to readers: Please click", "Note to readers: please click",
+                   "Forward this article to your email lists"),
+             examples=("Note to readers: please click the share buttons above or below. Forward this article to your email lists. Crosspost on your blog site, internet forums. etc.",
+                       "Forward this article to your email lists. Crosspost on your blog site, internet forums. etc.")),
         line("donate", Kind.CALL_TO_ACTION,
              r"Give Truth a Chance\. Secure Your Access to Unchained News, Donate to Global Research\."
              r"|Global Research is a reader-funded media\..{0,300}|(?:Please s|S)upport Global Research\.?"
@@ -111,20 +142,23 @@ PROFILE = Profile(
                    "Thank you for supporting independent media."),
              examples=("Click to make a one-time or a recurring donation",
                        "Click to become a member (receive free books!):")),
-        line("campaign", Kind.CALL_TO_ACTION,
-             r"(?:Global Research )?(?:Referral Drive|Fundraising): .{4,120}"
-             r"|.{4,120}: Global Research Online Referral Campaign", label="support",
-             head=("Global Research Referral Drive", "Global Research Fundraising"),
-             tail="Global Research Online Referral Campaign", identifies=True,
-             examples=("Global Research Referral Drive: Our Readers Are Our Lifeline",)),
         span("listen", Kind.INSERT, r"LISTEN MORE:", label="related", examples=("LISTEN MORE:",)),
-        span("origin", Kind.ATTRIBUTION, rf"The original source of this article is (?P<source>.{{1,120}}?){ENDS}",
-             opens_tail=True, identifies=True,
-             examples=("The original source of this article is RT",)),
+        span("origin", Kind.ATTRIBUTION,
+             rf"(?:The original source of this article is|La fonte originale di questo articolo è"
+             rf"|Die Originalquelle dieses Artikels ist) (?P<source>.{{1,120}}?){ENDS}", opens_tail=True,
+             identifies=True,
+             stem=("The original source of this article is", "La fonte originale di questo articolo è",
+                   "Die Originalquelle dieses Artikels ist"),
+             examples=("The original source of this article is RT",
+                       "La fonte originale di questo articolo è Il Corriere di Arden")),
         span("copyright", Kind.LEGAL,
-             r"(?:Copyright ©|© Copyright) (?P<holder>.{1,120}?), (?P<outlet>.{1,120}?), (?P<year>(?:19|20)\d\d)",
-             stem=("Copyright © ", "© Copyright "),
-             examples=("Copyright © Ana Ruiz, Arden Post, 2015", "© Copyright Ana Ruiz, Global Research, 2011")),
+             r"(?:© Copyright|(?:Copyright|Derechos de autor|Direitos autorais"
+             r"|Droits d'auteur) ©) (?P<holder>.{1,120}?), (?P<outlet>.{1,120}?), (?P<year>(?:19"
+             r"|20)\d\d)(?:\.(?= For fair use))?",
+             stem=("Copyright © ", "© Copyright ", "Derechos de autor © ", "Direitos autorais © ",
+                   "Droits d'auteur © ", "Droits d’auteur © "),
+             examples=("Copyright © Ana Ruiz, Arden Post, 2015", "© Copyright Ana Ruiz, Global Research, 2011",
+                       "Derechos de autor © Ana Ruiz, El Correo de Arden, 2015")),
         line("bio", Kind.ATTRIBUTION,
              r"(?P<author>\p{Lu}[\p{L}.' -]{3,50}?) is an? (?:[\p{L}-]{3,20},? ){0,8}(?:Research Associate"
              r"|[Cc]ontributor|[Cc]orrespondent|[Cc]ontributing editor)[\p{L} ]{0,30} (?:of|to|with|at"
@@ -137,9 +171,13 @@ PROFILE = Profile(
              examples=("Featured image is from the Arden Post",
                        "Featured image: A ferry in the harbor (Source: Arden Post)"),
              near_misses=("Featured images were a novelty then.",)),
-        line("address", Kind.FURNITURE, rf"(?:The url address of this article is|Url of this article): ?(?P<url>{URL})",
-             label="navigation", head=("The url address of this article is", "Url of this article"), identifies=True,
-             examples=("The url address of this article is: www.globalresearch.ca/?aid=28459",)),
+        line("address", Kind.FURNITURE,
+             rf"(?:The url address of this article is|Url of this article): ?(?P<url>{URL})"
+             r"|The URL of this article is: ?(?P<url>(?:https?://)?(?:www\.)?globalresearch\.ca/[^\s]{2,90})",
+             label="navigation", identifies=True,
+             head=("The url address of this article is", "Url of this article", "The URL of this article is"),
+             examples=("The URL of this article is: http://globalresearch.ca/articles/RUI505B.html",
+                       "The url address of this article is: www.globalresearch.ca/?aid=28459")),
         span("comment", Kind.CALL_TO_ACTION, "Comment on Global Research Articles on our Facebook page",
              examples=("Comment on Global Research Articles on our Facebook page",)),
         span("membership", Kind.CALL_TO_ACTION, "(?:To b|B)ecome a Member of Global Research", label="support",
@@ -150,28 +188,32 @@ PROFILE = Profile(
              where="tail", stem=("Articles by:", "Global Research Articles by "),
              examples=("Articles by: Ana Ruiz", "Global Research Articles by Ana Ruiz")),
         span("disclaimer", Kind.LEGAL,
-             rf"Disclaimer: (?:The views expressed in this article are the sole responsibility of the author and do "
-             rf"not necessarily reflect those of the {CENTRE}\. )?The contents of this article are of sole "
-             rf"responsibility of the author\(s\)\.(?: The {CENTRE} will not be responsible "
-             rf"(?:or liable )?for any inaccurate or incorrect statements? (?:contained )?in this article\.)?",
-             examples=("Disclaimer: The contents of this article are of sole responsibility of the author(s). The Centre for Research on Globalization will not be responsible for any inaccurate or incorrect statement in this article.",)),
-        span("disclaimer-more", Kind.LEGAL,
-             rf"The {CENTRE} will not be responsible (?:or liable )?for any inaccurate or incorrect statements? "
-             rf"(?:contained )?in this article\.", label="disclaimer",
-             stem=("The Centre for Research on Globalization will not be",
+             rf"(?:Disclaimer: )?(?:{VIEWS}(?: The contents of this article are of sole responsibility of the author"
+             rf"\(s\)\.)?(?: {LIABLE})?|{LIABLE})|Disclaimer: The contents of this article are of sole "
+             rf"responsibility of the author\(s\)\.(?: {LIABLE})?",
+             stem=("Disclaimer: The contents of this article", "Disclaimer: The views expressed",
+                   "The views expressed in this article are the sole",
+                   "The Centre for Research on Globalization will not be",
                    "The Centre of Research on Globalization will not be"),
-             examples=("The Centre for Research on Globalization will not be responsible for any inaccurate or incorrect statement in this article.",)),
+             examples=("Disclaimer: The contents of this article are of sole responsibility of the author(s). The Centre for Research on Globalization will not be responsible for any inaccurate or incorrect statement in this article.",
+                       "The views expressed in this article are the sole responsibility of the author and do not necessarily reflect those of the Centre for Research on Globalization.",
+                       "The Centre for Research on Globalization will not be responsible for any inaccurate or incorrect statement in this article.")),
         span("cross-post", Kind.LEGAL,
-             r"The (?:CRG|Cent(?:re|er) (?:for|of) Research on Globali[sz]ation) grants permission to cross-post "
-             r"[^\n]{1,400}?(?:copyright are acknowledged [^.]{1,120}\.|copyright must be displayed\."
+             rf"The (?:CRG|{CENTRE})(?: \(CRG\))?(?: at (?:www\.)?globalresearch\.ca ?,?)? grants permission to "
+             r"cross-post [^\n]{1,900}?(?:copyright are acknowledged [^.]{1,120}\.|copyright must be displayed\."
+             r"|copyright note must be displayed\.(?! \(For articles)|where applicable\.\)\.?"
              r"|modified\.(?! The source))", label="license",
              stem=("The Centre of Research on Globalization grants", "The Center of Research on Globalization grants",
-                   "The Centre for Research on Globalization grants", "The CRG grants permission"),
+                   "The Centre for Research on Globalization grants", "The CRG grants permission",
+                   "The Centre for Research on Globalization (CRG)", "The Centre for Research on Globalisation (CRG)",
+                   "The Centre for Research on Globalisation grants"),
              examples=("The Centre of Research on Globalization grants permission to cross-post Global Research articles on community internet sites as long the source and copyright are acknowledged together with a hyperlink to the original Global Research article.",)),
         span("contact", Kind.FURNITURE,
-             rf"For publication of Global Research articles in print or other forms [^.]{{1,120}}contact: "
-             rf"(?P<contact>{EMAIL})",
-             examples=("For publication of Global Research articles in print or other forms including commercial internet sites, contact: publications@globalresearch.ca",)),
+             rf"(?:For publication of Global Research(?: \(Canada\))? articles in print or other forms "
+             rf"[^.]{{1,120}}contact|For media inquiries): (?P<contact>{EMAIL})(?: ?\.)?",
+             stem=("For publication of Global Research", "For media inquiries"),
+             examples=("For publication of Global Research articles in print or other forms including commercial internet sites, contact: publications@globalresearch.ca",
+                       "For media inquiries: publications@globalresearch.ca")),
         span("fair-use", Kind.LEGAL,
              r"www\.globalresearch\.ca contains copyrighted material [^\n]{1,900}?"
              r"(?:permission from the copyright owner\.|$)", label="fair_use",
@@ -180,23 +222,24 @@ PROFILE = Profile(
         span("fair-use-more", Kind.LEGAL,
              r"(?:We are making such material available to our readers under the provisions of"
              r"|The material on this site is distributed without profit to those who"
-             r"|If you wish to use copyrighted material for purposes other than) [^\n.]{20,260}\.", label="fair_use",
-             stem=("We are making such material available", "The material on this site is distributed without profit",
+             r"|If you wish to use copyrighted material for purposes other than) [^\n.]{20,260}\."
+             r"|(?i:for fair use only) ?/ ?(?i:pour usage équitable seulement)\.?", label="fair_use", lead="",
+             stem=("For fair use only", "for fair use only", "We are making such material available",
+                   "The material on this site is distributed without profit",
                    "If you wish to use copyrighted material for purposes"),
-             examples=("The material on this site is distributed without profit to those who have expressed a prior interest in receiving it for research and educational purposes.",)),
-        span("media-inquiries", Kind.FURNITURE, rf"For media inquiries: (?P<contact>{EMAIL})", label="contact",
-             examples=("For media inquiries: publications@globalresearch.ca",)),
-        span("origin-elsewhere", Kind.ATTRIBUTION,
-             r"(?:La fonte originale di questo articolo è|Die Originalquelle dieses Artikels ist) "
-             r"(?P<source>.{1,120}?)(?= (?:Copyright|Direitos autorais) ©|$)", label="origin", opens_tail=True,
-             identifies=True,
-             stem=("La fonte originale di questo articolo è", "Die Originalquelle dieses Artikels ist"),
-             examples=("La fonte originale di questo articolo è Il Corriere di Arden",)),
-        span("copyright-elsewhere", Kind.LEGAL,
-             r"(?:Derechos de autor|Direitos autorais|Droits d'auteur) © (?P<holder>.{1,120}?), "
-             r"(?P<outlet>.{1,120}?), (?P<year>(?:19|20)\d\d)", label="copyright",
-             stem=("Derechos de autor © ", "Direitos autorais © ", "Droits d'auteur © ", "Droits d’auteur © "),
-             examples=("Derechos de autor © Ana Ruiz, El Correo de Arden, 2015",)),
+             examples=("The material on this site is distributed without profit to those who have expressed a prior interest in receiving it for research and educational purposes.",
+                       "For fair use only/ pour usage équitable seulement.")),
+        line("forum", Kind.CALL_TO_ACTION,
+             r"To express your opinion on this article, join the discussion at Global Research's News and Discussion "
+             r"Forum(?: ?,? ?at:? [^\s]{4,90})?\.?", label="comment", identifies=True,
+             head="To express your opinion on this article", longest=210,
+             examples=("To express your opinion on this article, join the discussion at Global Research's News and Discussion Forum , at http://forum.example/index.php",)),
+        line("engine", Kind.LEGAL,
+             r"(?:Privacy Policy ?\|? ?)?(?:© Copyright|Copyright ©) (?P<year>20\d\d)(?: ?[-–] ?20\d\d)? "
+             r"(?P<holder>(?i:globalresearch\.ca))(?:[. |]{0,3}(?:Privacy Policy)?[. |]{0,3}Web site engine by "
+             r"[^\n]{5,80})?\.?", label="copyright", identifies=True, longest=160,
+             head=("Privacy Policy", "© Copyright 20", "Copyright © 20"),
+             examples=("© Copyright 2005-2009 GlobalResearch.ca Web site engine by Arden Multimedia © Copyright 2005-2009",)),
         line("share-text", Kind.CALL_TO_ACTION,
              r"(?:(?:Note to readers: )?[Pp]lease (?:click the share buttons? (?:above|below|above or below)"
              r"|forward this article to your email lists)\.[^\n]{0,200}"
@@ -208,10 +251,12 @@ PROFILE = Profile(
         line("volunteer", Kind.CALL_TO_ACTION,
              r"(?:Don't Miss Out on Global Research Online e-Books!|Get Your Free Copy of [\"“']?[^\n]{5,120}"
              r"|Birds Not Bombs: Let's Fight for a World of Peace, Not War"
-             r"|[^\n]{0,60}Global Research(?:'s)? (?:Referral Drive|Fundraiser|Fundraising Campaign"
-             r"|Membership Drive)[^\n]{0,120})", label="support", identifies=True, longest=220,
+             r"|[^\n]{0,60}Global Research(?:'s)? (?:Referral Drive|Fundraiser|Fundraising Campaign|Membership Drive"
+             r"|Online Referral Campaign)[^\n]{0,120}|(?:Referral Drive|Fundraising): .{4,120})", label="support",
+             identifies=True, longest=220,
              head=("Don't Miss Out on Global Research", "Don’t Miss Out on Global Research", "Get Your Free Copy of",
-                   "Birds Not Bombs: Let", "Global Research Fundrais", "Global Research's", "Global Research’s"),
+                   "Birds Not Bombs: Let", "Global Research Fundrais", "Global Research's", "Global Research’s",
+                   "Global Research Referral Drive"), tail="Global Research Online Referral Campaign",
              examples=("Don't Miss Out on Global Research Online e-Books!",),
              near_misses=("Global Research's readers know the mill.",)),
         run("book", Kind.CALL_TO_ACTION,

@@ -40,6 +40,10 @@ PROFILE = Profile(
              r"|of) [^\n.]{3,60})?\.", label="origin", lead="",
              stem=("A version of this ", "This article ", "This post ", "This piece ", "This blog ", "This story "),
              examples=("A version of this article was originally posted at Arden Post and has been reposted here with permission.",)),
+        span("found-on", Kind.CALL_TO_ACTION, r" can be found on (?:Twitter|Facebook|X) (?:at )?@\w{1,30}\.?(?=$|\s)",
+             lead=r"(?<=^|\n|[.!?)] )[\p{Lu}][\p{L}\p{N}.&'’]{1,25}(?: [\p{Lu}][\p{L}\p{N}.&'’]{1,25}){0,4}",
+             label="social", stem=" can be found on ",
+             examples=("Arden Post can be found on Twitter @ardenpost",)),
         line("excerpt", Kind.ATTRIBUTION,
              r"(?:This is an excerpt\. )?Read (?:the )?(?:full,? |complete )?original (?:post|article|piece|story"
              r"|paper|study)(?: in full)?(?: here)?(?: \([^()\n]{3,30}\))?(?::[^\n]{3,200})?"

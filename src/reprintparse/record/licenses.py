@@ -41,7 +41,7 @@ PORTED = frozenset(
         "BY-NC-SA-3.0-IGO", "BY-ND-3.0-DE", "BY-SA-2.0-UK", "BY-SA-2.1-JP", "BY-SA-3.0-AT", "BY-SA-3.0-DE", "BY-SA-3.0-IGO",
     )
 )  # fmt: skip
-"""The national licenses that SPDX lists; the others have an address only."""
+"""The national licenses that SPDX lists; the others go by the identifier of the international one."""
 
 
 def licenses(text: str) -> tuple[tuple[str, str], ...]:
@@ -51,7 +51,7 @@ def licenses(text: str) -> tuple[tuple[str, str], ...]:
         >>> licenses("under a Creative Commons Attribution-Share Alike 3.0 License")
         (('Creative Commons Attribution-Share Alike 3.0', 'CC-BY-SA-3.0'),)
         >>> licenses("https://creativecommons.org/licenses/by-nc-nd/3.0/us/")[0][1]
-        'https://creativecommons.org/licenses/by-nc-nd/3.0/us/'
+        'CC-BY-NC-ND-3.0'
         >>> licenses("All rights reserved.")
         ()
     """
@@ -92,13 +92,10 @@ def identifier(codes: set[str], version: str | None, port: str) -> str:
     code = "-".join(code for code in ("by", "nc", "nd", "sa") if code in codes)
     if version is None:
         return f"https://creativecommons.org/licenses/{code}/"
-    port = "" if version == "4.0" else port  # which has no national versions
     spdx = f"CC-{code.upper()}-{version}"
     if port and f"{spdx}-{port.upper()}" in PORTED:
         return f"{spdx}-{port.upper()}"
-    if version not in VERSIONS:
-        return ""
-    return f"https://creativecommons.org/licenses/{code}/{version}/{port}/" if port else spdx
+    return spdx if version in VERSIONS else ""
 
 
 def within(known: str, less: str) -> bool:

@@ -1,7 +1,8 @@
 """Ars Technica (Condé Nast): technology news that also carries stories of Inside Climate News, Wired and others.
 
 Head: a phrase with a dash, title, deck, "NAME, OUTLET - DATE, TIME", picture, the number of readers' comments, share buttons.
-Tail: "You must login or create an account to comment.", "Channel Ars Technica", the neighboring stories.
+Tail: "You must login or create an account to comment.", "Channel Ars Technica", the neighboring stories, the foot's menus
+and a mailing list. Pages since 2024 have "Text settings" under the headline and a line on the site's aims at the end.
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
@@ -17,7 +18,7 @@ PROFILE = Profile(
              head="Ars Technica", longest=14,
              examples=("Ars Technica",)),
         line("kicker", Kind.HEADER, r"[\p{Lu}\d\"“'‘][^\n]{2,80} —", label="subtitle", where="head", tail=" —",
-             longest=86, follows=("", "navigation", "topics"), awaits="title",
+             longest=86, follows=("", "navigation", "topics", "support", "subscribe"), awaits="title",
              examples=("Slow as the river —",)),
         line("title", Kind.HEADER, r"[\p{Lu}\d\"“'‘][^\n]{10,160}(?<![.;:,])", where="head", longest=166,
              follows=("subtitle", "navigation", ""), awaits=("subtitle", "byline"),
@@ -32,9 +33,43 @@ PROFILE = Profile(
              examples=("Ana Ruiz, Arden Post - 5/14/2022, 6:15 PM", "Ana Ruiz - 5/14/2022, 6:15 PM",
                        "Ana Ruiz, Arden Post - May 14, 2022 6:15 pm UTC",
                        "Ana Ruiz, post.example - May 14, 2022 6:15 pm UTC")),
-        run("enlarge", Kind.MEDIA, r"Enlarge / (?P<text>[\p{Lu}\d\"“'‘][^\n]{3,400})", label="caption",
-            head="Enlarge / ", longest=420, after=Members(r"(?P<credit>[\p{Lu}][^\n.!?:]{2,70})", close="joined"),
+        run("enlarge", Kind.MEDIA, r"Enlarge (?:/ )?(?P<text>[\p{Lu}\d\"“'‘][^\n]{3,400})", label="caption",
+            head="Enlarge ", longest=420, after=Members(r"(?P<credit>[\p{Lu}][^\n.!?:]{2,70})", close="joined"),
             examples=("Enlarge / The wheel in winter.\nAna Ruiz / Arden Images",)),
+        line("credit-below", Kind.MEDIA,
+             r"(?P<credit>\p{Lu}[^\n.!?:]{2,50}(?: for \p{Lu}| ?[/|] ?\p{Lu}| via \p{Lu})[^\n.!?:]{2,50})",
+             label="caption", where="head", follows="caption", longest=110,
+             examples=("Ana Ruiz for Arden Post", "Ana Ruiz / Arden Images", "Ana Ruiz | Arden Images"),
+             near_misses=("The mill was sold for Arden in May.",)),
+        line("listing-image", Kind.MEDIA, r"Listing image(?: by|:) (?P<credit>[^\n]{3,90})", label="caption",
+             examples=("Listing image by Tomas Brand",)),
+        run("text-settings", Kind.FURNITURE, r"Text settings", label="navigation", head="Text settings", longest=14,
+            identifies=True,
+            after=Members(r"Story text|Size|Small|Standard|Large|Width|\*? ?Standard|Wide|Links|Orange|\* Subscribers only|Learn more|Minimize to nav", most=14, least=2),
+            examples=("Text settings\nStory text\nSize\nSmall\nStandard\nLarge",)),
+        line("earn", Kind.INSERT,
+             r"(?:Note: )?Ars(?: Technica)? may (?:earn (?:a commission|compensation) (?:for|from|on) sales? (?:from"
+             r"|made through) links on this (?:post|site|page)[^\n]{0,120}|receive [^\n]{3,60} affiliate [^\n]{3,80})",
+             label="advert", identifies=True, head=("Ars ", "Note: Ars "), longest=260,
+             examples=("Ars Technica may earn compensation for sales from links on this post through affiliate programs.",)),
+        line("signal", Kind.ATTRIBUTION,
+             r"Ars Technica has been separating the signal from the noise for over \d\d years\.[^\n]{0,320}",
+             label="bio", identifies=True, longest=420,
+             examples=("Ars Technica has been separating the signal from the noise for over 25 years.",)),
+        line("footer", Kind.FURNITURE,
+             r"(?:(?:Store|Subscribe|About Us|RSS Feeds|View Mobile Site|Contact Us|Staff(?: Directory)?"
+             r"|Advertise with us|Reprints|Newsletters?|General FAQ|Posting Guidelines|Manage Preferences|Forums"
+             r"|Gift Guide)(?: ?[|·] ?| |$)){3,9}", label="navigation", longest=120,
+             head=("Store ", "About Us ", "Contact Us ", "Subscribe ", "Contact us "),
+             examples=("Store Subscribe About Us RSS Feeds View Mobile Site",
+                       "Contact Us Staff Advertise with us Reprints")),
+        line("today", Kind.INSERT, r"Today on Ars|More from Ars|Today's Forum Posts", label="related", longest=20,
+             head=("Today on Ars", "More from Ars", "Today's Forum", "Today’s Forum"),
+             examples=("Today on Ars",)),
+        line("orbital", Kind.CALL_TO_ACTION,
+             r"Join the Ars (?:Orbital Transmission|Technica) mailing list to get weekly updates delivered to your "
+             r"inbox\.(?: ?Sign me up(?: ?→)?)?", label="subscribe", identifies=True, head="Join the Ars ",
+             examples=("Join the Ars Orbital Transmission mailing list to get weekly updates delivered to your inbox. Sign me up →",)),
         run("readers", Kind.CALL_TO_ACTION, r"reader comments|READER COMMENTS", label="comment", identifies=True,
             longest=16, head=("reader comments", "READER COMMENTS"),
             after=Members(r"\d{1,4} with \d{1,4} posters participating(?:, including story author)?", least=1),

@@ -6,7 +6,7 @@ give contacts and invoke fair use.
 """
 
 from reprintparse import Kind, Profile, line, span
-from reprintparse.shapes import PERSON
+from reprintparse.shapes import PERSON, URL
 
 DATE = (
     r"\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:19"
@@ -26,6 +26,11 @@ PROFILE = Profile(
              rf"(?P<source>(?!Mondialisation)[\p{{Lu}}\p{{N}}][^\n,;:!?]{{1,60}}?),? (?:le )?(?P<date>{DATE})",
              where="head", longest=90, follows="published",
              examples=("La Poste d'Arden 2 octobre 2015",)),
+        line("source-bare", Kind.HEADER,
+             r"(?P<source>(?!Mondialisation)(?:[\p{L}\d][\p{L}\d-]{1,30}(?:\.[\p{L}\d-]{2,20}){1,3}"
+             r"|\p{Lu}[\p{L}\d'’-]{1,20}(?: [\p{L}\d'’-]{1,20}){0,4}))", label="source", where="head", longest=60,
+             follows="published", awaits="topics",
+             examples=("poste.example", "La Poste d'Arden")),
         line("topics", Kind.HEADER, r"(?:Région|Thème|Analyses) ?: ?(?P<topics>.{2,200})", where="head",
              head=("Région", "Thème", "Analyses"),
              examples=("Région : Europe", "Thème: Environnement")),
@@ -34,6 +39,16 @@ PROFILE = Profile(
              r"|:) (?P<translator>[\p{Lu}][\p{L} .'-]{2,60}?)(?: pour (?:Mondialisation(?:\.ca)?"
              r"|le Saker [Ff]rancophone))?\.?", label="credit", where="tail", head=("Traduit ", "Traduction"),
              examples=("Traduit par Ana Ruiz pour Mondialisation.ca",)),
+        line("edition", Kind.ATTRIBUTION,
+             rf"(?:(?:É|E)dition d[eu] (?:\p{{L}}{{4,9}} )?(?P<date>{DATE}) (?:de |d')(?P<source>[^\n.]{{2,50}}?)"
+             rf"|(?:Article p|P)ublié (?:le )?(?:\p{{L}}{{4,9}} )?(?P<date>{DATE}) (?:dans|sur"
+             rf"|par) (?P<source>[^\n.]{{2,50}}?))\.?", label="origin", where="tail",
+             head=("Edition d", "Édition d", "Publié ", "Article publié"), longest=120,
+             examples=("Edition de mardi 4 octobre 2016 de la Poste d'Arden",
+                       "Publié le 4 octobre 2016 dans La Poste d'Arden")),
+        line("address", Kind.ATTRIBUTION, rf"(?P<url>{URL})", label="origin", where="tail",
+             follows=("credit", "origin"),
+             examples=("http://www.poste.example/2016/10/04/moulin/",)),
         line("origin", Kind.ATTRIBUTION, r"La source originale de cet article est (?P<source>.{1,120}?)\.?",
              identifies=True, opens_tail=True,
              examples=("La source originale de cet article est La Poste d'Arden",)),

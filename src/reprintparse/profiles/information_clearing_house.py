@@ -120,9 +120,14 @@ PROFILE = Profile(
              stem=('"', '”'), lead=rf'(?:^|\n)(?P<date>{DATE}),? "(?P<source>[\p{{Lu}}][^"\n]{{2,50}})',
              examples=('14/03/08 "The Arden Post"',)),
         line("monthly", Kind.CALL_TO_ACTION,
-             r"Support Information Clearing House|Monthly Subscription Recurring Monthly Donation", label="support",
-             where="tail", longest=60,
-             examples=("Support Information Clearing House", "Monthly Subscription Recurring Monthly Donation")),
+             r"(?:Please (?:[Hh]elp )?)?Support (?:Information Clearing House|ICH)"
+             r"|(?:Monthly Subscription|One[- ]Time Donation|Donate Each Month)"
+             r"(?: [Tt]o(?: Support)? Information Clearing House| Recurring Monthly Donation)", label="support",
+             where="tail", longest=80,
+             examples=("Support Information Clearing House", "Monthly Subscription Recurring Monthly Donation",
+                       "Monthly Subscription To Information Clearing House")),
+        line("search", Kind.FURNITURE, r"Search Information Clearing House", label="navigation", identifies=True,
+             examples=("Search Information Clearing House",)),
         line("copyright-notice", Kind.LEGAL, r"(?i:copyright notice)", label="copyright", where="tail", longest=18,
              head=("COPYRIGHT NOTICE", "Copyright Notice", "copyright notice"),
              examples=("COPYRIGHT NOTICE",)),

@@ -5,7 +5,9 @@ The page, top to bottom. Head: "Reviewed by EDITOR"; title; date; "Download PDF 
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import PERSON
+from reprintparse.shapes import DAY, PERSON, WEEKDAY
+
+DEGREE = r"(?:B\.?Sc\.?(?: \(Hons\))?|M\.?Sc\.?|Ph\.?D\.?|M\.?D\.?|BA|MPH|PharmD)"
 
 PROFILE = Profile(
     name="news-medical",
@@ -14,10 +16,12 @@ PROFILE = Profile(
     aliases=("News-Medical", "News-Medical.net", "News Medical"),
     rules=(
         line("reviewed", Kind.HEADER,
-             rf"Reviewed by (?P<author>{PERSON}), (?:B\.?Sc\.?|M\.?Sc\.?|Ph\.?D\.?|BA|BSc \(Hons\))[^\n]{{0,40}}",
-             label="byline", where="head",
-             examples=("Reviewed by Ana Ruiz, B.Sc.",)),
-        line("download", Kind.FURNITURE, r"Download PDF Copy", label="navigation", identifies=True, where="head",
+             rf"(?:Reviewed|By) (?:by )?(?:Dr\. )?(?P<author>{PERSON}), {DEGREE} ?(?P<date>{DAY})"
+             rf"|Reviewed by (?P<author>{PERSON}), {DEGREE}[^\n]{{0,40}}", label="byline", where="head",
+             head=("Reviewed by ", "By "),
+             examples=("Reviewed by Ana Ruiz, B.Sc.", "Reviewed by Ana Ruiz, M.Sc.Oct 6 2015",
+                       "By Ana Ruiz, Ph.D. Oct 6 2015")),
+        line("download", Kind.CALL_TO_ACTION, r"Download PDF Copy", label="social", identifies=True,
              examples=("Download PDF Copy",)),
         line("book", Kind.CALL_TO_ACTION,
              r"[\p{Lu}][^\n.]{3,60} eBook Compilation of the top interviews, articles, and news in the last year\. "
@@ -36,6 +40,16 @@ PROFILE = Profile(
              head=("Kaiser Health News", "KFF Health News"), longest=24,
              follows=("title", "navigation", "published", "social"),
              examples=("Kaiser Health News",)),
+        line("carried-dated", Kind.HEADER,
+             rf"(?!{WEEKDAY} |Published|Posted|Updated|Last|Reviewed"
+             rf"|By )(?P<source>[\p{{Lu}}][^\n,.|]{{2,60}}?) ?(?P<date>{DAY})", label="published", where="head",
+             longest=90, follows=("", "title", "navigation", "social"),
+             examples=("Arden Health News Oct 6 2015", "University of ArdenOct 6 2015"),
+             near_misses=("The mill turned, as it had, on Oct 6 2015",)),
+        line("network", Kind.LEGAL,
+             r"News-Medical\.[Nn]et ?[-–—] ?An AZoNetwork Site\.?(?: Owned and operated by "
+             r"(?P<holder>AZoNetwork),? © ?(?P<year>20\d\d)(?:[-–—]20\d\d)?\.?)?", label="copyright", identifies=True,
+             examples=("News-Medical.net - An AZoNetwork Site. Owned and operated by AZoNetwork, © 2000-2015",)),
         line("comment-form", Kind.CALL_TO_ACTION, r"Post a new comment|Login ?/ ?\(?Logout\)?", label="comment",
              where="tail", head=("Post a new", "Login"), longest=24,
              examples=("Post a new comment",)),

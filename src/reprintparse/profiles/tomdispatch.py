@@ -23,9 +23,15 @@ PROFILE = Profile(
     sites=("tomdispatch.com",),
     aliases=("TomDispatch", "TomDispatch.com", "Tom Dispatch", "Tomdispatch"),
     rules=(
-        line("title", Kind.HEADER, rf"Tomgram: (?P<author>{NAMES}), .{{4,160}}(?<![.,;])", where="head",
+        line("title", Kind.HEADER, rf"Tomgram: (?P<author>{NAMES}), (?P<title>.{{4,160}}(?<![.,;]))", where="head",
              identifies=True,
              examples=("Tomgram: Ana Ruiz, The Ferry at the End of Arden",)),
+        line("masthead", Kind.FURNITURE,
+             r"(?:TomDispatch(?:\.com)?[:|–—, -]{1,3})?[Aa] [Rr]egular [Aa]ntidote to the [Mm]ainstream [Mm]edia\.?",
+             label="navigation", head=("TomDispatch", "A regular antidote", "A Regular Antidote", "a regular antidote"),
+             longest=80, identifies=True,
+             examples=("TomDispatch.com: A Regular Antidote to the Mainstream Media",
+                       "TomDispatch - a regular antidote to the mainstream media")),
         span("origin", Kind.ATTRIBUTION,
              rf"This \p{{L}}{{4,7}} (?:was )?(?:originally |first )?(?:appeared|published|posted) (?:at|on|in"
              rf"|by) (?P<source>{SITE}) ?(?:\.(?= |$)|$)", stem=CREDITS, identifies=True,

@@ -29,6 +29,13 @@ PROFILE = Profile(
              r"Activist Post Daily Newsletter Subscription is FREE and CONFIDENTIAL(?: Free Report: [^\n.]{5,90}? with subscription)?",
              label="subscribe", identifies=True, lead="",  # a lead, so that it is looked for inside lines too
              examples=("Activist Post Daily Newsletter Subscription is FREE and CONFIDENTIAL Free Report: 10 Ways to Survive the Economic Collapse with subscription",)),
+        span("photo-credit", Kind.MEDIA,
+             r"(?:(?:Top |Featured )?[Ii]mage|Photo|Picture|Header image)s?(?: [Cc]redits?)?: "
+             r"(?P<credit>[^\n:]{2,160}?)(?= Activist Post Daily Newsletter|$)", label="caption",
+             lead=r"(?<=^|\n|[.!?)\"”] )",
+             stem=("Photo Credit: ", "Photo credit: ", "Image credit: ", "Image Credit: ", "Image: ", "Top image: ",
+                   "Top image credit: ", "Photo: ", "Featured image: "),
+             examples=("Photo Credit: Ana Ruiz", "Image credit: the mill at Arden (Ana Ruiz)")),
         line("free-report", Kind.CALL_TO_ACTION, r"Free Report: .{5,90} with subscription", label="subscribe",
              where="tail",
              examples=("Free Report: 10 Ways to Survive the Economic Collapse with subscription",)),

@@ -60,8 +60,9 @@ PROFILE = Profile(
              r"(?: License)?)\. Feel free to republish and share widely\.", identifies=True,
              examples=("Our work is licensed under Creative Commons (CC BY-NC-ND 3.0). Feel free to republish and share widely.",
                        "Our work is licensed under a Creative Commons Attribution-Share Alike 3.0 License. Feel free to republish and share widely.")),
-        line("newsletter", Kind.CALL_TO_ACTION, r"(?:Never Miss a Beat\. )?Get our best delivered to your inbox\.",
-             label="subscribe", head=("Never Miss a Beat.", "Get our best delivered"),
+        line("newsletter", Kind.CALL_TO_ACTION,
+             r"Never Miss a Beat\.|(?:Never Miss a Beat\. )?Get our best delivered to your inbox\.", label="subscribe",
+             head=("Never Miss a Beat.", "Get our best delivered"),
              examples=("Get our best delivered to your inbox.",)),
         line("newsletter-box", Kind.CALL_TO_ACTION,
              r"(?:SUBSCRIBE TO OUR FREE NEWSLETTER )?Daily news & progressive opinion[—–-]funded by the people, not "

@@ -61,9 +61,10 @@ PROFILE = Profile(
         line("partner", Kind.ATTRIBUTION,
              rf"(?=[^\n]{{0,500}}Global Voices)(?:This (?:article|story|post|piece|essay) (?:was )?(?:originally "
              rf"|first )(?:published|appeared) (?:on|by|in|at) (?P<source>\p{{Lu}}[^\n.,]{{1,60}}?)"
-             rf"(?:,? on (?P<date>{DAY}))?(?:,? and(?: an edited version)?|\. An edited version) is (?:re-?published"
-             rf"|reposted) (?:on|by) (?P<republisher>Global Voices) (?:as part of"
-             rf"|under) a [^\n.]{{5,90}} ?agreement(?: with [^\n.]{{2,60}})?\.?"
+             rf"(?:,? on (?P<date>{DAY}))?(?:,? and(?: an edited version)?"
+             rf"|\. (?:(?:An|This|The following) edited version|It)) is (?:re-?published|published|reposted) (?:on"
+             rf"|by) (?P<republisher>Global Voices) (?:as part of|under) a [^\n.]{{5,90}} ?agreement"
+             rf"(?: with [^\n.]{{2,60}})?\.?"
              r"|This (?:article|story|post|piece|essay) [^\n]{5,260}?(?P<source>[\p{Lu}][^\n]{2,80}?),?"
              r"(?: and(?: an edited version)?|\. An edited version) is (?:re-?published|reposted) (?:here "
              r"|on Global Voices |by Global Voices )?(?:as part of|under) a (?:content[- ]sharing|content partnership"
@@ -76,20 +77,22 @@ PROFILE = Profile(
                    "media partnership agreement.", "partnership agreement.", "agreement with Global Voices."),
              examples=("This article was originally published by the Arden Post and is republished on Global Voices as part of a content-sharing agreement.",
                        "This article was originally published on Arden Post on May 3, 2019. An edited version is republished on Global Voices as part of a content-sharing agreement.",
+                       "This article was originally published on Arden Post on May 3, 2019. This edited version is published on Global Voices under a content partnership agreement.",
                        "An edited version is republished on Global Voices as part of a content-sharing agreement."),
              near_misses=("This piece was first published on Arden Post and is reposted as part of a content-sharing agreement.",)),
         line("written-by", Kind.ATTRIBUTION,
-             rf"This (?:article|story|report|post|piece|essay) was written by (?P<author>{NAMES}) and (?:originally "
+             rf"(?=[^\n]{{0,560}}Global Voices)(?:This|The following) (?:article|story|report|post|piece|essay"
+             rf"|interview) was (?:originally )?written by (?P<author>{NAMES}) and (?:was )?(?:originally "
              rf"|first )?published (?:on|by|in|at) (?P<source>\p{{Lu}}[^\n.,()]{{1,60}}?)(?: \([\p{{Lu}}]{{2,6}}\))?"
              rf"(?:,? on (?P<date>{DAY}))?\. (?:The following "
-             r"edited version|This edited version|An edited version|A version|It) is (?:re-?published|published"
-             r"|reposted|reproduced)(?: here| below)? (?:as part of"
-             r"|under) a [^\n.]{5,60} ?agreement with (?P<republisher>Global Voices)\.?", label="origin",
-             identifies=True, longest=600,
-             head=("This article was written by", "This story was written by", "This report was written by",
-                   "This post was written by", "This piece was written by", "This essay was written by"),
-             stem="agreement with Global Voices",
-             examples=("This report was written by Ana Ruiz and published in Arden Free Press (AFP) on October 29, 2023. The following edited version is published as part of a content-sharing agreement with Global Voices.",)),
+             r"(?:slightly )?edited version|(?:This|An|A slightly) edited version|A version|It) is (?:re-?published"
+             r"|published|reposted|reproduced)(?: here| below)?(?: (?:on"
+             r"|by) (?P<republisher>Global Voices))? (?:as part of|under) a [^\n.]{5,60} ?agreement"
+             r"(?: with (?P<republisher>Global Voices|[^\n.]{2,60}))?\.?", label="origin", identifies=True, longest=600,
+             head=tuple(f"{which} {what} was {when}written by" for which in ("This", "The following") for when in ("", "originally ")
+                        for what in ("article", "story", "report", "post", "piece", "essay", "interview")),
+             examples=("This report was written by Ana Ruiz and published in Arden Free Press (AFP) on October 29, 2023. The following edited version is published as part of a content-sharing agreement with Global Voices.",
+                       "The following report was written by Ana Ruiz and originally published on Arden Free Press on March 15, 2015. This edited version is published on Global Voices under a content partnership agreement.")),
         line("partner-post", Kind.ATTRIBUTION,
              rf"(?:The following (?:is|post is|story is)|This is) an? (?:edited |shortened "
              rf"|abridged )?(?:version of a )?partner post from (?P<source>[\p{{Lu}}\d][^\n]{{1,60}}?),? "

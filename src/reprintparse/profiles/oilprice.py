@@ -15,9 +15,9 @@ OUTLET = (
 
 PROFILE = Profile(
     name="oilprice",
-    title="OilPrice",
+    title="OilPrice.com",
     sites=("oilprice.com",),
-    aliases=("OilPrice", "Oilprice.com", "OilPrice.com", "Oil Price", "Oilprice"),
+    aliases=("OilPrice.com", "Oilprice.com", "OilPrice", "Oil Price", "Oilprice"),
     rules=(
         line("byline", Kind.HEADER, rf"By (?P<author>{NAMES}) (?:for|of) (?P<source>{OIL})", head="By ", longest=100,
              tail=("Oilprice.com", "OilPrice.com", "oilprice.com"), identifies=True,

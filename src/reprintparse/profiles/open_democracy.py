@@ -5,7 +5,7 @@ a newsletter. Republishers say "This article was originally published on opendem
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import BARE, DAY, NAMES
+from reprintparse.shapes import BARE, DAY, NAMES, PERSON
 
 CREDITS = tuple(
     f"This {piece} {way} {the}{name}"
@@ -68,6 +68,9 @@ PROFILE = Profile(
              r"|Review)(?: ?: ?[\p{L} ]{3,30})?)", label="topics", where="head", longest=50,
              follows=("", "navigation", "topics"),
              examples=("Analysis",)),
+        line("author-first", Kind.HEADER, rf"(?P<author>{PERSON})", label="byline", where="head", longest=50,
+             follows="", below=rf"{DAY}", proper=True,
+             examples=("Ana Ruiz",)),
         line("author", Kind.HEADER, rf"(?P<author>{NAMES})", label="byline", where="head", longest=100,
              follows=("title", "subtitle", "topics"), awaits="published",
              examples=("Ana Ruiz",)),

@@ -24,8 +24,13 @@ PROFILE = Profile(
     title="Players and placeholders",
     always=True,
     rules=(
-        line("image-named", Kind.MEDIA, r"\[image: ?[^\[\]\n]{1,160}\]", label="media", head="[image:", longest=180,
-             examples=("[image: the-mill-in-winter.png]",), near_misses=("[image: the mill",)),
+        line("image-named", Kind.MEDIA,
+             r"\[(?i:image|picture|photo|img|chart|graphic|gif)(?::? ?\d{1,2})?\]|\[image: ?[^\[\]\n]{1,160}\]",
+             label="media", longest=180,
+             head=tuple(f"[{what}" for word in ("image", "picture", "photo", "img", "chart", "graphic", "gif")
+                        for what in (word, word.capitalize(), word.upper())),
+             examples=("[image: the-mill-in-winter.png]", "[image]", "[Photo 2]"),
+             near_misses=("[image: the mill", "[images of the mill]")),
         line("shortcode", Kind.MEDIA, rf"\[{CODE}(?:[ :=][^\n\[\]]{{1,400}})?\](?:[^\n\[\]]{{1,300}}\[/{CODE}\])?",
              label="media", head="[", longest=760,
              examples=("[youtube https://www.youtube.com/watch?v=a1B2c3D4]", "[interaction id=”58f37bac”]"),

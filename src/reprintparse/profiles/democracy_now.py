@@ -1,7 +1,8 @@
 """Democracy Now!: a daily broadcast whose transcripts others republish under a Creative Commons license (BY-NC-ND).
 
 The page, top to bottom. Head: title, "Web Exclusive" or "Story", date, a summary. Body: "This is a rush transcript.
-Copy may not be in its final form.", then speakers in capitals. Tail: the license of the program.
+Copy may not be in its final form.", then speakers in capitals; before 2010 a call for donations stood above them. Tail:
+the license of the program.
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
@@ -96,6 +97,15 @@ PROFILE = Profile(
         run("topics", Kind.HEADER, r"Topics", where="anywhere", head="Topics", longest=8,
             after=Members(r"(?!(?:Guests|Links)$)(?P<topics>[\p{Lu}\d][\p{L}\d&'’,. -]{1,40}(?<!\.))", least=1, most=10),
             examples=("Topics\nImmigration\nArizona",)),
+        line("free-of-charge", Kind.CALL_TO_ACTION,
+             r"(?:Rush Transcript:? |Donate - \$25, \$50, \$100, More\.\.\. "
+             r"(?:Related Links?[^\n]{0,200}? )?)?This transcript is available free of charge\. However, donations "
+             r"help us provide closed captioning for the deaf and hard of hearing on our TV broadcast\. Thank you "
+             r"for your generous contribution\.|Donate - \$25, \$50, \$100, More\.\.\.", label="support",
+             identifies=True, longest=480,
+             head=("Rush Transcript", "Donate - $25, $50, $100", "This transcript is available free of charge"),
+             examples=("Rush Transcript This transcript is available free of charge. However, donations help us provide closed captioning for the deaf and hard of hearing on our TV broadcast. Thank you for your generous contribution.",
+                       "Donate - $25, $50, $100, More...")),
         run("related-story", Kind.INSERT, r"Related(?: Stor(?:y|ies))?", label="related", head="Related", longest=16,
             after=Members(rf"(?:Story|Web Exclusive|Headline) ?{DAY}[^\n]{{0,160}}", most=4, least=1),
             examples=("Related Story\nStory Feb 11, 2014 The Mill That Was Sold Twice",)),

@@ -42,9 +42,9 @@ PROFILE = Profile(
              examples=("Kaiser Health News",)),
         line("carried-dated", Kind.HEADER,
              rf"(?!{WEEKDAY} |Published|Posted|Updated|Last|Reviewed"
-             rf"|By )(?P<source>[\p{{Lu}}][^\n,.|]{{2,60}}?) ?(?P<date>{DAY})", label="published", where="head",
+             rf"|By )(?P<source>[\p{{Lu}}][^\n,.|]{{2,60}}?) (?P<date>{DAY})", label="published", where="head",
              longest=90, follows=("", "title", "navigation", "social"),
-             examples=("Arden Health News Oct 6 2015", "University of ArdenOct 6 2015"),
+             examples=("Arden Health News Oct 6 2015", "University of Arden Oct 6 2015"),
              near_misses=("The mill turned, as it had, on Oct 6 2015",)),
         line("network", Kind.LEGAL,
              r"News-Medical\.[Nn]et ?[-–—] ?An AZoNetwork Site\.?(?: Owned and operated by "

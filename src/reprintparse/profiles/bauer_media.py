@@ -8,6 +8,11 @@ PROFILE = Profile(
     sites=("j-14.com", "lifeandstylemag.com", "intouchweekly.com", "closerweekly.com"),
     aliases=("J-14", "Life & Style", "In Touch", "In Touch Weekly", "Closer Weekly"),
     rules=(
+        line("never-miss", Kind.CALL_TO_ACTION,
+             r"MORE: Never Miss an? (?:Life & Style|In Touch|Closer"
+             r"|J-14) Exclusive by Signing [Uu]p for Our Newsletter!?", label="subscribe", head="MORE: Never Miss a",
+             longest=100, identifies=True,
+             examples=("MORE: Never Miss a Life & Style Exclusive by Signing up for Our Newsletter!",)),
         line("love", Kind.CALL_TO_ACTION,
              r"Love (?:J-14|Life & Style|In ?Touch(?: Weekly)?|Closer(?: Weekly)?)\? Be sure to (?:click here to )?"
              r"(?:subscribe to|sign up for) our (?:YouTube channel|newsletter).{0,80}", label="subscribe", head="Love ",

@@ -133,3 +133,10 @@ def test_no_example_comes_to_a_field_of_one_letter_or_a_name_that_is_cut(name: s
                     if key in ("holder", "source") and value in segment.content:
                         stop = segment.content.index(value) + len(value)
                         assert not segment.content[stop : stop + 1].isalnum() or not value[-1].isalnum(), where
+
+
+def test_a_word_of_a_menu_is_a_chapter_s_as_a_heading_between_paragraphs() -> None:
+    """No heading, or with a button next to it, it is the page's."""
+    assert "### Search" in parse(f"{HEAD}{ABOVE}### Search{BELOW}").body.text
+    assert "Search" not in parse(f"{HEAD}{ABOVE}Search{BELOW}").body.text
+    assert "Search" not in parse(f"{HEAD}{ABOVE}### Search\n\nBack to top{BELOW}").body.text

@@ -32,3 +32,20 @@ def test_a_headline_behind_the_outlet_is_no_part_of_its_name() -> None:
     line = "This article originally appeared on Arden Post: A March Reaches the Mill"
     page = STORY.replace("the Mill\n", "the Mill\n\nBy Ana Ruiz\n", 1) + line
     assert reprintparse.parse(page).reprint.source == "Arden Post"
+
+
+def test_a_town_behind_a_word_makes_it_that_town_s_paper() -> None:
+    """ "Nation (Nairobi)" is not The Nation; "Nation" alone may be."""
+    page = "5 October 2021\n\n{}\n\nKenya: Ferry Stops for the Winter\n\nBy Ana Ruiz" + STORY.partition("\n")[2]
+    notice = "Distributed by AllAfrica Global Media (allAfrica.com)."
+    assert reprintparse.parse(page.format("Nation (Nairobi)") + notice).reprint.source == "Nation"
+    assert reprintparse.parse(page.format("The Nation (New York)") + notice).reprint.source == "The Nation"
+
+
+def test_the_date_in_the_dateline_of_the_source_is_the_source_s() -> None:
+    """Unless the page's own is the same."""
+    page = "Drugs.com\n\nNaps Help Millers\n\nMedically reviewed by Drugs.com. Last updated on June {}, 2022.\n\n"
+    story = "THURSDAY, June 9, 2022 (HealthDay News) -- Millers who nap sleep well.\n\nNobody knows why.\n"
+    found = [reprintparse.parse(page.format(day) + story).reprint for day in (10, 9)]
+    assert [str(one.republished) for one in found] == ["2022-06-10", "2022-06-09"]
+    assert [one.source_published and str(one.source_published) for one in found] == ["2022-06-09", None]

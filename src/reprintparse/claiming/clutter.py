@@ -14,7 +14,7 @@ from ..text.echo import echo
 from .claims import Match
 from .line_forms import DECK, MENU_LINE, NAMED, SHORT, STOPS, is_clutter, is_headline, same_headline, story
 from .outcome import Claims
-from .signatures import by_its_words, is_signature, signed_soon
+from .signatures import by_its_words, is_caption, is_signature, signed_soon
 
 __all__ = ["below_clutter", "headline_again", "page_headline", "repeated"]
 
@@ -84,8 +84,8 @@ def signed_headline(
     above: list[int] = []
     while index >= 0 and len(above) < MENU and blocks.marker(index) != "#":
         if is_signature(blocks, index, claims):
-            while above and above[-1] in covered:
-                above.pop()  # a rule knows what it is: the outlet, a button
+            while above and (above[-1] in covered or is_caption(above[-1], claims)):
+                above.pop()  # a rule knows what it is: the outlet, a button, a picture's text
             if below_date(blocks, above, index, claims):
                 return blocks.next(index), [*above, index]
             return parted(above, headline(blocks, above, index), blocks) if len(above) > 1 else (-1, [])

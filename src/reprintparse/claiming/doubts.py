@@ -7,7 +7,7 @@ from ..text.blocks import Blocks
 from .claims import Match
 from .covering import covered_blocks
 from .outcome import Zones
-from .surroundings import is_lonely, is_told
+from .surroundings import is_heading, is_lonely, is_told
 
 __all__ = ["drop_lone", "drop_lonely"]
 
@@ -33,7 +33,8 @@ def drop_lonely(blocks: Blocks, strong: list[Match], some: list[Match], zones: Z
 
     One stands alone between paragraphs of prose: "First published in 1925, the book has never been out of print".
     Where pages say such things, they say them at an edge, or several together. Another ends in who said it, wherever
-    it stands. A site's own rules know better, and so do those with `amid`.
+    it stands. And "Search" or "Contents", marked as a heading between paragraphs, is a chapter's, not a menu's. A site's
+    own rules know better, and so do those with `amid`.
     """
     shy = [match for match in some if match.entry.always and match.entry.rule.retiring]
     if not shy:
@@ -48,3 +49,6 @@ def drop_lonely(blocks: Blocks, strong: list[Match], some: list[Match], zones: Z
         elif is_lonely(blocks, match.block, taken):
             strong.remove(match)
             zones.void.append((match, "it is a sentence that stands alone between paragraphs of prose"))
+        elif match.entry.rule.label == "navigation" and is_heading(blocks, match.block, taken):
+            strong.remove(match)
+            zones.void.append((match, "it is a heading between paragraphs of prose"))

@@ -8,7 +8,7 @@ from ..text.blocks import Blocks
 from .claims import Match
 from .clutter import below_clutter, headline_again, repeated
 from .head_claims import IN_HEAD, best, fresh, of_the_page, over_headline, proven
-from .line_forms import SHORT, is_headline, is_menu, is_path, same_headline
+from .line_forms import SHORT, ends_menu, is_headline, is_menu, is_path, same_headline
 from .outcome import Claims, Rest, Zones
 from .signatures import by_its_words, signed_soon
 
@@ -71,8 +71,9 @@ class Head:
         if again := self.again(index):
             match = again
         elif index < self.known:
+            over = self.is_over(index) and not ends_menu(blocks, index)
             match = headline_again(found, blocks, index, self.known) or of_the_page(
-                found, self.is_over(index), index == blocks.next(-1)
+                found, over, index == blocks.next(-1)
             )
             if match is None:
                 self.clutter.append(index)
@@ -95,6 +96,8 @@ class Head:
             if not found:
                 return self.pass_over(index) if index < self.story else self.skip(index)
             match = best(found, not self.headline and self.label != "byline")
+            if match.entry.always and match.entry.rule.label == "topics" and ends_menu(blocks, index):
+                return self.pass_over(index)
             if match.entry.always and match.entry.rule.label == "title":
                 match = by_its_words(index, self.claims) or match
             if match.entry.rule.awaits:

@@ -13,6 +13,7 @@ __all__ = [
     "SHORT",
     "STOPS",
     "WIDE",
+    "ends_menu",
     "is_clutter",
     "is_headline",
     "is_menu",
@@ -42,6 +43,8 @@ SECTION = frozenset((
 ))  # fmt: skip
 MANY = 40  # words of a menu are looked at
 SECTIONS, MOSTLY = 5, 0.6  # a menu has so many words, and so many of them are sections
+STEP = regex.compile(r"[\p{Lu}\d/][\p{L}\d&' /»›>-]{0,28}")
+ABOVE = 3  # a menu with a line for each section has so many above its last
 WORDS = 4  # a headline has so many
 TITLED = 0.8  # so many of its words start with a capital in title case
 PROSE = 900  # in so many characters a story takes up its headline
@@ -82,6 +85,19 @@ def is_path(blocks: Blocks, index: int) -> bool:
     if not plain.startswith(PATH) or not is_headline(again):
         return False
     return plain[-1] in STEPS or (plain.endswith(again) and len(plain) > len(again))
+
+
+def ends_menu(blocks: Blocks, index: int) -> bool:
+    """Whether a line over the headline is the last of a path or menu that has a line for each step: "Home", "News", "Food"."""
+    steps: list[str] = []
+    at = blocks.next(index, -1)
+    while at >= 0 and STEP.fullmatch(blocks.plains[at]):
+        steps.append(blocks.plains[at])
+        at = blocks.next(at, -1)
+    if len(steps) > 1 and any(step in PATH for step in steps):
+        return True
+    sections = sum(step.casefold() in SECTION for step in steps)
+    return sections >= ABOVE and blocks.plains[index].casefold() in SECTION
 
 
 def story(blocks: Blocks, index: int) -> str:

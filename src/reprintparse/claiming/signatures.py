@@ -1,4 +1,4 @@
-"""Lines that say by their words that they are a byline or a date: they show where a headline stands, and are none."""
+"""Lines that say by their words that they are a byline, a date or a picture's text: they show where a headline stands, and are none."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .claims import Match
 from .line_forms import SHORT, STOPS, WIDE
 from .outcome import Claims
 
-__all__ = ["by_its_words", "is_signature", "signed_soon"]
+__all__ = ["by_its_words", "is_caption", "is_signature", "signed_soon"]
 
 SOON = 3  # a byline or date stands within so many lines below a deck
 SIGNED = regex.compile(
@@ -35,6 +35,12 @@ def by_its_words(index: int, claims: Claims) -> Match | None:
     found = [*claims(index, "head", "title"), *claims(index, "head", "byline")]
     sure = [m for m in found if m.entry.always and m.entry.anchor and m.entry.rule.label in ("byline", "navigation")]
     return min((m for m in sure if not m.entry.rule.awaits), key=lambda match: match.rank, default=None)
+
+
+def is_caption(index: int, claims: Claims) -> bool:
+    """Whether a line says by its words that it stands below a picture."""
+    captions = [m.entry for m in claims(index, "head", "title") if m.entry.rule.label == "caption"]
+    return any(entry.anchor or entry.always for entry in captions)  # (a site may know one by its place alone)
 
 
 def signed_soon(blocks: Blocks, index: int, claims: Claims) -> bool:

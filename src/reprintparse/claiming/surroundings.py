@@ -17,7 +17,17 @@ from ..text.echo import echo
 from ..text.headline_words import is_common
 from ..text.plain import plain_form
 
-__all__ = ["allowed", "is_echoed", "is_link", "is_lonely", "is_repeated", "is_sentence", "is_told", "links_to_story"]
+__all__ = [
+    "allowed",
+    "is_echoed",
+    "is_heading",
+    "is_link",
+    "is_lonely",
+    "is_repeated",
+    "is_sentence",
+    "is_told",
+    "links_to_story",
+]
 
 LINK = regex.compile(
     r"(?s)[-*+•#>_ \t\d.)]{0,12}\[(?P<words>.{1,300})\]\((?P<target>[^()\s]{1,500})\)[*_]{0,3}(?P<behind>.{0,40})"
@@ -204,6 +214,16 @@ def is_between(blocks: Blocks, index: int) -> bool:
 def is_prose(plain: str) -> bool:
     """Whether a block has the length of a paragraph, and ends as one."""
     return len(plain) >= PROSE and plain[-1] in ENDS
+
+
+def is_heading(blocks: Blocks, index: int, taken: Container[int] = ()) -> bool:
+    """Whether a block is one word, marked as a heading, between paragraphs which nothing claims."""
+    if blocks.marker(index)[:1] != "#" or not blocks.plains[index].isalpha():
+        return False
+    return all(
+        at >= 0 and at not in taken and is_authored(blocks.plains[at])
+        for at in (blocks.next(index, -1), blocks.next(index))
+    )
 
 
 def is_lonely(blocks: Blocks, index: int, taken: Container[int] = ()) -> bool:

@@ -17,6 +17,15 @@ PROFILE = Profile(
         line("name-below", Kind.FURNITURE, r"(?P<republisher>Ars Technica)", label="navigation", where="head",
              head="Ars Technica", longest=14,
              examples=("Ars Technica",)),
+        line("menu", Kind.FURNITURE,
+             r"Biz & IT|AI|Tech|Science|Policy|Cars|Gaming(?: & Culture)?|Culture|Space|Security|Apple|Health"
+             r"|Features|Reviews|Store|Forums|Subscribe|Sign In|View Full Site|Dark on light|Light on dark|Log in"
+             r"|Register|Video|Search", label="navigation", where="head", longest=20,
+             follows=("", "navigation", "social"),
+             examples=("Biz & IT", "Policy")),
+        line("pages", Kind.FURNITURE, r"Page: ?1(?: \d{1,2}){1,6} Next ?→?", label="navigation", head="Page: ",
+             longest=40,
+             examples=("Page: 1 2 Next →",)),
         line("kicker", Kind.HEADER, r"[\p{Lu}\d\"“'‘][^\n]{2,80} —", label="subtitle", where="head", tail=" —",
              longest=86, follows=("", "navigation", "topics", "support", "subscribe"), awaits="title",
              examples=("Slow as the river —",)),

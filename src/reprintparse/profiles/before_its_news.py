@@ -6,7 +6,7 @@ like a headline, in some scrapes "(Before It's News)" alone. Tail: the notices o
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DATE, DAY, NAMES, TIME, URL, WEEKDAY
+from reprintparse.shapes import DATE, DAY, NAMES, PERSON, TIME, URL, WEEKDAY
 
 PROFILE = Profile(
     name="before-its-news",
@@ -17,8 +17,9 @@ PROFILE = Profile(
         line("site-name", Kind.HEADER, r"\((?P<republisher>Before It's News)\)", label="source", where="head",
              head=("(Before It's News)", "(Before It’s News)"), identifies=True,
              examples=("(Before It's News)", "(Before It’s News)")),
-        line("contributor", Kind.HEADER, r"Contributed by (?P<source>[\p{Lu}\p{N}][^\n]{1,60}?) \(Reporter\)",
-             label="source", head="Contributed by ", tail="(Reporter)", longest=90, identifies=True,
+        line("contributor", Kind.HEADER,
+             r"Contributed by (?P<author>(?P<source>[\p{Lu}\p{N}][^\n]{1,60}?)) \(Reporter\)", label="byline",
+             head="Contributed by ", tail="(Reporter)", longest=90, identifies=True,
              examples=("Contributed by Arden Post (Reporter)",),
              near_misses=("Contributed by Ana Ruiz, who was a reporter.",)),
         run("posted", Kind.HEADER, r"Contributor profile ?\| ?More stories", label="published",
@@ -72,6 +73,9 @@ PROFILE = Profile(
         line("support", Kind.CALL_TO_ACTION,
              r"Please Help Support BeforeitsNews by trying our Natural Health Products below!",
              examples=("Please Help Support BeforeitsNews by trying our Natural Health Products below!",)),
+        line("name", Kind.HEADER, rf"(?P<author>{PERSON})", label="byline", where="head", longest=40,
+             follows=("advert", "comment", "published"), awaits=("source", "published"),
+             examples=("Ana Ruiz",)),
         line("byline", Kind.HEADER, rf"By (?P<author>{NAMES}) \(Reporter\)", where="head", head="By ",
              tail="(Reporter)", longest=90, identifies=True,
              examples=("By Ana Ruiz (Reporter)",)),

@@ -51,7 +51,7 @@ PROFILE = Profile(
         line("masthead", Kind.FURNITURE,
              r"(?P<republisher>Business Wire)(?: [-–—] A Berkshire Hathaway Company)?|A Berkshire Hathaway Company",
              label="navigation", where="head", head=("Business Wire", "A Berkshire Hathaway"), longest=60,
-             identifies=True,
+             follows=("", "navigation", "social", "subscribe"), identifies=True,
              examples=("Business Wire - A Berkshire Hathaway Company", "A Berkshire Hathaway Company")),
         line("stamps", Kind.HEADER,
              r"PUB: (?P<date>\d\d/\d\d/20\d\d) \d\d:\d\d [AP]M ?/ ?DISC: \d\d/\d\d/20\d\d \d\d:\d\d [AP]M",

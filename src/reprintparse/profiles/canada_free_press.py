@@ -13,6 +13,13 @@ PROFILE = Profile(
     sites=("canadafreepress.com",),
     aliases=("Canada Free Press", "CanadaFreePress", "canadafreepress.com"),
     rules=(
+        line("masthead", Kind.FURNITURE, r"(?P<republisher>Canada Free Press|CANADA FREE PRESS|CanadaFreePress\.com)",
+             label="navigation", where="head", longest=24, follows=("", "navigation"),
+             head=("Canada Free Press", "CANADA FREE PRESS", "CanadaFreePress"),
+             examples=("Canada Free Press",)),
+        line("motto", Kind.FURNITURE, r"(?:\.\.\.|…)? ?Because [Ww]ithout America,? there is no [Ff]ree [Ww]orld\.?",
+             label="navigation", identifies=True, longest=60, stem="ithout America",
+             examples=("Because without America there is no Free World",)),
         line("subscribe", Kind.CALL_TO_ACTION, r"Subscribe to Canada Free Press for FREE\.?", identifies=True,
              examples=("Subscribe to Canada Free Press for FREE",)),
         line("deck", Kind.HEADER, r"[\p{Lu}\d\"'‘“].{20,300}(?<!\.)", label="subtitle", where="head", longest=320,

@@ -4,8 +4,8 @@ Top to bottom: breadcrumb, title, who reviewed it, byline; story; "Sources"; a d
 HealthDay"; "Read this next" with headlines and their first lines; "More news resources"; the newsletter.
 """
 
-from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import MONTH, WEEKDAY
+from reprintparse import Kind, Members, Profile, line, run, span
+from reprintparse.shapes import DATE, MONTH, WEEKDAY
 
 LISTS = (
     r"(?:FDA Medwatch Drug Alerts|Daily MedNews|News for Health Professionals|New Drug Approvals|New Drug Applications|Drug Shortages"
@@ -18,11 +18,17 @@ PROFILE = Profile(
     sites=("drugs.com",),
     aliases=("Drugs.com",),
     rules=(
-        line("reviewed", Kind.ATTRIBUTION,
-             r"Medically reviewed by (?P<credit>[\p{Lu}][^\n]{2,60}?)\.?(?: Last updated on [^\n]{6,24}\.?)?",
-             label="credit", head="Medically reviewed by", longest=110,
-             examples=("Medically reviewed by Ana Ruiz, RN.",
-                       "Medically reviewed by Drugs.com. Last updated on May 3, 2023.")),
+        span("reviewed-here", Kind.ATTRIBUTION, r"Medically reviewed by Drugs\.com\.?(?=$| Last updated)", label="note",
+             stem="Medically reviewed by Drugs.com", lead=r"(?<=^|\n)", identifies=True,
+             examples=("Medically reviewed by Drugs.com.", "Medically reviewed by Drugs.com")),
+        span("reviewed", Kind.ATTRIBUTION,
+             r"Medically reviewed by (?!Drugs\.com)(?P<credit>[\p{Lu}][^\n]{2,60}?)\.?(?=$| Last updated)",
+             label="credit", stem="Medically reviewed by ", lead=r"(?<=^|\n)",
+             examples=("Medically reviewed by Ana Ruiz, RN.",)),
+        span("updated", Kind.HEADER, rf"Last updated on (?P<date>{DATE})\.?(?=$)", label="published",
+             stem="Last updated on ", lead=r"(?<=^|\n|\. |[A-Z] )",
+             examples=("Last updated on May 3, 2023.", "Last updated on Sep 22, 2021."),
+             near_misses=("The page was last updated on May 3, 2023.",)),
         line("statistics", Kind.LEGAL,
              r"(?:Disclaimer: )?Statistical data in medical articles provide general trends and do not pertain to "
              r"individuals\.[^\n]{0,200}", label="disclaimer", identifies=True, longest=300,

@@ -1,7 +1,7 @@
 """HealthDay: consumer health news that newspapers, hospitals and government sites carry.
 
 The page, top to bottom. Head: title; "By AUTHOR" over "HealthDay Reporter". The dateline holds "(HealthDay News)";
-it is part of the text. Tail: "More information" with a sentence on where to read on; "SOURCES:" with the people and
+it is part of the text. Tail: "More information" with a sentence on where to read on, which belongs to the story; "SOURCES:" with the people and
 papers; a copyright line.
 """
 
@@ -24,14 +24,6 @@ PROFILE = Profile(
             head=("HealthDay Reporter", "HealthDay Staff"), longest=20, identifies=True,
             before=Members(rf"(?:By|by|BY) (?P<author>{PERSON})", most=1),
             examples=("By Ana Ruiz\nHealthDay Reporter",)),
-        line("reviewed", Kind.ATTRIBUTION,
-             rf"Medically reviewed by (?P<credit>\p{{Lu}}[^\n]{{3,80}}?)\. Last updated on (?P<date>{DATE})\.?",
-             label="credit", where="head", head="Medically reviewed by ", longest=150,
-             examples=("Medically reviewed by Ana Ruiz, BPharm. Last updated on March 3, 2023.",)),
-        run("more", Kind.INSERT, r"More [Ii]nformation", label="related", where="tail",
-            head=("More information", "More Information"),
-            after=Members(r"(?:For more (?:information |about |on )?[^\n]{5,300}|(?:The |There's |Learn |Visit |Find |Read )[^\n]{5,300})", most=1),
-            examples=("More information\nFor more information on mills, visit the Arden Library of Medicine.",)),
         line("sources", Kind.ATTRIBUTION, r"SOURCES?: [^\n]{10,900}", label="credit", where="tail", longest=1000,
              examples=("SOURCES: Ana Ruiz, M.D., professor, medicine, Arden University; May 3, 2019, Arden Journal of Medicine",)),
         line("updated", Kind.HEADER, rf"Last [Uu]pdated: (?P<date>{DATE})", label="published", where="tail",

@@ -6,6 +6,7 @@ count; "Tags"; "Related to this story"; "Most Popular".
 """
 
 from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import PERSON
 
 PROFILE = Profile(
     name="lee-enterprises",
@@ -16,6 +17,16 @@ PROFILE = Profile(
              r"|X) ){2,8}(?:Print )?Copy article link(?: Save)?", label="social", identifies=True,
              tail=("Copy article link", "Copy article link Save"), longest=100,
              examples=("Facebook Twitter WhatsApp SMS Email Print Copy article link Save",)),
+        line("button", Kind.CALL_TO_ACTION, r"SMS|Copy article link|Bluesky", label="social", where="head", longest=20,
+             head=("SMS", "Copy article link", "Bluesky"),
+             examples=("SMS",)),
+        line("photographer", Kind.MEDIA,
+             rf"(?P<credit>{PERSON}(?:, (?:Associated Press|AP|\p{{Lu}}[\p{{L}} ]{{2,30}}))?)", label="caption",
+             where="head", longest=70, follows="caption",
+             examples=("Tomas Brand", "Tomas Brand, Associated Press")),
+        run("comments", Kind.CALL_TO_ACTION, r"Comments", label="comment", head="Comments", longest=10,
+            before=Members(r"\d{1,4}", most=1, least=1),
+            examples=("0\nComments",)),
         run("also-reading", Kind.INSERT, r"People are also reading(?:…|\.\.\.)?", label="related", identifies=True,
             head="People are also reading", longest=30,
             after=Members(r"(?:\d{1,2}[.)] )?[\p{Lu}\d\"“‘'][^\n]{12,170}[^\n.]", most=10, listing=True),

@@ -10,7 +10,15 @@ from reprintparse.shapes import DAY, PERSON
 OUTLETS = r"RT|Sputnik|Activist Post|Zero ?Hedge|(?:The )?Daily Mail|Natural News|Mises Institute"
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 
-BOOK = r"[\p{Lu}\p{N}][^\n]{3,28}?\.\.\. (?:[\p{L}][\p{L} .,'’-]{2,40} )?"
+WRITER = r"\.\.\. (?:[\p{L}][\p{L} .,'’-]{2,40} )?"
+BOOK = rf"[\p{{Lu}}\p{{N}}][^\n]{{3,28}}?{WRITER}"
+CUT = rf"(?<= )[\p{{Lu}}\p{{N}}][^\n]{{20,21}}{WRITER}"
+"""A title cut to its length; the box may stand in mid-sentence."""
+TITLED = (
+    r"(?:[\p{Lu}\p{N}&][^\s.!?…]{0,20} |(?:\p{Lu}|Jr|Sr|Dr|St)\. "
+    r"|(?:an?|and|as|at|by|for|from|in|into|of|on|or|the|to|up|with) ){2,24}"
+)
+"""A short title, which needs no dots, with its author behind it."""
 PRICE = (
     r"(?:(?:Best Price: \$[\d.,]{2,9} )?Buy New \$[\d.,]{2,9} \(as of \d\d:\d\d [A-Z]{3} - Details\)"
     r"|Check Amazon for Pricing\.)"
@@ -29,14 +37,15 @@ PROFILE = Profile(
              examples=("November 3, 2016",)),
         line("coins", Kind.INSERT, r"Time to buy old US gold coins", label="advert", identifies=True,
              examples=("Time to buy old US gold coins",)),
-        line("book", Kind.INSERT, rf"{BOOK}{PRICE}", label="advert", tail=(" - Details)", "Check Amazon for Pricing."),
-             longest=180, identifies=True,
+        line("book", Kind.INSERT, rf"(?:{BOOK}|{TITLED}){PRICE}", label="advert",
+             tail=(" - Details)", "Check Amazon for Pricing."), longest=300, identifies=True,
              examples=("The Ferry at the End o... Ana Ruiz Best Price: $9.95 Buy New $9.95 (as of 06:00 EDT - Details)",
-                       "Arden: The Secret Hist... Ana Ruiz Check Amazon for Pricing."),
+                       "Arden: The Secret Hist... Ana Ruiz Check Amazon for Pricing.",
+                       "The Mill in One Lesson: The Shortest Way to the Wheel Ana B. Ruiz Best Price: $5.62 Buy New $9.98 (as of 04:35 UTC - Details)"),
              near_misses=("He said that you could Check Amazon for Pricing.",)),
         span("book-inline", Kind.INSERT, PRICE, label="advert",
              stem=("Best Price: $", "Buy New $", "Check Amazon for Pricing."),
-             lead=rf"(?:^|(?<=[.!?…][\"”)]? )|(?<=\n)){BOOK}",
+             lead=rf"(?:^|(?<=(?<!\.\.)[.!?…][\"”)]? )|(?<=\n))(?:{BOOK}|{TITLED})|{CUT}", identifies=True,
              examples=("Mills of the Lower Vall... Ana Ruiz Buy New $1.99 (as of 09:20 EDT - Details)",)),
         line("bio", Kind.ATTRIBUTION,
              r"(?P<author>\p{Lu}[\p{L}.' ,-]{3,60}?) \[ ?send (?:him|her|them) (?:e-?)?mail ?\],? .{5,600}",

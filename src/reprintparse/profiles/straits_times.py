@@ -1,6 +1,6 @@
 """The Straits Times (Singapore): agency copy on its own pages, with the agency's name in capitals at the end.
 
-Head: title, picture with "PHOTO: AGENCY", "Published DATE, TIME". Tail: the agency ("... on Monday. REUTERS"), "More on this
+Head: title, "Toggle gallery", picture with "PHOTO: AGENCY", "Published DATE, TIME". Tail: the agency ("... on Monday. REUTERS"), "More on this
 topic", an invitation to its Telegram or WhatsApp channel, the tags.
 """
 
@@ -24,6 +24,23 @@ PROFILE = Profile(
         line("masthead", Kind.FURNITURE, r"(?P<republisher>The Straits Times|THE STRAITS TIMES)", label="navigation",
              where="head", head=("The Straits Times", "THE STRAITS TIMES"), longest=20,
              examples=("The Straits Times",)),
+        line("menu", Kind.FURNITURE,
+             r"Singapore|Asia|World|Opinion|Life|Business|Sport|Tech|Politics|Multimedia|Videos|Podcasts|Newsletters"
+             r"|Forum|Lifestyle|Visual stories|STClassifieds|Paid press releases|Log ?in|LOG IN|Subscribe"
+             r"|ST Singapore", label="navigation", where="head", longest=20, follows=("", "navigation"),
+             examples=("Singapore", "Opinion")),
+        line("gallery", Kind.MEDIA, r"Toggle gallery|View gallery", label="media", where="head", longest=16,
+             head=("Toggle gallery", "View gallery"),
+             examples=("Toggle gallery",)),
+        line("caption", Kind.MEDIA,
+             r"[\p{Lu}\d\"“'‘][^\n]{8,400}[.!?\"”’)] (?:ST )?(?:PHOTOS?|ILLUSTRATION|GRAPHIC"
+             r"|SCREENGRAB)S?:? ?(?P<credit>[\p{Lu}][^\n.!?]{1,60})", label="caption", longest=480,
+             stem=(" PHOTO: ", " PHOTOS: ", " ILLUSTRATION: ", " GRAPHIC: "),
+             examples=("The wheel of the mill at Arden. PHOTO: AFP", "The miller and her son. ST PHOTO: ANA RUIZ"),
+             near_misses=("She kept one photo. It said PHOTO: A MILL.",)),
+        line("tag", Kind.HEADER, r"(?!Terms|Privacy|Data|Need help|Reach us)(?P<topics>\p{Lu}[\p{L}\d&'’ /-]{1,36})",
+             label="topics", where="tail", longest=40,
+             examples=("Food and drink", "TOYS/GAMES"), near_misses=("Terms & Conditions",)),
         span("agency", Kind.ATTRIBUTION, rf"(?P<source>{'|'.join(AGENCIES)})(?=$|\n)", label="origin", stem=AGENCIES,
              lead="(?<=^|\n|[.!?][\"”’']? )",
              examples=("REUTERS",), near_misses=("The picture was by REUTERS",)),

@@ -30,8 +30,10 @@ PROFILE = Profile(
              examples=("Story continues",)),
         line("agency", Kind.HEADER,
              r"(?P<source>Reuters|Associated Press|The Associated Press|AFP|Bloomberg|Business Insider|USA TODAY"
-             r"|The Independent|HuffPost|INSIDER|TechCrunch|Benzinga|Variety|Deadline|The Telegraph)", label="source",
-             where="head", longest=30, follows=("", "navigation"),
+             r"|The Independent|HuffPost|INSIDER|TechCrunch|Benzinga|Variety|Deadline|The Telegraph|Business Wire"
+             r"|PR Newswire|GlobeNewswire|ACCESSWIRE|Newsfile Corp\.|Zacks|Motley Fool|Simply Wall St\.?|MarketWatch"
+             r"|Barrons\.com|Investor's Business Daily|InvestorPlace|Fortune|Quartz|Yahoo Finance|Oilprice\.com)",
+             label="source", where="head", longest=30, follows=("", "navigation", "title"),
              examples=("Reuters",)),
         line("provider", Kind.HEADER,
              r"(?!(?:News|Home|Sports?|Finance|Money|Politics|World|Business|Lifestyle|Entertainment|Health|Weather"

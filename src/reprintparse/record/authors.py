@@ -179,6 +179,8 @@ def read_dateline(reading: Reading, segment: Segment) -> None:
     if wire:
         reading.release = Evidence(written, outlet, segment, "the dateline names who distributes it")
         reading.sites.setdefault(outlet, reading.release)
+    else:
+        reading.dateline = Evidence(written, outlet, segment, "the dateline of the agency has the date")
     reading.add(
         "source",
         BROADCAST if wire or outlet == SYNDICATE else DATELINE,

@@ -50,6 +50,7 @@ def assign_roles(reading: Reading) -> None:
     date_of_release(reading, republisher)
     pen_names_sign_for_the_site(reading, republisher, source)
     if reprint:
+        date_of_dateline(reading, source)
         notices(reading, source)
     else:
         bare_dates(reading, itself, only_site(reading, source))
@@ -233,6 +234,14 @@ def date_of_release(reading: Reading, republisher: str | None) -> None:
     days = readings(one.written) if one is not None and one.value == republisher else ()
     if one is not None and len(days) == 1:
         reading.add("republished", 3, one.segment, one.written, days[0], "the dateline of the wire has the date", days)
+
+
+def date_of_dateline(reading: Reading, source: str | None) -> None:
+    """The date in the dateline of the source, "THURSDAY, June 9, 2022 (HealthDay News) --", unless it is the page's too."""
+    one = reading.dateline
+    days = readings(one.written) if one is not None and one.value == source else ()
+    if one is not None and len(days) == 1 and days[0] != reading.best("republished"):
+        reading.add("source_published", 3, one.segment, one.written, days[0], one.why, days)
 
 
 def listed_before(line: str, segment: Segment) -> bool:

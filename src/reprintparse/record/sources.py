@@ -63,6 +63,8 @@ def read_source(reading: Reading, segment: Segment, written: str) -> None:
         if name is None:
             why += ", in words that are no outlet's name"
         value = name and reading.outlets.canonical(name)
+        if name and value and "place" in segment.fields and value.casefold() == f"the {name}".casefold():
+            value = name  # "Nation (Nairobi)" is the town's paper, not "The Nation"
         if value and value == name and segment.label == "origin" and HOST.fullmatch(name):
             tier = max(tier, BARE_HOST)
         reading.add("source", tier, segment, written, value, why)

@@ -26,7 +26,7 @@ FIRST = regex.compile(
 )
 """How a line reads that says where or when a text appeared first."""
 
-POSTER = regex.compile(r"(?i)\W{0,4}(?:submitted|posted|added|uploaded)(?: on [^\n]{4,40}?)? by\b")
+POSTER = regex.compile(r"(?i)\W{0,4}(?:submitted|contributed|posted|added|uploaded)(?: on [^\n]{4,40}?)? by\b")
 """How a line starts that names whoever put the text on the page, not who wrote it."""
 
 first = itemgetter(0)
@@ -48,6 +48,7 @@ class Reading:
         papers: Newspapers that no profile knows, beside an author's name.
         signatures: Names beside a date that can be an author's or an outlet's.
         release: The dateline of a release, with the wire that distributes it.
+        dateline: The dateline of a story, with the agency that it names.
         held: Known outlets that hold the rights in a page, by a line of their own.
         reprint: Whether the text says that it is one, once the roles are assigned.
     """
@@ -62,6 +63,7 @@ class Reading:
     papers: list[Evidence] = attrs.field(factory=list)
     signatures: list[tuple[Segment, str]] = attrs.field(factory=list)
     release: Evidence | None = None
+    dateline: Evidence | None = None
     held: dict[str, Evidence] = attrs.field(factory=dict)
     reprint: bool = False
 

@@ -23,7 +23,8 @@ PROFILE = Profile(
         line("invitation", Kind.CALL_TO_ACTION,
              r"[*_(\[\"“]?[^\n]{0,240}?(?i:(?:in the comments?(?: section)?(?: below)?"
              r"|comments? (?:below|section|box)|in comments|leave (?:us )?(?:a|your) (?:comment|reply|thoughts)"
-             r"|sound off|tell us (?:in|what|below|your)|let us know (?:in|what|your|below)|let me know in|weigh in"
+             r"|sound off|tell us (?:what|below|your)|let us know (?:what|your|below)"
+             r"|(?:tell us|let us know|let me know) in (?:the|our|your own|a comment)|weigh in"
              r"|join the (?:conversation|discussion|debate)|share your (?:thoughts|views|opinions?|comments)"
              r"|what do you think(?! the [^\n?]{3,80} would have\b)|please comment|post a comment|drop a comment"
              r"|have your say|your thoughts))[^\n.]{0,120}[.!?)*\]_\"”]{0,3}(?: Let us know[^\n]{0,60}"
@@ -33,7 +34,8 @@ PROFILE = Profile(
                    "our views", "our opinion"),
              examples=("What do you think? Tell us in the comments below!", "Sound off in the comments below.",
                        "What do YOU think about the mill?", "Share your thoughts in the comments section."),
-             near_misses=("What do you think the miller would have said to that?",)),
+             near_misses=("What do you think the miller would have said to that?",
+                          "The ferry comes back on Monday. Good luck, and tell us in a line or two what you saw.")),
         line("invitation-strong", Kind.CALL_TO_ACTION,
              r"(?i:[^\n]{0,160}?(?:(?:tell us|let us know|let me know|sound off"
              r"|share your (?:thoughts|views|opinions?)|leave your comments?|leave a comment|weigh in"

@@ -8,7 +8,7 @@ from reprintparse import Kind, Members, Profile, line, run, span
 
 CODE = (
     r"(?i:embed|youtube|video|audio|gallery|caption|instagram|facebook|vimeo|soundcloud|playlist|slideshow|interaction"
-    r"|protected-iframe|brightcove|jwplayer|amazon)"
+    r"|protected-iframe|(?:time-)?brightcove|time-(?:gallery|interactive|video)|jwplayer|amazon)"
 )
 SEEN = (
     r"(?:clip|video|footage|exchange|moment|interview|speech|segment|trailer|scene|performance|remarks|ad|interaction"
@@ -33,8 +33,8 @@ PROFILE = Profile(
              near_misses=("[image: the mill", "[images of the mill]")),
         line("shortcode", Kind.MEDIA, rf"\[{CODE}(?:[ :=][^\n\[\]]{{1,400}})?\](?:[^\n\[\]]{{1,300}}\[/{CODE}\])?",
              label="media", head="[", longest=760,
-             examples=("[youtube https://www.youtube.com/watch?v=a1B2c3D4]", "[interaction id=”58f37bac”]"),
-             near_misses=("[videos of the mill were lost]",)),
+             examples=("[youtube https://www.youtube.com/watch?v=a1B2c3D4]", "[interaction id=”58f37bac”]",
+                       '[time-brightcove not-tgx="true"]'), near_misses=("[videos of the mill were lost]",)),
         line("placeholder", Kind.MEDIA,
              r"Example video title will go here for this video|FEATURED VIDEO(?: ALL OUR VIDEOS)?|Featured Video"
              r"|This video file cannot be played\.(?: ?\(Error Code: \d{3,8}\))?"

@@ -198,9 +198,10 @@ def trial(example: Example, profile: Profile, layout: Layout = LAYOUTS[0]) -> Tr
 
 
 def retires(example: Example, profile: Profile) -> bool:
-    """Whether an example does not count alone between paragraphs of prose: a sentence for which only a habit speaks."""
+    """Whether an example does not count alone between paragraphs of prose: a sentence, or heading, for which only a habit speaks."""
     habit = any(atom.always for atom in profile.atoms() if atom.name == example.profile)
-    return habit and example.rule.retiring and "\n" not in example.text and is_sentence(example.text)
+    titled = example.rule.label == "navigation" and example.text.isalpha()
+    return habit and example.rule.retiring and "\n" not in example.text and (titled or is_sentence(example.text))
 
 
 def opening(rule: Rule, text: str) -> str:

@@ -1,6 +1,6 @@
 """Politico: stories with newsletter forms put between paragraphs."""
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 
 PROFILE = Profile(
     name="politico",
@@ -25,6 +25,10 @@ PROFILE = Profile(
             before=Members(r"[\p{Lu}“\"][^\n]{20,400}[.!?]", most=1),
             examples=("The mayor opens the mill in Arden on Monday.\n| Ana Ruiz/AP Photo",),
             near_misses=("Ana Ruiz/AP Photo",)),
+        span("caption-run-on", Kind.MEDIA, r"/(?:Getty Images|AP Photo|AP|Reuters|POLITICO)(?= \p{Lu}|$)", label="caption",
+             stem=("/Getty Images", "/AP", "/Reuters", "/POLITICO"),  # the headline follows once more in the same line
+             lead=r"(?<=^|\n)[\p{Lu}“\"][^\n]{20,400}[.!?]\n(?:\| )?\p{Lu}[^\n|/]{3,50}",
+             examples=("The mayor opens the mill in Arden on Monday.\n| Ana Ruiz/AP Photo",)),
         line("most-reliable", Kind.CALL_TO_ACTION, r"The most reliable politics newsletter\.", label="subscribe",
              identifies=True,
              examples=("The most reliable politics newsletter.",)),

@@ -205,5 +205,11 @@ PROFILE = Profile(
              label="related", stem="Read more about ",
              examples=("Read more about the mill in Spanish at ArdenPost.com:",),
              near_misses=("Read more about the mill at home:",)),
+        line("visit-page", Kind.INSERT,
+             r"Visit (?:the )?(?P<republisher>[\p{Lu}][\p{L}\d.&-]{1,24}(?: [\p{Lu}][\p{L}\d.&-]{1,24}){0,3}?)"
+             r"(?:'s)? [^\n.]{2,50} page for (?:more )?(?:related |all the )?(?:news|stories|coverage|articles"
+             r"|information)\b[^\n.]{0,40}\.?", label="related", where="tail", head="Visit ", longest=170,
+             examples=("Visit Arden Post's RIVERS page for more related news on this topic.",),
+             near_misses=("Visit the mill on a fair page for once.",)),
     ),
 )

@@ -239,22 +239,18 @@ PROFILE = Profile(
              head=("Click for more", "Click here for more", "Click for all", "Click for other"),
              examples=("Click for more articles by Ana Ruiz ..",)),
         run("bulleted", Kind.INSERT,
-            r"(?i:(?:related|read more|more|see also|recommended|you may also like|further reading"
-            r"|trending)[^\n]{0,50})", label="related", longest=70,
+            r"(?i:(?:related|read more|more(?![^\n]{0,50}\b(?:will|would|are|is|was|were|have|has|than|and more)\b)"
+            r"|see also|recommended|you may also like|further reading|trending)[^\n]{0,50})", label="related",
+            longest=70,
             head=("Related", "RELATED", "Read more", "READ MORE", "More ", "MORE ", "See also", "SEE ALSO",
                   "Recommended", "RECOMMENDED", "You may", "Further", "Trending", "TRENDING"),
             after=Members(r"[^\n]{5,300}", most=25, least=2, items=True, characters=5000),
-            examples=("More Must-Reads From Arden Post\n- The mill reopens after ten years\n- Why the river rose",)),
+            examples=("More Must-Reads From Arden Post\n- The mill reopens after ten years\n- Why the river rose",),
+            near_misses=("More mills will close:\n- Arden Mill\n- Upper Mill",)),
         line("archives-of", Kind.INSERT,
              r"(?P<author>\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}?)(?:'s)? (?:Archives?|ARCHIVES?)",
              label="related", where="tail", longest=60, tail=(" Archive", " Archives", " ARCHIVE", " ARCHIVES"),
              examples=("Ana Ruiz Archives",), near_misses=("The town archives",)),
-        line("visit-page", Kind.INSERT,
-             r"Visit (?:the )?(?P<republisher>[\p{Lu}][\p{L}\d.&-]{1,24}(?: [\p{Lu}][\p{L}\d.&-]{1,24}){0,3}?)"
-             r"(?:'s)? [^\n.]{2,50} page for (?:more )?(?:related |all the )?(?:news|stories|coverage|articles"
-             r"|information)\b[^\n.]{0,40}\.?", label="related", where="tail", head="Visit ", longest=170,
-             examples=("Visit Arden Post's RIVERS page for more related news on this topic.",),
-             near_misses=("Visit the mill on a fair page for once.",)),
         line("run-on", Kind.INSERT,
              rf"{TWEETED}{PREFIX}(?:READ (?:MORE|ALSO|NEXT|RELATED ARTICLE)|Read (?:Also|Next|next|Related Article:)"
              rf"|SEE RELATED (?:STORY|ARTICLE):|WATCH (?:VIDEO )?\||HAVE YOU READ\?:?"

@@ -2,21 +2,23 @@
 
 Head: title; in older pages "By NAME, Truthout | Op-Ed" (or the outlet it was taken from: "By NAME, OUTLET | Report");
 later name and date. Inside and below the text stand appeals for donations. Tail: a copyright or Creative Commons line,
-or "This piece was reprinted by Truthout with permission or license", the author's biography, a newsletter call.
+or "This piece was reprinted by Truthout with permission or license", the author's biography, a newsletter call. Before
+2011 the site wrote its name "t r u t h o u t", led to "Go to Original" and closed with Title 17.
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DAY, MONTH, NAMES, PERSON, WEEKDAY
 
 SECTIONS = ("Op-Ed", "News", "News Analysis", "Report", "Interview", "Video", "Review", "Book Review", "Solutions", "Buzzflash Commentary", "Speakout", "Human Rights", "Issue", "Podcast", "Audio", "Explainer", "Series", "Photo Essay", "Interviews")
 SECTION = rf"(?:{'|'.join(SECTIONS)})"
 ENDS = tuple(f"| {section}" for section in SECTIONS)
+SPACED = r"t r u t h o u t"
 
 PROFILE = Profile(
     name="truthout",
     title="Truthout",
     sites=("truthout.org", "truth-out.org"),
-    aliases=("Truthout", "Truth-Out", "TruthOut", "truthout.org", "truth-out.org"),
+    aliases=("Truthout", "Truth-Out", "TruthOut", "t r u t h o u t", "truthout.org", "truth-out.org"),
     rules=(
         line("byline-own", Kind.HEADER,
              rf"(?:(?i:by) )?(?P<author>{NAMES}), (?P<source>Truthout) ?\| ?(?P<topics>{SECTION})", label="byline",
@@ -26,6 +28,40 @@ PROFILE = Profile(
              rf"(?:(?i:by) )?(?P<author>{NAMES}), (?P<source>(?!Truthout)[^|]{{2,60}}?) ?\| ?(?P<topics>{SECTION})",
              label="byline", where="head", tail=ENDS,
              examples=("By Ana Ruiz, Arden Post | Report", "By Ana Ruiz, Arden Post | News Analysis")),
+        line("byline-letters", Kind.HEADER,
+             rf"(?:(?i:by):? )?(?:(?P<author>{NAMES}),? ?)?(?P<source>{SPACED}) ?\| ?"
+             rf"(?P<topics>[\p{{Lu}}][\p{{L}} -]{{2,30}})", label="byline", where="head", identifies=True, longest=160,
+             stem="t r u t h o u t |",
+             examples=("by: Ana Ruiz, t r u t h o u t | Report", "t r u t h o u t | Perspective")),
+        line("outlet-below", Kind.HEADER,
+             r"(?P<source>(?:The )?\p{Lu}[\p{L}\d.'’&-]{1,20}(?: (?:of|the|and|for|\p{Lu}[\p{L}\d.'’&-]{0,20})){0,5})",
+             label="source", where="head", follows="byline", awaits="published", longest=60,
+             examples=("The Arden Post UK",)),
+        line("to-original", Kind.FURNITURE, r"(?:» ?)?Go to Original", label="navigation", where="head",
+             head=("Go to Original", "»"), longest=20,
+             examples=("Go to Original",)),
+        line("originals", Kind.LEGAL,
+             r"[\"“]?Go to Original[\"”]? links are provided as a convenience to our readers and allow for "
+             r"verification of authenticity\.[^\n]{0,320}", label="disclaimer", identifies=True, longest=460,
+             head=('"Go to Original', "“Go to Original", "Go to Original"),
+             examples=('"Go to Original" links are provided as a convenience to our readers and allow for verification of authenticity.',)),
+        span("no-affiliation", Kind.LEGAL,
+             rf"{SPACED} has no affiliation whatsoever with the originator of this article nor is {SPACED} endorsed "
+             rf"or sponsored by the originator\.\)?", label="fair_use", identifies=True, lead="",
+             stem="t r u t h o u t has no affiliation",
+             examples=("t r u t h o u t has no affiliation whatsoever with the originator of this article nor is t r u t h o u t endorsed or sponsored by the originator.)",)),
+        line("copyright-letters", Kind.LEGAL, rf"© ?:? ?(?P<holder>{SPACED}) (?P<year>20\d\d)\.?", label="copyright",
+             identifies=True, head="©", longest=40,
+             examples=("© : t r u t h o u t 2005",)),
+        line("menu-letters", Kind.FURNITURE,
+             rf"\|? ?{SPACED} ?\|(?: ?[\p{{Ll}} ]{{3,24}} ?(?:\||$)){{3,14}}"
+             rf"|{SPACED} (?:Town Meeting|Home)(?: {SPACED} Home)?|Jump to (?:today's )?(?:TO"
+             rf"|Truthout) Features[^\n]{{0,60}}|Today's (?:TO|Truthout) Features(?: ?-{{2,20}})?", label="navigation",
+             identifies=True, longest=220,
+             head=("| t r u t h o u t", "t r u t h o u t", "Jump to ", "Today's TO", "Today’s TO", "Today's Truthout",
+                   "Today’s Truthout"),
+             examples=("| t r u t h o u t | issues | environment | labor | women | donate | contact |",
+                       "Jump to today's Truthout Features:", "t r u t h o u t Home")),
         line("skip", Kind.FURNITURE, r"Skip to content ?(?:[|] ?)?Skip to footer", label="navigation",
              examples=("Skip to content Skip to footer",)),
         line("byline-site", Kind.HEADER, rf"By (?P<author>{NAMES}) ?, ?(?P<source>Truthout)", label="byline",

@@ -230,6 +230,11 @@ PROFILE = Profile(
                    r"|\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2})"),
              examples=("She can be reached at ana.ruiz@post.example.",),
              near_misses=("The mill can be reached by boat.",)),
+        span("email-inside", Kind.FURNITURE,
+             rf"[Ee]-?mail(?: (?:[Ii][Dd]|[Aa]ddress))?: ?(?P<contact>{EMAIL})\.?(?=$|\s)",
+             lead=r"(?<=[.!?)] )|(?<=[.!?)] |^|\n)(?:His|Her|Their) ", label="contact",
+             stem=("email: ", "Email: ", "E-mail: ", "Email id: ", "Email ID: ", "Email address: "),
+             examples=("Her email: ana.ruiz@post.example",), near_misses=("Email: the miller never wrote one.",)),
         span("reach-inside", Kind.FURNITURE,
              rf"(?:(?:can|may) be (?:reached|contacted|emailed|e-mailed)(?: directly)? (?:at|by|via|on|through)"
              rf"|(?:Reach|Email|E-mail|Contact|Write to) (?:him|her|them|me"

@@ -27,6 +27,11 @@ PROFILE = Profile(
         run("comments", Kind.CALL_TO_ACTION, r"Comments", label="comment", head="Comments", longest=10,
             before=Members(r"\d{1,4}", most=1, least=1),
             examples=("0\nComments",)),
+        line("local-coverage", Kind.CALL_TO_ACTION,
+             r"Support local news coverage and the people who report it by subscribing to "
+             r"(?:the )?[\p{Lu}][^\n.]{2,60}\.", label="support", identifies=True, longest=150,
+             head="Support local news coverage and the people",
+             examples=("Support local news coverage and the people who report it by subscribing to the Arden Star.",)),
         run("also-reading", Kind.INSERT, r"People are also reading(?:…|\.\.\.)?", label="related", identifies=True,
             head="People are also reading", longest=30,
             after=Members(r"(?:\d{1,2}[.)] )?[\p{Lu}\d\"“‘'][^\n]{12,170}[^\n.]", most=10, listing=True),

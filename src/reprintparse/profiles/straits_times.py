@@ -41,6 +41,21 @@ PROFILE = Profile(
         line("tag", Kind.HEADER, r"(?!Terms|Privacy|Data|Need help|Reach us)(?P<topics>\p{Lu}[\p{L}\d&'’ /-]{1,36})",
              label="topics", where="tail", longest=40,
              examples=("Food and drink", "TOYS/GAMES"), near_misses=("Terms & Conditions",)),
+        line("publisher", Kind.LEGAL,
+             r"(?:(?:MCI|MDDI) \(P\) [\d/, ()MCIDP]{5,60}\. ?)?(?:Published by SPH Media Limited, Co\. Regn\. No\. "
+             r"\w{8,12}\. ?|SPH Digital News ?/ ?)(?:Copyright © (?P<year>20\d\d) (?P<holder>SPH Media Limited"
+             r"|Singapore Press Holdings Ltd)\.?[^\n]{0,90})?", label="copyright", where="tail", longest=280,
+             head=("MCI (P)", "MDDI (P)", "Published by SPH Media", "SPH Digital News"),
+             examples=("MCI (P) 076/10/2022, MCI (P) 077/10/2022. Published by SPH Media Limited, Co. Regn. No. 202120748H. Copyright © 2022 SPH Media Limited. All rights reserved.",)),
+        line("subscribers", Kind.CALL_TO_ACTION,
+             r"Unlock unlimited access to ST exclusive content, insights and analyses"
+             r"|Read the full story and more at \$\d{1,2}(?:\.\d\d)?/month"
+             r"|Get exclusive reports and insights with more than \d{2,4} subscriber-only articles every month",
+             label="support", longest=110, identifies=False,
+             head=("Unlock unlimited access to ST", "Read the full story and more at $",
+                   "Get exclusive reports and insights with"),
+             examples=("Unlock unlimited access to ST exclusive content, insights and analyses",
+                       "Read the full story and more at $9.90/month")),
         span("agency", Kind.ATTRIBUTION, rf"(?P<source>{'|'.join(AGENCIES)})(?=$|\n)", label="origin", stem=AGENCIES,
              lead="(?<=^|\n|[.!?][\"”’']? )",
              examples=("REUTERS",), near_misses=("The picture was by REUTERS",)),

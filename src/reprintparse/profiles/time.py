@@ -68,6 +68,18 @@ PROFILE = Profile(
         line("title", Kind.HEADER, r"(?!(?i:by) )(?P<title>[\p{Lu}\d\"“‘'][^\n]{14,160})", where="head",
              follows="topics", awaits=("byline", "published"), longest=170,
              examples=("Why This Mill Sends Its Millers Home at 4 P.M.",)),
+        line("issue", Kind.ATTRIBUTION,
+             r"This (?:appears|appeared|originally appeared) in the (?P<date>\p{Lu}\p{Ll}{2,8} \d{1,2}, (?:19"
+             r"|20)\d\d),? (?:double |special )?issue of TIME(?: magazine)?\.", label="origin", identifies=True,
+             longest=110, head="This ", tail=("TIME.", "TIME magazine."),
+             examples=("This appears in the October 5, 2015 issue of TIME.",)),
+        line("tap", Kind.FURNITURE, r"Tap to read full story", label="navigation", head="Tap to read full", longest=24,
+             examples=("Tap to read full story",)),
+        line("compensation", Kind.LEGAL,
+             r"TIME may receive compensation for some links to products and services on this website\."
+             r"(?: Offers may be subject to change without notice\.)?", label="disclaimer", identifies=True,
+             longest=160, head="TIME may receive compensation",
+             examples=("TIME may receive compensation for some links to products and services on this website.",)),
         line("deck", Kind.HEADER, r"[\p{Lu}\d\"“‘'][^\n]{20,150}(?<![.?!:\"”])", label="subtitle", where="head",
              follows=("caption", "published"), longest=160, below=r"[^\n]{80}",
              examples=("A wheel on the river cut the price of bread by a tenth",),

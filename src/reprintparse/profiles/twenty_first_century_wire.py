@@ -59,10 +59,12 @@ PROFILE = Profile(
                        ". READ MORE FERRY NEWS AT: 21st Century Wire Ferry Files"),
              near_misses=("READ MORE ABOUT THE FILES",)),
         line("member", Kind.CALL_TO_ACTION,
-             r"SUPPORT (?:21WIRE|OUR WORK)(?: ?[–—-]{1,2} ?| BY )SUBSCRIB(?:E|ING)(?: NOW)? (?:&|AND) BECOM(?:E"
-             r"|ING) A MEMBER @ ?21WIRE\.TV", label="support", tail="21WIRE.TV", identifies=True,
+             r"SUPPORT (?:21WIRE|OUR WORK|OUR (?:INDEPENDENT )?MEDIA PLATFORM)(?: ?[–—-]{1,2} ?"
+             r"| BY )(?:SUBSCRIB(?:E|ING)(?: NOW)? (?:&|AND) )?BECOM(?:E|ING) A MEMBER @ ?21WIRE\.TV", label="support",
+             tail="21WIRE.TV", identifies=True,
              examples=("SUPPORT 21WIRE – SUBSCRIBE & BECOME A MEMBER @21WIRE.TV",
-                       "SUPPORT OUR WORK BY SUBSCRIBING & BECOMING A MEMBER @21WIRE.TV")),
+                       "SUPPORT OUR WORK BY SUBSCRIBING & BECOMING A MEMBER @21WIRE.TV",
+                       "SUPPORT OUR MEDIA PLATFORM – BECOME A MEMBER @21WIRE.TV")),
         line("networks", Kind.CALL_TO_ACTION, r"Facebook Twitter (?:Google\+ )?(?:Shout )?YouTube SoundCloud RSS",
              label="social", head="Facebook Twitter", identifies=True, longest=60,
              examples=("Facebook Twitter Google+ Shout YouTube SoundCloud RSS",
@@ -107,7 +109,7 @@ PROFILE = Profile(
         line("outlet-alone", Kind.HEADER, OUTLETS, label="source", longest=34, fallback=True,
              head=("RT", "Sputnik", "Press TV", "BBC News", "New Eastern Outlook", "Consortium News", "Zero", "The ",
                    "Daily Mail", "Strategic Culture", "Activist Post", "Global Research", "MintPress News", "Reuters"),
-             examples=("RT", "The Guardian"), near_misses=("RT said so.",)),
+             examples=("New Eastern Outlook", "Daily Mail"), near_misses=("Daily Mail said so.",)),
         line("report-is-from", Kind.ATTRIBUTION,
              r"The following (?:report|story|article) is from (?:the )?(?P<source>[\p{Lu}\d][^\n.…:]{1,40}?) ?(?:…"
              r"|\.{1,3}|:)", label="origin", head="The following ", longest=80,

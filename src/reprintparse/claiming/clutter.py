@@ -30,7 +30,7 @@ def page_headline(blocks: Blocks, covered: dict[int, Match], claims: Claims) -> 
     """The headline of a page that starts with its masthead or menu, or -1."""
     first = blocks.next(-1)
     found, above = signed_headline(blocks, first, claims, covered)
-    if found < 0 or by_its_words(found, claims):
+    if found < 0 or by_its_words(blocks, found, claims):
         return -1
     lines = [blocks.plains[index] for index in above]
     few = sum(not is_headline(line) for line in lines) < (1 if masthead(first, claims) else FEW)

@@ -99,7 +99,7 @@ class Head:
             if match.entry.always and match.entry.rule.label == "topics" and ends_menu(blocks, index):
                 return self.pass_over(index)
             if match.entry.always and match.entry.rule.label == "title":
-                match = by_its_words(index, self.claims) or match
+                match = by_its_words(blocks, index, self.claims) or match
             if match.entry.rule.awaits:
                 return self.wait(index, match)
         self.zones.matches.append(match)

@@ -30,8 +30,10 @@ def is_signature(blocks: Blocks, index: int, claims: Claims) -> bool:
     )
 
 
-def by_its_words(index: int, claims: Claims) -> Match | None:
+def by_its_words(blocks: Blocks, index: int, claims: Claims) -> Match | None:
     """The best habit's claim on a line that says by its words who wrote the article or how long it is, whatever stands above it."""
+    if len(blocks.plains[index]) > SHORT:
+        return None
     found = [*claims(index, "head", "title"), *claims(index, "head", "byline")]
     sure = [m for m in found if m.entry.always and m.entry.anchor and m.entry.rule.label in ("byline", "navigation")]
     return min((m for m in sure if not m.entry.rule.awaits), key=lambda match: match.rank, default=None)

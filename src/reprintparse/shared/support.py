@@ -73,10 +73,13 @@ PROFILE = Profile(
                        "Make an Order of this Report at http://mills.example/contacts/purchase?rname=12"),
              near_misses=("Get flour at http://mills.example/purchase",)),
         span("click-to-donate", Kind.CALL_TO_ACTION,
-             r"(?:Click (?:here|HERE)|CLICK HERE) (?:to|TO) (?:donate|DONATE|support us|SUPPORT US"
-             r"|become a (?:member|patron)|make a (?:donation|contribution))(?: (?:now|today|online))?(?:[!.]|$)",
-             label="support", stem=("Click here to ", "Click HERE to ", "CLICK HERE TO ", "CLICK HERE to "),
-             examples=("Click HERE to donate!", "Click here to become a member."),
+             r"(?:Click (?:here|HERE)|CLICK HERE|Please click (?:here|HERE)) (?:to|TO) (?:donate|DONATE|support us"
+             r"|SUPPORT US|become a (?:member|patron)|make a (?:donation|contribution))(?: (?:now|today|online)"
+             r"|(?: \$\d{1,4},?){1,5} or whatever you can(?: afford| give| spare)?)?(?:[!.]|$)", label="support",
+             stem=("Click here to ", "Click HERE to ", "CLICK HERE TO ", "CLICK HERE to ", "Please click here to ",
+                   "Please click HERE to "),
+             examples=("Click HERE to donate!", "Click here to become a member.", "Please click HERE to donate.",
+                       "Click HERE to donate $1, $5, $10 or whatever you can afford."),
              near_misses=("Click here to donate blood near you.",)),
         span("crypto", Kind.CALL_TO_ACTION, r"Please (?:help )?support us with cryptocurrency donations\.",
              label="support", stem=("Please help support us with crypto", "Please support us with crypto"),

@@ -320,3 +320,15 @@ def test_a_line_that_says_by_its_words_what_it_is_is_no_headline(line: str, labe
         "Friday, 3 March 2017\n\nPosted: March 5, 2016",
     ):
         assert (label, line) in labels(f"{above}\n\n{line}\n\nTopics:\nmills,\nrivers{STORY}"), above
+
+
+def test_a_lower_heading_above_the_date_is_no_headline_where_a_top_heading_follows() -> None:
+    text = f"### Arden Now\n\nPublished on\n\nThursday, June 09, 2016\n\n# Nobody Knows Who Will Carry the Mail\n\nBy Ana Ruiz{STORY}"
+    found = labels(text)
+    assert ("title", "# Nobody Knows Who Will Carry the Mail") in found
+    assert ("title", "### Arden Now") not in found
+
+
+def test_a_byline_in_small_letters_proves_its_headline() -> None:
+    text = f"The Council That Voted Twice\n\nwritten by Ana Ruiz\nTuesday February 6, 2018{STORY}"
+    assert [label for label, _ in labels(text)] == ["title", "byline", "published"]

@@ -49,3 +49,11 @@ def test_the_date_in_the_dateline_of_the_source_is_the_source_s() -> None:
     found = [reprintparse.parse(page.format(day) + story).reprint for day in (10, 9)]
     assert [str(one.republished) for one in found] == ["2022-06-10", "2022-06-09"]
     assert [one.source_published and str(one.source_published) for one in found] == ["2022-06-09", None]
+
+
+@pytest.mark.parametrize(("beside", "source"), [("Common Dreams", "Common Dreams"), ("Tyler Durden", None)])
+def test_beside_the_author_an_outlet_that_reads_like_a_person_is_known_and_a_pen_name_is_none(
+    beside: str, source: str | None
+) -> None:
+    page = STORY.replace("the Mill\n", f"the Mill\n\nBy Ana Ruiz, {beside}\n", 1)
+    assert reprintparse.parse(page).reprint.source == source

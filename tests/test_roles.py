@@ -27,6 +27,13 @@ PAGES = (
         source_published="2015-10-05",
     ),
     article(
+        "an outlet of one word is the source of a text that it signs",
+        "TITLE\n\nBy Millsur\n\nGlobal Research, August 19, 2015\n\nMillsur 18 August 2015",
+        "The original source of this article is Millsur\n\nCopyright © Millsur, Millsur, 2015",
+        authors=["Millsur"], republisher="Global Research", republished="2015-08-19", source="Millsur",
+        source_published="2015-08-18",
+    ),
+    article(
         "a date in figures behind the source is the source's",
         "TITLE\n\nby Prof. Bo Lind\n\nGlobal Research, March 4, 2009\n\nArden Post - 2009-03-02",
         "© Copyright Bo Lind, Arden Post, 2009",

@@ -148,16 +148,17 @@ class Head:
         return bool(menu) and signed_soon(self.blocks, self.blocks.next(index), self.claims) and self.misled(index)
 
     def misled(self, index: int, menu: bool = False) -> bool:
-        """Whether the name of the site stood for a headline: a plain line, and a section between it and the heading, or a menu.
+        """Whether the name of the site stood for a headline: a lower heading, or a plain line with a section below it, or a menu.
 
         Then that claim waits again, for what will not come.
         """
         found = [m for m in self.zones.matches if m.entry.rule.label == "title"]
         below = {m.entry.rule.label for m in self.zones.matches if found and m.block > found[0].block}
+        marker = self.blocks.marker(found[0].block) if found else ""
+        deeper = self.blocks.marker(index) == "#" and marker.startswith("##")
         wrong = (
             len(found) == 1
-            and not self.blocks.marker(found[0].block)
-            and below <= PAGE
+            and (deeper or (not marker and below <= PAGE))
             and (menu or is_headline(self.blocks.plains[index]))
         )
         if wrong:

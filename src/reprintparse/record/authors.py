@@ -159,9 +159,11 @@ def read_affiliation(reading: Reading, segment: Segment, byline: Byline, written
 def beside(reading: Reading, part: str) -> str | None:
     """The known outlet that a part of a byline names, alone or after "of" or "for"."""
     part = tidy(part)
-    if len(part) < 2 or part.casefold() in WORDS or (is_person(part) and " " in part):
+    if len(part) < 2 or part.casefold() in WORDS:
         return None
     found = reading.outlets.known(part)
+    if " " in part and is_person(part) and part != found:
+        return None  # a pen name
     return found or (reading.outlets.known(OF.sub("", part)) if OF.match(part) else None)
 
 

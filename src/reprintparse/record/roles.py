@@ -62,7 +62,13 @@ def writers_are_no_source(reading: Reading) -> bool:
     rows, found = reading.found.get("source", []), False
     for at, (rank, one) in enumerate(rows):
         house = one.segment.fields.get("author") == one.written  # the rule itself knows it for both
-        if one.value in authors and is_person(one.value) and not house and not reading.outlets.known(one.value):
+        if (
+            one.value in authors
+            and " " in one.value
+            and is_person(one.value)
+            and not house
+            and not reading.outlets.known(one.value)
+        ):
             rows[at] = (rank, attrs.evolve(one, value=None, why=f"{one.why}; but it names the author"))
             found = found or one.segment.kind is not Kind.LEGAL
     return found

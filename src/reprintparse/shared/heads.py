@@ -47,7 +47,7 @@ PROFILE = Profile(
         line("title-above", Kind.HEADER,
              rf"(?![^\n]{{0,120}}(?:https?:|\bSHARES\b|\bShares$)|[^|\n]{{1,24}}"
              rf"(?: ?\| ?[^|\n]{{2,24}}){{3,12}}$){HEADLINE}", label="title", where="head", longest=220,
-             below=r"(?!\p{Ll}{3})",
+             below=r"(?!\p{Ll}{3})|(?:written|posted|submitted|authored) by ",
              awaits=(*SIGNED, "subtitle", "social", "advert", "comment", "caption", "media", "topics", "note",
                      "subscribe", "support", "navigation"),
              examples=("The mill by the river reopens",)),
@@ -177,16 +177,16 @@ PROFILE = Profile(
              rf"(?i:(?:written |posted |authored |submitted |story |words |reported |text )?by:?"
              rf"|byline:) (?P<author>{NAMES}|{AGENCY}|{NAME}){ROLE}(?: ?[-–|•]{{1,2}}(?: ?(?:\d{{1,4}}|One"
              rf"|No) [Cc]omments?)?| ?,)?", where="head",
-             head=("By ", "by ", "BY ", "By:", "BY:", "by:", "BYLINE:", "Byline:", "Written by", "Posted by",
-                   "Authored by", "Submitted by", "Story by", "Words by"), longest=160,
+             head=("By ", "by ", "BY ", "By:", "BY:", "by:", "BYLINE:", "Byline:", "Written by", "written by",
+                   "Posted by", "posted by", "Authored by", "Submitted by", "Story by", "Words by"), longest=160,
              examples=("By Ana Ruiz", "by Ana Ruiz and Tomas Brand", "Written by Ana Ruiz",
                        "By Ana Ruiz, Special to the Arden Post"), near_misses=("By then it rained.",)),
         line("byline-dated", Kind.HEADER,
              rf"(?i:(?:written |posted |authored |submitted )?by:?) (?P<author>{NAMES}"
              rf"|{AGENCY}){ROLE}[ ,|•·–—-]{{1,4}}(?:(?:on|Published|Updated:?) )?(?P<date>{WHEN})", label="byline",
              where="head",
-             head=("By ", "by ", "BY ", "By:", "BY:", "by:", "Written by", "Posted by", "Authored by", "Submitted by"),
-             longest=200,
+             head=("By ", "by ", "BY ", "By:", "BY:", "by:", "Written by", "written by", "Posted by", "posted by",
+                   "Authored by", "Submitted by"), longest=200,
              examples=("by Ana Ruiz on Aug 9, 2012 1:07 PM EDT", "Submitted by Ana Ruiz on 08/09/2012 14:30 -0400")),
         line("byline-tail", Kind.HEADER,
              rf"(?:by|By|BY|added by|Posted by|Written by|Reported by) (?P<author>{NAMES}"

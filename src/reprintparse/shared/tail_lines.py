@@ -94,6 +94,14 @@ PROFILE = Profile(
                    "Support quality", "Please support"), longest=260,
              examples=("Support local journalism. Subscribe to The Arden Post.",),
              near_misses=("Support local journalism and it will support you, he used to say.",)),
+        run("local-journalism-box", Kind.CALL_TO_ACTION,
+            r"(?i:(?:please )?support (?:local|independent|community|quality) (?:journalism|news|reporting))[.!:]?",
+            label="support", longest=60,
+            head=("Support local", "SUPPORT LOCAL", "Support Local", "Support independent", "Support community",
+                  "Support quality", "Please support"),
+            after=Members(r"(?:Your |Please |Help |Become |Subscribe|Donate|Make |We |Join )[^\n]{0,300}?(?i:donation|contribution|subscription|subscrib|donat|member)[^\n]{0,300}", most=1, least=1),
+            examples=("Support local journalism\nYour tax-deductible donation to The Arden Post's fund will pay for better reporting on the river.",),
+            near_misses=("Support local journalism\nThe council made a donation to the mill.",)),
         line("coffee", Kind.CALL_TO_ACTION,
              r"(?:Like|Liked|Enjoy|Enjoyed|Love|Loved) (?:what you(?:'re| are)? (?:read|reading|see)"
              r"|this (?:article|post|story|essay|piece))\? [^\n]{0,80}?(?:coffee|Patreon|Ko-fi|[Dd]onat|[Ss]upport"

@@ -81,6 +81,14 @@ PAGES = (
         authors=["Ana Ruiz"], source="Common Dreams",
     ),
     article(
+        "what no rule knows below a notice of leave does not make it that site's page",
+        "TITLE\n\nBy Ana Ruiz",
+        "This article (TITLE) is free and open source. You have permission to republish this article under a Creative "
+        "Commons license with attribution to Ana Ruiz and ArdenPost.org.\n\nIf you spot a typo, write to edits@ardenpost.org.\n\n"
+        "Activist Post Daily Newsletter\nSubscription is FREE and CONFIDENTIAL",
+        authors=["Ana Ruiz"], republisher="Activist Post", source="ArdenPost.org",
+    ),
+    article(
         "sister sites share a notice, which shows neither",
         "TITLE\n\nBo Lind\n\nPrison Planet.com\n\nOctober 27, 2016",
         "This article was posted: Thursday, October 27, 2016 at 8:12 am",

@@ -19,9 +19,10 @@ PROFILE = Profile(
              rf"|the error and the name of the article to) (?P<contact>{EMAIL})\.?", label="contact",
              examples=("If you spot a typo, please email the error and name of the article to edits@theantimedia.org.",)),
         span("own-typo", Kind.FURNITURE,
-             r"If you spot a typo, please email (?:the error and (?:the )?name of the article to )?"
+             r"If you spot a typo, (?:please )?email (?:the error and (?:the )?name of the article to )?"
              r"(?P<contact>[\w.-]{2,20}@theantimedia\.(?:org|com))\.?(?= |$)", label="contact",
-             stem="If you spot a typo, please email", lead="", identifies=True,
-             examples=("If you spot a typo, please email the error and name of the article to edits@theantimedia.org.",)),
+             stem=("If you spot a typo, please email", "If you spot a typo, email"), lead="", identifies=True,
+             examples=("If you spot a typo, email edits@theantimedia.org.",
+                       "If you spot a typo, please email the error and name of the article to edits@theantimedia.org.")),
     ),
 )

@@ -220,5 +220,9 @@ PROFILE = Profile(
              r"|Digg This!?)(?: ?\| ?(?:Email This Page|Printer Friendly Version|Share This Page|Digg This!?)){1,4}",
              label="social", head=("Email This", "E-Mail This", "Printer Friendly"), longest=110,
              examples=("Email This Page | Printer Friendly Version | Share This Page | Digg This!",)),
+        line("printed", Kind.ATTRIBUTION,
+             r"(?:Article )?[Pp]rinted from (?:https?://)?(?:www\.)?[Cc]ommon[Dd]reams\.org/?", label="origin",
+             head=("Article printed from", "Printed from"), longest=70, identifies=True,
+             examples=("Article printed from www.CommonDreams.org",)),
     ),
 )

@@ -47,12 +47,13 @@ PROFILE = Profile(
              identifies=True,
              examples=("If you enjoyed this original article please consider making a donation to Consortium News so we can bring you more stories like this one.",)),
         line("fund-drive", Kind.CALL_TO_ACTION,
-             r"(?:Please )?(?i:support|donate today to|donate to|contribute to) (?:CN's"
-             r"|[Oo]ur)(?: [\p{L}\p{N}]{2,12}){0,3} [Ff]und [Dd]rive[!.]?"
+             r"(?:(?i:please) )?(?i:support|donate today to|donate to|contribute to) (?:CN'[sS]|[Oo]ur"
+             r"|OUR)(?: [\p{L}\p{N}-]{2,14}){0,3} (?i:fund drive)[!.]?"
              r"|Please (?i:contribute|donate) to Consortium News.{0,60}", label="support",
-             head=("Please Support ", "Support ", "Donate ", "Please Contribute ", "Please Donate "),
-             examples=("Donate Today to CN's 2022 Fall Fund Drive", "Support CN's Winter Fund Drive!"),
-             near_misses=("Support Our Town.", "Support our harbor.")),
+             head=("Please Support ", "Support ", "Donate ", "Please Contribute ", "Please Donate ", "Contribute ",
+                   "PLEASE SUPPORT ", "SUPPORT ", "DONATE ", "PLEASE DONATE "),
+             examples=("Donate Today to CN's 2022 Fall Fund Drive", "Please Donate to CN'S Spring Fund Drive",
+                       "Support CN's Winter Fund Drive!"), near_misses=("Support Our Town.", "Support our harbor.")),
         line("donate-how", Kind.CALL_TO_ACTION, r"Donate securely (?:with|by) (?:PayPal|credit card).{0,120}",
              label="support", where="tail",
              examples=("Donate securely with PayPal here.",)),

@@ -121,5 +121,14 @@ PROFILE = Profile(
                   "October ", "November ", "December "),
             after=Members(r"[\p{Lu}\d\"'‘“][^\n]{2,110}(?<![.,;:])", most=60, least=2),
             examples=("May 04, 2017\nAna Ruiz\nWho Owns the Mill?",)),
+        line("office", Kind.FURNITURE,
+             r"(?:(?:Administrative Offices|Mailing Address|CounterPunch|P\.O\. Box 228|Petrolia, CA 95558"
+             r"|Telephone:?|1 ?\(707\) 629-3683|1 ?\(800\) 840-3683|counterpunch@counterpunch\.org) ?){1,8}",
+             label="contact", where="tail", longest=180,
+             head=("Administrative Off", "Mailing Address", "P.O. Box 228", "Petrolia, CA", "Telephone", "1(707)",
+                   "1 (707)", "1(800)", "1 (800)", "CounterPunch"),
+             examples=("Administrative Offices", "Petrolia, CA 95558",
+                       "P.O. Box 228 Petrolia, CA 95558 Telephone 1(707) 629-3683"),
+             near_misses=("Telephone the miller in Petrolia.",)),
     ),
 )

@@ -42,9 +42,10 @@ PROFILE = Profile(
                        "May 14, 2020 RFE RL Leave a comment")),
         line("published-filed", Kind.HEADER,
              rf"(?P<date>{DAY}) (?:{SERVICES}|[\p{{Lu}}][^\n\d,]{{2,40}}?) (?:1 ?, ?)?"
-             rf"(?P<topics>{CATEGORY}(?:,? {CATEGORY}){{0,7}}) (?:\d{{1,4}} Comments?|Leave a Comment)",
+             rf"(?P<topics>{CATEGORY}(?:,? {CATEGORY}){{0,7}}),? (?:\d{{1,4}} Comments?|Leave a Comment)",
              label="published", where="head", tail=("Comment", "Comments"), longest=160,
-             examples=("August 14, 2016 VOA 1 , Africa, World News 0 Comments",)),
+             examples=("August 14, 2016 VOA 1 , Africa, World News 0 Comments",
+                       "August 14, 2016 RFE RL Central Asia, 0 Comments")),
         line("delivered", Kind.CALL_TO_ACTION,
              r"Click here to have Eurasia Review's newsletter delivered via RSS, as an email newsletter, via mobile "
              r"or on your personal news page\.?", label="subscribe", identifies=True,

@@ -170,10 +170,10 @@ PROFILE = Profile(
              examples=("Featured image is from the Arden Post",
                        "Featured image: A ferry in the harbor (Source: Arden Post)"),
              near_misses=("Featured images were a novelty then.",)),
-        line("address", Kind.FURNITURE,
-             rf"(?:The url address of this article is|Url of this article): ?(?P<url>{URL})"
-             r"|The URL of this article is: ?(?P<url>(?:https?://)?(?:www\.)?globalresearch\.ca/[^\s]{2,90})",
-             label="navigation", identifies=True,
+        line("address", Kind.ATTRIBUTION,
+             rf"(?:The url address of this article is|Url of this article): ?{URL}"
+             r"|The URL of this article is: ?(?:https?://)?(?:www\.)?globalresearch\.ca/[^\s]{2,90}", label="origin",
+             identifies=True,
              head=("The url address of this article is", "Url of this article", "The URL of this article is"),
              examples=("The URL of this article is: http://globalresearch.ca/articles/RUI505B.html",
                        "The url address of this article is: www.globalresearch.ca/?aid=28459")),

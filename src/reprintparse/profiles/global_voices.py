@@ -96,8 +96,9 @@ PROFILE = Profile(
         line("partner-post", Kind.ATTRIBUTION,
              rf"(?:The following (?:is|post is|story is)|This is) an? (?:edited |shortened "
              rf"|abridged )?(?:version of a )?partner post from (?P<source>[\p{{Lu}}\d][^\n]{{1,60}}?),? "
-             rf"(?:and )?written by (?P<author>{NAMES}(?<!\. \p{{Lu}}\p{{Ll}}{{0,3}}))\.?(?: [^\n]{{5,200}})?",
-             label="origin", longest=400, identifies=True,
+             rf"(?:and )?written by (?P<author>{NAMES}(?<!\p{{L}}{{4}}\. [^\n]{{1,40}})"
+             rf"(?<!\. \p{{Lu}}\p{{Ll}}{{0,3}}))\.?"
+             r"(?: [^\n]{5,200})?", label="origin", longest=400, identifies=True,
              head=("The following is ", "The following post is ", "The following story is ", "This is a partner post",
                    "This is an edited version of a partner"),
              examples=("The following is a version of a partner post from Arden Post, written by Ana Ruiz. It was republished with permission.",)),

@@ -122,17 +122,22 @@ PROFILE = Profile(
             after=Members(r"(?:Kaiser Family Foundation\.|(?:Kaiser|KFF) Health News,)[^\n]{0,300}", most=2),
             examples=("This article was reprinted from khn.org with permission from the Henry J. Kaiser Family Foundation. Kaiser Health News, an editorially independent news service, is a program of the Kaiser Family Foundation, a nonpartisan health care policy research organization unaffiliated with Kaiser Permanente.",)),
         run("about", Kind.ATTRIBUTION,
-            r"(?:KFF Health News|KHN \(Kaiser Health News\)|Kaiser Health News(?: \(KHN\))?"
-            r"|KHN) (?:\(formerly known as Kaiser Health News\) )?is (?:a|an) (?:national newsroom"
+            r"(?:\((?=[^\n]{1,900}\)$)|(?![^\n]{1,900}\)$))(?:KFF Health News|KHN \(Kaiser Health News\)"
+            r"|Kaiser Health News(?: \(KHN\))?|KHN)(?: \(formerly known as Kaiser Health News\)"
+            r"|, formerly known as Kaiser Health News(?: \(KHN\)|, or KHN)?,|,)? is (?:a|an) (?:national newsroom"
             r"|national health policy news service|nonprofit (?:news|national) [^\n]{0,40}service"
-            r"|nonprofit news organization|editorially independent (?:program|part|news service))[^\n]{0,600}(?<!\))",
+            r"|nonprofit news organization|editorially independent (?:program|part|news service))[^\n]{0,600}",
             label="bio", identifies=True, longest=800,
-            head=("KFF Health News is a", "KFF Health News (formerly", "KHN (Kaiser Health News) is a",
-                  "Kaiser Health News is a", "Kaiser Health News (KHN) is a", "KHN is a"),
+            head=("KFF Health News is a", "KFF Health News (formerly", "KFF Health News, formerly",
+                  "(KFF Health News is a", "(KFF Health News, formerly", "(KFF Health News (formerly",
+                  "(Kaiser Health News is a", "(Kaiser Health News (KHN) is a", "(KHN (Kaiser Health News) is a",
+                  "KHN (Kaiser Health News) is a", "Kaiser Health News is a", "Kaiser Health News (KHN) is a",
+                  "KHN is a"),
             after=Members(r"(?:Learn more about KFF|Together with Policy Analysis|Along with Policy Analysis|KFF is an endowed|It is an editorially independent|Kaiser Family Foundation)[^\n]{0,300}", most=3),
             examples=("KFF Health News is a national newsroom that produces in-depth journalism about health issues and is one of the core operating programs at KFF — an independent source of health policy research, polling, and journalism. Learn more about KFF.",
                       "KHN (Kaiser Health News) is a national newsroom that produces in-depth journalism about health issues. Together with Policy Analysis and Polling, KHN is one of the three major operating programs at KFF (Kaiser Family Foundation). KFF is an endowed nonprofit organization providing information on health issues to the nation.",
-                      "Kaiser Health News is an editorially independent program of the Kaiser Family Foundation."),
+                      "Kaiser Health News is an editorially independent program of the Kaiser Family Foundation.",
+                      "(KFF Health News, formerly known as Kaiser Health News (KHN), is a national newsroom that produces in-depth journalism about health issues.)"),
             near_misses=("Kaiser Health News is a name that Ruiz knew well, she said.",
                          "KHN is an editorially independent program of KFF.)")),
         line("funders", Kind.ATTRIBUTION,

@@ -107,5 +107,8 @@ PROFILE = Profile(
              r"[\p{Lu}\"“][^\n]{8,400}[.!?\"”)] (?:Photo|Image|Illustration|Screenshot) \| (?P<credit>[^\n|]{2,70})",
              label="caption", longest=500, stem=(" Photo | ", " Image | ", " Illustration | ", " Screenshot | "),
              examples=("The wheel of the mill at Arden. Photo | Ana Ruiz",)),
+        line("name-last", Kind.HEADER, rf"(?P<author>{PERSON})", label="byline", where="tail", longest=50,
+             follows=("license", "social"),
+             examples=("Ana Ruiz",)),
     ),
 )

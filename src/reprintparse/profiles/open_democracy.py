@@ -16,6 +16,8 @@ CREDITS = tuple(
                 "was first published by", "was first published in", "first appeared on", "originally appeared on", "is republished from")
 )  # fmt: skip
 
+LANGUAGE = r"(?:Español|Italiano|Français|Português|Deutsch|Русский|Polski|Türkçe|العربية|English),?"
+
 PROFILE = Profile(
     name="open-democracy",
     title="openDemocracy",
@@ -115,8 +117,9 @@ PROFILE = Profile(
         line("author-dated", Kind.HEADER, rf"(?P<author>{NAMES}) (?P<date>{DAY})", label="byline", where="head",
              longest=110, follows=("title", "subtitle"),
              examples=("ANA RUIZ 4 March 2013",)),
-        line("deck-below-author", Kind.HEADER, r"[\p{Lu}\d\"'‘“][^\n]{40,330}[.?!]", label="subtitle", where="head",
-             longest=340, follows="byline", awaits=("caption", "media", "social", "source"),
+        line("deck-below-author", Kind.HEADER, rf"[\p{{Lu}}\d\"'‘“][^\n]{{40,330}}[.?!](?: ?{LANGUAGE}){{0,3}}",
+             label="subtitle", where="head", longest=370, follows="byline",
+             awaits=("caption", "media", "social", "source"),
              examples=("In Arden the mill is swept each night by men who have no contract. They have begun to leave notes.",)),
         line("caption-credit", Kind.MEDIA,
              r"[\p{Lu}\d\"'‘“][^\n]{5,320}[.!?\"'”’)] (?:Image|Photo|Picture|Credit"

@@ -6,6 +6,10 @@ picture, the origin in italics; at the end the author's box, "Related Topics" ov
 
 from reprintparse import Kind, Members, Profile, line, run
 
+SECTION = (
+    r"(?:News & Politics|Science & Health|Life Stories|Commentary|Explainer|Interview|Analysis|Review|Reporting)"
+)
+
 PROFILE = Profile(
     name="salon",
     title="Salon",
@@ -20,7 +24,8 @@ PROFILE = Profile(
              examples=("Reproduction of material from any Salon pages without written permission is strictly prohibited.",
                        "Copyright © 2018 Salon.com, LLC. Reproduction of material from any Salon pages without written permission is strictly prohibited. SALON ® is registered in the U.S. Patent and Trademark Office as a trademark of Salon.com, LLC.")),
         run("topics", Kind.HEADER, r"Related Topics ?-{10,60}", label="topics", identifies=True,
-            head="Related Topics -", longest=80, after=Members(r"(?P<topics>[\p{Lu}\d][^\n.!?]{1,200})", most=3),
+            head="Related Topics -", longest=80,
+            after=Members(rf"(?P<topics>(?!{SECTION}$)[\p{{Lu}}\d][^\n.!?]{{1,200}})", most=3),
             examples=("Related Topics ------------------------------------------\nRivers Mills",)),
         line("inbox", Kind.CALL_TO_ACTION, r"Want more health and science stories in your inbox\?[^\n]{0,120}",
              label="subscribe", identifies=True, head="Want more health and science stories in your", longest=180,
@@ -28,5 +33,24 @@ PROFILE = Profile(
         line("shares", Kind.CALL_TO_ACTION, r"--|Shares", label="social", where="head", head=("--", "Shares"),
              longest=8,
              examples=("Shares",)),
+        line("section", Kind.HEADER, rf"(?P<topics>{SECTION})", label="topics", where="head", longest=24,
+             follows=("", "navigation", "topics", "published"),
+             examples=("News & Politics", "Explainer")),
+        line("masthead", Kind.FURNITURE, r"(?i:salon)|Skip to Main Content|Log In|Profile", label="navigation",
+             where="head", longest=30, follows=("", "navigation"),
+             examples=("SALON", "Skip to Main Content")),
+        line("crash-course", Kind.CALL_TO_ACTION,
+             r"Start your day with essential news from Salon\.(?: Sign up for our free morning newsletter, Crash "
+             r"Course\.)?|Sign up for our free (?:morning |daily |weekly )?newsletter, Crash Course\.",
+             label="subscribe", identifies=True,
+             head=("Start your day with essential news", "Sign up for our free morning newsletter, Crash",
+                   "Sign up for our free daily newsletter, Crash", "Sign up for our free newsletter, Crash",
+                   "Sign up for our free weekly newsletter, Crash"), longest=120,
+             examples=("Start your day with essential news from Salon. Sign up for our free morning newsletter, Crash Course.",)),
+        line("more-from", Kind.INSERT, r"MORE FROM \p{Lu}[\p{L}.'’ -]{2,50}", label="related", where="anywhere",
+             head="MORE FROM ", longest=66,
+             examples=("MORE FROM Ana Ruiz",)),
+        line("trending", Kind.INSERT, r"Trending Articles from Salon", label="related", identifies=True, longest=36,
+             examples=("Trending Articles from Salon",)),
     ),
 )

@@ -148,5 +148,8 @@ PROFILE = Profile(
             label="support", identifies=True, longest=180, head=("\"Truthdig", "“Truthdig"),
             after=Members(r"[—–-] ?\p{Lu}[^\n]{2,60}", most=1),
             examples=("\"Truthdig's a lifeline for anyone who values democracy, more than ever.\"\n— Ana Ruiz, Arden, CA",)),
+        line("caption-below-date", Kind.MEDIA, r"(?!By )[\p{Lu}\"“'‘][^\n]{30,320}[.)\"”]", label="caption",
+             where="head", longest=330, follows="published", awaits="byline",
+             examples=("Millers gather at the gate, where the wheel was kept running through the strike.",)),
     ),
 )

@@ -229,5 +229,19 @@ PROFILE = Profile(
              label="caption", where="head", follows=("published", "byline", "subtitle"), longest=420,
              examples=("Millers gather outside the mill on January 30, 2019. Ana Ruiz",),
              near_misses=("The mill was sold on January 30. Ana Ruiz wept",)),
+        line("thanks-to-readers", Kind.CALL_TO_ACTION,
+             r"(?i:support media that doesn't sell out)|(?:The stories you read (?:here|on Truthout)"
+             r"|Stories like (?:this|these)) are published thanks to (?:our )?readers[^\n]{0,200}"
+             r"|We need your help to continue (?:this|our) essential work\.[^\n]{0,160}", label="support", longest=300,
+             head=("SUPPORT MEDIA THAT", "Support media that", "Support Media That",
+                   "The stories you read here are published", "The stories you read on Truthout",
+                   "Stories like this are published", "Stories like these are published",
+                   "We need your help to continue"),
+             examples=("The stories you read here are published thanks to our readers -- not corporate sponsors or advertisers.",
+                       "We need your help to continue this essential work. Will you support boldly independent journalism today?"),
+             near_misses=("The stories you read here were told in the mill.",)),
+        run("to-donate", Kind.CALL_TO_ACTION, r"Click here", label="support", head="Click here", longest=10,
+            after=Members(r"to (?:donate|make a (?:tax-deductible )?donation)[^\n]{0,60}[.!]?", most=1, least=1),
+            examples=("Click here\nto donate.",), near_misses=("Click here\nfor the mill.",)),
     ),
 )

@@ -126,11 +126,10 @@ PROFILE = Profile(
              examples=("Tips: tips@zerohedge.com",)),
         line("guide", Kind.FURNITURE,
              r"Make sure to read our [\"“]?How To \[Read/Tip Off\] Zero Hedge[^\n]{5,160}"
-             r"|It would be very wise of you to study our privacy policy[^\n]{0,160}|How to report offensive comments"
-             r"|Notice on Racial Discrimination\.?|More In This Category|Suggested Reading", label="navigation",
-             longest=260,
-             head=("Make sure to read our", "It would be very wise of you", "How to report offensive",
-                   "Notice on Racial", "More In This Category", "Suggested Reading"),
+             r"|How to report offensive comments|Notice on Racial Discrimination\.?|More In This Category"
+             r"|Suggested Reading", label="navigation", longest=260,
+             head=("Make sure to read our", "How to report offensive", "Notice on Racial", "More In This Category",
+                   "Suggested Reading"),
              examples=("How to report offensive comments",)),
         line("copyright", Kind.LEGAL,
              r"Copyright ?© ?2009-(?P<year>20\d\d) (?P<holder>Zero ?Hedge(?:\.com)?)(?:/ABC Media,? LTD)?\.?",
@@ -175,5 +174,9 @@ PROFILE = Profile(
              label="contact", where="tail", longest=50,
              head=("Assistance and Requests", "Advertising", "Abuse/Complaints", "Suggestion"),
              examples=("Advertising: Contact Us", "Assistance and Requests: Contact Us")),
+        line("policies", Kind.LEGAL,
+             r"It would be very wise of you to study our (?:disclaimer, our )?privacy policy[^\n]{0,200}",
+             label="disclaimer", head="It would be very wise of you", longest=280, identifies=True,
+             examples=("It would be very wise of you to study our disclaimer, our privacy policy and our (non)policy on conflicts / full disclosure.",)),
     ),
 )

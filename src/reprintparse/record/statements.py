@@ -88,7 +88,7 @@ class Reading:
 
     def page_of(self, segment: Segment) -> None:
         """Keep a site's own notice: whose page this is, should the text turn out to come from elsewhere."""
-        if "republisher" in segment.fields or self.habit(segment) or self.twins(segment):
+        if "republisher" in segment.fields or self.habit(segment) or self.twins(segment) or self.stray(segment):
             return  # it says itself whose, or it is the notice of more sites than one
         if (title := self.title(segment)) and title not in self.sites:
             self.sites[title] = Evidence(title, title, segment, "the page carries this site's own notices")
@@ -113,6 +113,13 @@ class Reading:
         active = (self.outlets.profiles.get(one) for one in self.document.profiles)
         patterns = [rule.pattern for profile in active if profile for rule in profile.rules if rule.name == name]
         return len(patterns) > len(set(patterns))
+
+    def stray(self, segment: Segment) -> bool:
+        """Whether a segment only stands below a notice of another kind, which may have come along with the text."""
+        profile, _, name = (segment.rule or "").partition("/")
+        known = self.outlets.profiles.get(profile)
+        rules = [rule for rule in known.rules if rule.name == name] if known else []
+        return bool(rules) and not any(rule.kind is segment.kind or rule.opens_tail for rule in rules)
 
     def settle(self, name: str) -> tuple[Evidence, ...]:
         """The evidence for a name, best first."""

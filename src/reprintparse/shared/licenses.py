@@ -34,6 +34,16 @@ PROFILE = Profile(
                    "Available under", "*This", "(This"),
              examples=("This article is licensed under a Creative Commons Attribution 4.0 International License.",
                        "Licensed under Creative Commons BY-SA 4.0")),
+        line("this-work", Kind.LEGAL,
+             r"[*_(\[]?(?:This|The) (?:article|work|story|post|piece) is (?:licensed|published|released"
+             r"|made available|republished) under (?:the terms of )?(?:an? "
+             r"|the )?(?P<license>Creative Commons (?:Attribution|BY\b)[\p{L}\d., -]{0,80}?"
+             r"(?: [Ll]icen[cs]e)?)[.)\]*_]{0,3}", label="license", longest=200, amid=True,
+             head=("This article is", "This work is", "This story is", "This post is", "This piece is",
+                   "The article is", "The work is", "*This", "_This", "(This", "[This"),
+             examples=("This work is licensed under a Creative Commons Attribution-Share Alike 3.0 License.",
+                       "This article is published under a Creative Commons Attribution 4.0 International licence."),
+             near_misses=("This work is licensed under a Creative Commons licence, she said, and that is the trouble.",)),
         line("open-source", Kind.LEGAL,
              r"(?:This article|This post|This story|Our articles?)[^\n]{0,200}? (?:is"
              r"|are) free and open source[^\n]{0,420}", label="license",

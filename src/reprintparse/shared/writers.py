@@ -5,7 +5,7 @@ few words. A signature is a name behind a dash.
 """
 
 from reprintparse import Kind, Profile, line
-from reprintparse.shapes import URL
+from reprintparse.shapes import PERSON, URL
 
 TRADE = (
     r"(?:writer|journalist|reporter|columnist|correspondent|editor|author|contributor|critic|blogger|professor"
@@ -28,6 +28,15 @@ PROFILE = Profile(
              examples=("Garcia Brand is a special correspondent.",
                        "Ana Ruiz is an Arden-based science journalist who writes frequently on rivers."),
              near_misses=("Ruiz is a man of the river.", "He is a writer.")),
+        line("distributed", Kind.ATTRIBUTION,
+             rf"[*_(]{{0,2}}(?P<author>(?>{PERSON})),? [^\n]{{10,500}}[.!?\"”)] (?:This (?:op-ed|column|commentary"
+             rf"|article|essay)"
+             r" (?:was|is) (?:distributed|provided|produced|syndicated)|(?:Distributed|Syndicated)) (?:by|through"
+             r"|via) (?:the )?\p{Lu}[^\n!?]{2,90}\.?[*_)]{0,2}", label="bio", where="tail", longest=640,
+             stem=("istributed ", "yndicated ", "rovided ", "roduced "),
+             examples=("Ana Ruiz keeps a mill in Arden County. This column was distributed by Arden Wire.",
+                       "Ana Ruiz directs the Arden Mills Project. Distributed by ArdenWords.org."),
+             near_misses=("Ana Ruiz saw it. This column was distributed by her.",)),
         line("guest-for", Kind.HEADER,
              r"(?:Guest|Contributing|Staff|Featured) (?:[Ww]riter|[Cc]ontributor|[Bb]logger|[Cc]olumnist|[Aa]uthor"
              r"|[Ee]ditor)(?:,| for| at| of) (?:the |The )?\p{Lu}[^\n.!?]{2,50}", label="byline", where="head",

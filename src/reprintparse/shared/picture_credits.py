@@ -37,6 +37,8 @@ DONE = (
     r"|my|which|because|but|since|until)"
 )
 ON = rf"(?:on |, |in | )(?:{WEEKDAY},? )?{MONTH} \d{{1,2}},? 20\d\d"
+HOSTS = ("Deposit Photos", "Deposit photos", "Depositphotos", "DepositPhotos", "Adobe Stock", "Shutterstock", "iStock", "Flickr", "Unsplash", "Pixabay", "Pexels", "Wikimedia Commons", "Dreamstime", "Alamy", "Pond5", "123RF", "Thinkstock", "Getty Images")
+HOST = rf"(?:{'|'.join(HOSTS)})(?:photo)?"
 SPACED = ("tock )", "ages )", "etty )", " AP )", "AFP )", "ters )", "grab )", "shot )", "dout )", "ABC )", "NBC )", "CBS )", "HBO )", "flix )", "gram )", "Tube )", "ikia )")
 
 PROFILE = Profile(
@@ -144,10 +146,12 @@ PROFILE = Profile(
              examples=("Main image credit: Getty", "Cover Image: Ana Ruiz / Getty Images / HBO",
                        "image credit: AR24/Wikimedia Commons")),
         line("agency-alone", Kind.MEDIA,
-             r"(?:Backgrid|BACKGRID|MEGA|SplashNews|Rex Features|© ?(?:AFP|Sputnik|AP|Reuters|TASS"
-             r"|RIA Novosti) ?/ ?[^\n.]{3,60})", label="caption", between=True,
+             r"(?:Backgrid|BACKGRID|MEGA|SplashNews|Rex Features|© ?(?:AFP(?: 20\d\d)?|Sputnik|AP(?: Photo)?|Reuters"
+             r"|REUTERS|TASS|RIA Novosti|Flickr|Fotolia|Wikipedia|Wikimedia Commons|Getty Images|EPA"
+             r"|Ruptly) ?/ ?[^\n]{3,60}(?<![.!?]))", label="caption", between=True,
              head=("Backgrid", "BACKGRID", "MEGA", "SplashNews", "Rex Features", "©"), longest=90,
-             examples=("Backgrid", "© Sputnik/Ana Ruiz", "© AFP/File Ana RUIZ"), near_misses=("MEGA MILLIONS",)),
+             examples=("Backgrid", "© Sputnik/Ana Ruiz", "© AFP/File Ana RUIZ", "© Flickr/ A. Ruiz",
+                       "© AP Photo/ Ana Ruiz"), near_misses=("MEGA MILLIONS",)),
         line("present-dated", Kind.MEDIA,
              rf"(?![^\n]{{0,400}}(?:\b{DONE}\b|[#@—…]|pic\.|https?:"
              rf"|(?:\p{{Ll}}{{4}}|\d)[.!?] \p{{Lu}}\p{{Ll}}))[\p{{Lu}}\"“'‘](?:[^\n:;]"
@@ -178,6 +182,27 @@ PROFILE = Profile(
                    "Unsplash/", "Unsplash /", "Pixabay/", "Pixabay /", "Wikimedia Commons/", "Wikimedia Commons /"),
              examples=("Shutterstock/Ana Ruiz", "Flickr / Tomas Brand"),
              near_misses=("Flickr/Yahoo merged that year",)),
+        line("host-in-parentheses", Kind.MEDIA,
+             rf"[\p{{Lu}}\"“‘'\d][^\n]{{4,420}}\((?P<credit>{HOST}(?: ?/ ?[\p{{L}}\d@][^()\n/]{{1,40}}){{1,2}})\)",
+             label="caption", stem=tuple(f"({host}{slash}" for host in HOSTS for slash in ("/", " /")), longest=500,
+             amid=True,
+             examples=("The spillway at the lake (Getty Images/stock photo)",
+                       "The wheel in spring. (Shutterstock/Ana Ruiz)"),
+             near_misses=("She sold it (Flickr/Yahoo) that year.",)),
+        line("host-behind", Kind.MEDIA,
+             rf"[\p{{Lu}}\"“‘'\d][^\n]{{8,400}}[.!?\"”’)] (?P<credit>{HOST}(?: ?/ ?[\p{{L}}\d@][^()\n/.]{{1,40}})?)",
+             label="caption", stem=tuple(f". {host}" for host in HOSTS), longest=460, amid=True,
+             examples=("A volunteer walks on the dam. Deposit Photos", "The wheel. Flickr/Ana Ruiz",
+                       "The mill at the river. Wikimedia Commons"),
+             near_misses=("He sold his pictures. Flickr was where he had shown them.",)),
+        line("wire-photo", Kind.MEDIA,
+             r"(?:[\p{Lu}\"“‘'\d][^\n]{4,420}[ .!?\"”’)])?[(\[](?P<credit>(?:PTI|ANI|IANS|UNI|AFP|EPA|Xinhua|Reuters"
+             r"|REUTERS|HT|Express|UPI|Kyodo|Anadolu|TASS) (?:[Ff]ile )?[Pp]hotos?(?:(?: by "
+             r"|/ ?)[\p{L}][^()\n]{1,40})?)[)\]]", label="caption", longest=500, amid=True,
+             tail=("hoto)", "hotos)", "hoto]"), stem=("Photo/", "Photo by ", "photo by "),
+             examples=("The dogs at the station on Monday. (PTI Photo)", "(PTI Photo)",
+                       "The wheel (Express Photo by Ana Ruiz)"),
+             near_misses=("They sent it to the agency (a PTI photo of the mill).",)),
         span("agency-behind", Kind.MEDIA,
              r"\((?P<credit>Getty(?: Images)?|GETTY(?: IMAGES)?|WireImage|FilmMagic|Splash News|Shutterstock)\)",
              label="caption",

@@ -323,3 +323,12 @@ def test_the_number_of_a_book_is_no_headline_of_a_list() -> None:
     text = f"{prose(1)}\n\nMore from Arden Post:\n\nISBN: 978-0-9876543-2-1\n\n{address}\n"
     alone = [attrs.evolve(get_profile(name), include=()) for name in ("global-research", "related")]
     assert [segment.label for segment in parse(text, alone)] == [None, "related", "support", "navigation"]
+
+
+def test_the_tail_peels_from_above_what_opens_it_where_unknown_sentences_stand_below() -> None:
+    text = "\n\n".join(
+        [P1, P2, "Ana is a miller in Arden.", "Readers wrote:", P3, "I was there.", "So was I, and it rained."]
+    )
+    found = [(segment.label, segment.content) for segment in parse(text, RULES)]
+    assert found[1:3] == [("bio", "Ana is a miller in Arden."), ("comment", "Readers wrote:")]
+    assert {label for label, _ in found[3:]} == {"comment"}

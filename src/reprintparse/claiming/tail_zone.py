@@ -48,9 +48,16 @@ class Tail:
         if self.start == len(blocks.plains) and (bottom := self.above_unknown(last)) >= 0:
             self.peel_from(bottom, touched)
 
-    def peel_from(self, index: int, touched: Container[int]) -> None:
-        """Peel from a block up, past the blocks that strong claims touch."""
-        blocks, bridged, label = self.blocks, 0, ""
+    def peel_above(self, opener: Match, strong: list[Match]) -> None:
+        """Peel from above a claim that opens the tail, where unknown lines at the bottom kept the tail from reaching it."""
+        if opener.first < self.start:
+            self.start = opener.first
+            touched = {at for match in strong for at in (match.first, match.last)}
+            self.peel_from(self.blocks.next(opener.first, -1), touched, opener.entry.rule.label)
+
+    def peel_from(self, index: int, touched: Container[int], label: str = "") -> None:
+        """Peel from a block up, past the blocks that strong claims touch; `label` is that of the claim below."""
+        blocks, bridged = self.blocks, 0
         ending = {match.last: match for match in best_last(self.runs)}
         while index >= self.top >= 0:
             match = self.covered.get(index)

@@ -48,6 +48,8 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
     tail.peel(strong)
     drop_lonely(blocks, strong, [match for match in strong if match.entry.rule.opens_tail], zones)
     openers = [match for match in strong if match.entry.rule.opens_tail and match not in early]
+    if openers:
+        tail.peel_above(min(openers, key=lambda match: match.first), strong)
     opening = tail.openers()
     zones.matches += opening
     openers += opening + introductions(tail, names)

@@ -73,15 +73,17 @@ PROFILE = Profile(
     always=True,
     rules=(
         line("author", Kind.ATTRIBUTION,
-             rf"[*_(\[—–-]{{0,3}} ?(?:(?:About the [Aa]uthors?|ABOUT THE AUTHOR|The author|Author|Contributor"
-             rf"|Written by|Guest post by|Bio):? ?)?(?!{NOBODY})(?P<author>(?:(?:Dr|Prof|Professor|Rev|Sen|Rep|Col"
-             rf"|Gen|Lt|Capt|Mr|Mrs|Ms|Sir|Dame|Hon)\.? )?(?>{PERSON}))(?:,? (?:Ph\.?D\.?|M\.?D\.?|MBA|MA|J\.?D\.?|RN"
-             rf"|MPH|Jr\.?|Sr\.?|III|[\p{{Lu}}.]{{2,6}}))?,?(?: \([^\n()]{{1,80}}\))?,?(?: (?:a|an|the"
+             rf"(?![^\n]{{0,900}}\b(?:said|says|added), ?[\"“])[*_(\[—–-]{{0,3}} ?(?:(?:About the [Aa]uthors?"
+             rf"|ABOUT THE AUTHOR|The author|Author|Contributor|Written by|Guest post by"
+             rf"|Bio):? ?)?(?!{NOBODY})(?P<author>(?:(?:Dr|Prof|Professor|Rev|Sen|Rep|Col|Gen|Lt|Capt|Mr|Mrs|Ms|Sir"
+             rf"|Dame|Hon)\.? )?(?>{PERSON}))(?:,? (?:Ph\.?D\.?|M\.?D\.?|MBA|MA|J\.?D\.?|RN|MPH|Jr\.?|Sr\.?|III"
+             rf"|[\p{{Lu}}.]{{2,6}}))?,?(?: \([^\n()]{{1,80}}\))?,?(?: (?:a|an|the"
              rf"|who) [^\n]{{3,120}}?,)? (?:{VERB}) ?[^\n]{{0,160}}?\b(?i:{ROLE})\b[^\n]{{0,1400}}", label="bio",
              where="tail", longest=1800,
              examples=("Ana Ruiz is a reporter in Arden.",
                        "Ana Ruiz is an Associate Professor of History at Arden University.",
-                       "Ana Ruiz, Ph.D., is a professor of history at Arden University and the author of The Mill.")),
+                       "Ana Ruiz, Ph.D., is a professor of history at Arden University and the author of The Mill."),
+             near_misses=("Ana Ruiz Partners, the arm of the college, has been a key partner. Tomas Brand, professor at the college, said, \"We hope for much.\"",)),
         line("newcomer", Kind.ATTRIBUTION,
              rf"[*_(\[—–-]{{0,3}} ?(?:\d{{1,2}}\. )?(?=\S{{1,30}}(?: \p{{Ll}}{{1,3}})? [\p{{Lu}}])(?!{NOBODY})"
              rf"(?P<author>(?:(?:Dr|Prof|Professor|Rev|Col|Gen|Lt|Capt|Mr|Mrs|Ms|Sir|Dame"

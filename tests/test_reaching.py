@@ -123,3 +123,23 @@ def test_a_name_that_stands_above_twice_is_no_line_of_the_post() -> None:
 def test_a_line_that_stands_above_as_it_is_is_not_quoted_there() -> None:
     told = 'see also Ana Ruiz stands by her mate "I feel lucky to sail with you each...'
     assert tweet_of(told, STORY, told, "No one was hurt.") == f"No one was hurt.\n{SIGNED}"
+
+
+@pytest.mark.parametrize(
+    ("above", "own"),
+    [
+        (
+            'Ruiz told of her day in a post. "Praying for every miller," she wrote.',
+            "Nobody slept. Praying for every miller",
+        ),
+        ('The port tweeted, "The cable broke again at dawn."', "No one was hurt. The cable broke again at dawn."),
+        ("Nobody at the port was surprised by it.", ". @anaruiz tells us that the cable broke at dawn"),
+        ("Ana Ruiz asks a good question. Why did nobody count the boats?:", "Why is there no ferry today? #Arden"),
+        ("A crowd waited at the landing all night. FERRY LEAVES THE PORT:", "What happens when #Arden wakes up"),
+    ],
+)
+def test_in_one_line_a_tweet_starts_behind_the_author_s_words_that_lead_to_it(above: str, own: str) -> None:
+    blank = "" if above.endswith(":") else "  "
+    document = reprintparse.parse(f"{STORY} {above}{blank}{own} — Port of Arden (@PortArden) March 4, 2016  {STORY}\n")
+    assert [tweet.text for tweet in document.tweets] == [own]
+    assert above in document.body.text

@@ -34,8 +34,14 @@ ANNOUNCED = (
     r"|(?:tweeted|tweeting|wrote) ?,|(?:tweet\w{0,5}|twitter)\b[^.!?:\n]{1,100}:) {0,3}"
     r"|(?:[^\s.!?:]{1,25} ){6}\p{Ll}{3,25}: {1,2}(?=[\p{Lu}@#.])"  # a clause of some length, not "BREAKING: ..."
     r"|\p{L}{2}['\"]?\)?:  (?=[\p{Lu}#@.\"“])"  # two blanks behind the colon stand for a lost line break
-    r"|\p{Ll}{2}['\"]?:(?=[\p{Lu}#@.\"“]))"  # the blank behind the colon is lost, and with it a line break
+    r"|(?:\p{Ll}{2}['\"]?[?!]?|(?:\p{Lu}{2,20} ){1,6}\p{Lu}{2,20}):(?=[\p{Lu}#@.\"“]))"  # the blank is lost, and with it a line break
 )
+# A quotation whose words the text behind it takes up again: the author's, of the post that follows.
+QUOTED = (
+    r"(?=[^\n]{0,320}?(?<![\"“])(?P=cue))(?<=[\"“](?P<cue>[^\n\"“”]{15,120}?)[.,!?…]{0,3}[\"”] {1,3}"
+    r"(?:(?=\p{Ll})[^\n.!?:\"“”]{4,60}[.:,] {1,3})?)(?![\p{Ll} ])"
+)
+REPLY = r"(?<=\s)(?<!(?:^|\n)\p{L}{2,12}: {1,3})(?=\. ?@\w{2})"  # ".@handle", with which a post starts that is to be seen by all
 # What stands right above the signature and announces the tweet: the tweet's own text is lost.
 LOST_TEXT = r"(?<!:\s{0,4})(?<!\b(?:tweeted|wrote|posted|replied) ?,\s{0,4})"
 CUE = r"(?<=(?i:\b(?:tweet\w{0,5}|twitter)\b[^.!?:\n]{0,100}:)\s{0,4})"  # a tweet is announced, of several lines or paragraphs
@@ -60,7 +66,9 @@ SENTENCE_END = r"(?<=[.:!?…][\"'”’)]{0,2} |[.!?)][\"'”’]?(?=[\p{Lu}#@]
 def start(size: int, inside: int = 0) -> str:
     """A tweet's text, in the order in which its start is looked for; at most `inside` characters of a paragraph that goes on."""
     return (
-        rf"(?:(?:{ANNOUNCED}(?P<text>[^\n]{{1,{size + 30}}}?{near_announcement(size + 33)}{PICTURE})"
+        rf"(?:(?:{QUOTED}(?P<text>[^\n]{{1,{size + 30}}}?(?<=[\"”] {{1,3}}[^\n]{{1,{size + 90}}}){PICTURE})"
+        rf"|{REPLY}(?P<text>[^\n]{{1,{size + 30}}}?(?<=\. ?@\w[^\n]{{1,{size + 30}}}){PICTURE})"
+        rf"|{ANNOUNCED}(?P<text>[^\n]{{1,{size + 30}}}?{near_announcement(size + 33)}{PICTURE})"
         rf"|(?<=:\s{{0,2}}\n){CUE}(?P<text>(?:[^\n]|(?<!:)\n(?!\n{{4}})){{1,{size + 30}}}?(?<=:\s{{0,2}}\n[\s\S]{{1,{size + 33}}}){PICTURE})"
         rf"|(?<=: ){CUE}(?P<text>(?:[^\n]|(?<![:\n])\n(?!\n)){{1,{size + 30}}}?(?<=: [^\n]{{1,{size}}}\n[\s\S]{{1,{size}}}){PICTURE})"
         rf"|{LINE_START}(?=[\s\S]{{1,{size + 100}}}\Z)(?P<text>{TAGGED}(?:[^\n]{{1,{size}}}+\n){{0,3}}[^\n]{{0,{size}}}+)"

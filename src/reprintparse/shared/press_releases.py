@@ -1,7 +1,7 @@
 """The furniture of press releases: end marks, media contacts, source lines, embargoes."""
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import CAUTION, EMAIL, PERSON, URL
+from reprintparse.shapes import CAUTION, DATE, EMAIL, PERSON, URL
 
 CONTACT = (
     rf"(?!(?i:forward[- ]looking|cautionary|safe harbor)|SOURCE |About |ABOUT |###|# # #|Logo|Photo)(?:[^\n]{{0,160}}(?:{EMAIL}|{URL}|\+?\d[\d ().-]{{6,20}}\d)[^\n]{{0,120}}"
@@ -113,8 +113,12 @@ PROFILE = Profile(
              head=("View source", "View original", "To view the original", "Cision View", "View the original"),
              longest=420,
              examples=("View source version on businesswire.com: https://www.businesswire.com/news/home/20160304005/en/",)),
+        line("released", Kind.HEADER, rf"(?i:for immediate release): ?(?P<date>{DATE})", label="published", longest=60,
+             where="head", head=("For Immediate Release:", "For immediate release:", "FOR IMMEDIATE RELEASE:"),
+             examples=("For Immediate Release: March 4, 2016",)),
         line("embargo", Kind.ATTRIBUTION,
-             r"[*(\[]?(?i:embargoed?|strictly embargoed|under embargo|not for (?:release|publication)|news embargo"
+             rf"(?!(?i:for immediate release): ?{DATE}$)[*(\[]?(?i:embargoed?|strictly embargoed|under embargo"
+             rf"|not for (?:release|publication)|news embargo"
              r"|for immediate release|immediate release|embargo)[^\n]{0,160}", label="note", where="anywhere",
              longest=190,
              head=("Embargo", "EMBARGO", "Strictly embargo", "STRICTLY EMBARGO", "Under embargo", "Not for release",

@@ -44,12 +44,12 @@ PROFILE = Profile(
              tail=("below!", "below.", "elow!", "omments!", "omments.", "omments below", "section!", "section."),
              examples=("Tell us in the comments!", "Do you like the mill? Sound off in the comments below.")),
         line("in-the-comments", Kind.CALL_TO_ACTION,
-             rf"{UNTOLD}(?:[^\n]{{0,160}}?(?:[.!?…:”’\"]|,? and|,? so) )?(?:[Pp]lease )?(?i:tell us|let us know"
-             rf"|let me know|sound off|share your (?:thoughts|views|opinions?)|leave (?:us )?(?:a|your) comments?"
-             rf"|weigh in)\b[^\n.!?]{{0,80}}?\bcomments?(?: section| box)?(?: below)?[.!]{{1,3}}", label="comment",
-             amid=True, longest=300, tail=("omments!", "omments.", "elow.", "elow!", "ection.", "ection!"),
-             examples=("Do you like the mill? Let us know your thoughts in the comments below!",
-                       "Watch the wheel above and let us know what you think in the comments."),
+             rf"{UNTOLD}(?:(?![\"“])[^\n]{{0,160}}?(?:[.!?…:”’\"]|,? and|,? so) )?(?:[Pp]lease )?(?i:tell us"
+             rf"|let us know|let me know|sound off|share your (?:thoughts|views|opinions?)"
+             rf"|leave (?:us )?(?:a|your) comments?|weigh in)\b[^\n.!?]{{0,80}}?\bcomments?(?: section"
+             rf"| box)?(?: below)?[.!]{{1,3}}", label="comment", amid=True, longest=300,
+             tail=("omments!", "omments.", "elow.", "elow!", "ection.", "ection!"),
+             examples=("Watch the wheel above and let us know what you think in the comments.",),
              near_misses=("People let me know in the comments.",
                           "She asked him to leave a comment in the section below.")),
         line("question", Kind.CALL_TO_ACTION,

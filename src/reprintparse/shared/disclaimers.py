@@ -113,16 +113,17 @@ PROFILE = Profile(
              examples=("This article is not intended to provide medical advice, diagnosis or treatment.",
                        "These statements have not been evaluated by the Food and Drug Administration.")),
         line("disclosure", Kind.LEGAL,
-             r"(?i:disclosures?|full disclosure|financial disclosure|funding (?:&|and) disclosure"
+             # (who paid for a study, and whom its researchers work for, is the story's own)
+             r"(?![^\n]{0,500}\b(?:study|studies|research|researchers?|trials?|grants?|funded|co-?authors?"
+             r"|investigators?)\b)(?i:disclosures?|full disclosure|financial disclosure"
              r"|conflict of interest|competing interests|declaration of interests?"
-             r"|disclosure statement)s?[:.–—-]{1,2} ?[^\n]{5,500}", label="disclaimer", where="tail", longest=560,
+             r"|disclosure statement)s?[:.–—-]{1,2}(?! ?None\b) ?[^\n]{5,500}", label="disclaimer", where="tail", longest=560,
              head=("Disclosure", "DISCLOSURE", "Full disclosure", "Full Disclosure", "Financial disclosure",
-                   "Financial Disclosure", "Funding & D", "Funding and d", "Conflict of interest",
+                   "Financial Disclosure", "Conflict of interest",
                    "Competing interests", "Declaration of"),
-             examples=("Disclosure: Ana Ruiz owns shares in the mill.",)),
-        span("on-manuscript", Kind.LEGAL, r"Author disclosures are on the (?:manuscript|abstract)\.",
-             label="disclaimer", stem="Author disclosures are on the ",
-             examples=("Author disclosures are on the manuscript.",)),
+             examples=("Disclosure: Ana Ruiz owns shares in the mill.",),
+             near_misses=("Disclosure: None",
+                          "Disclosures: The study was paid for by the millers, and Ruiz has worked for them.")),
         span("no-infringement", Kind.LEGAL, r"No copyright infringement is intended\.", label="fair_use",
              stem="No copyright infringement is intended",
              examples=("No copyright infringement is intended.",)),
@@ -220,18 +221,21 @@ PROFILE = Profile(
              near_misses=("The Arden Post was not involved in the sale of the mill.",)),
         line("interests", Kind.LEGAL,
              r"(?![^\n]{0,600}(?:[.!?)] About \p{Lu}|[\"“”]|\b(?:said|says|told|funded by|supported by|grants?"
-             r"|critics?|president|senator|congress\w{0,5})\b))(?:COI )?[\p{Lu}][^\n]{1,200}? (?:(?:reports?|reported"
-             r"|declares?|declared|disclosed?|did not have|does not have|do not have|have|has"
+             r"|critics?|president|senator|congress\w{0,5})\b))(?!None\b"
+             r"|(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?\p{Lu}[\p{L}'’-]{2,20} (?:reports?|reported|declares?|declared"
+             r"|disclosed?|did|does|has|had)\b)(?:COI )?[\p{Lu}][^\n]{1,200}? (?:(?:reports?|reported|declares?"
+             r"|declared|disclosed?|did not have|does not have|do not have|have|has"
              r"|had)(?: (?:any|no|other|relevant|potential|personal|significant|competing|similar|that they have no"
              r"|having no)){0,6} (?:(?:competing|commercial|conflicting) (?:relationships?|interests?|ties"
              r"|disclosures?|conflicts?)|conflicts? of interest|disclosures? (?:for|to|relevant))"
              r"|reports? no (?:personal )?financial (?:interests?|relationships?|disclosures?|ties|conflicts?)"
              r"|interests? [^\n]{0,40}(?:has|have) been disclosed)\b[^\n]{0,400}", label="disclaimer", where="tail",
              longest=640, shortest=30, stem=("financial", "conflict", "competing interest", "disclos"),
-             examples=("Dr. Ruiz did not have any disclosures for this research.",
-                       "The authors report no other relevant potential conflict of interest.",
-                       "Ruiz reports no personal financial interests related to the study."),
-             near_misses=("The miller has a financial interest in the wheel, she said.",
+             examples=("The authors report no other relevant potential conflict of interest.",
+                       "The researchers did not have any disclosures for this research."),
+             near_misses=("Dr. Ruiz did not have any disclosures for this research.",
+                          "Ruiz reports no personal financial interests related to the study.",
+                          "The miller has a financial interest in the wheel, she said.",
                           "The mayor has a financial interest in the mill.",
                           "The millers have no interest in the river.")),
         line("interests-held", Kind.LEGAL,

@@ -157,6 +157,8 @@ PROFILE = Profile(
              examples=("(adsbygoogle = window.adsbygoogle || []).push({});",
                        "googletag.cmd.push(function() { googletag.display('div-mill-1'); });"),
              near_misses=("(function turn(wheel) { return 1; })",)),
+        span("edit-link", Kind.FURNITURE, r"\[ ?edit ?\]$", label="navigation", stem=("[ edit ]", "[edit]"),
+             examples=("[ edit ]",), near_misses=("[edit] the text",)),
         line("powered", Kind.FURNITURE,
              r"(?:Proudly )?[Pp]owered by (?:WordPress(?:\.com)?|Newspack(?: by Automattic)?|Blogger|Drupal|Ghost)\.?",
              label="navigation",

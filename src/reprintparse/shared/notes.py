@@ -130,14 +130,12 @@ PROFILE = Profile(
                        "This is breaking news. More details follow shortly."),
              near_misses=("This story was updated in every town it came to.", "This story has been told.")),
         line("tuned", Kind.ATTRIBUTION,
-             r"(?:Keep tuned|Stay tuned|We(?:'ll| will) (?:keep you (?:updated|posted|informed)|update (?:this|you))"
-             r"|(?:[\p{Lu}][\p{L}.]{1,20} ){1,4}will keep you (?:up to date|updated|posted))\b[^\n]{0,200}",
-             label="note", where="tail", longest=260,
-             head=("Keep tuned", "Stay tuned", "We'll keep", "We’ll keep", "We will keep", "We'll update",
-                   "We’ll update", "We will update"), stem="will keep you ",
+             r"(?:Keep tuned|Stay tuned|(?!We )(?:[\p{Lu}][\p{L}.]{1,20} ){1,4}will keep you (?:up to date|updated"
+             r"|posted))\b[^\n]{0,200}", label="note", where="tail", longest=260, head=("Keep tuned", "Stay tuned"),
+             stem="will keep you ",
              examples=("Keep tuned to Arden News and we'll bring you more information as it becomes available.",
-                       "We'll keep you updated.", "Arden Post will keep you up to date as this story unfolds."),
-             near_misses=("We will keep the mill.",)),
+                       "Arden Post will keep you up to date as this story unfolds."),
+             near_misses=("We will keep you posted on what the millers do.",)),
         line("following", Kind.ATTRIBUTION,
              r"[*_(\[]{0,3}(?:The following|What follows|Below) is an? (?:guest (?:blog |op-ed )?(?:post|article"
              r"|column|essay|op-ed|editorial)|(?:(?:rush|partial|edited|lightly edited|condensed|full"

@@ -19,14 +19,14 @@ def labels(text: str) -> dict[str, str | None]:
 
 
 def test_what_no_rule_knows_between_a_headline_and_its_date_is_the_page_s() -> None:
-    found = labels(f"Arden.example\n{HEADLINE}\nSize 12 14 16\nWed, 27 Nov 2019 06:41 UTC{STORY}")
+    found = labels(f"Arden.example\n{HEADLINE}\nSize 12 14 16\nWed, 27 Nov 2019 06:41 GMT{STORY}")
     assert found[HEADLINE] == "title"
     assert found["Size 12 14 16"] == "navigation"
-    assert found["Wed, 27 Nov 2019 06:41 UTC"] == "published"
+    assert found["Wed, 27 Nov 2019 06:41 GMT"] == "published"
 
 
 def test_what_no_rule_knows_below_the_last_line_of_the_head_is_the_author_s() -> None:
-    found = labels(f"{HEADLINE}\nSize 12 14 16\nWed, 27 Nov 2019 06:41 UTC\n\nThe Wheel and the Rope{STORY}")
+    found = labels(f"{HEADLINE}\nSize 12 14 16\nWed, 27 Nov 2019 06:41 GMT\n\nThe Wheel and the Rope{STORY}")
     assert "The Wheel and the Rope" not in found
     assert reprintparse.parse(f"{HEADLINE}\n4 May 2020\n\nThe Wheel and the Rope{STORY}").body.text.startswith(
         "The Wheel"
@@ -63,7 +63,7 @@ def test_a_line_below_the_byline_is_no_headline() -> None:
 def test_a_line_is_the_headline_only_if_the_story_takes_up_a_good_part_of_it() -> None:
     motto = "Voices from Mills, Markets, Meadows, Harbors, Bridges, Gardens, Ferry Landings and October Fairs"
     head = (
-        f"Arden.example\n{motto}\nHow Eleven Widows Bought Themselves a Boat\nSize 12 14 16\nWed, 27 Nov 2019 06:41 UTC"
+        f"Arden.example\n{motto}\nHow Eleven Widows Bought Themselves a Boat\nSize 12 14 16\nWed, 27 Nov 2019 06:41 GMT"
     )
     assert labels(f"{head}{STORY}").get(motto) != "title"
 
@@ -72,3 +72,12 @@ def test_the_only_line_of_an_opening_that_may_be_a_headline_is_one() -> None:
     headline = "How Eleven Widows Bought Themselves a Boat"
     found = labels(f"{headline}\nArden.example\nSize 12 14 16\nAuthor: Ana Ruiz\n4 May 2020{STORY}")
     assert found[headline] == "title"
+
+
+def test_an_author_who_took_the_picture_too_is_no_subject_of_the_story() -> None:
+    text = (
+        "Mill cuts its forecast after a cold spring\n\nAna Ruiz\n\nThu, May 20, 2021, 9:14 AM\n\n"
+        "FILE PHOTO: The wheel of the mill is seen near the old bridge of Arden, June 3, 2019. REUTERS/Ana Ruiz/File Photo\n\n"
+        "The last cable ferry of the county will stop running at the end of October, its owner said on Friday.\n\nNobody knows.\n"
+    )
+    assert [s.label for s in reprintparse.parse(text)][:4] == ["title", "byline", "published", "caption"]

@@ -92,10 +92,11 @@ def told_of(match: Match, blocks: Blocks) -> bool:
     if blocks.marker(match.block) in BULLETS:
         return True
     fields = match.fields()
-    words = () if "date" in fields else WORD.findall(fields.get("author", ""))[-1:]
+    author = fields.get("author", "")
+    words = () if "date" in fields else WORD.findall(author)[-1:]
     seen, at = 0, blocks.next(match.last)
     while at >= 0 and seen < SOON and words:
-        plain = blocks.plains[at]
+        plain = blocks.plains[at].replace(f"/{author}", "")  # who took the picture, too
         if len(plain) > SHORT and any(word in plain for word in words):
             return True
         seen += len(plain)

@@ -69,8 +69,8 @@ PROFILE = Profile(
              examples=("This article originally appeared in CounterPunch.", "Originally published by CounterPunch"),
              near_misses=("Her poems appeared in CounterPunch",)),
         line("subscribers", Kind.CALL_TO_ACTION,
-             r"CounterPunch(?:'s website is one of the last common spaces on the Internet\. We are"
-             r"| is) supported almost entirely by the subscribers to the print edition of our magazine\b.{0,300}",
+             r"CounterPunch(?:'s website is one of the last common spaces on the Internet\. We are|'s website is"
+             r"| is) supported almost entirely by (?:the )?subscribers to the print edition of our magazine\b.{0,300}",
              label="support", identifies=True,
              examples=("CounterPunch is supported almost entirely by the subscribers to the print edition of our magazine.",)),
         line("copyright", Kind.LEGAL,
@@ -130,5 +130,27 @@ PROFILE = Profile(
              examples=("Administrative Offices", "Petrolia, CA 95558",
                        "P.O. Box 228 Petrolia, CA 95558 Telephone 1(707) 629-3683"),
              near_misses=("Telephone the miller in Petrolia.",)),
+        run("appeal", Kind.CALL_TO_ACTION, r"Annual Fundraising Appeal|Matching Grant Challenge", label="support",
+            longest=30, head=("Annual Fundraising Appeal", "Matching Grant Challenge"), identifies=True,
+            until=(r"Please,? use our (?:brand new )?secure shopping cart to make a tax-deductible "
+                   r"donation[^\n]{0,800}"), after=Members(r"[^\n]{1,1500}", most=14),
+            examples=("Annual Fundraising Appeal\nWe ask only once a year.\nPlease, use our brand new secure shopping cart to make a tax-deductible donation to CounterPunch today.",)),
+        line("appeal-more", Kind.CALL_TO_ACTION,
+             r"(?:Yes, these are dire political times\. Many who optimistically hoped for real change"
+             r"|Unlike other outfits, we don't hit you up for money every month"
+             r"|The continued existence of CounterPunch depends solely on the support and dedication of our readers\."
+             r"|Please,? use our (?:brand new )?secure shopping cart to make a tax-deductible donation to "
+             r"CounterPunch|To contribute by phone,? you can call (?:Becky|Deva)"
+             r"|Thank you for your support,? Jeffrey, Joshua|Jeffrey, Joshua, Becky, )[^\n]{0,900}", label="support",
+             longest=1000, identifies=True,
+             head=("Yes, these are dire political times.", "Unlike other outfits, we don't hit you up",
+                   "Unlike other outfits, we don’t hit you up", "The continued existence of CounterPunch depends",
+                   "Please, use our brand new secure shopping", "Please use our brand new secure shopping",
+                   "Please, use our secure shopping", "Please use our secure shopping", "To contribute by phone",
+                   "Thank you for your support, Jeffrey", "Thank you for your support Jeffrey",
+                   "Jeffrey, Joshua, Becky, "),
+             examples=("The continued existence of CounterPunch depends solely on the support and dedication of our readers.",
+                       "To contribute by phone you can call Becky or Deva toll free."),
+             near_misses=("Unlike other outfits, we don't hit the road in winter.",)),
     ),
 )

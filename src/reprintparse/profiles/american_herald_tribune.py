@@ -22,8 +22,8 @@ PROFILE = Profile(
             identifies=True, after=Members(r"\d{1,6}(?: \d{1,5}){3}", most=1, least=1),
             examples=("14 Shares\n11 3 0 0",), near_misses=("14 Shares\nof the mill",)),
         span("more", Kind.INSERT,
-             # (the headlines have no full stops; the paragraph behind them begins where a word as of sentences goes on small)
-             rf"MORE\.\.\. [\p{{Lu}}\d\"“‘](?:[^.\n]|(?<=\b\p{{Lu}})\.){{10,700}}(?<![,;:])(?= (?:{OPENER},? [\p{{Ll}}\d]|A \p{{Lu}}\S{{1,20}} \p{{Ll}}|Remember )[^\n]{{20}})|MORE\.\.\. [\p{{Lu}}\d\"“‘][^.\n]{{10,300}}(?=\n|$)",
+             # (the headlines have no full stops; the paragraph behind them begins where a word as of sentences goes on small, or a quotation begins)
+             rf"MORE\.\.\. [\p{{Lu}}\d\"“‘](?:[^.\n]|(?<=\b\p{{Lu}})\.){{10,700}}(?<![,;:])(?= (?:{OPENER},? [\p{{Ll}}\d]|A \p{{Lu}}\S{{1,20}} \p{{Ll}}|Remember |\"\p{{Lu}}[^\"\n]{{20,600}}[,.!?]\" )[^\n]{{4}})|MORE\.\.\. [\p{{Lu}}\d\"“‘][^.\n]{{10,300}}(?=\n|$)",
              lead=r"(?<=^|\n)", label="related", stem="MORE...",
              examples=("MORE... Why the River Rose Council Buys a Wheel for the Mill of Arden",)),
         run("recommended", Kind.INSERT, r"Recommended For You (?P<headline>[\p{Lu}\d\"“‘][^\n]{10,200})",

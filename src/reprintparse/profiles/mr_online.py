@@ -6,7 +6,7 @@ these are, signed "—Eds."
 """
 
 from reprintparse import Kind, Profile, line, span
-from reprintparse.shapes import DAY
+from reprintparse.shapes import DAY, NAMES
 
 PROFILE = Profile(
     name="mr-online",
@@ -30,6 +30,14 @@ PROFILE = Profile(
              rf"(?= by (?P<author>(?P=source)) \(more|)(?= ?by |$| ?\|| ?\()", stem="Originally published: ",
              examples=("Originally published: Arden Dispatch on May 4, 2022",),
              near_misses=("Originally published: nobody knows when on the river.",)),
+        line("source-by", Kind.HEADER,
+             rf"Originally published: (?P<source>[\p{{Lu}}\d][^\n]{{1,90}}?) by (?P<author>{NAMES}) \("
+             rf"(?P<date>{DAY})\)[^\n]{{0,80}}", label="source", where="head", head="Originally published: ",
+             longest=260, identifies=True,
+             examples=("Originally published: Arden Dispatch by Ana Ruiz (May 4, 2022)",)),
+        span("posted-behind", Kind.HEADER, rf"[–—-] ?Posted (?P<date>{DAY})", label="published",
+             stem=("– Posted ", "— Posted ", "- Posted "), lead=r"(?<=^|\n|[|)] )",
+             examples=("– Posted May 06, 2022",)),
         span("author", Kind.HEADER, r"\(more by [^\n()]{2,120}\)", label="byline", stem="(more by ",
              lead=r"by (?P<author>\p{Lu}[^\n()]{2,120}?) ", identifies=True, longest=600,
              examples=("by Ana Ruiz (more by Ana Ruiz)",), near_misses=("by Ana Ruiz (more or less)",)),

@@ -1,6 +1,7 @@
 """Rebelión (rebelion.org): left-wing articles in Spanish from many outlets, with permission of their authors.
 
-Head: title, "Por AUTHOR | DATE | THEME" in one line or three, "Fuentes: OUTLET". Tail: "Fuente: ADDRESS", and the
+Head: title, "Por AUTHOR | DATE | THEME" in one line or three, "Fuentes: OUTLET"; before 2020 the date, the title, the
+author and the outlet, a line each. Tail: "Fuente: ADDRESS", and the
 notice that Rebelión published the article with the author's permission under Creative Commons.
 """
 
@@ -27,8 +28,20 @@ PROFILE = Profile(
         line("published", Kind.HEADER, rf"(?:\| ?)?(?P<date>{NUMERIC})(?: ?\| ?(?P<topics>[\p{{Lu}}][^\n|]{{2,50}}))?",
              where="head", longest=80, head=tuple("0123456789|"),
              examples=("21/03/2019", "21/03/2019 | Ecología social")),
-        line("theme", Kind.HEADER, r"(?:\| ?)?(?P<topics>\p{Lu}[\p{L} ,.]{2,40}(?<![.,]))", label="topics",
-             where="head", longest=44, follows="published",
+        line("published-above", Kind.HEADER, r"(?P<date>\d{2}-\d{2}-(?:19|20)\d\d)", label="published", where="head",
+             longest=12, shortest=10,
+             examples=("05-10-2016",)),
+        line("title-below", Kind.HEADER, r"[\p{Lu}\d\"«“¿¡][^\s]{0,24}(?: [^\s]{1,24}){4,24}(?<![.;:,])", label="title",
+             where="head", longest=190, follows="published", awaits="byline",
+             examples=("El pueblo que reparó su molino",)),
+        line("author-below", Kind.HEADER, rf"(?P<author>{NAMES})", label="byline", where="head", longest=90,
+             follows="title",
+             examples=("Ana Ruiz",)),
+        line("outlet-below", Kind.HEADER, r"(?P<source>\p{Lu}[^\n\d]{2,48}(?<![.,;:]))", label="source", where="head",
+             longest=50, follows="byline",
+             examples=("El Correo de Arden",)),
+        line("theme", Kind.HEADER, r"(?:\| ?)?(?P<topics>\p{Lu}[\p{L},.]{2,20}(?: [\p{L},.]{1,20}){0,3}(?<![.,]))",
+             label="topics", where="head", longest=44, follows="published",
              examples=("Ecología social",)),
         line("sources", Kind.HEADER, r"Fuentes: ?(?P<source>[\p{Lu}\p{N}][^\n]{1,70})", label="source", where="head",
              head="Fuentes:", longest=90,

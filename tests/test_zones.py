@@ -322,7 +322,7 @@ def test_the_number_of_a_book_is_no_headline_of_a_list() -> None:
     address = "The url address of this article is: www.globalresearch.ca/?aid=28459"
     text = f"{prose(1)}\n\nMore from Arden Post:\n\nISBN: 978-0-9876543-2-1\n\n{address}\n"
     alone = [attrs.evolve(get_profile(name), include=()) for name in ("global-research", "related")]
-    assert [segment.label for segment in parse(text, alone)] == [None, "related", "support", "navigation"]
+    assert [segment.label for segment in parse(text, alone)] == [None, "related", "support", "origin"]
 
 
 def test_the_tail_peels_from_above_what_opens_it_where_unknown_sentences_stand_below() -> None:

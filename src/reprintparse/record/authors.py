@@ -11,22 +11,24 @@ import regex
 
 from ..document import Segment
 from ..kinds import Kind
+from ..shapes import NAMES
 from ..text.plain import plain_form
 from .names import Byline, is_person, read_byline
-from .outlets import tidy
+from .outlets import AGENCIES, tidy
 from .reprint import Evidence
 from .site_names import PAPER
 from .statements import POSTER, Reading
 
-__all__ = ["read_author", "read_dateline", "read_signature", "settle_signatures"]
+__all__ = ["HOUSE", "OUTLET", "read_author", "read_dateline", "read_signature", "settle_signatures"]
 
-SAID, BYLINE, BARE, BESIDE, POSTED, BIO, OUTLET = range(7)
-"""How well a line states the author: "Written by X"; "By X"; a name alone; a name beside another statement; the
-name of whoever posted it; a biography; an outlet's name alone."""
+SAID, BYLINE, BARE, HOUSE, BESIDE, POSTED, BIO, OUTLET = range(8)
+"""How well a line states the author: "Written by X"; "By X"; a name alone; "By" an outlet; a name beside another
+statement; the name of whoever posted it; a biography; an outlet's name alone."""
 TIERS = {"byline": BYLINE, "published": BESIDE, "source": BESIDE, "origin": BESIDE, "bio": BIO}
 WHY = {
     BYLINE: "a byline",
     BARE: "a name alone",
+    HOUSE: "an outlet signs the text",
     BESIDE: "named beside another statement",
     BIO: "a biography names one person",
     OUTLET: "an outlet's name stands where the author's would",
@@ -52,6 +54,8 @@ DISTRIBUTOR = regex.compile(r"(?i)newswire|business wire")
 SYNDICATE = "Tribune Content Agency"  # "(TNS)" says who passed a paper's story on, its copyright line whose it is
 LONGEST_SIGNATURE = 90
 OPENING = 400  # a dateline stands where the story starts
+SIGNED_THERE = regex.compile(rf"[\W_]{{0,3}}[Bb]y (?P<author>{NAMES}) ?")
+"""What stands before an agency that signs with its author where the story starts: "By Ana Ruiz (Bloomberg) -"."""
 
 
 def read_author(reading: Reading, segment: Segment, written: str) -> None:
@@ -65,8 +69,9 @@ def read_author(reading: Reading, segment: Segment, written: str) -> None:
         return
     outlets, byline = reading.outlets, read_byline(written)
     first, *others = byline.names or ("",)
-    person = " " in first and is_person(first)
-    outlet = None if person else outlets.known(first)
+    known_as = outlets.known(first)
+    person = " " in first and is_person(first) and known_as not in AGENCIES
+    outlet = None if person else known_as
     if not person and first and PUBLISHED_BY.match(line):
         reading.add("source", 0, segment, written, outlets.canonical(first), "a line says which outlet published it")
         return
@@ -80,9 +85,11 @@ def read_author(reading: Reading, segment: Segment, written: str) -> None:
     tier, why = rank(segment, line, BARE if bare and tier == BYLINE else tier)
     if tier == SAID and outlet:
         tier, why = OUTLET, WHY[OUTLET]  # "Written by Arden Post": another line may name the person
+    elif tier == BYLINE and outlet:
+        tier, why = HOUSE, WHY[HOUSE]  # "By Reuters": the agency's own byline may stand below
     if tier == POSTED:
         reading.page_of(segment)
-    if tier == BESIDE and outlets.known(first) not in (None, reading.title(segment)):
+    if tier == BESIDE and known_as not in (None, reading.title(segment)):
         first = ""  # "Contributed by Zero Hedge of ..."
     sure = all(" " in name and is_person(name) for name in byline.names) and not written.endswith(".")
     known = bool(first) and (tier not in (BESIDE, BIO) or person) and (sure or not bare)
@@ -175,7 +182,10 @@ def read_dateline(reading: Reading, segment: Segment) -> None:
     if not hit or not outlet:
         return
     start = opening.rfind("\n", 0, hit.start()) + 1
-    if not PLACE.fullmatch(opening, start, hit.start()):
+    if hit["outlet"] and (signed := SIGNED_THERE.fullmatch(opening, start, hit.start())):
+        names = read_byline(signed["author"]).names
+        reading.add("authors", BYLINE, segment, signed["author"], names, "the story opens with its author and agency")
+    elif not PLACE.fullmatch(opening, start, hit.start()):
         return
     written, wire = opening[start : hit.end()].strip(), bool(DISTRIBUTOR.search(outlet))
     if wire:

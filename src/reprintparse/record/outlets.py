@@ -11,8 +11,13 @@ import regex
 from ..profile import Profile
 from ..registry import installed
 
-__all__ = ["Directory", "directory", "tidy"]
+__all__ = ["AGENCIES", "Directory", "directory", "tidy"]
 
+AGENCIES = frozenset((
+    "AFP", "ANI", "Anadolu Agency", "BERNAMA", "Bloomberg", "Deutsche Presse-Agentur", "IANS", "PTI", "Reuters", "TASS",
+    "The Associated Press", "The Canadian Press", "UPI", "Xinhua News Agency",
+))  # fmt: skip
+"""Outlets that write for the pages of others: their bare name there is a signature, and tells nothing of whose page it is."""
 
 ABBREVIATED = regex.compile(r"(?:^|[ .])(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|\p{Lu})\.$")
 """A name whose last full stop belongs to it."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+import attrs
 import regex
 
 from ..document import Document, Segment
@@ -106,10 +107,31 @@ def read_title(reading: Reading, segment: Segment) -> None:
     given = segment.fields.get("title") or segment.fields.get("headline")
     value = (given or written).lstrip("# ")
     value = without_site(reading, segment, value)
+    if goes_on(reading, segment, value):
+        return
     told = "headline" in segment.fields and "title" not in segment.fields  # among other data, not over the text
     reading.add(
         "title", int(told), segment, written, value, "the data name it" if told else "the headline over the text"
     )
+
+
+def goes_on(reading: Reading, segment: Segment, value: str) -> bool:
+    """Whether a line of the headline goes on with the one above it, which then has both: a line break cut it in two.
+
+    Where either of them holds the other, the page has its headline twice.
+    """
+    rows = reading.found.get("title")
+    if not rows or segment.kind is not Kind.HEADER:
+        return False
+    place, above = rows[-1]
+    upper, lower = str(above.value or "").casefold(), value.casefold()
+    if above.segment.stop != segment.start or above.segment.label != "title" or lower in upper or upper in lower:
+        return False
+    if upper.endswith(tuple(".?!…:")) or segment.content.startswith("#"):
+        return False
+    whole = f"{above.value} {value}"
+    rows[-1] = (place, attrs.evolve(above, value=whole, why=f"{above.why}, and the line in which it goes on"))
+    return True
 
 
 def read_subtitle(reading: Reading, segment: Segment) -> None:

@@ -7,9 +7,11 @@ import regex
 from ..document import Segment
 from ..kinds import Kind
 from ..text.plain import plain_form
+from .authors import HOUSE, OUTLET
 from .dates import readings
 from .months import MONTHS
 from .names import is_person
+from .outlets import AGENCIES
 from .reprint import Evidence
 from .statements import FIRST, Reading
 
@@ -17,7 +19,6 @@ __all__ = ["read_about", "read_formula", "read_source", "read_url"]
 
 TIERS = {"source": 0, "origin": 0, "published": 0, "license": 1, "byline": 1, "note": 2, "copyright": 3}
 ABOUT_TIER = 3
-SIGNED, STANDING = 1, 6  # as statements of the authors: a byline; an outlet behind "by" where nobody is named
 BY = regex.compile(r"(?i)\W{0,3}by\b")
 LINK = regex.compile(r"\[([^\[\]]{1,300})\]\((https?://[^()\s]{3,1000})\)")
 ORIGINAL = regex.compile(
@@ -68,17 +69,19 @@ def read_source(reading: Reading, segment: Segment, written: str) -> None:
         if value and value == name and segment.label == "origin" and HOST.fullmatch(name):
             tier = max(tier, BARE_HOST)
         reading.add("source", tier, segment, written, value, why)
-        if name and value and "author" not in segment.fields and signs(segment):
-            tier = SIGNED if segment.label == "byline" else STANDING
+        if name and value and "author" not in segment.fields and signs(segment, written, value):
+            tier = HOUSE if segment.label == "byline" else OUTLET
             reading.add("authors", tier, segment, written, (name,), "an outlet signs the text")
         read_link(reading, segment, written)
         read_borrower(reading, segment, value)
 
 
-def signs(segment: Segment) -> bool:
-    """Whether the outlet that a line of the head names signs there, as "By VOA" does."""
-    labelled = segment.kind is Kind.HEADER and segment.label in ("byline", "source")
-    return labelled and BY.match(plain_form(segment.content)) is not None
+def signs(segment: Segment, written: str, outlet: str) -> bool:
+    """Whether the outlet that a line of the head names signs there, as "By VOA" does, and an agency's bare name."""
+    if segment.kind is not Kind.HEADER or segment.label not in ("byline", "source"):
+        return False
+    line = plain_form(segment.content)
+    return BY.match(line) is not None or (outlet in AGENCIES and line.lstrip("*_ ").startswith(written))
 
 
 def signature(reading: Reading, name: str) -> bool:

@@ -80,7 +80,7 @@ TYPED = regex.compile(
 )  # a post or a notice, not a headline
 LOST = regex.compile(r"\w {2,3}\p{Ll}")  # a gap where a quotation mark was lost tells nothing
 PLACE = regex.compile(
-    r"\p{Lu}[\p{Lu}.'’-]{2,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20}){0,3}(?:, (?:\p{Lu}[\p{L}.]{1,20} ?){1,2})?(?: ?\([\p{Lu}\d][\p{L}\d .&'’/-]{1,30}\))? ?[—–-]{1,2} ?\S"
+    rf"\p{{Lu}}[\p{{Lu}}.'’-]{{2,20}}(?: \p{{Lu}}[\p{{Lu}}.'’-]{{1,20}}){{0,3}}(?:,? {MONTH} \d{{1,2}}|, (?:\p{{Lu}}[\p{{L}}.]{{1,20}} ?){{1,2}})?(?: ?\([\p{{Lu}}\d][\p{{L}}\d .&'’/-]{{1,30}}\))? ?[—–-]{{1,2}} ?\S"
 )
 WIRED = regex.compile(
     r"\p{Lu}[^()\n]{2,60} \((?:AP|AFP|Reuters|REUTERS|UPI|CNN|dpa|Sputnik|RIA Novosti|Xinhua|[A-Z]{4}|FOX \d{1,2}|CBS \d{1,2}|NBC \d{1,2})\) ?[—–-]{1,2} ?\S"
@@ -100,7 +100,7 @@ def seams(line: str, text: str) -> list[int]:
     if maimed:
         title = [at for at in headline(line, text) if at < maimed.start()]
         return [*title, maimed.start(), maimed.end()]
-    found = []
+    found: list[int] = []
     signed = SIGNED.match(line) or led(line, text)
     dated = next(dates(line), None)
     carried = CARRIED.search(line, SHORTEST) if len(line) < REACH else None
@@ -112,8 +112,12 @@ def seams(line: str, text: str) -> list[int]:
         found += [dated.start(), dated.end()]
     elif not signed and len(line) >= LONG:
         found += headline(line, text)
-    named = NAMED.search(line, SHORTEST, dated.start() if dated else len(line)) if dated or len(line) < REACH else None
-    whole = named is not None and is_whole(line, text, named.start(), dated is not None)
+    wired = not dated and len(found) == 1 and WIRED.match(line, found[0]) is not None
+    end = dated.start() if dated else found[0] if wired else len(line)
+    named = NAMED.search(line, SHORTEST, end) if dated or wired or len(line) < REACH else None
+    whole = named is not None and (
+        done_in_title(line[: named.end()]) if wired else is_whole(line, text, named.start(), dated is not None)
+    )
     if (
         named
         and not signed
@@ -133,6 +137,13 @@ def is_whole(line: str, text: str, at: int, dated: bool) -> bool:
     if text[:FAR].splitlines().count(line) > 1 or BELOW.match(text, len(line)):
         return True
     return not dated and DONE_BY.match(line, at - 1) is not None
+
+
+def done_in_title(left: str) -> bool:
+    """Whether the "by" before a dateline is small, or belongs to a headline in title case: "Mill Bought By Ana Ruiz"."""
+    at = max(left.rfind(" By "), left.rfind(" BY ")) + 1
+    words = [(hit.start(), hit.group()) for hit in WORDS.finditer(left, 0, at)]
+    return at == 0 or (capitals(words) >= TITLED and DONE_BY.match(left.replace(" By ", " by "), at - 1) is not None)
 
 
 def led(line: str, text: str) -> regex.Match[str] | None:

@@ -297,7 +297,7 @@ ARTICLES = (
     article(
         "a newspaper known by its masthead",
         "Home News Sports Opinion Obituaries\n\nArden Valley Courier\n\nTITLE\n\nAssociated Press",
-        republisher="Arden Valley Courier", source="The Associated Press",
+        authors=["Associated Press"], republisher="Arden Valley Courier", source="The Associated Press",
     ),
     article(
         "a site that stands behind the headline and over the page",

@@ -15,9 +15,10 @@ PROFILE = Profile(
     aliases=("Associated Press", "The Associated Press", "AP", "AP News", "apnews.com"),
     rules=(
         line("byline", Kind.HEADER,
-             rf"(?i:by) (?:(?P<author>{NAMES})(?:,| \||) )?(?P<source>(?:The )?Associated Press)(?: (?:[Ww]riters?"
-             rf"|[Rr]eporter|[Cc]orrespondent|[Ss]taff))?", where="head", head=("By ", "BY ", "by "), identifies=True,
-             examples=("By ANA RUIZ, Associated Press", "By The Associated Press",
+             rf"(?i:by|author:) (?:(?P<author>{NAMES})(?:,| \||) )?(?P<source>(?:The )?Associated Press)"
+             rf"(?: (?:[Ww]riters?|[Rr]eporter|[Cc]orrespondent|[Ss]taff))?", where="head",
+             head=("By ", "BY ", "by ", "Author: "), identifies=True,
+             examples=("By ANA RUIZ, Associated Press", "Author: ANA RUIZ Associated Press", "By The Associated Press",
                        "By Ana Ruiz and Tom Hale Associated Press Writers"),
              near_misses=("By noon the Associated Press had called the race.",)),
         line("credit", Kind.ATTRIBUTION,
@@ -61,12 +62,14 @@ PROFILE = Profile(
              label="navigation", head="Learn more about our Privacy Policy",
              examples=("Learn more about our Privacy Policy and Terms of Use.",)),
         line("copyright-line", Kind.LEGAL,
-             r"(?:© )?(?:Copyright )?(?:© ?|\([Cc]\) ?)?(?P<year>(?:19"
-             r"|20)\d\d),? (?:by )?(?:[Tt]he )?(?P<holder>(?P<source>Associated Press))\. All [Rr]ights "
+             r"(?:© )?(?:Copyright )?(?:© ?|\([Cc]\) ?)?(?:(?P<year>(?:19|20)\d\d),? (?:by )?"
+             r"|(?<=Copyright © ?))(?:[Tt]he )?(?P<holder>(?P<source>Associated Press))\. All [Rr]ights "
              r"[Rr]eserved\.?(?: This material may not be [^\n]{5,160})?", label="copyright", identifies=True,
              head=("© 20", "©20", "© 19", "Copyright 20", "Copyright 19", "Copyright © 20", "Copyright (c) 20",
-                   "Copyright (C) 20", "(c) 20", "© Copyright 20"), longest=320,
+                   "Copyright (C) 20", "(c) 20", "© Copyright 20", "Copyright © The Associated",
+                   "Copyright © Associated"), longest=320,
              examples=("© 2019 The Associated Press. All rights reserved.",
+                       "Copyright © The Associated Press. All rights reserved.",
                        "© Copyright 2019 The Associated Press. All rights reserved.",
                        "Copyright 2019 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.")),
         span("copyright", Kind.LEGAL,

@@ -5,7 +5,7 @@ contacts, then where the pictures and videos that go with the announcement are.
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DATE, TIME, URL
+from reprintparse.shapes import DATE, DATELINE, TIME, URL
 
 MONTHS = ("January ", "February ", "March ", "April ", "May ", "June ", "July ", "August ", "September ", "October ", "November ", "December ")
 
@@ -43,6 +43,9 @@ PROFILE = Profile(
         line("source-line", Kind.HEADER, r"(?:\| ?)?Source:? ?(?P<source>[\p{Lu}\p{N}][^\n]{1,120})", label="source",
              where="head", head=("Source:", "| Source:"), longest=140,
              examples=("| Source: Arden Mills, Inc.",)),
+        line("issuer-again", Kind.HEADER, r"(?P<source>[\p{Lu}\d][^\n!?]{2,90})", label="source", where="head",
+             follows=("source", "published"), below=DATELINE, longest=96,
+             examples=("Millford Bakeries, Inc.",)),
         line("published", Kind.HEADER, rf"(?P<date>{DATE}) {TIME}", where="head", head=MONTHS,
              below=r"(?:\| ?)?Source:", longest=40,
              examples=("May 03, 2021 09:00 ET",)),

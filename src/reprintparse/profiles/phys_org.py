@@ -107,9 +107,10 @@ PROFILE = Profile(
         line("checked", Kind.ATTRIBUTION, rf"{CHECKS}", label="note", where="head", longest=30, follows=("note", ""),
              examples=("fact-checked",)),
         line("paper", Kind.ATTRIBUTION,
-             r"More information: (?:[\"“][^\n]{8,300}[\"”]|[^\n]{8,200}? et al\.?)[^\n]{0,200}\((?:19|20)\d\d\)\.?",
-             label="credit", head="More information: ", longest=600, where="tail",
-             examples=('More information: "How wheels turn," by Ana Ruiz, et al., Arden Rivers (2011).',)),
+             r"More information: (?:[\"“][^\n]{8,300}[\"”]|[^\n]{8,200}? et al\.?)[^\n]{0,200}(?:\((?:19|20)\d\d\)"
+             r"|, (?:19|20)\d\d)\.?", label="credit", head="More information: ", longest=600, where="tail",
+             examples=('More information: "How wheels turn," Arden Rivers, 2014.',
+                       'More information: "How wheels turn," by Ana Ruiz, et al., Arden Rivers (2011).')),
         line("has-more", Kind.ATTRIBUTION,
              r"More information: (?:The )?\p{Lu}[^\n.]{3,100}(?:[. ]\p{Lu}[^\n]{2,60})? (?:has|have|offers?|provides?"
              r"|explains?) (?:more|information|advice|tips) (?:on|about|for) [^\n.]{3,120}\.", label="credit",

@@ -17,9 +17,9 @@ PROFILE = Profile(
     aliases=("Reuters", "Reuters Health", "Thomson Reuters", "Reuters.com", "Reuters Website", "REUTERS"),
     rules=(
         line("desk-contact", Kind.FURNITURE,
-             r"\(\((?P<contact>[\w.+-]{2,60}@(?:thomsonreuters|reuters)\.com);[^\n]{3,240}\)\)", label="contact",
+             r"\(\((?P<contact>[\w.+-]{2,60}@(?:thomsonreuters|reuters)\.com);[^\n]{0,240}\)\)", label="contact",
              head="((", tail="))", longest=320, identifies=True,
-             examples=("((Ana.Ruiz@thomsonreuters.com; within U.S. +1 555 0180;))",)),
+             examples=("((Ana.Ruiz@thomsonreuters.com; within U.S. +1 555 0180;))", "((Ana.Ruiz@thomsonreuters.com;))")),
         line("adds", Kind.ATTRIBUTION, r"(?:Adds|Updates|Recasts|Rewrites|Releads) [^\n.!?]{5,160}", label="note",
              where="head", head=("Adds ", "Updates ", "Recasts ", "Rewrites ", "Releads "), longest=180,
              follows=("published", "byline", "title", "caption"),

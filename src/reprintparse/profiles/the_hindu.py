@@ -5,6 +5,7 @@ loading...", the rules of the editorial team, "Printable version | DATE | ADDRES
 """
 
 from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import DAY
 
 PROFILE = Profile(
     name="the-hindu",
@@ -15,6 +16,12 @@ PROFILE = Profile(
         line("buttons", Kind.CALL_TO_ACTION, r"SHARE ?· ?COMMENT ?· ?PRINT ?· ?T\+|Share ?· ?Comment ?· ?print ?· ?T\+",
              label="social", where="head", head=("SHARE", "Share"), identifies=True, longest=40,
              examples=("Share · Comment · print · T+",)),
+        line("place-dated", Kind.HEADER, rf"(?P<place>\p{{Lu}}[\p{{Lu}} .-]{{2,24}}), (?P<date>{DAY})",
+             label="published", where="head", longest=60,
+             examples=("MILLFORD, September 3, 2013",)),
+        line("values", Kind.FURNITURE, r"Our code of editorial values", label="navigation", identifies=True,
+             head="Our code of editorial", longest=30,
+             examples=("Our code of editorial values",)),
         line("wait", Kind.CALL_TO_ACTION, r"Please Wait while comments are loading\.{0,3}", label="comment",
              identifies=True, head="Please Wait while comments",
              examples=("Please Wait while comments are loading...",)),

@@ -20,7 +20,7 @@ from ..profile import Profile
 from ..text.plain import plain_form
 from .authors import read_author, read_dateline, read_signature, settle_signatures
 from .dates import readings
-from .outlets import directory
+from .outlets import AGENCIES, directory
 from .reprint import Evidence, Reprint
 from .rights import read_copyright, read_license, speaks_for_itself
 from .roles import assign_roles
@@ -183,7 +183,8 @@ def read_rest(reading: Reading, segment: Segment) -> None:
 
 
 def read_topics(reading: Reading, segment: Segment, written: str) -> None:
-    if segment.kind is Kind.HEADER and (title := reading.outlets.known(written)):
+    title = reading.outlets.known(written) if segment.kind is Kind.HEADER else None
+    if title and title not in AGENCIES:
         reading.sites.setdefault(title, Evidence(written, title, segment, "the site's name stands over the page"))
         return
     parts = tuple(part for part in (part.strip(" .:[]#") for part in TOPIC_BREAK.split(written)) if part)

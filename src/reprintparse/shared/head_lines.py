@@ -35,7 +35,7 @@ NAMED_PAPER = (
 SECTION = (
     r"(?i:(?:local|breaking|state|national|world|top|latest|business|sports|u\.?s\.?|uk|general|community|regional|city|county|international|political|music|entertainment|health|science|tech) news|news|world|u\.?s\.?|politics|op-?eds?|opinions?|editorials?|commentary|columnists?|columns?|sports?|business"
     r"|technology|tech|entertainment|lifestyle|life|living|health|science|culture|travel|features?|education|environment|crime|crime (?:&|and) courts|local|national|nation|money|style|arts|arts (?:&|and) (?:culture|entertainment|life)"
-    r"|food|weather|states?|region(?:al)?|county|city|community|economy|markets?|finance|energy|society|history|books|music|movies|film|tv|television|celebrity|media|people|interviews?|reviews?|analysis|blogs?|letters|obituaries|real estate|space|climate|agriculture|police|courts|government|schools|featured|front page|uncategorized)"
+    r"|food|weather|states?|region(?:al)?|county|city|community|economy|markets?|finance|energy|society|history|books|music|movies|film|tv|television|celebrity|media|people|interviews?|reviews?|analysis|blogs?|letters|obituaries|real estate|space|climate|agriculture|police|courts|government|schools|featured|front page|uncategorized|(?-i:AP))"
 )  # fmt: skip
 
 TOPIC = (
@@ -72,9 +72,12 @@ PROFILE = Profile(
              examples=("Updated on September 19 at 3:15 p.m.",),
              near_misses=("Updated on September 19 by those who came home",)),
         line("published-ago", Kind.HEADER,
-             rf"(?>(?:(?i:(?:last )?updated|published|posted):? ?)?(?:{AGO}|{CLOCK}))(?:{SEP}(?>{AGO}|{READ}))?",
-             label="published", where="head", longest=70, follows=HEAD,
-             examples=("Updated 2 hours ago", "3 days ago", "Updated: 5:32 PM CDT")),
+             rf"(?>(?:(?i:(?:last )?updated|published|posted)(?: at)?:? ?)?(?:{AGO}|{CLOCK}))(?:{SEP}(?>{AGO}"
+             rf"|{READ}))?", label="published", where="head", longest=70, follows=HEAD,
+             examples=("Updated 2 hours ago", "3 days ago", "Updated: 5:32 PM CDT", "Last Updated at 5:32 pm")),
+        line("updated-below", Kind.HEADER, rf"and last updated(?: at)? (?:{CLOCK},? )?{DATE}(?:-\d\d|,? {CLOCK})?",
+             label="published", where="head", follows="published", head="and last updated", longest=70,
+             examples=("and last updated 2020-03-05 05:26:33-05", "and last updated 5:26 AM, Mar 05, 2020")),
         line("published-cue", Kind.HEADER, r"(?:Last )?[Uu]pdated:?|UPDATED:?|Posted(?: on)?:?|Published(?: on)?:?",
              label="published", where="head", head=("Last ", "Updated", "UPDATED", "Posted", "Published"), longest=20,
              follows=(*HEAD, ""),
@@ -140,12 +143,13 @@ PROFILE = Profile(
         line("wire-dated", Kind.HEADER,
              rf"(?P<source>Associated Press|The Associated Press|AP|AFP|Reuters|REUTERS|PTI|IANS|ANI|TNN|UNI"
              rf"|Bloomberg|Xinhua|Agence France-Presse|Press Trust of India"
-             rf"|Tribune News Service)(?: ?[|/] ?[\p{{Lu}}][\p{{L}} .]{{2,30}})? ?[|,•·–—-] ?(?:{CUE}:? ?)?"
-             rf"(?P<date>{DATE})(?:{SEP}(?>{DATE}|{CLOCK}|{AGO}|{CUE}:?)){{0,6}}", label="source", where="head",
+             rf"|Tribune News Service)(?: ?[|/] ?[\p{{Lu}}][\p{{L}} .]{{2,30}})?(?: ?[|,•·–—-] ?(?:{CUE}:? ?)?"
+             rf"| )(?P<date>{DATE})(?:{SEP}(?>{DATE}|{CLOCK}|{AGO}|{CUE}:?)){{0,6}}", label="source", where="head",
              longest=130,
              head=("Associated Press", "The Associated Press", "AP", "AFP", "Reuters", "REUTERS", "PTI", "IANS", "ANI",
                    "TNN", "UNI", "Bloomberg", "Xinhua", "Agence France", "Press Trust", "Tribune News"),
-             examples=("PTI | Jul 26, 2018, 16:15 IST", "Reuters | Arden | Updated: July 26, 2018 16:15 IST")),
+             examples=("PTI | Jul 26, 2018, 16:15 IST", "Press Trust of India July 26, 2018 16:15:48 IST",
+                       "Reuters | Arden | Updated: July 26, 2018 16:15 IST")),
         line("desk", Kind.HEADER, rf"(?P<author>(?:\p{{Lu}}[\p{{L}}.&]{{1,14}} ){{1,3}}{DESK})", label="byline",
              where="head", longest=70, follows=(*HEAD, "advert"),
              tail=("Desk", "Service", "Bureau", "Newsroom", "Board", "Team", "Network"),
@@ -193,7 +197,7 @@ PROFILE = Profile(
              examples=("Twitter: @anaruiz", "@anaruiz")),
         line("section", Kind.HEADER, rf"(?P<topics>{SECTION}(?: ?[|,/•·»›>&] ?{SECTION}){{0,4}})", label="topics",
              where="head", follows=("", "navigation"), longest=70,
-             examples=("Local News", "News / Environment", "OPINION")),
+             examples=("Local News", "News / Environment", "OPINION", "AP")),
         line("section-titled", Kind.HEADER, rf"(?P<topics>{SECTION}(?: ?[|,/•·»›>&] ?{SECTION}){{0,4}})",
              label="topics", where="head", follows="title", below=r"[\p{Lu}\p{N}\"'‘“][^\n]{24,170}+(?<![.…:;,])$",
              longest=70,

@@ -160,7 +160,8 @@ PROFILE = Profile(
              rf"|with (?:the )?(?:kind )?(?:authors?['’]s? )?permission|with permission from the author|by permission"
              rf"|with thanks|under (?:a )?Creative Commons(?: licen[cs]e)?))?(?: {DATE})? (?:by|on|at|in|from|of"
              rf"|with permission (?:from|of)|by permission (?:from|of)|here on|to"
-             rf"|(?<=posted )with):? {PARTNER}(?:the )?(?!{DATE}){OUTLET}{AT}{ON}{END}", label="origin", longest=320,
+             rf"|(?<=posted )with):? {PARTNER}(?:the )?(?!{DATE}|\d{{1,2}}:\d\d){OUTLET}{AT}{ON}{END}", label="origin",
+             longest=320,
              head=("First published", "First appeared", "First posted", "Originally published", "Originally appeared",
                    "Originally posted", "Originally written", "Originally printed", "Originally aired",
                    "Previously published", "Also published", "Also posted", "Reprinted", "Re-printed", "Republished",

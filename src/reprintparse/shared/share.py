@@ -39,6 +39,12 @@ PROFILE = Profile(
                    "SHARE", "Flipboard", "Telegram", "Tumblr", "Total", "Copy link"),
              examples=("Facebook Twitter Pinterest", "Tweet", "Print", "Email Share on Facebook"),
              near_misses=("Email me.",)),
+        line("save", Kind.CALL_TO_ACTION, r"Save (?:this )?(?:[Ss]tory|[Aa]rticle)(?: for [Ll]ater)?", label="social",
+             head="Save ", longest=28,
+             examples=("Save Story", "Save this article for later")),
+        line("follow-cue", Kind.CALL_TO_ACTION, r"(?i:follow us on):?", label="social", where="head", longest=14,
+             head=("FOLLOW US ON", "Follow us on", "Follow Us On"),
+             examples=("FOLLOW US ON:",)),
         line("counter", Kind.CALL_TO_ACTION,
              r"(?i:\d[\d.,]{0,8} ?[km]? ?(?:shares?|views?|likes?|tweets?|retweets?)(?:(?: share)?(?: this story)?"
              r"| shares| on facebook)?(?:[ ,|]{1,3}(?:facebook|twitter|share|tweet|pin|email|pinterest|comments?"

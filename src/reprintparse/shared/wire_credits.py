@@ -70,6 +70,11 @@ PROFILE = Profile(
              examples=("—With files from the Associated Press", "(With inputs from agencies)",
                        "Additional reporting by Ana Ruiz"),
              near_misses=("With reporting like this, she said, who needs novels?",)),
+        line("inputs", Kind.ATTRIBUTION,
+             r"[*_(\[]{0,2}[Ww]ith (?P<credit>(?:PTI|ANI|IANS|AFP|AP|UNI|Reuters"
+             r"|HTC)(?:(?:, | and )(?:PTI|ANI|IANS|AFP|AP|UNI|Reuters)){0,2}) inputs?[.)*\]_]{0,3}", label="credit",
+             tail=("inputs)", "inputs", "inputs.", "inputs.)", "input)"), longest=50,
+             examples=("(With PTI inputs)", "With PTI and ANI inputs"), near_misses=("She came back with AP inputs.",)),
         line("reporting", Kind.ATTRIBUTION,
              r"[(\[] ?(?:(?i:additional |this story was )?)(?i:reporting|reported|writing|written|editing|edited"
              r"|compiled|translated|translation|graphic|interactive"

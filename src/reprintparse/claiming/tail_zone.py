@@ -16,7 +16,6 @@ __all__ = ["Tail"]
 BRIDGE = 90  # a fragment this short does not stop the tail from peeling further up
 STUB = 30  # at the very end of a text, only one this short
 BRIDGES = 3  # but not more often than this in a row
-FOOT = 40  # so many lines, or one that may be a sentence, may stand below a claim that opens the tail
 
 
 @attrs.define(slots=True)
@@ -80,19 +79,14 @@ class Tail:
             index = blocks.next(index, -1)
 
     def above_unknown(self, index: int) -> int:
-        """The block that a claim which counts anywhere covers, right above a few last lines of the page; or -1.
-
-        Above what a claim leaves of the tail that it opens, it may be any lines.
-        """
+        """The block that a claim which counts anywhere covers, right above a few last lines of the page; or -1."""
         few = 0
         while index >= max(self.top, 0) and index not in self.covered:
-            few += 1 if is_fragment(self.blocks.plains[index]) else FOOT
-            if few > FOOT:
+            few += 1
+            if few > BRIDGES or not is_fragment(self.blocks.plains[index]):
                 return -1
             index = self.blocks.next(index, -1)
-        above = self.covered[index].entry.rule if index in self.covered else None
-        sure = above and above.label in ABOVE and (few <= BRIDGES or above.opens_tail)
-        return index if sure else -1
+        return index if index in self.covered and self.covered[index].entry.rule.label in ABOVE else -1
 
     def bridge(self) -> int:
         """How long a fragment may be that does not stop the tail."""

@@ -76,7 +76,7 @@ PROFILE = Profile(
         line("author", Kind.HEADER, rf"(?P<author>{NAMES})", label="byline", where="head", longest=100,
              follows=("title", "subtitle", "topics"), awaits="published",
              examples=("Ana Ruiz",)),
-        line("caption", Kind.MEDIA, r"[^\n]{5,360}(?:Some|All) [Rr]ights [Rr]eserved\.?", label="caption",
+        line("caption", Kind.MEDIA, r"[^\n]{5,360}(?:[Ss]ome|[Aa]ll) [Rr]ights [Rr]eserved\.?", label="caption",
              where="anywhere", tail=("ights reserved", "ights reserved.", "ights Reserved", "ights Reserved."),
              longest=400,
              examples=("Apples on the ground near Arden. Ana Ruiz / Alamy Stock Photo. All rights reserved",),

@@ -34,6 +34,7 @@ DECK = (
     r"| is an? [^\n.]{3,60}(?:correspondent|reporter|writer|journalist)\b))[\p{Lu}\p{N}¿¡(#$]"
 )
 PAPER = r"(?:Times|Post|Courier|Tribune|Herald|Gazette|Chronicle|Examiner|Dispatch|Sentinel|Inquirer|Telegraph|Ledger)"
+THE_PAPER = r"(?!The (?:\p{Lu}\S{1,20} ){1,3}(?:Post|Times|News|Press|Star|Record|Sun|Mail|Globe|Bulletin)$)"
 PAPERS = rf"(?!(?:The )?(?:\p{{Lu}}\S{{1,20}} ){{1,3}}{NEWSPAPER}$)"
 PROSE = r"(?!\p{Ll}{1,20}[ ,])(?:[^\n]{80}|[^\n]{8,200}[.!?…\"”:]$)"  # (a small letter goes on with a sentence)
 
@@ -42,8 +43,8 @@ PROFILE = Profile(
     title="Heads of articles",
     always=True,
     rules=(
-        line("title-heading", Kind.HEADER, r".{3,250}", label="title", where="head", marker="#",
-             examples=("# The Mill by the River Reopens",)),
+        line("title-heading", Kind.HEADER, rf"{PAPERS}{THE_PAPER}.{{3,250}}", label="title", where="head", marker="#",
+             examples=("# The Mill by the River Reopens",), near_misses=("# The Arden Post",)),
         line("title-above", Kind.HEADER,
              rf"(?![^\n]{{0,120}}(?:https?:|\bSHARES\b|\bShares$)|[^|\n]{{1,24}}"
              rf"(?: ?\| ?[^|\n]{{2,24}}){{3,12}}$){HEADLINE}", label="title", where="head", longest=220,

@@ -39,6 +39,7 @@ DONE = (
 ON = rf"(?:on |, |in | )(?:{WEEKDAY},? )?{MONTH} \d{{1,2}},? 20\d\d"
 HOSTS = ("Deposit Photos", "Deposit photos", "Depositphotos", "DepositPhotos", "Adobe Stock", "Shutterstock", "iStock", "Flickr", "Unsplash", "Pixabay", "Pexels", "Wikimedia Commons", "Dreamstime", "Alamy", "Pond5", "123RF", "Thinkstock", "Getty Images")
 HOST = rf"(?:{'|'.join(HOSTS)})(?:photo)?"
+WIRES = ("AP", "AFP", "EPA", "Reuters", "PTI")
 SPACED = ("tock )", "ages )", "etty )", " AP )", "AFP )", "ters )", "grab )", "shot )", "dout )", "ABC )", "NBC )", "CBS )", "HBO )", "flix )", "gram )", "Tube )", "ikia )")
 
 PROFILE = Profile(
@@ -183,12 +184,19 @@ PROFILE = Profile(
              examples=("Shutterstock/Ana Ruiz", "Flickr / Tomas Brand"),
              near_misses=("Flickr/Yahoo merged that year",)),
         line("host-in-parentheses", Kind.MEDIA,
-             rf"[\p{{Lu}}\"“‘'\d][^\n]{{4,420}}\((?P<credit>{HOST}(?: ?/ ?[\p{{L}}\d@][^()\n/]{{1,40}}){{1,2}})\)",
-             label="caption", stem=tuple(f"({host}{slash}" for host in HOSTS for slash in ("/", " /")), longest=500,
+             rf"[\p{{Lu}}\"“‘'\d][^\n]{{4,420}}\((?P<credit>(?:{HOST}"
+             rf"|{'|'.join(WIRES)})(?: ?/ ?[\p{{L}}\d@][^()\n/]{{1,40}}){{1,2}})\)", label="caption",
+             stem=tuple(f"({host}{slash}" for host in (*HOSTS, *WIRES) for slash in ("/", " /")), longest=500,
              amid=True,
-             examples=("The spillway at the lake (Getty Images/stock photo)",
+             examples=("Teachers march in Arden, Feb. 15, 2017. (AP/Ana Ruiz)",
+                       "The spillway at the lake (Getty Images/stock photo)",
                        "The wheel in spring. (Shutterstock/Ana Ruiz)"),
              near_misses=("She sold it (Flickr/Yahoo) that year.",)),
+        line("staff-of-agency", Kind.MEDIA,
+             rf"(?P<credit>{PERSON}) ?[-–—/] ?(?i:stringer|staff|stf|member|photographer), ?(?:AP|Associated Press"
+             rf"|AFP|Reuters|Getty Images)", label="caption", longest=80,
+             tail=("AP", "Associated Press", "AFP", "Reuters", "Getty Images"),
+             examples=("Ana Ruiz - stringer, AP", "Ana Ruiz / Staff, Associated Press")),
         line("host-behind", Kind.MEDIA,
              rf"[\p{{Lu}}\"“‘'\d][^\n]{{8,400}}[.!?\"”’)] (?P<credit>{HOST}(?: ?/ ?[\p{{L}}\d@][^()\n/.]{{1,40}})?)",
              label="caption", stem=tuple(f". {host}" for host in HOSTS), longest=460, amid=True,

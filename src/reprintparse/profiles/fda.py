@@ -21,6 +21,7 @@ PROFILE = Profile(
         line("agency", Kind.ATTRIBUTION,
              r"The (?P<organization>FDA), an agency within the U\.S\. Department of Health and Human Services, "
              r"(?:protects|promotes) [^\n]{10,900}", label="bio", longest=1000, identifies=True,
+             head="The FDA, an agency",
              examples=("The FDA, an agency within the U.S. Department of Health and Human Services, protects the public health by looking after the mills.",),
              near_misses=("The FDA, an agency within the U.S. Department of Health and Human Services, came to see the mill.",)),
         run("more-information", Kind.INSERT, r"For more information:", label="related", where="tail", longest=24,

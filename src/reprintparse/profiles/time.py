@@ -71,7 +71,7 @@ PROFILE = Profile(
         line("issue", Kind.ATTRIBUTION,
              r"This (?:appears|appeared|originally appeared) in the (?P<date>\p{Lu}\p{Ll}{2,8} \d{1,2}, (?:19"
              r"|20)\d\d),? (?:double |special )?issue of TIME(?: magazine)?\.", label="origin", identifies=True,
-             longest=110, head="This ", tail=("TIME.", "TIME magazine."),
+             longest=110, head=("This appears in the", "This appeared in the", "This originally appeared in the"),
              examples=("This appears in the October 5, 2015 issue of TIME.",)),
         line("tap", Kind.FURNITURE, r"Tap to read full story", label="navigation", head="Tap to read full", longest=24,
              examples=("Tap to read full story",)),

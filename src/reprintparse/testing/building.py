@@ -1,8 +1,7 @@
 """Articles built from the rules' own examples, with their right answer.
 
 Head lines in an order that peels, invented prose, strong examples between paragraphs, tail lines at the end.
-A parser that moves one offset, drops one priority or misses one anchor no longer takes such an article apart
-into the pieces it was built from.
+A parser that moves one offset, drops one priority or misses one anchor no longer takes such an article apart.
 """
 
 from __future__ import annotations

@@ -127,7 +127,7 @@ def test_the_habits_of_the_trade_hardly_ever_get_into_each_others_way() -> None:
         article = build(HABITS, chance, chance.choice(LAYOUTS))
         if pieces(parse(article.text, HABITS)) != article.answer:
             wrong.append(article.text)
-    assert len(wrong) <= 4, wrong
+    assert len(wrong) <= 2, wrong
 
 
 @given(articles(PAIR))

@@ -33,8 +33,10 @@ DECK = (
     r"(?![Bb]y |\d{1,2}\.\d\d|\d{1,2} of \d|[^\n]{0,300}(?:\b(?i:newsletter|subscri)|Credit: |Photo"
     r"| is an? [^\n.]{3,60}(?:correspondent|reporter|writer|journalist)\b))[\p{Lu}\p{N}¿¡(#$]"
 )
-PAPER = r"(?:Times|Post|Courier|Tribune|Herald|Gazette|Chronicle|Examiner|Dispatch|Sentinel|Inquirer|Telegraph|Ledger)"
-THE_PAPER = r"(?!The (?:\p{Lu}\S{1,20} ){1,3}(?:Post|Times|News|Press|Star|Record|Sun|Mail|Globe|Bulletin)$)"
+PAPER = (
+    rf"(?:{NEWSPAPER}|Times|Post|News|Press|Star|Record|Sun|Mail|Globe|Bulletin)"
+)
+THE_PAPER = rf"(?!The (?:\p{{Lu}}\S{{1,20}} ){{1,3}}{PAPER}$)"
 PAPERS = rf"(?!(?:The )?(?:\p{{Lu}}\S{{1,20}} ){{1,3}}{NEWSPAPER}$)"
 PROSE = r"(?!\p{Ll}{1,20}[ ,])(?:[^\n]{80}|[^\n]{8,200}[.!?…\"”:]$)"  # (a small letter goes on with a sentence)
 
@@ -79,10 +81,10 @@ PROFILE = Profile(
                     r"|updated))[\p{Lu}\p{N}\"'‘“][^\n]{24,170}+(?<![.…:;,])$"),
              examples=("Rivers", "RIVER AFFAIRS / LOCAL")),
         line("title-case", Kind.HEADER,
-             rf"(?!The (?:\p{{Lu}}\S{{1,20}} ){{1,3}}{PAPER}$)(?![^\n]{{0,80}}\b(?:Shares|SHARES"
-             rf"|Tweet(?= ?\d| Widget| [Tt]his| Share| Email| Pin|$)(?<!(?:One|A|a|That|This|His"
-             rf"|Her) Tweet))\b)(?:[\p{{Lu}}\d\"'‘“#$][^\s]{{0,24}}) (?:{WORD} ){{1,20}}{WORD}(?<![.,;:])",
-             label="title", where="head", longest=160, shortest=12, first=True, below=PROSE,
+             rf"{THE_PAPER}(?![^\n]{{0,80}}\b(?:Shares|SHARES|Tweet(?= ?\d| Widget| [Tt]his| Share| Email| Pin"
+             rf"|$)(?<!(?:One|A|a|That|This|His|Her) Tweet))\b)(?:[\p{{Lu}}\d\"'‘“#$][^\s]{{0,24}}) "
+             rf"(?:{WORD} ){{1,20}}{WORD}(?<![.,;:])", label="title", where="head", longest=160, shortest=12,
+             first=True, below=PROSE,
              examples=("Mill by the River Reopens After Ten Years",),
              near_misses=("The mill by the river reopens after ten years.", "The Arden Valley Times")),
         line("title-echoed", Kind.HEADER, rf"{LINE}.{{19,134}}+(?<![.,;:…?!\s][\"'”’)\]]{{0,2}})", label="title",

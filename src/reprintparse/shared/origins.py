@@ -26,6 +26,8 @@ PARTNER = r"(?:(?:partnership|collaboration|cooperation|association|conjunction)
 AT = rf"(?:,? at:? (?P<url>{URL}))?"
 ON = rf"(?:,? on (?P<date>{DATE}),?| (?P<date>{DATE}))?"
 
+LICENSED = r"This \p{Ll}{4,8} (?:is|was) \p{Ll}{4,12} under (?:the terms of )?(?:an? |the )?Creative Commons [^\n]{0,80}?[Ll]icen[cs]e\W{0,4}$"  # no outlet
+
 PROFILE = Profile(
     name="origins",
     title="Original publication",
@@ -40,7 +42,7 @@ PROFILE = Profile(
              examples=("The post How the Mill Was Lost appeared first on Arden Post.",
                        "The article How the Mill Was Lost first appeared on Arden Post.")),
         line("originally", Kind.ATTRIBUTION,
-             rf"(?![^\n]{{0,400}}{CLAUSE})[*_(\[—–-]{{0,3}} ?(?:Editor's [Nn]ote:? |Note:? |Disclaimer:? "
+             rf"(?![^\n]{{0,400}}{CLAUSE}|{LICENSED})[*_(\[—–-]{{0,3}} ?(?:Editor's [Nn]ote:? |Note:? |Disclaimer:? "
              rf"|DISCLAIMER:? )?(?:This|The above|The following|A version of this|An earlier version of this"
              rf"|A longer version of this|A shorter version of this|Portions of this|The original|Parts of this"
              rf"|This original|The preceding|The foregoing|An excerpt of this"
@@ -72,7 +74,8 @@ PROFILE = Profile(
                           "This story was first published by accident.", "This report was written in haste.",
                           "This post was in the north, and it was published nowhere.",
                           "This story was first published in the town newsletter in 1911, and it has been told ever since.",
-                          "This story was first published in The Leaf in 1911, and it has been told in the taverns ever since.")),
+                          "This story was first published in The Leaf in 1911, and it has been told in the taverns ever since.",
+                          "This article is published under a Creative Commons Attribution 4.0 International licence.")),
         line("the-article", Kind.ATTRIBUTION,
              rf"[*_(\[]{{0,2}}The (?:article|story|post|piece|essay|interview|text) (?:was )?(?:originally"
              rf"|first) (?:published|appeared|posted) (?:on|at|in|by) (?:the )?(?=[\p{{Lu}}\d]"

@@ -14,8 +14,10 @@ PROFILE = Profile(
     rules=(
         span("headlines", Kind.INSERT,
              r" MORE(?='s\b| \((?:D|R|I)-\p{Lu}[\p{L}.]{1,8}\)|$(?<=\p{Ll}\p{Lu}\p{Ll}[^\n]{20,420}))", label="related",
-             stem=" MORE", lead=r"(?<=\p{Ll}\p{Ll}|^|\n)(?=\p{Lu}(?:\p{Ll}|\p{Lu}))[^\n]{20,420}?", identifies=True,
-             examples=("McKay sails the ferry again as waters fall Mill reopens in spring MORE",),
+             stem=" MORE",
+             lead=(r"(?:(?<=\1 )(?:[\p{Lu}(][\p{L}.()'’-]{0,20} ){1,4}(\p{Lu}[\p{L}'’-]{2,24})"
+                   r"|(?<=\p{Ll}\p{Ll}|^|\n))(?=\p{Lu}(?:\p{Ll}|\p{Lu}))[^\n]{20,420}?"), identifies=True,
+             examples="McKay sails the ferry again as waters fall Mill reopens in spring MORE",
              near_misses=("McKay sold the ferry, for he wanted more, and then MORE (he said).",)),
         span("headlines-more", Kind.INSERT, r" MORE(?='s?\b|[,.;:)]| \p{Ll}| \(|$(?<=\p{Ll}\p{Lu}\p{Ll}[^\n]{20,420}))",
              label="related", stem=" MORE", lead=r"(?<=\p{Ll}\p{Ll}|^|\n)(?=\p{Lu}(?:\p{Ll}|\p{Lu}))[^\n]{20,420}?",

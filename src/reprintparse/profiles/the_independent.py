@@ -12,6 +12,17 @@ PROFILE = Profile(
              r"Download the new Ind(?:e)?pendent Premium app ?(?:Sharing the full story, not just the headlines)?",
              label="subscribe", identifies=True, head="Download the new Ind",
              examples=("Download the new Independent Premium app Sharing the full story, not just the headlines",)),
+        line("appeal", Kind.CALL_TO_ACTION,
+             r"(?:Your support helps us to tell the story ?(?:Read more )?"
+             r"(?:Support Now ?)?)?From reproductive rights to climate change to Big Tech, The Independent is on the "
+             r"ground when the story is developing\. [^\n]{40,700}?Your support makes all the difference\."
+             r"(?: ?Read more)?|Your support makes all the difference\.|Your support helps us to tell the story",
+             label="support", identifies=True, longest=1200,
+             head=("Your support helps us to tell the story", "From reproductive rights to climate change",
+                   "Your support makes all the difference"),
+             examples=("Your support helps us to tell the story",
+                       "Your support helps us to tell the story Read more Support Now From reproductive rights to climate change to Big Tech, The Independent is on the ground when the story is developing. We know how much that matters to every mill. Your support makes all the difference. Read more"),
+             near_misses=("Your support helps us to tell the story of the mill.",)),
         run("bookmark", Kind.CALL_TO_ACTION, r"Subscribe to Independent Premium to bookmark this article",
             label="support", identifies=True,
             after=Members(r"Want to bookmark your favou?rite articles and stories .{5,160}|Start your Independent Premium subscription today\."),

@@ -152,15 +152,16 @@ PROFILE = Profile(
                        "Ana publishes The Mill Magazine.")),
         line("author-pronoun", Kind.ATTRIBUTION,
              rf"[*_(]?(?:He|She|They|His|Her|Their|The author|The writer"
-             rf"|The authors)(?! (?:said|says|told|added|adds|noted|argued|thinks|thought|believes|wants|asked|called"
-             rf"|explained|warned|hopes|hoped|urged|recalled|admitted"
-             rf"|denied)\b)(?: [\p{{L}}'-]{{2,20}}){{0,4}}? (?:{VERB}|latest|most recent|new|book|books|work|writing"
-             rf"|articles|internet columns)\b[^\n]{{0,160}}?\b(?:{ROLE}|book|books|columns?|podcast|newsletter"
-             rf"|website|blog|degree|University|Institute|[Pp]rize|[Aa]ward|published|author of|work has appeared"
-             rf"|works? (?:have|has) (?:been|appeared))\b[^\n]{{0,900}}", label="bio", where="tail", longest=1200,
-             head=("He ", "She ", "They ", "His ", "Her ", "Their ", "The author", "The writer"),
+             rf"|The authors)(?! was (?!formerly|previously|born|educated))(?! (?:said|says|told|added|adds|noted"
+             rf"|argued|thinks|thought|believes|wants|asked|called|explained|warned|hopes|hoped|urged|recalled"
+             rf"|admitted|denied)\b)(?: [\p{{L}}'-]{{2,20}}){{0,4}}? (?:{VERB}|latest|most recent|new|book|books|work"
+             rf"|writing|articles|internet columns)\b[^\n]{{0,160}}?\b(?:{ROLE}|book|books|columns?|podcast"
+             rf"|newsletter|website|blog|degree|University|Institute|[Pp]rize|[Aa]ward|published|author of"
+             rf"|work has appeared|works? (?:have|has) (?:been|appeared))\b[^\n]{{0,900}}", label="bio", where="tail",
+             longest=1200, head=("He ", "She ", "They ", "His ", "Her ", "Their ", "The author", "The writer"),
              examples=("She is the author of The Mill and other books.",),
              near_misses=("She said workers should write to the newsletter of their guild.",
+                          "She was chairman of a club of retired millers, founded on a birthday with the aim of writing books.",
                           "He told the council that he has written a book about the mill.")),
         line("reports-for", Kind.ATTRIBUTION,
              r"(?P<author>[\p{Lu}][\p{L}'-]{1,20}(?:(?:,| and|, and) [\p{Lu}][\p{L}'-]{1,20}){0,4}) (?:reports?"

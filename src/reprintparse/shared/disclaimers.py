@@ -107,11 +107,20 @@ PROFILE = Profile(
              r"|evaluated by the (?:Food|FDA))[^\n]{3,1500}", label="disclaimer", where="tail", longest=1800,
              head=("This article", "This information", "This content", "This site", "This website", "This post",
                    "This story", "This material", "This communication", "This press release", "This news release",
-                   "This announcement", "The information", "The content", "The contents", "The material",
-                   "All information", "All content", "Any information", "Nothing", "Information", "Content",
-                   "Statements", "These statements", "*This", "*These", "(This"),
+                   "This announcement", "This publication", "This alert", "This newsletter", "This memorandum",
+                   "This blog", "This update", "This document", "This commentary", "The information", "The content",
+                   "The contents", "The material", "All information", "All content", "Any information", "Nothing",
+                   "Information", "Content", "Statements", "These statements", "*This", "*These", "(This"),
              examples=("This article is not intended to provide medical advice, diagnosis or treatment.",
                        "These statements have not been evaluated by the Food and Drug Administration.")),
+        line("counsel", Kind.LEGAL,
+             r"(?:Readers|You|Recipients|Clients)(?: and \p{Ll}{4,12})? should (?:not (?:act|rely)|consult|seek"
+             r"|always seek|contact)\b[^\n]{0,120}?\b(?:legal|professional|qualified|independent|tax|medical"
+             r"|financial) (?:[\p{Ll}]{4,14} )?(?:counsel|advice|advisers?|advisors?|adviser)\b[^\n]{0,160}",
+             label="disclaimer", where="tail", longest=340, head=("Readers ", "You should", "Recipients ", "Clients "),
+             examples=("Readers should not act upon this information without seeking professional legal counsel.",
+                       "You should consult a qualified tax adviser before you act on any of it."),
+             near_misses=("Readers should not act on what the miller tells them.",)),
         line("disclosure", Kind.LEGAL,
              # (who paid for a study, and whom its researchers work for, is the story's own)
              r"(?![^\n]{0,500}\b(?:study|studies|research|researchers?|trials?|grants?|funded|co-?authors?"
@@ -148,8 +157,10 @@ PROFILE = Profile(
              near_misses=("The association makes no flour.",)),
         line("liability", Kind.LEGAL,
              r"(?:[\p{Lu}][^\n]{2,80}?) (?:is|are) not responsible for (?:the )?(?:content|accuracy|opinions|errors"
-             r"|any|external|views|comments)[^\n]{3,500}", label="disclaimer", where="tail", longest=620,
-             stem=("not responsible for ",),
+             r"|any|external|views|comments)[^\n]{3,500}|[\p{Lu}][^\n]{0,200}?\b(?:assumes?"
+             r"|accepts?) no (?:responsibility|liability) for (?:the |their |its |any |errors)[^\n]{3,400}",
+             label="disclaimer", where="tail", longest=620,
+             stem=("not responsible for ", " no responsibility for ", " no liability for "),
              examples=("Arden Post is not responsible for the content of external sites.",)),
         run("forward-looking", Kind.LEGAL,
             r"(?:This (?:press |news )?release|This (?:communication|announcement|document|report|material)|Except as"

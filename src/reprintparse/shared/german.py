@@ -116,6 +116,14 @@ PROFILE = Profile(
                    "illustration:", "beitragsbild", "artikelbild", "vorschaubild"), longest=150,
              examples=("Foto: dpa/Max Weber", "Foto/Quelle: dts", "Bildnachweis: Anna Schmidt"),
              near_misses=("Foto: mehr als Technik. So sah sie es.", "Bild: Stadt ohne Wasser? Nein.")),
+        line("picture-text", Kind.MEDIA,
+             r"(?:BU|Bildunterschrift|Bildtext): ?[\p{Lu}„\"][^\n]{5,460}"
+             r"|(?:Von links nach rechts|[Vv]\. ?l\. ?n\. ?r\.) ?: [\p{Lu}][^\n]{5,440}", label="caption", longest=480,
+             amid=True,
+             head=("BU:", "Bildunterschrift:", "Bildtext:", "Von links nach rechts", "v.l.n.r.", "V.l.n.r.",
+                   "v. l. n. r."),
+             examples=("BU: Anna Schmidt und Max Weber vor der Mühle", "v.l.n.r.: Anna Schmidt, Max Weber"),
+             near_misses=("Von links nach rechts fließt der Fluss.",)),
         line("translator", Kind.ATTRIBUTION,
              rf"(?:(?:[ÜU]bersetzung|[ÜU]bersetzt|Übersetzer(?:in)?|Übersetzung und (?:Adaptierung|Bearbeitung)"
              rf"|Deutsche Übersetzung|Ins Deutsche übersetzt|Aus dem [\p{{L}}]{{4,20}}(?: ins Deutsche)?"

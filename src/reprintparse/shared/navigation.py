@@ -25,24 +25,32 @@ PROFILE = Profile(
              r"|return to [\p{Lu}](?![^\n]{0,70}\b(?:was|were|is|had)\b)[^\n.]{2,70}"
              r"|skip to (?:main )?(?:content|navigation|main|footer)"
              r"|(?:next|previous|prev|newer|older)(?: page| article| post| story| posts| entries| slide)?"
-             r"|site (?:mobile )?navigation|site map|sitemap|site index|main menu|menu|home(?:page)?|close|search"
-             r"|advanced search|show (?:more|less|all|me)|load more"
-             r"|view (?:more|all|other replies|full (?:site|version|article|list))|see (?:more|all)|more|read more"
-             r"|expand|collapse|hide|text size|font size|a a a|jump to (?:navigation|search|content)|contents"
-             r"|table of contents|view as single page|single page|hide caption|toggle caption|enlarge(?: this image)?"
-             r"|click to enlarge|(?:page )?\d{1,3} of \d{1,3}|page \d{1,3}|\d{1,3}/\d{1,3}))[.:»>›→«‹← ]{0,4}",
-             label="navigation", longest=90, where="anywhere",
+             r"|site (?:mobile )?navigation|site map|sitemap|site index|main menu|menu|close|search|advanced search"
+             r"|show (?:more|less|all|me)|load more|view (?:more|all|other replies"
+             r"|full (?:site|version|article|list))|see (?:more|all)|more|read more|expand|collapse|hide|text size"
+             r"|font size|a a a|jump to (?:navigation|search|content)|contents|table of contents|view as single page"
+             r"|single page|hide caption|toggle caption|enlarge(?: this image)?|click to enlarge"
+             r"|(?:page )?\d{1,3} of \d{1,3}|page \d{1,3}|\d{1,3}/\d{1,3}))[.:»>›→«‹← ]{0,4}", label="navigation",
+             longest=90, where="anywhere",
              head=("Top of", "Back to", "BACK TO", "back to", "Return to", "Go to", "Go back", "Skip to", "Next",
                    "NEXT", "Previous", "PREVIOUS", "Prev", "Newer", "Older", "Site ", "SITE ", "Sitemap", "Main menu",
-                   "Main Menu", "MAIN MENU", "Menu", "MENU", "Home", "HOME", "Close", "CLOSE", "Search", "SEARCH",
-                   "Advanced search", "Show more", "Show less", "Show all", "Show me", "SHOW MORE", "Load more",
-                   "LOAD MORE", "View more", "View all", "VIEW ALL", "View other", "View full", "See more", "See all",
-                   "SEE ALL", "Read More", "More", "MORE", "Expand", "Text size", "Text Size", "Font size", "A A A",
-                   "Jump to", "Contents", "Table of contents", "View as", "Single page", "hide caption",
-                   "toggle caption", "Hide caption", "Enlarge", "Click to enlarge",
-                   *(f"{n} of " for n in range(1, 30)), "Page ", "PAGE "),
+                   "Main Menu", "MAIN MENU", "Menu", "MENU", "Close", "CLOSE", "Search", "SEARCH", "Advanced search",
+                   "Show more", "Show less", "Show all", "Show me", "SHOW MORE", "Load more", "LOAD MORE", "View more",
+                   "View all", "VIEW ALL", "View other", "View full", "See more", "See all", "SEE ALL", "Read More",
+                   "More", "MORE", "Expand", "Text size", "Text Size", "Font size", "A A A", "Jump to", "Contents",
+                   "Table of contents", "View as", "Single page", "hide caption", "toggle caption", "Hide caption",
+                   "Enlarge", "Click to enlarge", *(f"{n} of " for n in range(1, 30)), "Page ", "PAGE "),
              examples=("Back to top", "Site Mobile Navigation", "1 of 5", "Next page", "View other replies"),
              near_misses=("Home is where the mill is.", "Next the wheel broke.", "Go back to Arden.")),
+        line("home", Kind.FURNITURE, r"(?i:home(?:page)?)[.:»>›→«‹← ]{0,4}", label="navigation", head=("Home", "HOME"),
+             longest=14,
+             examples=("Home", "HOME »"), near_misses=("Home is where the mill is.",)),
+        run("menu-list", Kind.FURNITURE, r"(?i:home(?:page)?|beranda|startseite|inicio|início|accueil)",
+            label="navigation",
+            head=("Home", "HOME", "Beranda", "BERANDA", "Startseite", "Inicio", "INICIO", "Início", "Accueil",
+                  "ACCUEIL"), longest=12, before=Members(r"[^\n.!?]{2,40}", most=12, items=True),
+            after=Members(r"[^\n.!?]{2,40}", most=60, least=4, items=True),
+            examples=("- Home\n- News\n- Sports\n- Mills and Rivers\n- Opinion",), near_misses=("- Home\n- News",)),
         line("next-slide", Kind.FURNITURE, r"Next: (?P<headline>[\p{Lu}\"“‘'][^\n]{4,120})", label="navigation",
              head="Next: ", longest=130, below=r"(?:\d{1,2}\. )?[\p{Lu}\"“‘'][^\n]{2,110}(?<![.:;,])$", amid=True,
              examples=("Next: This is how the wheel came back.",), near_misses=("Next time: the wheel",)),

@@ -189,11 +189,12 @@ PROFILE = Profile(
              examples=("Republished with permission from Ana Ruiz and Arden Mills.",),
              near_misses=("Reprinted with permission of the miller and read by all.  He said so.",)),
         line("permission", Kind.ATTRIBUTION,
-             r"[*_(\[]?(?:Article|Story|Post|Content|Text|Essay|Column) (?:posted|reposted|reprinted|republished|used"
-             r"|shared|published|reproduced) with (?:the )?(?:kind )?permission (?:from|of"
+             r"[*_(\[]?(?:(?:This )?(?:[Aa]rticle|[Ss]tory|[Pp]ost)(?: (?:is|was|has been))?|Content|Text|Essay"
+             r"|Column) (?:posted|reposted|reprinted|republished|used|shared|published"
+             r"|reproduced) with (?:the )?(?:kind )?permission (?:from|of"
              r"|by):? ?(?P<source>[^\n]{0,120}?)[.)*\]]{0,3}", label="origin", longest=190,
-             head=("Article posted", "Article re", "Article used", "Story posted", "Story re", "Post re", "Content re",
-                   "Article shared", "Essay re", "Column re"),
+             head=("Article posted", "Article re", "Article used", "This article was used", "This story was used",
+                   "Story posted", "Story re", "Post re", "Content re", "Article shared", "Essay re", "Column re"),
              examples=("Article posted with permission from Arden Post",
                        "Article reprinted with permission of Arden Post.")),
         line("source", Kind.ATTRIBUTION,

@@ -3,7 +3,7 @@
 They stand above or below a story and speak of "this story", "this transcript", "the following".
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DATE, MONTH, NAMES, TIME, UNTOLD, WEEKDAY
 
 STORY = (
@@ -39,6 +39,12 @@ PROFILE = Profile(
                    "Provides context or background, def", "News Service", "Analysis ", "Opinion ", "Explainer "),
              longest=220, amid=True,
              examples=("Based on facts, either observed and verified directly by the reporter, or reported and verified from knowledgeable sources.",)),
+        span("optional-trim", Kind.ATTRIBUTION,
+             r"(?:EDITORS: )?(?:(?:BEGIN|END) OPTIONAL TRIM|STORY CAN (?:END"
+             r"|TRIM) HERE)\.?(?: ?OPTIONAL MATERIAL FOLLOWS\.?)?[)\]]?", label="note", lead=r"(?<=^|\s)[(\[]?",
+             stem=("EDITORS: ", "BEGIN OPTIONAL TRIM", "END OPTIONAL TRIM", "STORY CAN END HERE"),
+             examples=("EDITORS: BEGIN OPTIONAL TRIM", "(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS.)"),
+             near_misses=("EDITORS: TWO OF THEM",)),
         line("spoilers", Kind.ATTRIBUTION,
              rf"[\[(*_]{{0,3}}(?i:(?:warning|spoiler (?:alert|warning)|spoilers?|caution|note|content warning"
              rf"|trigger warning)[:!.-]{{1,3}} ?(?:(?:[^\n]{{0,60}}\bspoilers?"

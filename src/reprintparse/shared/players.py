@@ -113,6 +113,15 @@ PROFILE = Profile(
              head=("Video", "VIDEO", "Play", "PLAY", "Youtube", "YouTube", "Audio:", "AUDIO:", "Photos:", "PHOTOS:",
                    "Gallery:", "GALLERY:", "Slideshow:", "Video below", "Photo:"),
              examples=("VIDEO:", "YouTube Video:", "Video")),
+        span("no-source", Kind.MEDIA, r"No compatible source was found for this (?:video|media)\.", label="media",
+             stem="No compatible source was found",
+             examples=("No compatible source was found for this media.",)),
+        span("progress", Kind.MEDIA,
+             r"Loaded: \d[\d.]{0,5}% ?(?:Progress: \d[\d.]{0,5}% ?)?"
+             r"(?:[\p{L} ]{4,60} )?Current Time\W{0,3}\d{1,2}:\d\d ?/ ?Duration\W{0,3}\d{1,2}:\d\d"
+             r"(?: ?Loaded: \d[\d.]{0,5}%)?", label="media", stem="Loaded: ",
+             examples=("Loaded: 0% Progress: 0% Current Time 0:00 / Duration 3:10",),
+             near_misses=("Loaded: 90% of the boats",)),
         line("player", Kind.MEDIA,
              r"(?:JUST WATCHED [^\n]{5,100}? Replay(?: More Videos)?[^\n]{0,20}MUST WATCH(?: [^\n]{0,110})?"
              r"|Loading the player\.{0,3}|Loading Photo Gallery|Video Loading Video Unavailable[^\n]{0,200}"
@@ -177,8 +186,8 @@ PROFILE = Profile(
              r"|width (?:px )?height(?: px)?", label="navigation", longest=80,
              head=("The code has been copied to", "The URL has been copied to", "width "), amid=True,
              examples=("The code has been copied to your clipboard.", "The URL has been copied to your clipboard")),
-        line("no-source", Kind.MEDIA, r"No media source currently available(?: \d:\d\d(?::\d\d)?){0,3}", label="media",
-             head="No media source currently", longest=70, amid=True,
+        line("no-source-again", Kind.MEDIA, r"No media source currently available(?: \d:\d\d(?::\d\d)?){0,3}",
+             label="media", head="No media source currently", longest=70, amid=True,
              examples=("No media source currently available",)),
         line("embed-share", Kind.FURNITURE, r"Embed share|Embed|EMBED", label="navigation", where="tail", longest=12,
              head=("Embed", "EMBED"),

@@ -124,10 +124,13 @@ PROFILE = Profile(
                           "If you want in, just sign up for her newsletter.",
                           "To sign up for the mailing list was, he said, a mistake.")),
         span("click-to-subscribe", Kind.CALL_TO_ACTION,
-             r"lick here to subscribe(?: (?:to|for|now|today)\b[^\n.!?\"“”]{0,80})?[.!]?(?=$|\s)",
-             lead=r"(?<=^|\n|[.!?…:)] )(?:To (?:receive|get|read) [^\n.!?\"“”]{3,60}, c|C)", label="subscribe",
-             stem="lick here to subscribe",
-             examples=("To receive the magazine, click here to subscribe.", "Click here to subscribe."),
+             r"lick here to (?:subscribe(?: (?:to|for|now|today)\b[^\n.!?\"“”]{0,80})?"
+             r"|sign up for [^\n.!?\"“”]{2,80}?\b(?:e-?mails?|alerts"
+             r"|newsletters?)(?: and (?:[\p{L}-]{2,12} )?(?:alerts|newsletters?))?)[.!]?(?=$|\s)",
+             lead=r"(?<=^|\n|[.!?…:)] |\p{Ll}{3} )(?:To (?:receive|get|read) [^\n.!?\"“”]{3,60}, c|C)",
+             label="subscribe", stem=("lick here to subscribe", "lick here to sign up for"),
+             examples=("To receive the magazine, click here to subscribe.", "Click here to subscribe.",
+                       "Click here to sign up for Arden Voice's free daily emails and news alerts."),
              near_misses=("He told her to click here to subscribe.",)),
         line("delivered", Kind.CALL_TO_ACTION,
              r"[\p{Lu}][^\n]{0,120}?(?i:get the (?:best|latest|top|most)"
@@ -218,6 +221,10 @@ PROFILE = Profile(
              examples=("[ Keep up on the day's river news with the Arden Wrap Up newsletter. ]",
                        "[ Read how the wheel turns. | Stay ahead of the key news with the Arden First Look newsletter. | Read the Arden blog. ]"),
              near_misses=("[ Get the mill's newsletter, he told me ] and off he went.",)),
+        span("latest-by-email", Kind.CALL_TO_ACTION,
+             r"eceive the latest by e-?mail: subscribe to [^\n.!?]{3,60}?(?i:mailing list|newsletter)[.!]?",
+             label="subscribe", stem=("eceive the latest by ",), lead=r"(?<=^|\n|[.!?] )[Rr]",
+             examples=("receive the latest by email: subscribe to the arden post's free mailing list",)),
         span("join-readers", Kind.CALL_TO_ACTION,
              r"Join (?:over |more than |our |the |nearly )?\d[\d,]{2,10}\+? (?:people|readers|subscribers|others|fans"
              r"|members)[^\n.!?]{3,180}?\b(?:inbox|newsletters?|e-?mails?)\b[.!]?", label="subscribe", stem="Join ",

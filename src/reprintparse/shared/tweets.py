@@ -75,7 +75,7 @@ def start(size: int, inside: int = 0) -> str:
         rf"|{LINE_START}(?P<text>[^\n]{{1,{size + 30}}}+\n{{1,2}}{ONLY_LINKS})\s{{0,3}}"
         rf"|{LINE_START}(?=[\s\S]{{1,{size + 130}}}\Z)(?P<text>[^\n]{{1,{size}}}+(?:{'(?<!:)' if inside else ''}\n{{4}}[^\n]{{1,{size}}}+){{1,4}}{PICTURE})"
         rf"|{PARAGRAPH}(?P<text>(?:[^\n ]| (?! )(?<!  )){{1,{size + 30}}}+{PICTURE})(?=\s{{0,3}}(?:[—–]|$))"
-        rf"|{LINE_START}(?P<text>[^\n]{{1,{size + 30}}}+{PICTURE})"
+        rf"|{LINE_START}(?P<text>[^\n]{{1,{(inside or size) + 30}}}+{PICTURE})"
         rf"|{LOST_BREAK}(?P<text>[^\n]{{1,{inside or size}}}?(?<={LOST_BREAK}[^\n]{{1,{size}}}){PICTURE})"
         rf"|{SENTENCE_END}(?P<text>[^\n]{{1,{inside or size}}}{PICTURE})"
         rf"){LOST_TEXT}|{LINE_START})"

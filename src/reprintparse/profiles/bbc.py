@@ -44,6 +44,14 @@ PROFILE = Profile(
              r"Please include (?:a contact number|your name, age and location) .{0,60}(?:to speak to a BBC journalist"
              r"|with any submission)\.?.{0,200}", label="contact", head="Please include ", identifies=True,
              examples=("Please include a contact number if you are willing to speak to a BBC journalist.",)),
+        line("label-link", Kind.INSERT, r"(?P<cue>[A-Z][A-Z' -]{3,30}): {0,2}(?P<headline>[\p{Lu}\"'‘“].{8,110})",
+             label="related", longest=150,
+             head=("A SIMPLE GUIDE:", "EASY STEPS:", "AVOIDING CONTACT:", "CONTAINMENT:", "HEALTH MYTHS:",
+                   "MAPS AND CHARTS:", "VIDEO:", "STRESS:", "HOPE AND LOSS:", "LOOK-UP TOOL:", "LIVE UPDATES:",
+                   "GLOBAL SPREAD:", "LOCKDOWN UPDATE:", "THE R NUMBER:", "SOCIAL DISTANCING:", "FACE MASKS:",
+                   "YOUR QUESTIONS:", "WHAT WE DON'T KNOW"),
+             examples=("A SIMPLE GUIDE: How do I cross the river?", "LOOK-UP TOOL: How high is it where you live?"),
+             near_misses=("VIDEO: the mill",)),
         line("external", Kind.LEGAL,
              r"(?:Copyright © (?P<year>20\d\d) BBC\. )?The BBC is not responsible for the content of external "
              r"(?:Internet )?sites\.?.{0,80}", label="disclaimer", head=("The BBC is not responsible", "Copyright"),

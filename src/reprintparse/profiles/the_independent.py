@@ -15,9 +15,9 @@ PROFILE = Profile(
         line("appeal", Kind.CALL_TO_ACTION,
              r"(?:Your support helps us to tell the story ?(?:Read more )?"
              r"(?:Support Now ?)?)?From reproductive rights to climate change to Big Tech, The Independent is on the "
-             r"ground when the story is developing\. [^\n]{40,700}?Your support makes all the difference\."
+             r"ground when the story is developing\. [^\n]{40,1100}?Your support makes all the difference\."
              r"(?: ?Read more)?|Your support makes all the difference\.|Your support helps us to tell the story",
-             label="support", identifies=True, longest=1200,
+             label="support", identifies=True, longest=1600,
              head=("Your support helps us to tell the story", "From reproductive rights to climate change",
                    "Your support makes all the difference"),
              examples=("Your support helps us to tell the story",

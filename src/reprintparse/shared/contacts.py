@@ -202,6 +202,16 @@ PROFILE = Profile(
              head=("For ", "Please ", "To ", "Call ", "Customers", "Patients", "Consumers", "Readers", "Tickets"),
              examples=("For the full directions for use, please call 1-800-555-1605.",),
              near_misses=("For years they had to call the miller at night.",)),
+        line("regarding", Kind.FURNITURE,
+             r"(?:If (?:this (?:development|matter|topic|issue) is of interest to"
+             r"|you (?:have|should have) (?:any )?questions|you would like (?:to|more|further))\b[^\n]{0,240}?, "
+             r"|For (?:more|further|additional) (?:information|details)[^\n,.]{0,120},? "
+             r"|To (?:learn|find out) more[^\n,.]{0,120}, )please (?:feel free to )?(?:contact|reach out to|call"
+             r"|get in touch with)\b[^\n]{3,260}", label="contact", where="tail", longest=560,
+             head=("If this ", "If you ", "For more", "For further", "For additional", "To learn more",
+                   "To find out more"),
+             examples=("If this development is of interest to your mill or if you have questions regarding this alert, please contact any member of the River Practice.",
+                       "For further information, please contact the mill.")),
         line("questions", Kind.FURNITURE,
              r"[\"*_]{0,3}(?:Questions|Comments|Feedback|Tips|Suggestions)\? {1,2}(?:(?:Questions|Comments|Feedback"
              r"|Tips|Suggestions)\? {1,2}){0,2}(?:E-?mail|Write|Contact|Tweet|Send|Reach|Call)\b[^\n]{0,140}",

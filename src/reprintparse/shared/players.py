@@ -118,7 +118,7 @@ PROFILE = Profile(
              examples=("No compatible source was found for this media.",)),
         span("progress", Kind.MEDIA,
              r"Loaded: \d[\d.]{0,5}% ?(?:Progress: \d[\d.]{0,5}% ?)?"
-             r"(?:[\p{L} ]{4,60} )?Current Time\W{0,3}\d{1,2}:\d\d ?/ ?Duration\W{0,3}\d{1,2}:\d\d"
+             r"(?:[\p{L} ]{4,60} )?Current Time[^\d\n]{1,3}\d{1,2}:\d\d ?/ ?Duration[^\d\n]{1,3}\d{1,2}:\d\d"
              r"(?: ?Loaded: \d[\d.]{0,5}%)?", label="media", stem="Loaded: ",
              examples=("Loaded: 0% Progress: 0% Current Time 0:00 / Duration 3:10",),
              near_misses=("Loaded: 90% of the boats",)),

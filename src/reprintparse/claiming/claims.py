@@ -62,8 +62,8 @@ class Match:
     loose: int = 0
 
     @property
-    def rank(self) -> tuple[bool, bool, bool, int, bool, int, int, str]:
-        """Best first: no fallback, strong, of a site, long, by a link, with the longer anchor, early, by name.
+    def rank(self) -> tuple[bool, bool, bool, int, bool, bool, int, int, str]:
+        """Best first: no fallback, strong, of a site, long, strong on the first block alone, by a link, by the longer anchor, early, by name.
 
         Total within one text.
         """
@@ -73,6 +73,7 @@ class Match:
             entry.rule.weak,
             entry.always,
             self.start - self.stop,
+            entry.rule.weak or not entry.rule.first,
             not entry.rule.link,
             -entry.anchor,
             self.start,

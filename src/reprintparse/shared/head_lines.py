@@ -274,5 +274,11 @@ PROFILE = Profile(
         line("head-over-maimed-date", Kind.HEADER, r"[\p{Lu}\d\"“‘'][^\n]{40,900}[.!?…][\"”’)]?", label="subtitle",
              where="head", longest=960, first=True, below=r"\d{1,2}, 20\d\d$",
              examples=("Ferry Is Sold in the Spring Nobody knows who will carry the mail, said the harbor master.",)),
+        line("cue-title", Kind.HEADER,
+             r"(?:WATCH|Watch|READ|LISTEN|PHOTOS|VIDEO|Flashback|FLASHBACK): [\p{Lu}\d\"'‘“][^\n]{12,150}[^.:,;\s]",
+             label="title", first=True, longest=160, below=r"[^\n]{24}", amid=True,
+             head=("WATCH: ", "Watch: ", "READ: ", "LISTEN: ", "PHOTOS: ", "VIDEO: ", "Flashback: ", "FLASHBACK: "),
+             examples=("WATCH: Council Votes to Keep the Ferry Running",),
+             near_misses=("READ MORE: How the mill was lost",)),
     ),
 )

@@ -116,6 +116,14 @@ PROFILE = Profile(
         line("released", Kind.HEADER, rf"(?i:for immediate release): ?(?P<date>{DATE})", label="published", longest=60,
              where="head", head=("For Immediate Release:", "For immediate release:", "FOR IMMEDIATE RELEASE:"),
              examples=("For Immediate Release: March 4, 2016",)),
+        line("pre-embargo", Kind.ATTRIBUTION,
+             r"\((?:[\p{Lu}][^\n()]{2,60}\. ?(?:Published|Posted)(?: online)? "
+             r"[^\n()]{6,40}\. ?)?doi: ?10\.\d{4,6}/[^\s;]{4,40}[.;] ?(?:[Tt]h(?:e|is) (?:study|article|editorial"
+             r"|commentary) is )?(?:[Aa]vailable|[Tt]his \p{Ll}{4,12} is available) pre-embargo [^\n]{5,160}\)",
+             label="credit", stem=" pre-embargo ", longest=330, amid=True,
+             examples=("(doi:10.1001/mills.2016.14719; the study is available pre-embargo to the media at the For the Media website)",
+                       "(Mill Med. Published online June 1, 2015. doi:10.1001/millmed.2015.1025. Available pre-embargo to the media at http://media.mills.example.)"),
+             near_misses=("The study was available pre-embargo to some.",)),
         line("embargo", Kind.ATTRIBUTION,
              rf"(?!(?i:for immediate release): ?{DATE}$)[*(\[]?(?i:embargoed?|strictly embargoed|under embargo"
              rf"|not for (?:release|publication)|news embargo"

@@ -225,6 +225,16 @@ PROFILE = Profile(
              r"eceive the latest by e-?mail: subscribe to [^\n.!?]{3,60}?(?i:mailing list|newsletter)[.!]?",
              label="subscribe", stem=("eceive the latest by ",), lead=r"(?<=^|\n|[.!?] )[Rr]",
              examples=("receive the latest by email: subscribe to the arden post's free mailing list",)),
+        line("part-of-newsletter", Kind.CALL_TO_ACTION,
+             r"(?:This (?:article|column|essay|story|piece) is (?:part of|adapted from"
+             r"|from) (?:the )?[^\n.!?]{3,60}? newsletter[.,] ?)?You can sign up (?:for it )?here (?:to (?:receive"
+             r"|get)|for)\b[^\n.!?]{5,160}\.|This (?:article|column|essay|story|piece) is (?:part of"
+             r"|from) the [^\n.!?]{3,60}? newsletter\.", label="subscribe",
+             head=("This article is ", "This column is ", "This essay is ", "This story is ", "This piece is ",
+                   "You can sign up "), longest=300, amid=True,
+             examples=("This article is part of the Arden Today newsletter. You can sign up here to receive more briefings daily in your inbox.",
+                       "This column is part of the Mill Week newsletter."),
+             near_misses=("This article is part of the Mill series.",)),
         span("join-readers", Kind.CALL_TO_ACTION,
              r"Join (?:over |more than |our |the |nearly )?\d[\d,]{2,10}\+? (?:people|readers|subscribers|others|fans"
              r"|members)[^\n.!?]{3,180}?\b(?:inbox|newsletters?|e-?mails?)\b[.!]?", label="subscribe", stem="Join ",

@@ -110,6 +110,14 @@ def test_a_name_over_a_section_and_a_heading_is_no_headline() -> None:
     assert ("title", "# Nobody Knows Who Will Carry the Mail") in labels(text)
 
 
+def test_sections_over_a_headline_are_topics_where_their_site_sets_two() -> None:
+    """What a site's own rule knows for a section is one above another section, too; what only a habit knows is the page's."""
+    page = f"EDUCATION\n\nGOVERNMENT & POLITICS\n\nNobody knows who will carry the mail\n\nBY: ANA RUIZ - MARCH 4, 2024 5:00 AM{STORY}"
+    form = "\nGET THE MORNING HEADLINES.\n"
+    assert [label for label, _ in labels(page + form)[:3]] == ["topics", "topics", "title"]
+    assert [label for label, _ in labels(page)[:3]] == ["navigation", "topics", "title"]
+
+
 def test_a_headline_with_a_byline_is_not_given_up_for_a_heading_below() -> None:
     text = f"The Last Ferry of Arden\n\nBy Ana Ruiz\n\n# What the Captain Said of It{STORY}"
     assert labels(text)[0] == ("title", "The Last Ferry of Arden")

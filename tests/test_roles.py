@@ -221,6 +221,26 @@ def test_a_member_republishes_what_its_house_s_page_carries() -> None:
     assert str(record.republished) == "2022-10-11"
 
 
+def test_the_member_that_a_notice_names_beside_the_source_republishes_the_text() -> None:
+    """A line that says who published first names the source; another outlet that its rule tells apart is the page's."""
+    page = (
+        "Towns ask lawmakers for help with aging mills\n\nBY: ANA RUIZ - OCTOBER 11, 2022 5:00 AM\n\n"
+        f"{BODY}\n\nThis story was originally published by Stateline, which like Kansas Reflector is part of States "
+        "Newsroom, a nonprofit news network supported by grants and a coalition of donors as a 501c(3) public charity.\n"
+    )
+    record = parse(page).reprint
+    assert (record.republisher, record.source) == ("Kansas Reflector", "Stateline")
+    assert record.to_dict()["first_published"] == {"place": "Stateline", "date": None}
+
+
+def test_a_line_of_the_head_says_where_the_text_first_appeared() -> None:
+    page = f"Mills Go Dark as the Strike Enters Its Third Week\n\nThis report was originally published by Tyler Durden at Zero Hedge\n\n{BODY}\n"
+    record = parse(page).reprint
+    assert (record.authors, record.source) == (("Tyler Durden",), "ZeroHedge")
+    assert record.title == "Mills Go Dark as the Strike Enters Its Third Week"
+    assert record.to_dict()["first_published"] == {"place": "ZeroHedge", "date": None}
+
+
 def test_a_page_that_is_no_reprint_says_on_which_site_it_first_appeared() -> None:
     page = (
         "The Ferry of Arden Returns After Four Years\n\nBy Ana Ruiz\n\nMay 5, 2018\n\n"

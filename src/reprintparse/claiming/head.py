@@ -122,11 +122,14 @@ class Head:
         return attrs.evolve(heading, start=start, stop=stop, block=index, first=index, last=index)
 
     def is_over(self, index: int) -> bool:
-        """Whether nothing but a date stands between a line and the headline."""
+        """Whether nothing but a date, or a section in the site's own form, stands between a line and the headline."""
         at = self.blocks.next(index)
         while at < self.known:
-            dated = of_the_page(self.claims(at, "head", "topics"), over=False)
-            if dated is None or dated.entry.rule.label != "published":
+            found = of_the_page(self.claims(at, "head", "topics"), over=True)
+            if found is None:
+                return False
+            label = found.entry.rule.label
+            if label != "published" and (label != "topics" or found.entry.always):
                 return False
             at = self.blocks.next(at)
         return True

@@ -12,7 +12,7 @@ PROFILE = Profile(
     name="democracy-now",
     title="Democracy Now!",
     sites=("democracynow.org",),
-    aliases=("Democracy Now!", "Democracy Now", "democracynow.org"),
+    aliases=("Democracy Now!", "Democracy Now", "DemocracyNow!", "democracynow.org"),
     rules=(
         line("byline", Kind.HEADER,
              rf"(?:By|by|BY) (?:(?P<author>{NAMES})(?:,| \||, (?:Host|Producer)s?,) )?(?P<source>Democracy Now!?)",

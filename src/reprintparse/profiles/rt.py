@@ -65,12 +65,12 @@ PROFILE = Profile(
              examples=("14 Feb, 2021 16:05", "14 Feb, 2021 16:05 / Updated 1 year ago"),
              near_misses=("14 Feb, 2021 was a day like any other",)),
         line("credit", Kind.MEDIA,
-             r"(?:[\p{Lu}\"“][^\n]{8,300} )?© (?:Sputnik|RIA Novosti|Reuters|REUTERS|AFP|AP|Getty Images"
-             r"|Global Look Press|Ruptly|TASS|RT|Twitter|Facebook|YouTube|Instagram|Wikipedia|Pixabay|Flickr|Unsplash"
-             r"|screenshot)(?: ?/ ?[^\n]{2,70}|(?: Images?)?)", label="caption", longest=400, where="anywhere",
-             stem="© ",
+             r"(?!(?i:copyright) ©)(?:[\p{Lu}\"“][^\n]{8,300} )?© (?:Sputnik|RIA Novosti|Reuters|REUTERS|AFP|AP"
+             r"|Getty Images|Global Look Press|Ruptly|TASS|RT|Twitter|Facebook|YouTube|Instagram|Wikipedia|Pixabay"
+             r"|Flickr|Unsplash|screenshot)(?: ?/ ?[^\n]{2,70}|(?: Images?)?)", label="caption", longest=400,
+             where="anywhere", stem="© ",
              examples=("© Sputnik / Ana Ruiz", "FILE PHOTO. The mill at Arden. © Reuters / Ana Ruiz"),
-             near_misses=("© 2015 Reuters",)),
+             near_misses=("© 2015 Reuters", "Copyright © Reuters")),
         run("tags", Kind.HEADER, r"Tags", label="topics", longest=6,
             after=Members(r"(?P<topics>\p{Lu}[\p{L}\d' &-]{1,24}(?:, [\p{L}\d][\p{L}\d' &-]{1,24}){0,9})", least=1),
             examples=("Tags\nRivers, Mills, Arden",)),

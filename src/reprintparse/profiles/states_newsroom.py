@@ -59,8 +59,9 @@ PROFILE = Profile(
              tail=tuple(f"/{outlet}{end}" for outlet in (*OUTLETS, "States Newsroom") for end in ("", ".")),
              identifies=True,
              examples=("The mill in winter. Ana Ruiz/Stateline",)),
-        line("support-alone", Kind.CALL_TO_ACTION, r"SUPPORT|SUBSCRIBE", label="support", head=("SUPPORT", "SUBSCRIBE"),
-             longest=10,
+        line("subscribe-alone", Kind.CALL_TO_ACTION, r"SUBSCRIBE", label="subscribe", head="SUBSCRIBE", longest=10,
+             examples=("SUBSCRIBE",)),
+        line("support-alone", Kind.CALL_TO_ACTION, r"SUPPORT", label="support", head="SUPPORT", longest=10,
              examples=("SUPPORT",)),
         line("headlines", Kind.CALL_TO_ACTION,
              r"GET THE MORNING HEADLINES(?: DELIVERED TO YOUR INBOX)?\.?(?: SUBSCRIBE)?", label="subscribe",
@@ -100,13 +101,26 @@ PROFILE = Profile(
         span("follow-outlet", Kind.CALL_TO_ACTION, rf"Follow (?:the )?(?:{'|'.join(OUTLETS)}) on [\p{{L}} ]{{1,40}}\.?",
              label="social", stem=tuple(f"Follow {the}{one} on " for one in OUTLETS for the in ("", "the ")), lead="",
              examples=("Follow Missouri Independent on Facebook and X.",)),
+        span("origin-inside", Kind.ATTRIBUTION,
+             rf"This (?:story|article|report) was originally (?:produced"
+             rf"|published) by (?P<source>[\p{{Lu}}][^\n,.]{{3,39}}?), which "
+             rf"(?:like (?P<republisher>[\p{{Lu}}][^\n,.]{{3,39}}?) )?is {NETWORK}, "
+             rf"(?:a nonprofit news network which includes (?P<republisher>[\p{{Lu}}][^\n,.]{{3,39}}), )?(?:[^\n.]"
+             rf"|\.(?! )){{10,400}}\.?(?: (?:The )?[\p{{Lu}}][^\n.]{{3,39}} maintains editorial independence\.)?",
+             label="origin", identifies=True, lead="",
+             stem=tuple(f"This {what} was originally {how} by " for what in ("story", "article", "report") for how in ("produced", "published")),
+             examples=("This story was originally published by Stateline, which like Kansas Reflector is part of States Newsroom, a nonprofit news network supported by grants and a coalition of donors as a 501c(3) public charity. Stateline maintains editorial independence.",)),
         run("origin", Kind.ATTRIBUTION,
-            rf"This (?:story|article|commentary|report|piece) (?:was |is )?(?:(?:originally|first) )?(?:produced"
-            rf"|published|republished|reported|appeared) (?:by|in|from"
-            rf"|on) (?:the )?(?P<source>[^\n,.]{{4,40}}?)(?:,? (?:which is |and is )?{NETWORK}[^\n]{{0,400}}"
-            rf"|, [^\n]{{3,160}}{NETWORK}[^\n]{{0,300}})", identifies=True, longest=700, tail=ENDS,
+            rf"(?![^\n]{{0,600}} Contact Editor )This (?:story|article|commentary|report|piece) (?:was "
+            rf"|is )?(?:(?:originally|first) )?(?:produced|published|republished|reported|appeared) (?:by|in|from"
+            rf"|on) (?:the )?(?P<source>[^\n,.]{{4,40}}?)(?:,? (?:which "
+            rf"(?:like (?P<republisher>[\p{{Lu}}][^\n,.]{{3,39}}?) )?is "
+            rf"|and is )?{NETWORK}(?:, a nonprofit news network which includes "
+            rf"(?P<republisher>[\p{{Lu}}][^\n,.]{{3,39}}),)?[^\n]{{0,400}}|, [^\n]{{3,160}}{NETWORK}[^\n]{{0,300}})",
+            identifies=True, longest=700, tail=ENDS,
             after=Members(r"(?:[^\n.]{4,40} maintains editorial independence|Contact Editor |Follow [^\n]{3,60} on |It's supported by grants)[^\n]{0,160}", most=4),
             examples=("This story was originally produced by Tennessee Lookout, which is part of States Newsroom, a nonprofit news network supported by grants and a coalition of donors as a 501c(3) public charity.",
+                      "This story was originally produced by Stateline, which is part of States Newsroom, a nonprofit news network which includes Kansas Reflector, and is supported by grants and a coalition of donors as a 501c(3) public charity.",
                       "This story is republished from Stateline, part of the States Newsroom nonprofit news network. It’s supported by grants and a coalition of donors as a 501c(3) public charity."),
             near_misses=("This story was first published by the Virginia Mercury, which closed the mill's file.",)),
         line("kicker", Kind.HEADER, rf"(?P<topics>{TOPIC}(?: ?(?:\+|&|and|,|\|) ?{TOPIC}){{0,4}})", label="topics",
@@ -122,8 +136,8 @@ PROFILE = Profile(
              r"(?P<organization>[\p{Lu}][^\n,.]{3,39}?), part of States Newsroom, is the [^\n]{10,300}", label="bio",
              identifies=True, longest=400, stem=", part of States Newsroom, is the",
              examples=("Ohio Capital Journal, part of States Newsroom, is the state's largest nonprofit news organization.",)),
-        line("support-message", Kind.CALL_TO_ACTION, r"(?:DONATE|SUBSCRIBE|REPUBLISH)", label="support",
-             where="anywhere", head=("DONATE", "REPUBLISH"), longest=12,
+        line("support-message", Kind.CALL_TO_ACTION, r"(?:DONATE|REPUBLISH)", label="support", where="anywhere",
+             head=("DONATE", "REPUBLISH"), longest=12,
              examples=("DONATE",)),
         line("top-lines", Kind.FURNITURE, rf"(?P<republisher>{'|'.join(OUTLETS)})", label="navigation", where="head",
              longest=40, follows=("", "navigation"),

@@ -70,9 +70,9 @@ PROFILE = Profile(
         line("byline-outlet", Kind.HEADER,
              rf"By (?P<author>{NAMES}) ?, (?P<source>[Tt]he Conversation|TomDispatch|Common ?Dreams|Inequality\.org"
              rf"|The Progressive|Grist|Prism|Stateline|The 19th|Inside Climate News|KFF Health News|Labor Notes"
-             rf"|Waging Nonviolence|YES! Magazine|Capital & Main|ProPublica|Kaiser Health News|Democracy Now!)",
+             rf"|Waging Nonviolence|YES! Magazine|Capital & Main|ProPublica|Kaiser Health News|Democracy ?Now ?!)",
              label="byline", where="head", head="By ",
-             examples=("By Ana Ruiz, TomDispatch",)),
+             examples=("By Ana Ruiz, TomDispatch", "By Ana Ruiz & Tomas Brand , DemocracyNow!")),
         line("published", Kind.HEADER, rf"Published (?P<date>{DAY})", where="head", head="Published ", longest=40,
              examples=("Published May 25, 2025",)),
         line("donate-story", Kind.CALL_TO_ACTION,
@@ -83,12 +83,15 @@ PROFILE = Profile(
              r"Truthout doesn't take corporate funding .{0,300}|Truthout is funded by readers, not corporations or "
              r"lobbyists.{0,300}|Honest, paywall-free news is rare\. Please support our boldly independent "
              r"journalism with a donation of any size\.|Did you know\? Truthout is a nonprofit and independently "
-             r"funded by readers like you\..{0,200}", label="support", identifies=True,
+             r"funded by readers like you\..{0,200}|Support justice-driven, accurate and transparent "
+             r"news ?[—–-]{1,2} ?make a quick donation to Truthout(?: today)?[!.]", label="support", identifies=True,
              head=("Truthout doesn't take corporate funding", "Truthout doesn’t take corporate funding",
                    "Did you know? Truthout is a nonprofit", "Truthout is funded by readers, not corporations",
                    "Honest, paywall-free news is rare.",
-                   "Honest, paywall-free news is rare. Please support our boldly"),
-             examples=("Truthout doesn't take corporate funding - that's how we're able to confront the forces of greed and regression, with no strings attached.",
+                   "Honest, paywall-free news is rare. Please support our boldly",
+                   "Support justice-driven, accurate and transparent"),
+             examples=("Support justice-driven, accurate and transparent news — make a quick donation to Truthout today!",
+                       "Truthout doesn't take corporate funding - that's how we're able to confront the forces of greed and regression, with no strings attached.",
                        "Did you know? Truthout is a nonprofit and independently funded by readers like you. If you value what we do, please support our work with a donation.")),
         line("donate-writers", Kind.CALL_TO_ACTION,
              r"Support your favorite writers by making sure we can keep publishing them! Make a donation to Truthout "
@@ -105,6 +108,10 @@ PROFILE = Profile(
              r"(?: It may not be reproduced in any form without permission or license from the source\.)?",
              label="license", identifies=True, tail=("permission or license.", "license from the source."),
              examples=("This piece was reprinted by Truthout with permission or license. It may not be reproduced in any form without permission or license from the source.",)),
+        line("obtained", Kind.LEGAL,
+             r"All republished content that appears on (?P<republisher>Truthout) has been obtained by permission or "
+             r"license\.", label="license", identifies=True, head="All republished content that appears on Truthout",
+             examples=("All republished content that appears on Truthout has been obtained by permission or license.",)),
         line("license", Kind.LEGAL,
              r"This article is licensed under Creative Commons \((?P<license>CC BY-NC-ND [34]\.0)\), and you are "
              r"free to share and republish under the terms of the license\.", identifies=True,
@@ -192,6 +199,10 @@ PROFILE = Profile(
              r"|Reproductive Rights|Culture & Media|Health|Palestine|Labor|Economy|Environment|Elections|Politics"
              r"|Education))", label="topics", where="head", follows="topics", longest=60,
              examples=("Politics & Elections",)),
+        run("kicker-parted", Kind.HEADER, rf"(?P<topics>{SECTION})", label="topics", where="anywhere", head=SECTIONS,
+            longest=24, below=r"\|$",
+            after=Members(r"\||(?P<topics>[\p{Lu}][\p{L}]{2,15}(?: (?:& )?[\p{Lu}][\p{L}]{2,15}){0,3})", most=2, least=2),
+            examples=("Video\n|\nEconomy & Labor",)),
         line("keep-publishing", Kind.CALL_TO_ACTION,
              r"(?:Help Truthout keep publishing stories like this|(?:To )?(?:support|keep) [^\n]{5,90} Truthout"
              r"|Truthout (?:needs|depends on|relies on) [^\n]{3,80})[^\n]{0,120}(?:tax-deductible|donat|make a"

@@ -157,7 +157,7 @@ def read_headline(reading: Reading, segment: Segment, written: str) -> None:
 def read_republisher(reading: Reading, segment: Segment, written: str) -> None:
     """The site that names itself: as republisher, or elsewhere as whose page it is."""
     value, line = reading.outlets.canonical(written), plain_form(segment.content)
-    if FIRST.match(line):
+    if FIRST.match(line) and "source" not in segment.fields:
         reading.add("source", 1, segment, written, value, "a line says who published it first")
     elif segment.kind is Kind.HEADER:
         reading.add(

@@ -190,6 +190,8 @@ def notices(reading: Reading, source: str | None) -> None:
     """Where and when a reprint first appeared, as far as a notice says so."""
     published = reading.best("source_published")
     for one in reading.settle("source"):
-        if one.value is not None and one.segment.label == "origin" and FIRST.match(plain_form(one.segment.content)):
+        if one.value is None or one.segment.label not in ("origin", "source"):
+            continue
+        if FIRST.match(plain_form(one.segment.content)):
             value = FirstPublished(one.value, published if one.value == source else None)
             reading.add("first_published", 0, one.segment, one.written, value, "a notice says where it first appeared")

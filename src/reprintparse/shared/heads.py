@@ -52,7 +52,7 @@ PROFILE = Profile(
              rf"(?: ?\| ?[^|\n]{{2,24}}){{3,12}}$){HEADLINE}", label="title", where="head", longest=220,
              below=r"(?!\p{Ll}{3})|(?:written|posted|submitted|authored) by ",
              awaits=(*SIGNED, "subtitle", "social", "advert", "comment", "caption", "media", "topics", "note",
-                     "subscribe", "support", "navigation"),
+                     "subscribe", "support", "navigation", "origin"),
              examples=("The mill by the river reopens",)),
         line("title-sentence", Kind.HEADER, r"[\p{Lu}\p{N}\"'‘“¿¡(#$].{10,170}[.…][\"'”’)]?", label="title",
              where="head", longest=180, first=True, awaits=SIGNED,

@@ -1,7 +1,7 @@
 """Where a text was first published or taken from, in the words that republishers use."""
 
 from reprintparse import Kind, Profile, line, span
-from reprintparse.shapes import CLAUSE, DATE, NAMES, URL
+from reprintparse.shapes import CLAUSE, DATE, NAMES, PERSON, URL
 
 WHAT = (
     r"(?:article|story|post|piece|essay|column|report|interview|content|text|commentary|op-?ed|blog(?: post)?|item"
@@ -87,14 +87,16 @@ PROFILE = Profile(
              near_misses=("The story was first published by accident, and then forgotten.",
                           "The article first appeared by accident.")),
         line("written-and-published", Kind.ATTRIBUTION,
-             rf"[*_(\[]?This {WHAT} (?:was|is) (?:written|authored) by (?P<author>\p{{Lu}}[^\n,.]{{2,60}}?),? and "
+             rf"[*_(\[]?This {WHAT} (?:was|is) (?:(?:written|authored) by (?P<author>\p{{Lu}}[^\n,.]{{2,60}}?),? and "
              rf"(?:was |is )?(?:originally|first|previously) (?:published|posted|appeared|featured) (?:on|at|in"
-             rf"|by)(?: the)? (?P<source>(?:https?://|www\.)?[\p{{Lu}}\p{{N}}\p{{Ll}}][^\n]{{2,80}}?) ?[.)*\]]{{0,3}}",
-             label="origin", longest=260,
-             head=tuple(f"This {what} {verb} by " for what in ("article", "story", "post", "piece", "essay", "report", "commentary") for verb in ("was written", "was authored", "is written")),
+             rf"|by)(?: the)? (?P<source>(?:https?://|www\.)?[\p{{Lu}}\p{{N}}\p{{Ll}}][^\n]{{2,80}}?)"
+             rf"|originally (?:published|posted) by (?P<author>{PERSON}) at "
+             rf"(?P<source>(?:[Tt]he )?\p{{Lu}}[^\n,]{{1,60}}?)) ?[.)*\]]{{0,3}}", label="origin", longest=260,
+             head=tuple(f"This {what} {verb} by " for what in ("article", "story", "post", "piece", "essay", "report", "commentary") for verb in ("was written", "was authored", "is written", "was originally published", "was originally posted")),
              examples=("This article was written by Ana Ruiz and originally published at Arden Post.",
-                       "This post was written by Ana Ruiz and was originally published at Arden Post / The Mill ."),
-             near_misses=("This article was written by Ana Ruiz and nobody printed it.",)),
+                       "This post was written by Ana Ruiz and was originally published at Arden Post / The Mill .",
+                       "This report was originally published by Ana Ruiz at The Arden Post."),
+             near_misses=("This story was originally published by Ana Ruiz at sea.",)),
         line("is-from", Kind.ATTRIBUTION,
              r"This (?:article|story|piece|essay|excerpt) is from (?P<source>[\p{Lu}][^\n,.]{2,60}), an? "
              r"[^\n.]{0,80}?\b(?:publication|magazine|newsroom|news (?:site|service|organi[sz]ation|outlet)|website"

@@ -121,17 +121,25 @@ def proven(pending: list[Match], label: str) -> list[Match]:
 
 
 def of_the_page(found: list[Match], over: bool, first: bool = False) -> Match | None:
-    """The best claim on a line above the headline: one that says by its words what it is, or a kicker right over it."""
+    """The best claim on a line above the headline: one that says by its words what it is, or what stands right over it.
+
+    That is a kicker, or the author: some pages set their headline below who wrote it.
+    """
     sure = [
         m
         for m in found
-        if (m.entry.rule.label not in IN_HEAD or {"author", "date"} <= m.fields().keys())
+        if (m.entry.rule.label not in IN_HEAD or {"author", "date"} <= m.fields().keys() or (over and signs(m)))
         and (
             (not m.entry.rule.awaits and (m.entry.anchor or m.entry.rule.label in ("navigation", "published")))
             or (over and is_kicker(m, first))
         )
     ]
     return min(sure, key=lambda match: match.rank, default=None)
+
+
+def signs(match: Match) -> bool:
+    """Whether a claim is a byline that says so ("By Ana Ruiz"), not a name alone."""
+    return match.entry.rule.label == "byline" and bool(match.entry.anchor) and "author" in match.fields()
 
 
 def is_kicker(match: Match, first: bool) -> bool:

@@ -57,6 +57,13 @@ PROFILE = Profile(
              head=("Leave A Comment", "& Share Your Insights", "Comment Policy", "Digg it! And spread",
                    "Comments are moderated"),
              examples=("& Share Your Insights", "Digg it! And spread the word!", "Leave A Comment")),
+        line("moderation", Kind.CALL_TO_ACTION,
+             r"Due to a recent spate of abusive, racist and xenophobic comments we are forced to revise our comment "
+             r"policy[^\n]{0,120}", label="comment", longest=240,
+             examples=("Due to a recent spate of abusive, racist and xenophobic comments we are forced to revise our comment policy and has put all comments on moderation que.",)),
+        line("name-below", Kind.FURNITURE, r"Countercurrents\.org", label="navigation", where="tail",
+             head="Countercurrents.org",
+             examples=("Countercurrents.org",)),
         line("channel", Kind.CALL_TO_ACTION, r"Subscribe to our (?:Telegram|WhatsApp) channel", label="subscribe",
              where="tail", longest=40, head="Subscribe to our",
              examples=("Subscribe to our Telegram channel",)),

@@ -135,6 +135,11 @@ PROFILE = Profile(
             until=(r"Please,? use our (?:brand new )?secure shopping cart to make a tax-deductible "
                    r"donation[^\n]{0,800}"), after=Members(r"[^\n]{1,1500}", most=14),
             examples=("Annual Fundraising Appeal\nWe ask only once a year.\nPlease, use our brand new secure shopping cart to make a tax-deductible donation to CounterPunch today.",)),
+        run("appeal-message", Kind.CALL_TO_ACTION,
+            r"Here's an important message (?:to CounterPunch readers )?from [^\n]{0,120}", label="support", longest=180,
+            head=("Here's an important message", "Here’s an important message"),
+            before=Members(r"Annual Fundraising Appeal", most=1),
+            examples=("Annual Fundraising Appeal\nHere's an important message to CounterPunch readers from Ana Ruiz",)),
         line("appeal-more", Kind.CALL_TO_ACTION,
              r"(?:Yes, these are dire political times\. Many who optimistically hoped for real change"
              r"|Unlike other outfits, we don't hit you up for money every month"

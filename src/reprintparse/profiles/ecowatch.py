@@ -1,11 +1,18 @@
 """EcoWatch: environmental news, half of it republished from partners and from The Conversation.
 
-The page, top to bottom. Head: title, author or outlet, date, topic. Body with boxes of other headlines ("YOU MIGHT
-ALSO LIKE"). Tail: from which media associate the text is reposted, lists of "Related Articles", a newsletter form.
+The page, top to bottom. Head: title, author or outlet, date, topic; or the outlet, date and topic above the title.
+Body with boxes of other headlines ("YOU MIGHT ALSO LIKE"). Tail: from which media associate the text is reposted,
+lists of "Related Articles", a newsletter form.
 """
 
 from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import BARE
+
+TOPIC = (
+    r"(?:Climate|Energy|Animals|Oceans|Food|Food and Agriculture|Health|Health \+ Wellness|Politics"
+    r"|Science|Insights|Insights \+ Opinion|Business|Renewable Energy|Fossil Fuels|Adventure|Culture"
+    r"|Biodiversity)"
+)
 
 PROFILE = Profile(
     name="ecowatch",
@@ -28,10 +35,13 @@ PROFILE = Profile(
         line("related-story", Kind.INSERT, r"\p{Lu}[^\n]{10,140} - EcoWatch ›", label="related", identifies=True,
              tail=" - EcoWatch ›",
              examples=("How the Mill of Arden Lives With the River - EcoWatch ›",)),
-        line("topics", Kind.HEADER,
-             r"(?P<topics>Climate|Energy|Animals|Oceans|Food|Food and Agriculture|Health|Health \+ Wellness|Politics"
-             r"|Science|Insights|Insights \+ Opinion|Business|Renewable Energy|Fossil Fuels|Adventure|Culture"
-             r"|Biodiversity)", where="head", follows=("title", "published", "byline"), longest=30,
+        line("outlet-above", Kind.HEADER,
+             rf"(?!{TOPIC}$)(?P<source>(?:The )?\p{{Lu}}[\p{{L}}'’-]{{1,20}}"
+             rf"(?: [\p{{Lu}}\d][\p{{L}}\d.'’-]{{0,20}}){{0,3}})", label="source", where="head", longest=60,
+             follows=("", "navigation"), below=r"\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, 20\d\d \d{1,2}:\d\d ?[AP]M E[SD]T$",
+             examples=("Arden Post",)),
+        line("topics", Kind.HEADER, rf"(?P<topics>{TOPIC})", label="topics", where="head",
+             follows=("title", "published", "byline", "navigation", "source"), longest=30,
              examples=("Climate",)),
         line("caption", Kind.MEDIA, r"\p{Lu}[^\n]{10,220}[.!] (?P<credit>\p{Lu}[^\n.]{2,60} / [^\n]{3,60})",
              where="head", label="caption", stem=" / ", follows=("topics", "published", "byline"), longest=320,

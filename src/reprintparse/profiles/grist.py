@@ -53,7 +53,7 @@ PROFILE = Profile(
              stem=("Grist is a nonprofit", "Grist is an independent", "Grist is a independent"),
              examples=("Grist is a nonprofit, independent media organization dedicated to telling stories of climate solutions and a just future.",),
              near_misses=("Grist is a nonprofit.",)),
-        span("learn", Kind.FURNITURE, r"Learn more at Grist\.org\.?(?= |$)", label="contact",
+        span("learn", Kind.ATTRIBUTION, r"Learn more at Grist\.org\.?(?= |$)", label="bio",
              examples=("Learn more at Grist.org",)),
         line("partnership", Kind.ATTRIBUTION,
              r"This (?:story|coverage|article) (?:is|was) (?:made possible through|part of"

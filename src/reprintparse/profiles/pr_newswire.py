@@ -32,6 +32,10 @@ PROFILE = Profile(
                    "(Image"),
              examples=("(Logo: http://photos.prnewswire.com/prnh/20151116/287516LOGO )",
                        "Logo - https://mma.prnewswire.com/media/123456/arden_logo.jpg")),
+        line("picture-of", Kind.MEDIA,
+             r"\((?:PRNews[Ff]oto|Photo/PRNews[Ff]oto)(?:/(?P<credit>[\p{Lu}\p{N}][^\n()]{1,90}))?\)", label="caption",
+             identifies=True, head=("(PRNewsfoto", "(PRNewsFoto"), longest=110,
+             examples=("(PRNewsfoto/Arden Mills, Inc.)",)),
         line("original", Kind.ATTRIBUTION,
              rf"(?:To view the original version on PR Newswire, visit"
              rf"|(?:Cision )?View original content(?: (?:to download multimedia"

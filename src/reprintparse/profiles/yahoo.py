@@ -74,6 +74,11 @@ PROFILE = Profile(
              label="related", where="tail", longest=180,
              head=("Click here for the latest stock", "Click here for in-depth analysis"),
              examples=("Click here for the latest stock market news and in-depth analysis, including events that move stocks",)),
+        line("copyright", Kind.LEGAL,
+             r"© (?P<year>20\d\d) (?P<holder>Yahoo)!?(?:,? Inc)?\. All [Rr]ights [Rr]eserved\.", label="copyright",
+             head="© 20", stem=" Yahoo", longest=50, identifies=True,
+             examples=("© 2023 Yahoo. All rights reserved.",),
+             near_misses=("© 2023 Arden Post. All rights reserved.",)),
         line("foot", Kind.FURNITURE,
              r"Terms(?: and Privacy Policy|/Privacy Policy)|Solve the daily Crossword"
              r"|Sign in to access your portfolio|Privacy Dashboard", label="navigation", where="tail", longest=40,

@@ -6,6 +6,7 @@ import regex
 
 from ..document import Segment
 from ..kinds import Kind
+from ..text.echo import echo
 from ..text.plain import plain_form
 from .authors import HOUSE, OUTLET
 from .dates import readings
@@ -44,6 +45,7 @@ FORMULA = regex.compile(
 )
 """How a sentence among others says where a text was first published."""
 HEADLINE = 40  # so many characters tell a headline, which a notice may cut
+TAKEN_UP = 2  # so many words in common tell a headline that is worded anew
 LONGEST_NAME = 8  # words in an outlet's name
 
 
@@ -121,10 +123,16 @@ def read_about(reading: Reading, segment: Segment) -> None:
 
 
 def before_title(reading: Reading, written: str) -> str:
-    """The words before the headline, where a notice sets it behind the outlet: "Arden Post: How the mill was lost"."""
+    """The words before the headline, where a notice sets it behind the outlet: "Arden Post: How the mill was lost".
+
+    Papers that share a story word its headline each their own way.
+    """
     outlet, _, headline = written.partition(": ")
     title = reading.best("title")
-    return outlet if title and headline[:HEADLINE].casefold() == title[:HEADLINE].casefold() else written
+    if not title or not headline:
+        return written
+    same = headline[:HEADLINE].casefold() == title[:HEADLINE].casefold()
+    return outlet if same or echo(headline, title)[0] >= TAKEN_UP else written
 
 
 def outlet_name(written: str) -> str | None:

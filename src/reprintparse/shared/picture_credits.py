@@ -47,6 +47,13 @@ PROFILE = Profile(
     title="Credits of pictures",
     always=True,
     rules=(
+        line("behind-picture", Kind.MEDIA,
+             r"!\[[^\n\[\]]{0,200}\]\([^\s()]{5,400}\) ?(?:[\p{Lu}\d\"“‘'][^\n]{4,400}?[.!?\"”)] )?\(?(?:(?:Photo"
+             r"|Image|Picture) )?(?:[Cc]redit|Photo|Image|Picture|Photograph|Illustration)s?(?:: ?"
+             r"| by )(?P<credit>[\p{Lu}\d@][^\n.!?]{1,90})[).]{0,2}", label="caption", head="![", longest=900,
+             examples=("![The mill](https://post.example/mill.jpg) The mill at dusk. Credit: Ana Ruiz",
+                       "![](https://post.example/mill.jpg) Photo by Ana Ruiz"),
+             near_misses=("![The mill](https://post.example/mill.jpg) The mill gives no credit.",)),
         line("twice", Kind.MEDIA,
              r"(?P<text>[^\n|]{12,250}?)(?: \| [^\n|]{2,90}?)? (?:\| )?(?P=text) \| (?P<credit>[^\n|]{2,90})",
              label="caption", stem=" | ", longest=640, shortest=40,

@@ -340,3 +340,11 @@ def test_a_lower_heading_above_the_date_is_no_headline_where_a_top_heading_follo
 def test_a_byline_in_small_letters_proves_its_headline() -> None:
     text = f"The Council That Voted Twice\n\nwritten by Ana Ruiz\nTuesday February 6, 2018{STORY}"
     assert [label for label, _ in labels(text)] == ["title", "byline", "published"]
+
+
+def test_who_wrote_a_story_may_stand_right_over_its_headline() -> None:
+    page = "Medically reviewed by Drugs.com.\n\nBy {}\n\nLast Cable Ferry of the County Will Stop" + STORY
+    text = page.format("Ana Ruiz, Staff Writer")
+    assert ("byline", "By Ana Ruiz, Staff Writer") in labels(text)
+    assert reprintparse.parse(text).reprint.authors == ("Ana Ruiz",)
+    assert ("navigation", "By the river and the mill") in labels(page.format("the river and the mill"))

@@ -58,7 +58,7 @@ PROFILE = Profile(
              examples=("In accordance with Title 17 U.S.C. Section 107, this material is distributed without profit to those who have expressed a prior interest in receiving the included information for research and educational purposes.",)),
         line("no-affiliation", Kind.LEGAL,
              r"Information Clearing ?House has no affiliation whatsoever with the originator of this article .{0,160}",
-             label="fair_use", identifies=True,
+             label="disclaimer", identifies=True,
              head=("Information Clearing House has", "Information ClearingHouse has"),
              examples=("Information Clearing House has no affiliation whatsoever with the originator of this article nor is Information ClearingHouse endorsed or sponsored by the originator.)",)),
         line("slander", Kind.CALL_TO_ACTION,

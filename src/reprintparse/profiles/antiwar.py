@@ -11,7 +11,7 @@ PROFILE = Profile(
     name="antiwar",
     title="Antiwar.com",
     sites=("antiwar.com", "original.antiwar.com", "news.antiwar.com"),
-    aliases=("Antiwar.com", "AntiWar.com", "Antiwar"),
+    aliases=("Antiwar.com", "AntiWar.com", "Antiwar", "Antiwar.com Original"),
     rules=(
         line("byline", Kind.HEADER,
              rf"(?:(?:by )?(?P<author>{NAMES})|.{{4,220}}?),? (?:Posted on )?(?P<date>{DAY}) "

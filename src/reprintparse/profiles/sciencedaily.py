@@ -59,7 +59,7 @@ PROFILE = Profile(
              examples=("Story Source:",)),
         span("written", Kind.ATTRIBUTION,
              rf"(?:Original written by|The original (?:item|article"
-             rf"|story) was written by) (?P<author>{NAMES})[^\n.]{{0,60}}\.", label="credit",
+             rf"|story) was written by) (?P<author>{NAMES})(?<!\. Note)[^\n.]{{0,60}}\.", label="credit",
              stem=("Original written by ", "The original item was written", "The original article was written",
                    "The original story was written"),
              examples=("Original written by Ana Ruiz.",)),

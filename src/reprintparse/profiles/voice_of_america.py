@@ -12,7 +12,7 @@ PROFILE = Profile(
     name="voice-of-america",
     title="VOA",
     sites=("voanews.com", "learningenglish.voanews.com", "voaafrica.com"),
-    aliases=("Voice of America", "VOA", "VOA News", "VOA Learning English", "voanews.com"),
+    aliases=("Voice of America", "VOA", "VOA News", "voanews.com"),
     rules=(
         line("byline", Kind.HEADER,
              rf"(?:[Bb]y (?:— )?)?(?P<author>{NAMES})(?:(?: ?,| \|| ?/|,? (?:for|of)| [—–-]) "
@@ -44,12 +44,11 @@ PROFILE = Profile(
              examples=("Ana Ruiz wrote this story for VOA Learning English.",
                        "Ana Ruiz wrote and produced this story for VOA Learning English. Ben Okafor was the editor.")),
         line("adapted", Kind.ATTRIBUTION,
-             rf"(?:(?:{PERSON}|The Associated Press|Agence France-Presse|Reuters) (?:reported"
-             rf"|wrote) (?:on )?this story for (?P<organization>[^\n.]{{3,60}})\. {PERSON}"
-             rf"|(?P<source>The Associated Press|Agence France-Presse"
+             rf"(?:(?P<author>{PERSON}) (?:reported|wrote) (?:on )?this story for "
+             rf"(?P<source>[^\n.]{{3,60}})\. {PERSON}|(?P<source>The Associated Press|Agence France-Presse"
              rf"|Reuters) reported (?:on )?this story\. (?P<author>{PERSON})) adapted (?:it"
-             rf"|(?:this|the) (?:story|report|article)) for (?:VOA )?Learning English\.(?: [^\n]{{5,120}} (?:was"
-             rf"|were) the editors?\.)?", label="credit", identifies=True,
+             rf"|(?:this|the) (?:story|report|article)) for (?:(?P<republisher>VOA Learning English)"
+             rf"|Learning English)\.(?: [^\n]{{5,120}} (?:was|were) the editors?\.)?", label="credit", identifies=True,
              tail=("for VOA Learning English.", "for Learning English.", "was the editor.", "were the editors."),
              examples=("Ana Ruiz reported this story for the Associated Press. Ben Okafor adapted it for VOA Learning English.",
                        "The Associated Press reported this story. Ben Okafor adapted the report for Learning English.",

@@ -24,7 +24,7 @@ __all__ = ["HOUSE", "OUTLET", "read_author", "read_dateline", "read_signature", 
 SAID, BYLINE, BARE, HOUSE, BESIDE, POSTED, BIO, OUTLET = range(8)
 """How well a line states the author: "Written by X"; "By X"; a name alone; "By" an outlet; a name beside another
 statement; the name of whoever posted it; a biography; an outlet's name alone."""
-TIERS = {"byline": BYLINE, "published": BESIDE, "source": BESIDE, "origin": BESIDE, "bio": BIO}
+TIERS = {"byline": BYLINE, "published": BESIDE, "source": BESIDE, "origin": BESIDE, "credit": BESIDE, "bio": BIO}
 WHY = {
     BYLINE: "a byline",
     BARE: "a name alone",

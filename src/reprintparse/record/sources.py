@@ -18,7 +18,7 @@ from .statements import FIRST, Reading
 
 __all__ = ["read_about", "read_formula", "read_source", "read_url"]
 
-TIERS = {"source": 0, "origin": 0, "published": 0, "license": 1, "byline": 1, "note": 2, "copyright": 3}
+TIERS = {"source": 0, "origin": 0, "published": 0, "license": 1, "byline": 1, "note": 2, "credit": 2, "copyright": 3}
 ABOUT_TIER = 3
 BY = regex.compile(r"(?i)\W{0,3}by\b")
 LINK = regex.compile(r"\[([^\[\]]{1,300})\]\((https?://[^()\s]{3,1000})\)")

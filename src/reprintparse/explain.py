@@ -30,6 +30,7 @@ ORDER = (
     "a claim that counts anywhere goes before one that counts at an edge",
     "a site's rule goes before a habit's",
     "the longer claim goes first",
+    "a claim that counts only where it opens the text goes first",
     "a claim that asks for a link goes first",
     "the longer literal goes first",
     "the earlier claim goes first",

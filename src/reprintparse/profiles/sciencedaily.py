@@ -7,7 +7,7 @@ and length.", "Journal Reference:", "Cite This Page:" with the citation, other h
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
-from reprintparse.shapes import DAY, HEADLINE, MONTH, NAMES
+from reprintparse.shapes import DAY, HEADLINE, MONTH
 
 PROFILE = Profile(
     name="sciencedaily",
@@ -58,8 +58,8 @@ PROFILE = Profile(
         line("story-source", Kind.ATTRIBUTION, r"Story Source:(?! )", label="origin", head="Story Source:", longest=14,
              examples=("Story Source:",)),
         span("written", Kind.ATTRIBUTION,
-             rf"(?:Original written by|The original (?:item|article"
-             rf"|story) was written by) (?P<author>{NAMES})(?<!\. Note)[^\n.]{{0,60}}\.", label="credit",
+             r"(?:Original written by|The original (?:item|article|story) was written by) "
+             r"(?P<author>\p{Lu}(?:[\p{L}'’ -]|(?<=\b\p{Lu})\.){3,60})[^\n.]{0,60}\.", label="credit",
              stem=("Original written by ", "The original item was written", "The original article was written",
                    "The original story was written"),
              examples=("Original written by Ana Ruiz.",)),

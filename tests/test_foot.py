@@ -147,3 +147,26 @@ def test_a_sentence_of_a_line_is_no_line_of_the_page() -> None:
     assert is_of_the_page(blocks, 0)
     blocks.glued.add(2)
     assert not is_of_the_page(blocks, 2)
+
+
+def test_a_row_of_dashes_does_not_show_that_the_lines_below_it_are_the_pages() -> None:
+    """Authors set one above a glossary or a postscript, whatever call of the page stands below that."""
+    rules = Profile(
+        name="glossary",
+        rules=(
+            line("dashes", Kind.FURNITURE, r"_{3,20}", label="navigation", where="tail"),
+            line("hear", Kind.CALL_TO_ACTION, r"We want to hear from you\.", label="comment"),
+        ),
+    )
+    glossary = "______\n\nWords in this story\n\nmill - n. a house that grinds\n\n"
+    doc = parse(f"{STORY}{glossary}We want to hear from you.", rules)
+    assert [(one.label, one.content) for one in doc.segments[1:]] == [("comment", "We want to hear from you.")]
+
+
+def test_a_row_of_dashes_below_a_notice_leaves_the_line_below_it_to_the_page() -> None:
+    rules = Profile(
+        name="dashes",
+        rules=(*RULES.rules, line("dashes", Kind.FURNITURE, r"_{3,20}", label="navigation", where="tail")),
+    )
+    doc = parse(f"{STORY}{BIO}\n\n______\n\nHighlights of the week", rules)
+    assert [one.label for one in doc.segments[1:]] == ["bio", "navigation", "navigation"]

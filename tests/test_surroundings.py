@@ -6,6 +6,7 @@ import pytest
 
 import reprintparse
 from reprintparse.claiming.surroundings import is_between, links_to_story
+from reprintparse.testing.building import prose
 from reprintparse.text.blocks import split
 
 STORY = "[The ferry sails again after ten years](https://post.example/2019/ferry-sails-again-after-ten-years)"
@@ -93,3 +94,13 @@ def test_one_link_below_a_label_is_a_headline_whatever_its_address_says() -> Non
         part.strip() for s in reprintparse.parse(text) if s.label == "related" for part in s.text.splitlines()
     ]
     assert link not in reprintparse.parse(text).body.text
+
+
+def test_what_counts_between_paragraphs_does_not_above_a_notice() -> None:
+    """The source of a chart stands in the story; below its last paragraph "Source:" says where the story is from."""
+    notice = "Arden Post is not responsible for the content of quoted articles."
+    story = f"{prose(1)}\n\n{prose(2)}\n\nSource: Millford Herald\n\n"
+    inside = reprintparse.parse(f"{story}{prose(3)}\n\n{prose(4)}\n")
+    below = reprintparse.parse(f"{story}{notice}\n")
+    assert [segment.label for segment in inside if segment.label] == ["caption"]
+    assert [segment.label for segment in below if segment.label] == ["origin", "disclaimer"]

@@ -6,10 +6,29 @@ from ..kinds import Kind
 from ..text.blocks import Blocks
 from .claims import Match
 from .covering import covered_blocks
-from .outcome import Zones
+from .outcome import Claims, Zones
 from .surroundings import is_heading, is_lonely, is_told
 
-__all__ = ["drop_lone", "drop_lonely"]
+__all__ = ["drop_last", "drop_lone", "drop_lonely"]
+
+NOTICES = (Kind.ATTRIBUTION, Kind.LEGAL)  # what stands below a story
+
+
+def drop_last(blocks: Blocks, strong: list[Match], claims: Claims, zones: Zones) -> None:
+    """Void claims that count only between paragraphs where the one below is a notice: the story ends above them.
+
+    "Source: Arden Post" between two paragraphs tells of a chart, and above a disclaimer where the story is from.
+    """
+    amid = [match for match in strong if match.entry.rule.between]
+    if not amid:
+        return
+    covered = covered_blocks([match for match in strong if not match.entry.rule.between], blocks)
+    for match in amid:
+        at = blocks.next(match.last)
+        sure = at in covered and covered[at].entry.rule.kind in NOTICES
+        if sure or any(one.entry.rule.kind is Kind.LEGAL for one in claims(at, "tail", "")):
+            strong.remove(match)
+            zones.void.append((match, "a notice stands below it, no paragraph of the story"))
 
 
 def drop_lone(blocks: Blocks, strong: list[Match], zones: Zones) -> None:

@@ -16,7 +16,7 @@ from ..text.blocks import Blocks
 from .claims import Match
 from .outcome import Rest
 
-__all__ = ["ABOVE", "foot", "is_fragment"]
+__all__ = ["ABOVE", "foot", "is_divider", "is_fragment"]
 
 LONGEST = 90  # a line of the page is no longer
 SENTENCE = 240  # nor is a sentence to the reader
@@ -51,8 +51,10 @@ def foot(blocks: Blocks, claimed: dict[int, Match], top: int) -> list[Rest]:
     closed = False
     for index in range(start_of_foot(blocks, claimed, top), len(blocks.plains)):
         if index in claimed:
-            above, row = claimed[index], []
-            closed = closed or above.entry.rule.label in CLOSING
+            row = []
+            if not is_divider(blocks.plains[index]):
+                above = claimed[index]
+                closed = closed or above.entry.rule.label in CLOSING
         elif blocks.plains[index]:
             row.append(index)
             if above and may_follow(above, row) and (closed or is_fragment(blocks.plains[index])):
@@ -81,6 +83,11 @@ def is_of_the_page(blocks: Blocks, index: int) -> bool:
     return is_fragment(plain) or (
         len(plain) <= SENTENCE and ADDRESSED.search(plain) is not None and TOLD.search(plain) is None
     )
+
+
+def is_divider(plain: str) -> bool:
+    """Whether a line is dashes and the like, which tell nothing of what stands below: authors set them too. "###" is an end."""
+    return "#" not in plain and not any(map(str.isalnum, plain))
 
 
 def is_fragment(plain: str) -> bool:

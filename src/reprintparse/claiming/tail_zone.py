@@ -8,7 +8,7 @@ import attrs
 
 from ..text.blocks import Blocks
 from .claims import Match
-from .foot import ABOVE, is_fragment
+from .foot import ABOVE, is_divider, is_fragment
 from .outcome import Claims, Rest, Zones
 
 __all__ = ["Tail"]
@@ -68,7 +68,7 @@ class Tail:
                 index = self.start
             else:
                 index, found = self.at(index, label)
-                if found:
+                if found and not (bridged and is_divider(blocks.plains[index])):
                     match = min(found, key=lambda match: match.rank)
                     self.zones.matches.append(match)
                     self.start, bridged, label = index, 0, match.entry.rule.label

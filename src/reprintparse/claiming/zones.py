@@ -10,7 +10,7 @@ from __future__ import annotations
 from ..text.blocks import Blocks
 from .claims import Match
 from .covering import covered_blocks
-from .doubts import drop_lone, drop_lonely
+from .doubts import drop_last, drop_lone, drop_lonely
 from .foot import foot
 from .head_zone import peel_head
 from .introductions import authors, bylined, carry_on, introduced, leads_on, may_introduce, presented
@@ -33,6 +33,7 @@ def peel(blocks: Blocks, strong: list[Match], runs: list[Match], claims: Claims)
         claims: The weak line claims on a block, for `head`, `tail` or its `newcomer` rules, next to a claim with some label.
     """
     zones = Zones()
+    drop_last(blocks, strong, claims, zones)
     early = early_openers(blocks, strong, claims)
     for match in early:
         if match.entry.form == "run":

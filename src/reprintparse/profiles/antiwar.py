@@ -5,7 +5,7 @@ from OUTLET with the author's permission.", "Read more by NAME", and the site's 
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
-from reprintparse.shapes import DAY, NAMES
+from reprintparse.shapes import DAY, MONTH, NAMES
 
 PROFILE = Profile(
     name="antiwar",
@@ -29,12 +29,15 @@ PROFILE = Profile(
              examples=("Originally posted at Arden Post.",)),
         line("reprinted", Kind.ATTRIBUTION,
              r"Reprinted (?:with (?:the )?author's permission from|from) (?P<source>.{2,60}?)"
-             r"(?: with (?:the )?(?:author's )?permission(?: of the author)?)? ?\.?"
-             r"(?: Read more by (?P<author>.{3,50}))?", label="origin", where="tail",
+             r"(?: with (?:the )?(?:author's )?permission(?: of the author)?)? ?\.?", label="origin", where="tail",
              examples=("Reprinted from the Arden Post with the author's permission.",
-                       "Reprinted with the author's permission from the Arden Post. Read more by Ana Ruiz")),
-        span("read-more-by", Kind.INSERT, rf"Read more by (?P<author>{NAMES})(?=$)", label="related", where="tail",
+                       "Reprinted with the author's permission from the Arden Post.")),
+        span("read-more-by", Kind.INSERT, rf"Read more by (?P<author>{NAMES})(?=$)", label="related",
              examples=("Read more by Ana Ruiz",)),
+        line("older", Kind.INSERT,
+             rf"(?P<headline>[\p{{Lu}}\d\"'‘“][^\n]{{3,180}}) [–—-] {MONTH} \d{{1,2}}(?:st|nd|rd|th), 20\d\d",
+             label="related", where="tail", longest=220,
+             examples=("The Mill's War – August 3rd, 2016",)),
         line("bio", Kind.ATTRIBUTION,
              r"(?P<author>\p{Lu}[\p{L}.' -]{3,50}?) is (?:the |an? )?(?:(?:news|senior|managing|opinion|assistant"
              r"|contributing|former) ){0,2}editor (?:of|at|for) Antiwar\.com\b.{0,300}", where="tail",
@@ -46,7 +49,7 @@ PROFILE = Profile(
              where="tail",
              head=("Support", "Donate to", "Contribute to", "Please Support", "Please Donate", "Please Contribute"),
              examples=("Please Support Antiwar.com",)),
-        run("read-more-list", Kind.INSERT, rf"Read more by (?P<author>{NAMES})", label="related", head="Read more by ",
+        run("read-more", Kind.INSERT, rf"Read more by (?P<author>{NAMES})", label="related", head="Read more by ",
             longest=80, identifies=True, opens_tail=True, rest="related",
             after=Members(r"[^\n]{3,180} [–—-] (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th), 20\d\d", least=1, most=8),
             examples=("Read more by Ana Ruiz\nThe Mill's War – August 3rd, 2016",)),

@@ -6,7 +6,7 @@ line, and an appeal for support in several paragraphs.
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DAY, NAMES, WEEKDAY
+from reprintparse.shapes import DAY, NAMES, PERSON, WEEKDAY
 
 PARTNER = (
     r"(?:[Tt]he [\p{Lu}][^\n.!?]{2,60}|(?:[\w-]{2,40}\.){1,2}(?:com|org|net|uk)|TomDispatch|Reuters|Inter Press Service"
@@ -152,6 +152,13 @@ PROFILE = Profile(
              rf"(?P<author>{NAMES}) is an? (?:staff writer|contributing writer|columnist) (?:for|at) Common Dreams\.",
              label="bio", where="tail", stem=" for Common Dreams.", longest=120,
              examples=("Ana Ruiz is a staff writer for Common Dreams.",)),
+        line("signed", Kind.HEADER, rf"(?P<author>{PERSON})", label="byline", where="tail", longest=40,
+             follows=("rest", "bio"),
+             examples=("Ana Ruiz",)),
+        line("keyword-links", Kind.HEADER,
+             r"(?P<topics>[\p{Ll}\d][\p{Ll}\d'’-]{1,24}(?: [\p{Ll}\d][\p{Ll}\d'’-]{1,24}){1,11})", label="topics",
+             where="tail", longest=160,
+             examples=("river mills ferries public transit",), near_misses=("river mills and ferries.",)),
         line("full-bio", Kind.FURNITURE, r"Full Bio ?>", label="navigation", where="tail", head="Full Bio", longest=12,
              examples=("Full Bio >",)),
         line("keywords", Kind.HEADER,

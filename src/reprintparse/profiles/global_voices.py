@@ -60,16 +60,17 @@ PROFILE = Profile(
              near_misses=("All links lead to the mill, said Ruiz.",)),
         line("partner", Kind.ATTRIBUTION,
              rf"(?=[^\n]{{0,500}}Global Voices)(?:This (?:article|story|post|piece|essay) (?:was )?(?:originally "
-             rf"|first )(?:published|appeared) (?:on|by|in|at) (?P<source>\p{{Lu}}[^\n.,]{{1,60}}?)"
-             rf"(?:,? on (?P<date>{DAY}))?(?:,? and(?: an edited version)?"
+             rf"|first )?(?:published|appeared) (?:on|by|in|at) (?:the (?:independent "
+             rf"|local )?(?:web)?site )?(?P<source>\p{{Lu}}(?:[^\n.,]"
+             rf"|\.(?=\p{{Ll}})){{1,60}}?)(?:,? on (?P<date>{DAY}))?(?:,? and(?: an edited version)?"
              rf"|\. (?:(?:An|This|The following) edited version|It)) is (?:re-?published|published|reposted) (?:on"
              rf"|by) (?P<republisher>Global Voices) (?:as part of|under) a [^\n.]{{5,90}} ?agreement"
              rf"(?: with [^\n.]{{2,60}})?\.?"
              r"|This (?:article|story|post|piece|essay) [^\n]{5,260}?(?P<source>[\p{Lu}][^\n]{2,80}?),?"
-             r"(?: and(?: an edited version)?|\. An edited version) is (?:re-?published|reposted) (?:here "
+             r"(?: and(?: an edited version)?|\. An edited version) is (?:re-?published|published|reposted) (?:here "
              r"|on Global Voices |by Global Voices )?(?:as part of|under) a (?:content[- ]sharing|content partnership"
              r"|media partnership|partnership|republishing)[^\n]{0,40} ?agreement(?: with (?:Global Voices"
-             r"|[^\n.]{2,60}))?\.?|An edited version is republished (?:here |on Global Voices "
+             r"|[^\n.]{2,60}))?\.?|An edited version is (?:re-?)?published (?:here |on Global Voices "
              r"|by Global Voices )?(?:as part of|under) a (?:content[- ]sharing|content partnership|media partnership"
              r"|partnership)[^\n]{0,20} ?agreement(?: with [^\n.]{2,60})?\.?)", label="origin", identifies=True,
              longest=600,
@@ -78,6 +79,7 @@ PROFILE = Profile(
              examples=("This article was originally published by the Arden Post and is republished on Global Voices as part of a content-sharing agreement.",
                        "This article was originally published on Arden Post on May 3, 2019. An edited version is republished on Global Voices as part of a content-sharing agreement.",
                        "This article was originally published on Arden Post on May 3, 2019. This edited version is published on Global Voices under a content partnership agreement.",
+                       "An edited version is published on Global Voices under a media partnership agreement.",
                        "An edited version is republished on Global Voices as part of a content-sharing agreement."),
              near_misses=("This piece was first published on Arden Post and is reposted as part of a content-sharing agreement.",)),
         line("written-by", Kind.ATTRIBUTION,

@@ -23,6 +23,11 @@ PROFILE = Profile(
         line("feedback", Kind.FURNITURE, r"[Ff]eedback to editors", label="contact",
              head=("Feedback to editors", "feedback to editors"), longest=24,
              examples=("Feedback to editors",)),
+        span("correction-form", Kind.FURNITURE,
+             r"Use this form if you have come across a typo, inaccuracy or would like to send an edit request for "
+             r"the content on this page\.(?: For general inquiries, please use our contact form\.)?", label="contact",
+             stem="Use this form if you have come across a typo", identifies=True,
+             examples=("Use this form if you have come across a typo, inaccuracy or would like to send an edit request for the content on this page. For general inquiries, please use our contact form.",)),
         line("editors-notes", Kind.ATTRIBUTION, r"Editors' notes", label="note", where="head",
              head=("Editors' notes", "Editors’ notes"),
              examples=("Editors' notes",)),

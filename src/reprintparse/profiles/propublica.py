@@ -116,13 +116,14 @@ PROFILE = Profile(
              examples=("Sign up for Dispatches, a newsletter that spotlights wrongdoing around the country, to receive our stories in your inbox every week.",
                        "Sign up to receive our biggest stories as soon as they're published.")),
         line("informants", Kind.FURNITURE,
-             r"(?:Do you (?:have|know|work)|Have you|Are you|Did you|Got a|If you (?:have|know|work)"
+             r"(?:Do you (?:have|know|live|work)|Have you|Are you|Did you|Got a|If you (?:have|know|work)"
              r"|We (?:want|would like|need) to (?:hear|know)|Help [Uu]s)\b[^\n]{5,320}(?:\b(?:Email|Contact|Reach"
              r"|contact|email|reach|Call|call|Write to|Tell us|Fill out|get in touch|Get in touch)\b[^\n]{0,300}"
              r"|ProPublica securely[^\n]{0,60})", label="contact", longest=700,
              head=("Do you ", "Have you ", "Are you ", "Did you ", "Got a ", "If you ", "We want to",
                    "We would like to", "We need to", "Help us", "Help Us"),
              examples=("Do you have information about tax sales in your county? Contact Ana Ruiz at ana@post.example.",
+                       "Do you live near the mill? Call or text Ana Ruiz at 555-0143.",
                        "Do you have a tip? Here's how to send tips and documents to ProPublica securely."),
              near_misses=("Do you know the mill? Ruiz asked him.",)),
         line("series", Kind.HEADER, r"Series: ?(?P<topics>[\p{Lu}\d][^\n]{3,100})", label="topics", where="head",

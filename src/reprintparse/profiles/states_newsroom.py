@@ -123,6 +123,16 @@ PROFILE = Profile(
                       "This story was originally produced by Stateline, which is part of States Newsroom, a nonprofit news network which includes Kansas Reflector, and is supported by grants and a coalition of donors as a 501c(3) public charity.",
                       "This story is republished from Stateline, part of the States Newsroom nonprofit news network. It’s supported by grants and a coalition of donors as a 501c(3) public charity."),
             near_misses=("This story was first published by the Virginia Mercury, which closed the mill's file.",)),
+        span("shared-story", Kind.ATTRIBUTION,
+             rf"The following (?:article|story|report) was (?:originally )?published (?:on|by"
+             rf"|in) (?P<source>[\p{{Lu}}\d][^\n]{{2,60}}?) and is (?:re-?published"
+             rf"|published) in (?:the )?(?P<republisher>{'|'.join(OUTLETS)}) under a content-sharing agreement\.",
+             label="origin", stem="The following ", identifies=True,
+             examples=("The following article was originally published on ArdenWatch.example and is published in the Ohio Capital Journal under a content-sharing agreement.",)),
+        span("not-free", Kind.LEGAL,
+             r"Unlike other [\p{Lu}][^\n.]{1,40} articles, it is not available for free republication by other news "
+             r"outlets as it is owned by (?P<holder>[\p{Lu}][^\n]{2,60}?)\.", label="copyright", stem="Unlike other ",
+             examples=("Unlike other OCJ articles, it is not available for free republication by other news outlets as it is owned by Arden Watch.",)),
         line("kicker", Kind.HEADER, rf"(?P<topics>{TOPIC}(?: ?(?:\+|&|and|,|\|) ?{TOPIC}){{0,4}})", label="topics",
              where="head", longest=90, follows=("", "navigation", "topics"),
              examples=("Government + Politics", "HEALTH CARE", "Civil Rights & Immigration")),

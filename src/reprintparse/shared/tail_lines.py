@@ -51,7 +51,7 @@ PROFILE = Profile(
                        "[WEBSITE]: http://post.example"), near_misses=("[4]: http://post.example",)),
         line("entry-line", Kind.HEADER,
              rf"This (?:entry|post|article) was (?:posted|published|written"
-             rf"|filed)(?: (?:on|in|by|under) [^\n]{{2,200}}?(?:{DATE}|filed under|[Pp]ermalink"
+             rf"|filed)(?: (?:on|in|by(?! (?:the|an?|our) )|under) [^\n]{{2,200}}?(?:{DATE}|filed under|[Pp]ermalink"
              rf"|\b[Tt]agged\b)[^\n]{{0,400}})?", label="topics", longest=700,
              head=("This entry was", "This post was", "This article was"),
              examples=("This entry was posted in Mills, Rivers and tagged oak, wheel by Ana Ruiz. Bookmark the permalink.",

@@ -148,13 +148,14 @@ PROFILE = Profile(
              examples=("Original story by Ana Ruiz at Arden News: “The Wheel Did Turn“",
                        "Contributed by Tomas Brand of www.mill.example.", "Delivered by The Daily Mill")),
         line("funded", Kind.ATTRIBUTION,
-             rf"{UNTOLD}This (?:story|reporting|coverage|series|article|investigation) (?:was"
+             rf"{UNTOLD}This (?:story|reporting|coverage|series|article|investigation"
+             rf"|(?:project|video)(?= was (?:reported|produced) with)) (?:was"
              rf"|is) (?:(?:also )?(?:supported|made possible|funded)(?:,? in part,?)? by"
              r"|(?:reported|produced) with (?:the )?(?:help|support|assistance) (?:of|from)) (?:(?:an? )?(?:grants?"
              r"|fellowship|funding) from )?(?:the |The )?(?:nonprofit )?[\p{Lu}][^\n.!?]{4,200}\b(?:Fund|Foundation"
              r"|Center|Centre|Fellowship|Project|Institute|Trust|Network|Program|Initiative|Association|Journalism"
              r"|Reporting|University)\b[^\n.!?]{0,140}\.", label="note", longest=420,
-             head=tuple(f"This {what} {was}" for what in ("story", "reporting", "coverage", "series", "article", "investigation") for was in ("was", "is")),
+             head=tuple(f"This {what} {was}" for what in ("story", "reporting", "coverage", "series", "article", "investigation", "project", "video") for was in ("was", "is")),
              examples=("This story was supported by the Fund for River Reporting.",
                        "This reporting was supported by a grant from the Arden Center for Journalism.",
                        "This series was produced with support from the Arden Health Journalism Fellowship."),

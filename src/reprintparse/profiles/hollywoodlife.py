@@ -3,7 +3,7 @@
 A deck of one or two sentences stands above each; scrapes without a headline begin with it, and the story below tells it again.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Profile, line, span
 from reprintparse.shapes import PERSON
 
 PROFILE = Profile(
@@ -22,6 +22,10 @@ PROFILE = Profile(
              examples=("HollywoodLifers, what do YOU think of the flood? Let us know in the comments below!",
                        "Tell us, HollywoodLifers — will the mill reopen?"),
              near_misses=("HollywoodLife has learned that the mill is closed.",)),
+        span("question-inside", Kind.CALL_TO_ACTION,
+             r"HollywoodLifers?, (?:do|what|are|will|would|who|how|is|did|tell) [^\n]{10,300}", label="comment",
+             stem=("HollywoodLifers, ", "HollywoodLifer, "), lead=r"(?<=^|\n|: )", identifies=True,
+             examples=("HollywoodLifers, do you think the mill will reopen? Let us know!",)),
         line("deck", Kind.HEADER, r"(?![“\"])[\p{Lu}‘'][^\n]{50,330}[.!?…][’\"”]?", label="subtitle", where="head",
              first=True, longest=340, shortest=60, below=r"(?![^\n]{0,200}(?:\(@|pic\.twitter|https?:))[^\n]{140}",
              examples=("The mill of Arden has a new owner! A source told us EXCLUSIVELY that he is ‘over the moon’ about it.",),

@@ -4,7 +4,7 @@ Tail: "— Jane Doe", the paper's name and "———" on lines of their own, th
 it, and "Distributed by Tribune Content Agency, LLC." In some feeds the parts of the notice stand on three lines.
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Profile, line
 
 AGENCY = (
     r"[Dd]istributed by (?P<organization>Tribune (?:Content Agency|News Service|Media Services"
@@ -38,10 +38,12 @@ PROFILE = Profile(
              r"Visit (?P<source>(?:the |The )?\p{Lu}.{2,60}?) at (?:https?://)?(?:www\.)?[\w.-]{4,60}/?",
              label="copyright", where="tail", head="Visit ",
              examples=("Visit The Arden Pilot at ardenpilot.test",)),
-        run("signature", Kind.ATTRIBUTION,
-            r"[—–] (?P<author>\p{Lu}[\p{L}.'-]{1,20}(?: (?:and )?\p{Lu}[\p{L}.'-]{0,25}){1,6})", label="credit",
-            where="tail", head=("— ", "– "),
-            after=Members(r"(?P<source>\p{Lu}[\p{L}&'-]{1,20}(?: [\p{L}&'-]{1,20}){0,4}|dpa)|[—–-]{2,12}", most=2),
-            examples=("— Ana Ruiz and Tom Hale", "— Ana Ruiz\nArden Times\n———")),
+        line("signature", Kind.HEADER,
+             r"[—–] (?P<author>\p{Lu}[\p{L}.'-]{1,20}(?: (?:and )?\p{Lu}[\p{L}.'-]{0,25}){1,6})", label="byline",
+             where="tail", head=("— ", "– "),
+             examples=("— Ana Ruiz and Tom Hale",)),
+        line("desk", Kind.ATTRIBUTION, r"(?P<source>(?:The )?\p{Lu}[\p{L}&'-]{1,24}(?: [\p{L}&'-]{1,20}){0,4}|dpa)",
+             label="credit", where="tail", longest=60, follows=("navigation", "copyright"),
+             examples=("Arden Times",)),
     ),
 )

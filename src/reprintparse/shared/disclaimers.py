@@ -35,6 +35,11 @@ PROFILE = Profile(
                        "The opinion of the writer may not necessarily reflect the position of Arden Post or its staff."),
              near_misses=("The opinions expressed by the judges in this case are not those of the lower court.",
                           "The views from the mill are the best in the valley.", "The opinions of the court are long.")),
+        line("commentary-piece", Kind.LEGAL,
+             r"(?:Please note|Note|Disclaimer): (?:This|The above) is (?:a commentary|an opinion) (?:piece|article"
+             r"|column)\.[^\n]{0,400}", label="disclaimer", head=("Please note: ", "Note: ", "Disclaimer: "),
+             longest=460, amid=True,
+             examples=("Please note: This is a commentary piece.",), near_misses=("Note: This is a mill.",)),
         line("views-herein", Kind.LEGAL,
              rf"{UNTOLD}[*_(\[]{{0,3}}(?:(?i:disclaimer|note)[:.–—-]{{1,2}}[*_]{{0,3}} ?)?(?:(?:The |All )?(?i:views"
              rf"|opinions)(?:,? (?:and|or|&|and/or) (?i:views|opinions))? (?:expressed|presented|stated"

@@ -42,6 +42,13 @@ PROFILE = Profile(
                    "Enlarge", "Click to enlarge", *(f"{n} of " for n in range(1, 30)), "Page ", "PAGE "),
              examples=("Back to top", "Site Mobile Navigation", "1 of 5", "Next page", "View other replies"),
              near_misses=("Home is where the mill is.", "Next the wheel broke.", "Go back to Arden.")),
+        span("recaptcha", Kind.FURNITURE,
+             r"Recaptcha requires verification\.(?: ?protected by reCAPTCHA)?(?: ?Privacy - Terms){0,2}"
+             r"|This site is protected by reCAPTCHA[^\n.]{0,20} (?:and )?the Google Privacy Policy and Terms of "
+             r"Service apply\.", label="navigation",
+             stem=("Recaptcha requires verification", "This site is protected by reCAPTCHA"),
+             examples=("Recaptcha requires verification. protected by reCAPTCHA Privacy - Terms Privacy - Terms",
+                       "This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.")),
         line("home", Kind.FURNITURE, r"(?i:home(?:page)?)[.:»>›→«‹← ]{0,4}", label="navigation", head=("Home", "HOME"),
              longest=14,
              examples=("Home", "HOME »"), near_misses=("Home is where the mill is.",)),

@@ -235,6 +235,14 @@ PROFILE = Profile(
              examples=("This article is part of the Arden Today newsletter. You can sign up here to receive more briefings daily in your inbox.",
                        "This column is part of the Mill Week newsletter."),
              near_misses=("This article is part of the Mill series.",)),
+        span("news-by-email", Kind.CALL_TO_ACTION,
+             r"(?:Breaking News Be the first to know when big news breaks"
+             r"|(?:Latest|Top) news by email The (?:afternoon's latest local news"
+             r"|local news you need to start your day))(?=$|\s)", label="subscribe",
+             stem=("Breaking News Be the first", "Latest news by email", "Top news by email"),
+             examples=("Latest news by email The afternoon's latest local news",
+                       "Breaking News Be the first to know when big news breaks"),
+             near_misses=("Breaking News Be the first of its kind",)),
         span("join-readers", Kind.CALL_TO_ACTION,
              r"Join (?:over |more than |our |the |nearly )?\d[\d,]{2,10}\+? (?:people|readers|subscribers|others|fans"
              r"|members)[^\n.!?]{3,180}?\b(?:inbox|newsletters?|e-?mails?)\b[.!]?", label="subscribe", stem="Join ",

@@ -72,6 +72,16 @@ PROFILE = Profile(
                        "Inquire Before Buying @ http://mills.example/inquire-before-buying/4711",
                        "Make an Order of this Report at http://mills.example/contacts/purchase?rname=12"),
              near_misses=("Get flour at http://mills.example/purchase",)),
+        line("order-report-on", Kind.CALL_TO_ACTION,
+             r"(?:Browse (?:the )?(?:[Dd]etailed |[Cc]omplete |[Ff]ull )?(?:TOC|[Tt]able of [Cc]ontents"
+             r"|[Rr]eport)\b[^\n]{0,260}|(?:Any|Have any) (?:[Qq]uery|[Qq]ueries"
+             r"|[Qq]uestions?)\?? ?(?:(?:Ask|Talk|Speak) to (?:our |an )?[Ee]xperts?)?[^\n]{0,60}"
+             r"|(?:Get|Request) (?:a )?(?:[Ss]ample|[Ff]ree [Ss]ample)[^\n]{0,160})(?: at|@|:| -"
+             r"|–) ?(?P<url>https?://[^\s]{6,200})", label="support", longest=500,
+             head=("Browse ", "Any ", "Have any ", "Get ", "Request "),
+             examples=("Browse Detailed TOC, Tables, Figures and Companies Mentioned in Mill Wheel Market @ http://www.mills.example/4711",
+                       "Any Query? Ask to Expert @ https://www.mills.example/4711"),
+             near_misses=("Get flour at http://mills.example/purchase", "Browse the shelves of the mill.")),
         span("click-to-donate", Kind.CALL_TO_ACTION,
              r"(?:Click (?:here|HERE)|CLICK HERE|Please click (?:here|HERE)) (?:to|TO) (?:donate|DONATE|support us"
              r"|SUPPORT US|become a (?:member|patron)|make a (?:donation|contribution))(?: (?:now|today|online)"

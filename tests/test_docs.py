@@ -73,7 +73,7 @@ def test_the_page_about_rules_lists_the_fields_that_rules_capture():
     listed = re.search(r"The names in use: (.*?)\.\n", page)[1]
     rules = [rule for name in reprintparse.profiles() for rule in reprintparse.get_profile(name).rules]
     used = {name for rule in rules for name in re.findall(r"\(\?P<(\w+)>", rule.pattern)}
-    assert set(re.findall(r"`(\w+)`", listed)) == used
+    assert set(re.findall(r"`(\w+)`", listed)) == {name for name in used if not name.startswith("as_")}
 
 
 def test_the_home_page_and_the_readme_lead_to_every_page():

@@ -175,7 +175,7 @@ class Report:
 
     def winners(self) -> None:
         """The claims that became segments, and what fell to one that opens the tail."""
-        from .segments import assemble
+        from .segments import assemble, tiles_of
 
         pieces = self.analysis.pieces
         for piece in pieces:
@@ -190,7 +190,7 @@ class Report:
             self.add(match, reason, won=True, span=(piece.start, piece.stop))
         if not self.analysis.zones.rest:
             return
-        starts = {piece.start for piece in pieces}
+        starts = {one.start for piece in pieces for one in tiles_of(piece, self.blocks)}
         above = {self.blocks.span(one.index)[0] for one in self.analysis.zones.rest if one.index < one.opener.first}
         for segment in assemble(self.text, pieces, self.analysis.zones, self.blocks):
             if segment.rule and segment.label and segment.content_start not in starts:

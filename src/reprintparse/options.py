@@ -12,7 +12,20 @@ from typing import Any, Literal, get_args
 
 from .errors import ProfileError
 
-__all__ = ["FIELDS", "LITERALS", "NAME", "TYPES", "WORDS", "Close", "Form", "Where", "fault", "refuse", "shortened"]
+__all__ = [
+    "APART",
+    "FIELDS",
+    "LITERALS",
+    "NAME",
+    "TYPES",
+    "WORDS",
+    "Close",
+    "Form",
+    "Where",
+    "fault",
+    "refuse",
+    "shortened",
+]
 
 Where = Literal["anywhere", "head", "tail"]
 Form = Literal["line", "span", "run"]
@@ -28,6 +41,8 @@ FIELDS = (
     "place", "republisher", "source", "text", "title", "topics", "translator", "url", "year",
 )  # fmt: skip
 """Names of the groups that the library reads as fields; a rule may have others, for whoever reads them."""
+APART = "as_"
+"""What the name of a group starts with that is to be a segment of its own, with the label that follows."""
 FLAGS = (
     "any_case", "first", "echoed", "recurs", "proper", "linked", "between", "amid", "identifies", "opens_tail", "closes_head",
     "fallback", "newcomer", "items", "listing", "always",

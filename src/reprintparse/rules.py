@@ -18,7 +18,7 @@ import attrs
 from .errors import ProfileError
 from .kinds import LABELS, Kind
 from .matching.anchors import wrong_with
-from .options import TYPES, Close, Form, Where, refuse, shortened
+from .options import APART, TYPES, Close, Form, Where, refuse, shortened
 
 __all__ = ["MEMBERS", "Form", "Members", "Rule", "Where", "patterns", "standard", "unreadable"]
 
@@ -180,6 +180,11 @@ class Rule:
     def weak(self) -> bool:
         """Whether the rule counts only where it peels off an edge."""
         return self.where != "anywhere"
+
+    @property
+    def parted(self) -> bool:
+        """Whether a group of its pattern is to be a segment of its own."""
+        return f"(?P<{APART}" in self.pattern or f"(?P<{APART}" in (self.lead or "")
 
     @property
     def link(self) -> bool:

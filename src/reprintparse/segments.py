@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from .claiming.outcome import Zones
+from .claiming.parts import parts
 from .claiming.resolve import Piece, skip_blank
 from .document import Segment
 from .frozen import NOTHING
 from .kinds import LABELS, Kind
 from .text.blocks import Blocks
 
-__all__ = ["assemble"]
+__all__ = ["KIND_OF", "assemble", "tiles_of"]
 
 SENTENCE_GAP = 8  # blanks that may stand between two sentences of a line
 KIND_OF = {label: kind for kind, labels in LABELS.items() for label in labels}
@@ -34,7 +35,7 @@ def assemble(text: str, pieces: list[Piece], zones: Zones, blocks: Blocks) -> tu
     """Tile the text: the pieces as claimed, body in between, blank space with what stands before it."""
     if not text:
         return ()
-    claimed = [tile(piece) for piece in pieces]
+    claimed = [one for piece in pieces for one in tiles_of(piece, blocks)]
     if zones.rest:
         claimed += rest(pieces, zones, blocks)
         claimed.sort(key=lambda one: one.start)
@@ -55,10 +56,23 @@ def is_blank(gap: str) -> bool:
     return not gap.strip() or (">" in gap and not gap.replace(">", " ").strip())
 
 
-def tile(piece: Piece) -> Tile:
-    """What a claim won."""
-    entry = piece.match.entry
-    return Tile(piece.start, piece.stop, entry.rule.kind, entry.rule.label, entry.id, piece.match.fields() or NOTHING)
+def tiles_of(piece: Piece, blocks: Blocks) -> list[Tile]:
+    """What a claim won: one stretch, or several where its rule sets something apart."""
+    entry, match = piece.match.entry, piece.match
+    rule = entry.rule
+    if not rule.parted:
+        return [Tile(piece.start, piece.stop, rule.kind, rule.label, entry.id, match.fields() or NOTHING)]
+    return [
+        Tile(
+            one.start,
+            one.stop,
+            KIND_OF.get(one.label, rule.kind),
+            one.label or rule.label,
+            entry.id,
+            one.fields or NOTHING,
+        )
+        for one in parts(match, blocks, piece.start, piece.stop)
+    ]
 
 
 def rest(pieces: list[Piece], zones: Zones, blocks: Blocks) -> list[Tile]:

@@ -6,6 +6,7 @@ Everything here sees the text and its blocks, never another rule's claim.
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from itertools import pairwise
 from typing import Literal
 
@@ -14,6 +15,7 @@ import regex
 
 from ..matching.anchors import compiled
 from ..matching.entries import Entry
+from ..options import APART
 from ..rules import Members
 from ..text.blocks import Blocks
 from .surroundings import allowed, is_echoed, is_link, is_repeated
@@ -80,11 +82,18 @@ class Match:
             entry.id,
         )
 
-    def fields(self) -> dict[str, str]:
-        """The named groups that took part, as read in the plain form; one that did so twice joins with commas, a text with blanks."""
+    def fields(self, only: Container[str] | None = None, without: Container[str] = ()) -> dict[str, str]:
+        """The named groups that took part, as read in the plain form; one that did so twice joins with commas, a text with blanks.
+
+        Args:
+            only: Of these groups, if given.
+            without: Not of these.
+        """
         found: dict[str, str] = {}
         for hit in self.hits:
             for name, value in hit.groupdict().items():
+                if name.startswith(APART) or name in without or (only is not None and name not in only):
+                    continue
                 if value and value.strip() and not (self.loose < 0 and name == "text"):
                     value = BEHIND.sub("", value.strip()).rstrip() or value.strip() if name in EXACT else value.strip()
                     glue = " " if name == "text" else ", "

@@ -13,8 +13,8 @@ PROFILE = Profile(
     aliases=("ANI", "Asian News International"),
     rules=(
         line("published", Kind.HEADER,
-             rf"(?P<author>(?P<source>ANI)) ?\| ?(?:Updated: ?)?(?P<date>{DATE})(?:,? {TIME})?(?: IST)?", where="head",
-             identifies=True, label="byline", head="ANI",
+             rf"(?P<author>(?P<source>ANI)) ?\| ?(?P<as_published>(?:Updated: ?)?(?P<date>{DATE})(?:,? {TIME})?"
+             rf"(?: IST)?)", where="head", identifies=True, label="byline", head="ANI",
              examples=("ANI | Updated: Jul 01, 2018 17:00 IST",), near_misses=("ANI said so.",)),
         line("advertorial", Kind.LEGAL,
              r"\(?ADVERTORIAL DISCLAIMER: The above press release has been provided by "

@@ -14,14 +14,14 @@ PROFILE = Profile(
     aliases=("Antiwar.com", "AntiWar.com", "Antiwar", "Antiwar.com Original"),
     rules=(
         line("byline", Kind.HEADER,
-             rf"(?:(?:by )?(?P<author>{NAMES})|.{{4,220}}?),? (?:Posted on )?(?P<date>{DAY}) "
-             rf"(?:Print This ?\| ?)?Share This", where="head", tail="Share This", identifies=True,
+             rf"(?:(?:by )?(?P<author>{NAMES})|.{{4,220}}?),? (?P<as_published>(?:Posted on )?(?P<date>{DAY})) "
+             rf"(?P<as_social>(?:Print This ?\| ?)?Share This)", where="head", tail="Share This", identifies=True,
              examples=("Ana Ruiz, October 31, 2016 Share This", "by Ana Ruiz, June 03, 2014 Print This | Share This")),
         line("print-share", Kind.CALL_TO_ACTION, r"Print This ?\| ?Share This", label="social", where="head",
              identifies=True,
              examples=("Print This | Share This",)),
-        line("byline-posted", Kind.HEADER, rf"by (?P<author>{NAMES}) Posted on (?P<date>{DAY})", label="byline",
-             where="head", head="by ", identifies=True,
+        line("byline-posted", Kind.HEADER, rf"by (?P<author>{NAMES}) (?P<as_published>Posted on (?P<date>{DAY}))",
+             label="byline", where="head", head="by ", identifies=True,
              examples=("by Ana Ruiz Posted on March 14, 2023",)),
         line("posted-at", Kind.ATTRIBUTION,
              r"Originally (?:posted|published|appeared) (?:at|on) (?P<source>[^\n.]{2,60}?(?:\.(?:com|org"

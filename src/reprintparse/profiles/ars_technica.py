@@ -36,9 +36,9 @@ PROFILE = Profile(
              follows="title", awaits="byline",
              examples=("The river has come back to a bed that was dry for years.",)),
         line("byline", Kind.HEADER,
-             rf"(?P<author>{NAMES})(?:, (?P<source>[\p{{L}}\d][^\n,]{{2,40}}))? - (?P<date>\d{{1,2}}/\d{{1,2}}/20\d\d"
-             rf"|{DAY}),? \d{{1,2}}:\d\d ?(?:[AP]M|[ap]m UTC)", where="head", tail=(" AM", " PM", "am UTC", "pm UTC"),
-             longest=170, identifies=True,
+             rf"(?P<author>{NAMES})(?:, (?P<source>[\p{{L}}\d][^\n,]{{2,40}}))? - "
+             rf"(?P<as_published>(?P<date>\d{{1,2}}/\d{{1,2}}/20\d\d|{DAY}),? \d{{1,2}}:\d\d ?(?:[AP]M|[ap]m UTC))",
+             where="head", tail=(" AM", " PM", "am UTC", "pm UTC"), longest=170, identifies=True,
              examples=("Ana Ruiz, Arden Post - 5/14/2022, 6:15 PM", "Ana Ruiz - 5/14/2022, 6:15 PM",
                        "Ana Ruiz, Arden Post - May 14, 2022 6:15 pm UTC",
                        "Ana Ruiz, post.example - May 14, 2022 6:15 pm UTC")),

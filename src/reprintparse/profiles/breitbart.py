@@ -37,8 +37,8 @@ PROFILE = Profile(
              tail=("Breitbart", "Breitbart News", "Breitbart.", "Breitbart Texas", "Breitbart Tech"),
              examples=("Via: Breitbart News", "For entire story: Breitbart News")),
         line("byline", Kind.HEADER,
-             rf"(?i:by) (?P<author>{NAMES}) ?(?P<date>\d{{1,2}} {MONTH} 20\d\d)(?:,? ?[\d,]{{1,7}})?", where="head",
-             head=("by ", "By ", "BY "), longest=120,
+             rf"(?i:by) (?P<author>{NAMES}) ?(?P<as_published>(?P<date>\d{{1,2}} {MONTH} 20\d\d))"
+             rf"(?P<as_comment>(?:,? ?[\d,]{{1,7}})?)", where="head", head=("by ", "By ", "BY "), longest=120,
              examples=("by Ana Ruiz 12 Mar 2017 1,243", "by Ana Ruiz 12 Mar 2017", "by The Arden Press12 Mar 201717"),
              near_misses=("by Ana Ruiz in the 12 March 2017 issue",)),
         line("deck", Kind.HEADER, r"[^\n]{40,400}", label="subtitle", where="head", marker="##", longest=420,

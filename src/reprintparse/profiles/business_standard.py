@@ -13,8 +13,8 @@ PROFILE = Profile(
              rf"(?P<author>(?P<source>IANS|PTI|ANI|Press Trust of India|Asian News International|Reuters|AFP|AP"
              rf"|Bloomberg))(?: ?\| ?\p{{Lu}}[\p{{L}} ,()\[\]/.-]{{2,50}}?"
              rf"| (?!Last )\p{{Lu}}\p{{L}}{{2,14}}(?: (?!Last )\p{{Lu}}\p{{L}}{{2,14}}){{0,2}})?"
-             rf"(?:(?: Last Updated at)? (?P<date>{DATE})(?:,? {TIME}| Last Updated at {TIME})?)?", label="byline",
-             where="head",
+             rf"(?: (?P<as_published>(?:Last Updated at )?(?P<date>{DATE})(?:,? {TIME}| Last Updated at {TIME})?))?",
+             label="byline", where="head",
              head=("IANS", "PTI", "ANI", "Press Trust of India", "Asian News International", "Reuters", "AFP", "AP",
                    "Bloomberg"),
              examples=("IANS | Arden", "Press Trust of India New Arden",

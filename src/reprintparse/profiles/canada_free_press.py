@@ -52,7 +52,7 @@ PROFILE = Profile(
              examples=("Ana Ruiz -- Bio and Archives | Comments",)),
         line("byline", Kind.HEADER,
              rf"By (?P<author>{NAMES}|\p{{Lu}}[^\n|—–]{{2,60}}?) ?(?:[—–-]{{1,4}} ?)?Bio and Archives ?"
-             rf"(?:[—–-]{{1,4}} ?)?(?P<date>{DAY})", where="head", head="By ", identifies=True,
+             rf"(?:[—–-]{{1,4}} ?)?(?P<as_published>(?P<date>{DAY}))", where="head", head="By ", identifies=True,
              examples=("By Ana Ruiz —— Bio and Archives August 14, 2018",
                        "By News on the Mill ——Bio and Archives--August 14, 2018")),
         line("older", Kind.INSERT, rf"(?:Older|Most Recent|Recent) [Aa]rticles [Bb]y (?P<author>{NAMES}):?",
@@ -115,8 +115,9 @@ PROFILE = Profile(
              rf"|editor|journalist|surveyor|engineer|professor|attorney|lawyer|host|physician|teacher|retired"
              rf"|broadcaster|blogger|consultant|analyst|scholar)\b[^\n]{{0,300}}", where="tail", longest=900,
              examples=("Ana Ruiz is a retired miller and freelance columnist in Arden.",)),
-        line("byline-bracketed", Kind.HEADER, rf"By (?P<author>{NAMES}) \(Bio and Archives\) ?(?P<date>{DAY})?",
-             label="byline", where="head", head="By ", longest=120, identifies=True, stem="(Bio and Archives)",
+        line("byline-bracketed", Kind.HEADER,
+             rf"By (?P<author>{NAMES}) \(Bio and Archives\) ?(?P<as_published>(?P<date>{DAY}))?", label="byline",
+             where="head", head="By ", longest=120, identifies=True, stem="(Bio and Archives)",
              examples=("By Ana Ruiz (Bio and Archives) August 14, 2018",)),
         line("menu", Kind.FURNITURE, r"Cover|Opinion|Archives|Home|Cartoons|Contact", label="navigation", where="head",
              follows=("", "navigation"), head=("Cover", "Opinion", "Archives", "Home", "Cartoons", "Contact"),

@@ -20,8 +20,8 @@ PROFILE = Profile(
         line("share", Kind.CALL_TO_ACTION, r"Share on Tumblr", label="social", where="tail",
              examples=("Share on Tumblr",)),
         line("byline", Kind.HEADER,
-             rf"in (?P<topics>[\p{{Lu}}][\p{{L}} /&-]{{2,40}}) [—–-] by (?P<author>{NAMES}) [—–-] (?P<date>{DAY})",
-             where="head", head="in ",
+             rf"(?P<as_topics>in (?P<topics>[\p{{Lu}}][\p{{L}} /&-]{{2,40}})) [—–-] by (?P<author>{NAMES}) [—–-] "
+             rf"(?P<as_published>(?P<date>{DAY}))", where="head", head="in ",
              examples=("in World — by Ana Ruiz — November 4, 2016",)),
         line("support", Kind.CALL_TO_ACTION, r"(?i:support countercurrents)", where="tail",
              head=("Support Countercurrents", "SUPPORT COUNTERCURRENTS"), identifies=True,
@@ -47,8 +47,8 @@ PROFILE = Profile(
              label="topics", where="head", head="in ", follows=("title", "subtitle", "social"), longest=120,
              examples=("in World", "in India, Climate Change")),
         line("byline-dashes", Kind.HEADER,
-             rf"[—–-]{{1,2}} ?by (?P<author>{NAMES}) ?(?:[—–-]{{1,2}}(?: ?(?P<date>{DAY}))?)?", label="byline",
-             where="head", head=("—", "–", "-"), longest=110,
+             rf"[—–-]{{1,2}} ?by (?P<author>{NAMES}) ?(?:[—–-]{{1,2}}(?: ?(?P<as_published>(?P<date>{DAY})))?)?",
+             label="byline", where="head", head=("—", "–", "-"), longest=110,
              examples=("— by Ana Ruiz —", "— by Ana Ruiz — November 4, 2016")),
         line("insights", Kind.CALL_TO_ACTION,
              r"(?:Leave A Comment|(?:Leave A Comment )?& Share Your Insights|Comment Policy"

@@ -15,7 +15,8 @@ PROFILE = Profile(
     sites=("globenewswire.com",),
     aliases=("GlobeNewswire", "GLOBE NEWSWIRE", "globenewswire.com"),
     rules=(
-        line("source", Kind.HEADER, rf"(?P<date>{DATE}) {TIME} \| Source: ?(?P<source>[\p{{Lu}}\p{{N}}][^\n]{{1,120}})",
+        line("source", Kind.HEADER,
+             rf"(?P<as_published>(?P<date>{DATE}) {TIME}) \| Source: ?(?P<source>[\p{{Lu}}\p{{N}}][^\n]{{1,120}})",
              where="head", identifies=True, head=MONTHS, longest=200,
              examples=("May 03, 2021 09:00 ET | Source: Arden Mills, Inc.",)),
         line("picture", Kind.MEDIA,

@@ -53,9 +53,9 @@ PROFILE = Profile(
              examples=("📣 The Indian Express is now on Telegram. Click here to join our channel (@indianexpress) and stay updated with the latest headlines",)),
         line("byline", Kind.HEADER,
              rf"(?:Written )?[Bb]y:? ?(?P<author>{NAMES}|PTI|IANS|ANI|AP|AFP|Reuters|Express News Service"
-             rf"|Express Web Desk|Agencies)(?: ?\| ?(?P<place>[\p{{Lu}}][\p{{L}} ]{{2,30}}))? ?\| ?(?:Updated"
-             rf"|Published): ?(?P<date>{DATE})(?: {TIME})?(?: [ap]m)?", label="byline", where="head",
-             head=("By", "Written by"), stem="Updated: ", longest=160,
+             rf"|Express Web Desk|Agencies)(?: ?\| ?(?P<place>[\p{{Lu}}][\p{{L}} ]{{2,30}}))? ?\| ?"
+             rf"(?P<as_published>(?:Updated|Published): ?(?P<date>{DATE})(?: {TIME})?(?: [ap]m)?)", label="byline",
+             where="head", head=("By", "Written by"), stem="Updated: ", longest=160,
              examples=("By: PTI | Arden | Updated: October 12, 2016 4:15:33 am",)),
         line("place-dated", Kind.HEADER,
              rf"(?P<place>\p{{Lu}}[\p{{L}} ]{{2,30}}) \| ?(?:Updated: ?"

@@ -18,7 +18,7 @@ PROFILE = Profile(
              r'(?P<republisher>Information Clearing House)(?:"|(?= - "))'
              r'(?: ?[—–-]{1,2} ?(?:\(?"(?P<source>[^"]{2,60})"\)?|\((?P<source>[\p{Lu}][^()"]{2,50})\)))?'
              r'(?: ?[—–-]{1,2}(?= |$))?', label="source", stem="Information Clearing House",
-             lead=rf'(?:(?P<date>{DAY}),? )?"', identifies=True,
+             lead=rf'(?:(?P<as_published>(?P<date>{DAY}),?) )?"', identifies=True,
              examples=('October 6, 2015 "Information Clearing House"', '"Information Clearing House - "Arden Post" -',
                        'October 6, 2015 "Information Clearing House" - "Arden Post"')),
         line("origin", Kind.ATTRIBUTION,
@@ -81,7 +81,8 @@ PROFILE = Profile(
              label="comment", head=("Registration is necessary", "Registration is not necessary"), longest=400,
              examples=("Registration is necessary to post comments. We ask only that you do not use obscene or offensive language. Please be respectful of others.",)),
         span("dateline-early", Kind.HEADER, r'" ?-- ?--(?= |$)', label="source", stem=('" --', '"--'),
-             lead=r'(?<=^|\n)(?P<date>\d{1,2}/\d{1,2}/\d\d) "(?P<source>[\p{Lu}][^"\n]{1,60})', identifies=True,
+             lead=r'(?<=^|\n)(?P<as_published>(?P<date>\d{1,2}/\d{1,2}/\d\d)) "(?P<source>[\p{Lu}][^"\n]{1,60})',
+             identifies=True,
              examples=('01/31/06 "Arden Post" -- --',),
              near_misses=('"Arden Post" -- a leaf of eight pages -- was sold.',)),
         line("deck", Kind.HEADER, r"[\p{Lu}\d\"'‘“][^\n]{20,300}", label="subtitle", where="head", follows="byline",
@@ -113,11 +114,12 @@ PROFILE = Profile(
              where="tail", head="Comments (", longest=40,
              examples=("Comments (3) Comment (0)",)),
         line("dateline-named", Kind.HEADER,
-             rf"(?P<date>{DATE}) [\"“](?P<source>(?:The )?[\p{{Lu}}][^\"”\n]{{2,40}})[\"”] ?(?:--? ?){{0,2}}",
-             label="source", where="head", longest=80, stem=(" \"", " “"),
+             rf"(?P<as_published>(?P<date>{DATE})) [\"“](?P<source>(?:The )?[\p{{Lu}}][^\"”\n]{{2,40}})[\"”] ?"
+             rf"(?:--? ?){{0,2}}", label="source", where="head", longest=80, stem=(" \"", " “"),
              examples=("April 03, 2010 \"The Arden Post\"", "03/14/08 \"The Arden Post\" --")),
         span("dateline-outlet", Kind.HEADER, r'"(?= ?(?:[—–-]{1,3} ?){1,3}(?: |$)|$)', label="source", where="head",
-             stem=('"', '”'), lead=rf'(?:^|\n)(?P<date>{DATE}),? "(?P<source>[\p{{Lu}}][^"\n]{{2,50}})',
+             stem=('"', '”'),
+             lead=rf'(?:^|\n)(?P<as_published>(?P<date>{DATE}),?) "(?P<source>[\p{{Lu}}][^"\n]{{2,50}})',
              examples=('14/03/08 "The Arden Post"',)),
         line("monthly", Kind.CALL_TO_ACTION,
              r"(?:Please (?:[Hh]elp )?)?Support (?:Information Clearing House|ICH)"

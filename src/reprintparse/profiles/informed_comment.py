@@ -20,8 +20,8 @@ PROFILE = Profile(
              identifies=True,
              examples=("Thoughts on the Middle East, History and Religion",)),
         line("posted", Kind.HEADER,
-             r"(?:\p{Lu}[\p{L}.'’-]{1,20}(?: (?:of|for|the|\p{Lu}[\p{L}.'’-]{0,20})){0,4}) (?P<date>\d\d/\d\d/20\d\d)",
-             label="byline", where="head", follows="title", longest=80,
+             r"(?:\p{Lu}[\p{L}.'’-]{1,20}(?: (?:of|for|the|\p{Lu}[\p{L}.'’-]{0,20})){0,4}) "
+             r"(?P<as_published>(?P<date>\d\d/\d\d/20\d\d))", label="byline", where="head", follows="title", longest=80,
              examples=("Ana Ruiz 10/31/2022", "Voice of Arden 10/31/2022")),
         line("byline", Kind.HEADER,
              rf"By (?P<author>{NAMES}) ?\|(?: ?\(?(?P<source>[\p{{Lu}}][^()|\n]{{2,50}})\)? ?\|)?(?: ?[–-]){{0,2}}",

@@ -28,11 +28,12 @@ PROFILE = Profile(
              r"NDTV\.com\..{0,320}", label="subscribe", head="Get ", identifies=True,
              examples=("Get Breaking news, live coverage, and Latest News from India and around the world on NDTV.com. Catch all the Live TV action on NDTV 24x7 and NDTV India. Like us on Facebook or follow us on Twitter and Instagram for latest news and live news updates.",)),
         line("head", Kind.HEADER,
-             rf"(?:(?P<topics>\p{{Lu}}[\p{{L}} -]{{2,30}}) ?\| ?|(?P<topics>{SECTION}) )?(?:(?:Reported by|Edited by"
-             rf"|Written by|Posted by) )?(?P<author>(?P<source>Press Trust of India|Indo-Asian News Service"
+             rf"(?:(?P<as_topics>(?P<topics>\p{{Lu}}[\p{{L}} -]{{2,30}})) ?\| ?"
+             rf"|(?P<as_topics>(?P<topics>{SECTION})) )?(?:(?:Reported by|Edited by|Written by"
+             rf"|Posted by) )?(?P<author>(?P<source>Press Trust of India|Indo-Asian News Service"
              rf"|Asian News International|Reuters|Agence France-Presse|Associated Press|Bloomberg"
-             rf"|Thomson Reuters Foundation))(?:(?: ?\| ?|,? )Updated: ?(?P<date>{DATE})(?:,? {TIME})?)?",
-             label="byline", where="head",
+             rf"|Thomson Reuters Foundation))(?:(?: ?\| ?|,? )(?P<as_published>Updated: ?(?P<date>{DATE})"
+             rf"(?:,? {TIME})?))?", label="byline", where="head",
              stem=("Press Trust of India", "Indo-Asian News Service", "Asian News International", "Reuters",
                    "Agence France-Presse", "Associated Press", "Bloomberg"),
              examples=("Business | Press Trust of India | Updated: July 26, 2018 16:15 IST",

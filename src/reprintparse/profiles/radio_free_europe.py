@@ -81,8 +81,8 @@ PROFILE = Profile(
              examples=("Radio Free Europe/Radio Liberty © 2012 RFE/RL, Inc. All Rights Reserved.",)),
         line("byline-service", Kind.HEADER,
              r"(?:By |BY |by )?(?P<author>RFE/RL's \p{Lu}[\p{L} -]{2,30} (?:Service|Unit"
-             r"|Desk))(?:,? (?P<date>\p{Lu}\p{Ll}{2,8} \d{1,2}, 20\d\d))?", label="byline", where="head",
-             head=("By RFE/RL", "BY RFE/RL", "by RFE/RL", "RFE/RL"), longest=80, identifies=True,
+             r"|Desk))(?:,? (?P<as_published>(?P<date>\p{Lu}\p{Ll}{2,8} \d{1,2}, 20\d\d)))?", label="byline",
+             where="head", head=("By RFE/RL", "BY RFE/RL", "by RFE/RL", "RFE/RL"), longest=80, identifies=True,
              examples=("By RFE/RL's Arden Service", "By RFE/RL's Arden Service August 12, 2020")),
         span("originally-published", Kind.ATTRIBUTION, r"Originally published by (?P<source>RFE/RL)\.", label="origin",
              lead="", stem="Originally published by RFE/RL", identifies=True,

@@ -43,8 +43,8 @@ PROFILE = Profile(
     rules=(
         line("byline", Kind.HEADER,
              rf"(?i:by): ?(?P<author>{PERSON}(?:,? (?:(?i:and) )?{PERSON}){{0,3}})"
-             rf"(?:, (?P<source>(?!{PERSON} ?[-–—])[\p{{Lu}}][\p{{L}} &]{{2,30}}))? ?[-–—] ?(?P<date>{DATE})"
-             rf"(?: \d{{1,2}}:\d\d [apAP][mM])?", where="head", head=("By:", "BY:"),
+             rf"(?:, (?P<source>(?!{PERSON} ?[-–—])[\p{{Lu}}][\p{{L}} &]{{2,30}}))? ?[-–—] ?"
+             rf"(?P<as_published>(?P<date>{DATE})(?: \d{{1,2}}:\d\d [apAP][mM])?)", where="head", head=("By:", "BY:"),
              examples=("By: Ana Ruiz - May 3, 2021 6:00 am", "BY: ANA RUIZ, PROPUBLICA - MAY 3, 2021 6:00 AM")),
         line("caption", Kind.MEDIA,
              rf"[\p{{Lu}}\"“‘'][^\n]{{8,420}} \((?:(?:Photo|File photo|Screenshot|Courtesy|Image)(?: by"

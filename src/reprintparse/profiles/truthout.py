@@ -185,7 +185,7 @@ PROFILE = Profile(
              tail=("Truthout.", "Truthout", "permission.", "permission"),
              examples=("This article was originally published by Truthout and is reprinted with permission.",)),
         line("byline-stamped", Kind.HEADER,
-             rf"(?P<date>{WEEKDAY}, \d{{1,2}} {MONTH} 20\d\d) \d\d:\d\d ?By (?P<author>{NAMES}), "
+             rf"(?P<as_published>(?P<date>{WEEKDAY}, \d{{1,2}} {MONTH} 20\d\d) \d\d:\d\d) ?By (?P<author>{NAMES}), "
              rf"(?P<source>[^|\n]{{2,60}}?) ?\| ?(?P<topics>{SECTION})", label="byline", where="head", tail=ENDS,
              identifies=True,
              examples=("Wednesday, 12 March 2014 09:32 By Ana Ruiz, Truthout | News Analysis",

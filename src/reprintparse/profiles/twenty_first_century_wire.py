@@ -23,13 +23,14 @@ PROFILE = Profile(
              head="21st Century Wire says", identifies=True,
              examples=("21st Century Wire says…",), near_misses=("21st Century Wire says it all.",)),
         line("dated", Kind.HEADER,
-             rf"(?P<date>{DAY}) By (?P<author>21wire)(?: (?:Leave a Comment|\d{{1,4}} Comments?))?", label="published",
-             where="head", identifies=True, stem=" By 21wire", longest=60,
+             rf"(?P<date>{DAY}) (?P<as_byline>By (?P<author>21wire))(?: (?P<as_comment>Leave a Comment"
+             rf"|\d{{1,4}} Comments?))?", label="published", where="head", identifies=True, stem=" By 21wire",
+             longest=60,
              examples=("November 13, 2016 By 21wire", "November 1, 2016 By 21wire 4 Comments"),
              near_misses=("November 13, 2016 By Ana Ruiz",)),
         line("dated-by", Kind.HEADER,
-             rf"(?P<date>{DAY}) By (?P<author>{NAMES})(?: (?:Leave a Comment|\d{{1,4}} Comments?))?", label="published",
-             where="head", longest=90, stem=" By ",
+             rf"(?P<date>{DAY}) (?P<as_byline>By (?P<author>{NAMES}))(?: (?P<as_comment>Leave a Comment"
+             rf"|\d{{1,4}} Comments?))?", label="published", where="head", longest=90, stem=" By ",
              examples=("November 13, 2016 By Ana Ruiz Leave a Comment",)),
         line("author", Kind.HEADER, rf"(?P<author>{NAMES})", label="byline", where="head", follows="published",
              longest=60,

@@ -23,9 +23,9 @@ PROFILE = Profile(
                    "A Collection of Interesting, Important, and Controversial"),
              examples=("The Unz Review • An Alternative Media Selection",)),
         line("byline", Kind.HEADER,
-             rf"(?P<author>{NAMES}|[\p{{Lu}}][\p{{Lu}} .'’-]{{4,50}}) ?• ?(?:(?P<date>{DAY}"
-             rf"|\p{{Lu}}{{3,9}} \d{{1,2}}, 20\d\d)(?: ?• ?{COUNT}){{0,2}}(?: ?• ?(?i:reply))?)?", where="head",
-             longest=160, stem="•",
+             rf"(?P<author>{NAMES}|[\p{{Lu}}][\p{{Lu}} .'’-]{{4,50}}) ?• ?(?:(?P<as_published>(?P<date>{DAY}"
+             rf"|\p{{Lu}}{{3,9}} \d{{1,2}}, 20\d\d))(?P<as_navigation>(?: ?• ?{COUNT}){{0,2}}(?: ?• ?(?i:reply))?))?",
+             where="head", longest=160, stem="•",
              examples=("Ana Ruiz • December 13, 2016 • 2,100 Words", "ANA RUIZ • DECEMBER 13, 2016 • 2,100 WORDS")),
         line("published", Kind.HEADER,
              rf"(?:• ?)?(?P<date>{DAY}|\p{{Lu}}{{3,9}} \d{{1,2}}, 20\d\d)(?: ?• ?{COUNT}){{0,2}}(?: ?• ?(?i:reply))?",

@@ -33,9 +33,10 @@ PROFILE = Profile(
              examples=("by Tyler Durden", "By Tyler Durden Fri, 10/27/2023 - 18:40"),
              near_misses=("by Tyler Durden from somewhere",)),
         line("taken-over", Kind.HEADER,
-             rf"(?:Authored|Submitted|Written(?=[^\n]{{3,80}} via )) by (?P<author>{NAMES}|Tyler Durden) (?:via"
-             rf"|of) (?P<source>(?:[Tt]he )?[\p{{Lu}}\p{{N}}][\p{{L}}\p{{N}}.'&! -]{{2,70}}?)(?:,? \((?:emphasis"
-             rf"|bold) (?:ours|added|his|hers|mine)\))?[,:]?", label="source", where="head", identifies=True,
+             rf"(?:Authored|Submitted|Written(?=[^\n]{{3,80}} via )) by (?P<author>{NAMES}"
+             rf"|Tyler Durden) (?P<as_source>(?:via|of) (?P<source>"
+             rf"(?:[Tt]he )?[\p{{Lu}}\p{{N}}][\p{{L}}\p{{N}}.'&! -]{{2,70}}?))(?:,? \((?:emphasis|bold) (?:ours|added"
+             rf"|his|hers|mine)\))?[,:]?", label="byline", where="head", identifies=True,
              head=("Authored by ", "Submitted by ", "Written by "),
              examples=("Authored by Ana Ruiz via The Arden Post,", "Submitted by Ana Ruiz via ArdenPost.example,"),
              near_misses=("Authored by two clerks, the report named nobody.", "Written by Ana Ruiz of Arden")),

@@ -34,7 +34,7 @@ PROFILE = Profile(
                        "posted by millwatcher on October 5, 2016 · 3 comments"),
              near_misses=("By noon on October 5, 2016 the ferry had gone.",)),
         line("dated-by", Kind.HEADER,
-             rf"{POSTED}?(?P<date>{DATE})(?:,? {CLOCK})?,? ?(?:[|·•–—-] ?)?(?:by|By"
+             rf"(?P<as_published>{POSTED}?(?P<date>{DATE})(?:,? {CLOCK})?),? ?(?:[|·•–—-] ?)?(?:by|By"
              rf"|BY):? (?P<author>{SOMEBODY}){REPLIED}?", label="byline", where="head",
              stem=(" by ", " By ", " BY ", " by: ", " By: "), longest=130,
              examples=("November 3, 2012 By Ana Ruiz Leave a Comment",

@@ -106,9 +106,9 @@ PROFILE = Profile(
             examples=("By\nAna Ruiz",)),
         line("byline-when", Kind.HEADER,
              rf"(?i:(?:story |written |posted |words |text )?by:? )?(?P<author>{NAMES})(?: ?,? {OFFICE}"
-             rf"|,? ?[|/•·–—-] ?{PAPER}|, {NAMED_PAPER})?(?: ?[,|/•·–—-]{{1,2}} ?| on "
-             rf"| )(?:{CUE}:? ?)?(?P<date>{DATE})(?:{SEP}(?>{DATE}|{CLOCK}|{AGO}|{READ}|{CUE}:?)){{0,6}}",
-             label="byline", where="head", longest=170, follows=HEAD,
+             rf"|,? ?[|/•·–—-] ?{PAPER}|, {NAMED_PAPER})?(?: on (?:{CUE}:? ?)?(?P<date>{DATE})"
+             rf"|(?: ?[,|/•·–—-]{{1,2}} ?| )(?P<as_published>(?:{CUE}:? ?)?(?P<date>{DATE})))(?:{SEP}(?>{DATE}"
+             rf"|{CLOCK}|{AGO}|{READ}|{CUE}:?)){{0,6}}", label="byline", where="head", longest=170, follows=HEAD,
              examples=("Ana Ruiz | March 4, 2016", "Ana Ruiz | The Arden Post, March 4, 2016",
                        "By Ana Ruiz, Staff Writer • March 4, 2016 5:30 pm • 3 min read")),
         line("name-and-outlet", Kind.HEADER,
@@ -117,8 +117,9 @@ PROFILE = Profile(
              where="head", longest=70, follows=("title", "subtitle", "caption"), awaits="published",
              examples=("Ana Ruiz, Ardenwire", "By Ana Ruiz, Ardenwire.example")),
         line("byline-between", Kind.HEADER,
-             rf"(?:[Ii]n (?P<topics>[\p{{Lu}}][\p{{L}}&' ]{{1,30}}(?:, [\p{{Lu}}][\p{{L}}&' ]{{1,30}}){{0,3}}) ?"
-             rf"[–—|•·-]{{1,2}} ?)?[Bb]y:? (?P<author>{NAMES}) ?[–—|•·/-]{{1,2}} ?(?P<date>{DATE})", label="byline",
+             rf"(?:(?P<as_topics>[Ii]n (?P<topics>[\p{{Lu}}][\p{{L}}&' ]{{1,30}}"
+             rf"(?:, [\p{{Lu}}][\p{{L}}&' ]{{1,30}}){{0,3}})) ?[–—|•·-]{{1,2}} ?)?[Bb]y:? "
+             rf"(?P<author>{NAMES}) ?[–—|•·/-]{{1,2}} ?(?P<as_published>(?P<date>{DATE}))", label="byline",
              where="head", head=("in ", "In ", "by ", "By "), longest=150,
              examples=("in Rivers - by Ana Ruiz - 28/11/2020", "by Ana Ruiz / April 16th, 2021"),
              near_misses=("In Arden - by the mill - nobody slept.",)),

@@ -186,8 +186,8 @@ PROFILE = Profile(
                        "By Ana Ruiz, Special to the Arden Post"), near_misses=("By then it rained.",)),
         line("byline-dated", Kind.HEADER,
              rf"(?i:(?:written |posted |authored |submitted )?by:?) (?P<author>{NAMES}"
-             rf"|{AGENCY}){ROLE}[ ,|•·–—-]{{1,4}}(?:(?:on|Published|Updated:?) )?(?P<date>{WHEN})", label="byline",
-             where="head",
+             rf"|{AGENCY}){ROLE}[ ,|•·–—-]{{1,4}}(?:on (?P<date>{WHEN})"
+             rf"|(?P<as_published>(?:(?:Published|Updated:?) )?(?P<date>{WHEN})))", label="byline", where="head",
              head=("By ", "by ", "BY ", "By:", "BY:", "by:", "Written by", "written by", "Posted by", "posted by",
                    "Authored by", "Submitted by"), longest=200,
              examples=("by Ana Ruiz on Aug 9, 2012 1:07 PM EDT", "Submitted by Ana Ruiz on 08/09/2012 14:30 -0400")),
@@ -247,8 +247,8 @@ PROFILE = Profile(
                    "2021", "2022", "2023", "2024", "2025", "2026"),
              examples=("Arden Post, March 4, 2016",)),
         line("published-by-author", Kind.HEADER,
-             rf"(?:[\p{{Lu}}][^\n]{{1,30}} )?(?P<date>{WHEN}) (?i:by) (?P<author>{NAMES})", label="byline",
-             where="head", longest=140, stem=" by ",
+             rf"(?:[\p{{Lu}}][^\n]{{1,30}} )?(?P<as_published>(?P<date>{WHEN})) (?i:by) (?P<author>{NAMES})",
+             label="byline", where="head", longest=140, stem=" by ",
              examples=("October 28, 2012 by Ana Ruiz",)),
         line("source-url", Kind.HEADER,
              rf"(?i:source|via|url|original)(?: (?:link|url))?:? ?(?P<url>{URL}"

@@ -134,14 +134,8 @@ def provider(labels: tuple[str, ...], below: str | None, profile: Profile, zone:
 def provides(one: Example, labels: tuple[str, ...], below: str | None, zone: str, header: bool) -> bool:
     """Whether an example is a line of a zone with one of these labels and, where asked for, this beginning and kind."""
     rule = one.rule
-    if (
-        rule.follows
-        or rule.below is not None
-        or rule.echoed
-        or rule.recurs
-        or rule.first
-        or rule.where not in (zone, "anywhere")
-    ):
+    bound = rule.follows or rule.below is not None or rule.echoed or rule.recurs or rule.first
+    if bound or rule.where not in (zone, "anywhere"):
         return False
     if header and rule.kind is not Kind.HEADER:
         return False
@@ -215,8 +209,10 @@ def usable(example: Example, profile: Profile, layout: Layout) -> bool:
     """Whether an example alone comes out whole in a layout, so that an article may count on it.
 
     `check_profile` says where it does not in the plain layouts; some examples cannot in others, a tweet of
-    four lines without blank lines around it for instance.
+    four lines without blank lines around it for instance. One that comes apart is no single segment of an answer.
     """
+    if example.rule.parted:
+        return False
     one = trial(example, profile, layout)
     return pieces(one.parse()) == one.article.answer or only_after_opener(one)
 

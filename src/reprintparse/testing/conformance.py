@@ -16,10 +16,11 @@ from ..given import meant
 from ..kinds import LABELS
 from ..matching.anchors import unbounded_repeat
 from ..matching.entries import Entry, anchored
-from ..options import FIELDS
+from ..options import APART, FIELDS
 from ..parse import parse
 from ..profile import Profile, compose, is_composition
 from ..rules import patterns, unreadable
+from ..segments import KIND_OF
 from ..text.blocks import split
 from .building import Article, Example, build, pieces, trial
 from .goldens import check_golden
@@ -74,6 +75,9 @@ def check_profile(profile: Profile, goldens: Path | str | None = None, *, update
 def labels(profile: Profile) -> Iterator[str]:
     """A label is that of its kind."""
     for rule in profile.rules:
+        for name in sorted(set(GROUP.findall(f"{rule.pattern} {rule.lead}"))):
+            if name.startswith(APART) and name.removeprefix(APART) not in KIND_OF:
+                yield f"rule {rule.name!r}: group {name!r} is to be a segment of its own, and there is no label {name.removeprefix(APART)!r}"
         others = [kind for kind, labels in LABELS.items() if rule.label in labels and kind is not rule.kind]
         if others:
             yield f"rule {rule.name!r}: label {rule.label!r} belongs to {others[0]}, the rule says {rule.kind}"
@@ -85,7 +89,7 @@ def doubts(profile: Profile) -> Iterator[str]:
     known = standard | {rule.label for atom in profile.atoms() for rule in atom.rules} | {"", "rest", "body"}
     for rule in profile.rules:
         groups = {name for _, pattern in patterns(rule) for name in GROUP.findall(pattern)}
-        for name in sorted(groups - {*FIELDS, rule.repeats}):
+        for name in sorted(one for one in groups - {*FIELDS, rule.repeats} if not one.startswith(APART)):
             yield f"rule {rule.name!r}: nothing reads a field {name!r}{meant(name, FIELDS)}"
         if rule.label not in standard and meant(rule.label, standard):
             yield f"rule {rule.name!r}: label {rule.label!r} is no standard one{meant(rule.label, standard)}"
@@ -148,7 +152,11 @@ def misread(example: Example, profile: Profile, layout: Layout) -> tuple[str, li
     start = one.article.text.index(piece)
     stop = start + len(piece)
     over = [segment for segment in one.parse() if segment.start < stop and segment.stop > start]
-    right = [(s.kind, s.label, s.content_start, s.content_stop) for s in over] == [(rule.kind, rule.label, start, stop)]
+    found = [(s.kind, s.label, s.content_start, s.content_stop) for s in over]
+    if len(over) > 1 and len({segment.rule for segment in over}) == 1 and any(one.parted for one in profile.rules):
+        own = any(one[:2] == (rule.kind, rule.label) for one in found)  # what a rule sets apart is its claim too
+        found = [(rule.kind, rule.label, found[0][2], found[-1][3])] if own else found
+    right = found == [(rule.kind, rule.label, start, stop)]
     seen = "" if right else "\n".join(f"    {segment.rule or 'body'}: {segment.content[:160]!r}" for segment in over)
     return seen, [segment.rule for segment in over]
 

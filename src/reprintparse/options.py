@@ -45,7 +45,7 @@ APART = "as_"
 """What the name of a group starts with that is to be a segment of its own, with the label that follows."""
 FLAGS = (
     "any_case", "first", "echoed", "recurs", "proper", "linked", "between", "amid", "identifies", "opens_tail", "closes_head",
-    "fallback", "newcomer", "items", "listing", "always",
+    "fallback", "newcomer", "items", "listing", "inline", "always",
 )  # fmt: skip
 WORDS: dict[type, str] = {
     str: "a string",

@@ -37,6 +37,8 @@ class Members:
             a story that is told in short ones.
         close: How near members must stand: `any` (blank lines may stand between), `all` (no blank line, where
             the text uses them), `joined` (no blank line, in a text that uses them), `paragraph` (the first at any distance, more only from its own paragraph).
+        inline: What goes on in the line of the block above it, where a line was parted into sentences, is a member whatever
+            it says: a legal notice that starts a paragraph is the paragraph.
         beyond: After a member that matches this as a whole, one more is taken even from another paragraph.
     """
 
@@ -46,6 +48,7 @@ class Members:
     characters: int = 4000
     items: bool = False
     listing: bool = False
+    inline: bool = False
     close: Close = "any"
     beyond: str = ""
 

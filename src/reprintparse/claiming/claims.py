@@ -222,7 +222,8 @@ def neighbours(entry: Entry, side: Side, blocks: Blocks, index: int) -> list[int
             break
         plain = blocks.plains[at]
         total += len(plain)
-        if total > members.characters or not pattern.fullmatch(plain):
+        within = members.inline and step > 0 and at in blocks.glued
+        if total > members.characters or not (within or pattern.fullmatch(plain)):
             break
         if members.items and not (blocks.marker(at)[-1:] in BULLETS or ITEM.match(plain)):
             break

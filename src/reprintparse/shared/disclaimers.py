@@ -176,8 +176,8 @@ PROFILE = Profile(
             r"|disclosures?|projections)|within the meaning|and (?:involve|are subject|made)|in nature"
             r"|as defined)[^\n]{0,3000}|[^\n]{0,200}?(?:is|are) [\"“]?forward[- ]looking[\"”]?\."
             r"|(?<=Actual results)(?:,? [^\n]{0,60}?)? (?:may|could|might) differ materially(?!, the)[^\n]{0,3000})",
-            label="disclaimer", longest=3600, after=Members(CAUTION, most=10, characters=12_000), opens_tail=True,
-            rest="body",
+            label="disclaimer", longest=3600, after=Members(CAUTION, most=30, characters=12_000, inline=True),
+            opens_tail=True, rest="body",
             head=("This press release", "This news release", "This release", "This communication", "This announcement",
                   "Certain statements", "Statements in this", "Some of the statements", "Except for historical",
                   "All statements", "The statements", "Any statements", "This document contains", "This news release",

@@ -94,7 +94,7 @@ PROFILE = Profile(
             r"(?i:(?:cautionary (?:note|statement)s? (?:regarding|on|about"
             r"|concerning) )?forward[- ]looking (?:statements?|information)(?: disclaimer| and information)?"
             r"|safe[- ]harbor(?: statement| statements)?)[.:]?", label="disclaimer", where="tail", longest=90,
-            after=Members(CAUTION, most=10, characters=12_000), opens_tail=True, rest="body",
+            after=Members(CAUTION, most=30, characters=12_000, inline=True), opens_tail=True, rest="body",
             head=("Forward", "FORWARD", "Cautionary", "CAUTIONARY", "Safe ", "Safe-", "SAFE "),
             examples=("Forward-Looking Statements", "Cautionary Note Regarding Forward-Looking Statements",
                       "Safe Harbor Statement",

@@ -75,8 +75,8 @@ PROFILE = Profile(
              r"[*_(\[#•»>—–-]{0,3} ?(?i:(?:please |\(?for (?:more|updates)[^\n]{1,60}, "
              r"|stay (?:updated|connected|in touch|tuned|up to date)[^\n]{0,80}?|get the latest[^\n]{0,60}?"
              r"|don't forget to |you can |and |be sure to |make sure to |click here to "
-             r"|learn more[^\n]{1,60}? or )?(?:also )?(?:follow|like|find|friend|connect with|join|visit|drop by|tweet|add"
-             r"|subscribe to) (?:us|me|him|her|them|@\w{2,30}|[\p{L}'’ .]{2,50}?)(?:[^\n]{0,60}?)\b(?:on|at"
+             r"|learn more[^\n]{1,60}? or )?(?:also )?(?:follow|like|find|friend|connect with|join|visit|drop by"
+             r"|tweet|add|subscribe to) (?:us|me|him|her|them|@\w{2,30}|[\p{L}'’ .]{2,50}?)(?:[^\n]{0,60}?)\b(?:on|at"
              r"|via)? ?(?:our )?(?:facebook|twitter|instagram|youtube|google|linkedin|snapchat|pinterest|tiktok|gab|x"
              r"|telegram|social media|@\w{2,30}|tumblr|threads|bluesky)\b)[^\n]{0,300}", label="social", longest=460,
              head=("Follow", "FOLLOW", "follow", "Like us", "LIKE US", "Like Us", "Like our", "Find us", "Find him",

@@ -76,7 +76,10 @@ def test_a_run_of_list_items_stops_at_what_is_none() -> None:
 
 
 def test_a_run_may_take_the_rest_of_its_line_whatever_it_says_but_nothing_below_it() -> None:
-    notice = "Wheels may stop at any time. " + "If the river falls, the mill may be unable to turn, as it was in other years. " * 20
+    notice = (
+        "Wheels may stop at any time. "
+        + "If the river falls, the mill may be unable to turn, as it was in other years. " * 20
+    )
     text = f"The ferry sailed at noon.\n\n{notice.strip()}\n\nThe ferry came back in the evening.\n"
     caution = {"kind": Kind.LEGAL, "pattern": r"Wheels may stop [^\n]{0,30}", "label": "disclaimer"}
     for inline in (True, False):

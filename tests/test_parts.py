@@ -93,3 +93,19 @@ def test_a_profile_is_held_to_the_examples_of_such_a_rule_as_to_any() -> None:
 def test_explain_tells_of_the_claim_once() -> None:
     text = f"by Ana Ruiz, Posted March 4, 2016 Share This\n\n{prose(1)}\n"
     assert [(one.label, one.won) for one in explain(text, PROFILE).at(1)] == [("byline", True)]
+
+
+def test_a_part_may_stand_in_the_line_above_the_stem() -> None:
+    rule = span(
+        "wire",
+        Kind.HEADER,
+        "Arden Wire -",
+        label="source",
+        stem="Arden Wire -",
+        lead=rf"(?<=\n)(?P<as_published>(?P<date>{DATE}))\n",
+    )
+    found = parse(f"{prose(1)}\nMarch 4, 2016\nArden Wire - {prose(2)}\n", Profile(name="above", rules=(rule,)))
+    assert [(one.label, one.content) for one in found if one.label] == [
+        ("published", "March 4, 2016"),
+        ("source", "Arden Wire -"),
+    ]

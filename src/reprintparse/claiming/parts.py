@@ -6,7 +6,10 @@ left over stays what the rule says.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
+
+import regex
 
 from ..options import APART
 from ..text.blocks import Blocks
@@ -44,18 +47,29 @@ def parts(match: Match, blocks: Blocks, start: int, stop: int) -> list[Part]:
 
 
 def set_apart(match: Match, blocks: Blocks, start: int, stop: int) -> list[Part]:
-    """The groups of a claim that are segments of their own, as far as they stand in the block of its anchor."""
-    plain, leads = blocks.plains[match.block], match.entry.rule.form == "span" and match.entry.rule.lead is not None
+    """The groups of a claim that are segments of their own, as far as they stand in the block of its anchor, or in its first."""
     found = []
     for hit in match.hits:
-        # What leads up to a span is a window that ends at its stem.
-        shift = match.hits[1].pos - len(hit.string) if leads and hit is match.hits[0] else 0
         for name in hit.re.groupindex:
             low, high = hit.span(name) if name.startswith(APART) else (-1, -1)
-            if low == high or low + shift < 0 or plain[low + shift : high + shift] != hit[name]:
+            if low == high:
                 continue
-            begin, end = blocks.slice(match.block, low + shift, high + shift)
-            if start <= begin and end <= stop:
+            begin, end = place(match, blocks, hit, name)
+            if start <= begin < end <= stop:
                 inside = {one for one in hit.re.groupindex if low <= hit.start(one) and hit.end(one) <= high}
                 found.append(Part(begin, end, name.removeprefix(APART), match.fields(only=inside)))
     return sorted(found)
+
+
+def place(match: Match, blocks: Blocks, hit: regex.Match[str] | re.Match[str], name: str) -> tuple[int, int]:
+    """The source span of a group; an empty one where it cannot be told."""
+    (low, high), words = hit.span(name), hit[name]
+    if match.entry.rule.lead is not None and hit is match.hits[0]:  # it saw a window that ends at the stem
+        shift = match.hits[1].pos - len(hit.string)
+        low, high = low + shift, high + shift
+    if low >= 0 and blocks.plains[match.block][low:high] == words:
+        return blocks.slice(match.block, low, high)
+    first = blocks.plains[match.first]
+    if match.first != match.block and first.count(words) == 1:
+        return blocks.slice(match.first, first.index(words), first.index(words) + len(words))
+    return 0, 0

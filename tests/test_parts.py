@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reprintparse import Kind, Profile, explain, line, parse, span
+from reprintparse import Kind, Members, Profile, explain, line, parse, run, span
 from reprintparse.shapes import DATE, PERSON
 from reprintparse.testing import check_profile
 from reprintparse.testing.building import prose
@@ -109,3 +109,11 @@ def test_a_part_may_stand_in_the_line_above_the_stem() -> None:
         ("published", "March 4, 2016"),
         ("source", "Arden Wire -"),
     ]
+
+
+def test_a_part_may_be_the_last_member_of_a_run() -> None:
+    rule = run(
+        "sign-off", Kind.ATTRIBUTION, r"--(?P<source>Wire)", label="origin", head="--", after=Members(r"(?P<as_credit>[a-z/]{2,9})")
+    )  # fmt: skip
+    found = parse(f"{prose(1)}\n\n{prose(2)}\n\n--Wire\n\nab/cd\n", Profile(name="run", rules=(rule,)))
+    assert [(one.label, one.content) for one in found if one.label] == [("origin", "--Wire"), ("credit", "ab/cd")]

@@ -187,7 +187,8 @@ class Rule:
     @property
     def parted(self) -> bool:
         """Whether a group of its pattern is to be a segment of its own."""
-        return f"(?P<{APART}" in self.pattern or f"(?P<{APART}" in (self.lead or "")
+        places = (self.pattern, self.lead or "", self.after.pattern if self.after else "")
+        return any(f"(?P<{APART}" in place for place in places)
 
     @property
     def link(self) -> bool:

@@ -47,7 +47,7 @@ def parts(match: Match, blocks: Blocks, start: int, stop: int) -> list[Part]:
 
 
 def set_apart(match: Match, blocks: Blocks, start: int, stop: int) -> list[Part]:
-    """The groups of a claim that are segments of their own, as far as they stand in the block of its anchor, or in its first."""
+    """The groups of a claim that are segments of their own, as far as they stand in the block of its anchor, its first or its last."""
     found = []
     for hit in match.hits:
         for name in hit.re.groupindex:
@@ -69,7 +69,8 @@ def place(match: Match, blocks: Blocks, hit: regex.Match[str] | re.Match[str], n
         low, high = low + shift, high + shift
     if low >= 0 and blocks.plains[match.block][low:high] == words:
         return blocks.slice(match.block, low, high)
-    first = blocks.plains[match.first]
-    if match.first != match.block and first.count(words) == 1:
-        return blocks.slice(match.first, first.index(words), first.index(words) + len(words))
+    for at in {match.first, match.last} - {match.block}:  # a lead's upper line, a run's last member
+        if blocks.plains[at].count(words) == 1:
+            low = blocks.plains[at].index(words)
+            return blocks.slice(at, low, low + len(words))
     return 0, 0

@@ -38,7 +38,7 @@ PROFILE = Profile(
         line("sign-off-shared", Kind.ATTRIBUTION, r"\(ANI/(?P<credit>[\p{Lu}][\p{L}. ]{2,30})\)", label="origin",
              where="tail", head="(ANI/",
              examples=("(ANI/Arden Wire)",)),
-        line("agency", Kind.HEADER, r"(?P<author>(?P<source>ANI))", label="source", where="head", identifies=True,
+        line("agency", Kind.HEADER, r"(?P<author>(?P<source>ANI))", label="byline", where="head", identifies=True,
              head="ANI", longest=8,
              examples=("ANI",)),
         line("provider", Kind.HEADER,

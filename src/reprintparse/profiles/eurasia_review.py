@@ -30,9 +30,9 @@ PROFILE = Profile(
              r"Eurasia Review|A Journal of Analysis and News|Eurasia Review ?[-–|] ?A Journal of Analysis and News",
              label="navigation", where="head", longest=60,
              examples=("Eurasia Review", "A Journal of Analysis and News")),
-        line("byline", Kind.HEADER, rf"By (?P<source>{SERVICES})", label="source", where="head", head="By ", longest=60,
+        line("byline", Kind.HEADER, rf"By (?P<source>{SERVICES})", label="byline", where="head", head="By ", longest=60,
              examples=("By VOA",)),
-        line("byline-service", Kind.HEADER, r"By:? (?P<source>RFE RL)", label="source", where="head", identifies=True,
+        line("byline-service", Kind.HEADER, r"By:? (?P<source>RFE RL)", label="byline", where="head", identifies=True,
              examples=("By RFE RL",)),
         line("published", Kind.HEADER,
              rf"(?P<date>{DAY})(?: (?:\d{{1,4}} Comments?|Leave a [Cc]omment|(?P<source>RFE RL|VOA|IPS)"

@@ -117,9 +117,9 @@ PROFILE = Profile(
                        "A Progressive Journal of News and Opinion.",
                        "Publisher, Zuade Kaufman. Editor, Robert Scheer.")),
         line("signed", Kind.HEADER,
-             rf"(?P<author>{NAMES}) ?/ ?(?P<source>The Associated Press|Associated Press|TomDispatch|The Conversation"
-             rf"|ProPublica|Common Dreams|Independent Media Institute|OtherWords|Truthdig)", label="byline",
-             longest=120,
+             rf"(?P<author>{NAMES}) ?/ ?(?P<as_source>(?P<source>The Associated Press|Associated Press|TomDispatch"
+             rf"|The Conversation|ProPublica|Common Dreams|Independent Media Institute|OtherWords|Truthdig))",
+             label="byline", longest=120,
              tail=("/ The Associated Press", "/ Associated Press", "/ TomDispatch", "/ The Conversation",
                    "/ ProPublica", "/ Common Dreams", "/ Independent Media Institute", "/ OtherWords", "/ Truthdig"),
              examples=("Ana Ruiz / The Associated Press",)),

@@ -25,8 +25,8 @@ PROFILE = Profile(
              where="head", tail=ENDS, identifies=True,
              examples=("By Ana Ruiz, Truthout | Op-Ed",)),
         line("byline-other", Kind.HEADER,
-             rf"(?:(?i:by) )?(?P<author>{NAMES}), (?P<source>(?!Truthout)[^|]{{2,60}}?) ?\| ?(?P<topics>{SECTION})",
-             label="byline", where="head", tail=ENDS,
+             rf"(?:(?i:by) )?(?P<author>{NAMES}), (?P<as_source>(?P<source>(?!Truthout)[^|]{{2,60}}?)) ?\| ?"
+             rf"(?P<topics>{SECTION})", label="byline", where="head", tail=ENDS,
              examples=("By Ana Ruiz, Arden Post | Report", "By Ana Ruiz, Arden Post | News Analysis")),
         line("byline-letters", Kind.HEADER,
              rf"(?:(?i:by):? )?(?:(?P<author>{NAMES}),? ?)?(?P<source>{SPACED}) ?\| ?"

@@ -34,8 +34,8 @@ PROFILE = Profile(
                        "posted by millwatcher on October 5, 2016 · 3 comments"),
              near_misses=("By noon on October 5, 2016 the ferry had gone.",)),
         line("dated-by", Kind.HEADER,
-             rf"(?P<as_published>{POSTED}?(?P<date>{DATE})(?:,? {CLOCK})?),? ?(?:[|·•–—-] ?)?(?:by|By"
-             rf"|BY):? (?P<author>{SOMEBODY}){REPLIED}?", label="byline", where="head",
+             rf"(?:{POSTED}(?P<date>{DATE})(?:,? {CLOCK})?|(?P<as_published>(?P<date>{DATE})(?:,? {CLOCK})?)),? ?"
+             rf"(?:[|·•–—-] ?)?(?:by|By|BY):? (?P<author>{SOMEBODY}){REPLIED}?", label="byline", where="head",
              stem=(" by ", " By ", " BY ", " by: ", " By: "), longest=130,
              examples=("November 3, 2012 By Ana Ruiz Leave a Comment",
                        "Posted on August 9, 2012 9:26AM by Ana Ruiz · 0 comments",

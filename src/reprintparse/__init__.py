@@ -15,7 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from . import profiles as _folder  # noqa: F401 - loaded later, the folder would hide the function of its name
-from .document import Document, Segment
+from .document import Document
 from .errors import CoverageError, ProfileError, ProfileNotFoundError, ReprintparseError
 from .explain import Claim, Explanation, explain
 from .forms import line, run, span
@@ -24,6 +24,7 @@ from .parse import parse
 from .profile import Profile, compose
 from .registry import get_profile, profiles
 from .rules import Members, Rule
+from .segment import Segment
 from .views import View
 
 if TYPE_CHECKING:

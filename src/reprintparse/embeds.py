@@ -7,8 +7,9 @@ import datetime
 import attrs
 import regex
 
-from .document import Document, Segment
+from .document import Document
 from .record.dates import read_date
+from .segment import Segment
 from .shapes import DATE
 from .text.plain import plain_form
 

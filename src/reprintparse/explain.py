@@ -175,7 +175,7 @@ class Report:
 
     def winners(self) -> None:
         """The claims that became segments, and what fell to one that opens the tail."""
-        from .segments import assemble, tiles_of
+        from .tiles import assemble, tiles_of
 
         pieces = self.analysis.pieces
         for piece in pieces:

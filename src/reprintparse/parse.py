@@ -30,8 +30,8 @@ def parse(text: str, profile: Choice = None, *, url: str | None = None) -> Docum
         ProfileError: When a rule that is needed has a pattern that is none.
         TypeError: When an argument is of another type. No `str` makes `parse` raise.
     """
-    from .segments import assemble
     from .stages import analyse  # not before it is needed: importing the library should cost next to nothing
+    from .tiles import assemble
 
     analysis = analyse(text, profile, url)
     return Document(text, assemble(text, analysis.pieces, analysis.zones, analysis.blocks), analysis.profiles)

@@ -12,8 +12,9 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .document import Document, Segment
+from .document import Document
 from .kinds import Kind
+from .segment import Segment
 
 if TYPE_CHECKING:
     from rich.console import RenderableType

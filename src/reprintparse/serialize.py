@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .document import Document, Segment
+from .document import Document
 from .errors import CoverageError
 from .given import a_text
 from .kinds import Kind
 from .plain_data import a_mapping, a_string, a_whole_number, every, key, maybe, under
+from .segment import Segment
 from .views import codec_of
 
 __all__ = ["SCHEMA", "fields_from", "from_dict", "to_dict"]

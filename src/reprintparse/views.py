@@ -11,7 +11,8 @@ from typing import Any
 
 import attrs
 
-from .document import Document, Segment
+from .document import Document
+from .segment import Segment
 
 __all__ = ["View", "codec_of", "segment_offsets"]
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import attrs
 import regex
 
-from ..document import Segment
 from ..kinds import Kind
+from ..segment import Segment
 from ..shapes import NAMES
 from ..text.plain import plain_form
 from .names import Byline, is_person, read_byline

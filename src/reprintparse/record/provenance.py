@@ -14,9 +14,10 @@ from typing import Any
 import attrs
 import regex
 
-from ..document import Document, Segment
+from ..document import Document
 from ..kinds import Kind
 from ..profile import Profile
+from ..segment import Segment
 from ..text.plain import plain_form
 from .authors import read_author, read_dateline, read_signature, settle_signatures
 from .dates import readings

@@ -12,9 +12,9 @@ from typing import Any
 
 import attrs
 
-from ..document import Segment
 from ..frozen import Frozen
 from ..given import several, strings
+from ..segment import Segment
 
 __all__ = ["NAMES", "Copyright", "Evidence", "FirstPublished", "Reprint"]
 

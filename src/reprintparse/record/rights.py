@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from ..document import Segment
+from ..segment import Segment
 from ..text.plain import plain_form
 from .licenses import licenses
 from .names import HONORIFIC, cased

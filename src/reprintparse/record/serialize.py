@@ -8,9 +8,9 @@ from typing import Any
 
 import attrs
 
-from ..document import Segment
 from ..given import a_text
 from ..plain_data import Read, a_mapping, a_string, a_truth, a_whole_number, every, key, maybe, under
+from ..segment import Segment
 from ..serialize import read_row
 from .reprint import NAMES, Copyright, Evidence, FirstPublished, Reprint
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import regex
 
-from ..document import Segment
 from ..kinds import Kind
+from ..segment import Segment
 from ..text.plain import plain_form
 from .names import is_person
 from .outlets import tidy

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import regex
 
-from ..document import Segment
 from ..kinds import Kind
+from ..segment import Segment
 from ..text.echo import echo
 from ..text.plain import plain_form
 from .authors import HOUSE, OUTLET

@@ -9,8 +9,9 @@ from typing import Any
 import attrs
 import regex
 
-from ..document import Document, Segment
+from ..document import Document
 from ..kinds import Kind
+from ..segment import Segment
 from ..text.plain import plain_form
 from .dates import REVISED, readings
 from .outlets import Directory

@@ -20,8 +20,8 @@ from ..options import APART, FIELDS
 from ..parse import parse
 from ..profile import Profile, compose, is_composition
 from ..rules import patterns, unreadable
-from ..segments import KIND_OF
 from ..text.blocks import split
+from ..tiles import KIND_OF
 from .building import Article, Example, build, pieces, trial
 from .goldens import check_golden
 from .hostile import hostile_texts

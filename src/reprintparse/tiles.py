@@ -9,9 +9,9 @@ from typing import NamedTuple
 from .claiming.outcome import Zones
 from .claiming.parts import parts
 from .claiming.resolve import Piece, skip_blank
-from .document import Segment
 from .frozen import NOTHING
 from .kinds import LABELS, Kind
+from .segment import Segment
 from .text.blocks import Blocks
 
 __all__ = ["KIND_OF", "assemble", "tiles_of"]

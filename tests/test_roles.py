@@ -330,3 +330,25 @@ def test_a_date_listed_behind_the_source_is_the_source_s_in_the_republisher_s_fo
 def test_a_name_over_the_page_that_leads_home_is_the_site_of_a_text_from_elsewhere() -> None:
     page = f"[Millwatch](https://mill.example/)\n\n# Ferry Stops in October\n\nBy Ana Ruiz\n\n{prose(3)}\n\nThis article was originally published by the Arden Post."
     assert parse(page).reprint.republisher == "Millwatch"
+
+
+def test_a_site_that_shows_a_release_as_its_own_page_took_it_from_the_wire() -> None:
+    page = (
+        f"Arden Ferries Adds a Route\n\nMILLFORD, June 14, 2022 /PRNewswire/ -- {BODY}\n\nSOURCE Arden Ferries, Inc.\n\n"
+        "© 2022 Benzinga.com. Benzinga does not provide investment advice. All rights reserved.\n"
+    )
+    record = parse(page).reprint
+    assert (record.republisher, record.source) == ("Benzinga", "PR Newswire")
+
+
+def test_a_site_that_writes_its_name_in_capitals_below_is_the_source_that_a_notice_names() -> None:
+    page = (
+        f"AOL\n\nFerry Stops in October\n\nAna Ruiz\n\n{BODY}\n\nNever miss a story — sign up for PEOPLE's free daily newsletter.\n\n"
+        "Read the original article on People.\n"
+    )
+    assert parse(page).reprint.republisher == "AOL"
+
+
+def test_a_station_s_line_for_syndicated_content_gives_way_to_the_byline() -> None:
+    page = f"Ferry Stops in October\n\nBy Syndicated Content\n\nMar 4, 2021 | 5:12 AM\n\nBy Ana Ruiz\n\n{BODY}\n"
+    assert parse(page).reprint.authors == ("Ana Ruiz",)

@@ -84,8 +84,9 @@ PROFILE = Profile(
              head="Keep reading for just", longest=30,
              examples=("Keep reading for just $1",)),
         line("press-release", Kind.ATTRIBUTION,
-             r"Press release content from (?P<source>[\p{Lu}][\p{L} .]{2,40})\. The AP news staff was not involved "
-             r"in its creation\.", label="note", head="Press release content from", identifies=True, longest=130,
+             r"Press release content from (?P<source>[\p{Lu}][\p{L} .]{2,40})\. The "
+             r"(?P<republisher>AP) news staff was not involved in its creation\.", label="note",
+             head="Press release content from", identifies=True, longest=130,
              examples=("Press release content from Arden Wire. The AP news staff was not involved in its creation.",)),
         line("published-gmt", Kind.HEADER, rf"(?P<date>{DAY}) GMT", label="published", where="head", tail="GMT",
              longest=28,

@@ -5,8 +5,14 @@ from A and B.", the contacts at bloomberg.net, the disclaimer of Bloomberg Opini
 and "©2020 Bloomberg L.P.".
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import NAMES
+
+TITLED = (
+    r"(?:(?:[\p{Lu}\d‘’“'\"$€£¥(][^\s]{0,24}|a|an|and|as|at|but|by|for|from|in|into|is|its|nor|of|off|on|or|out|over"
+    r"|so|than|the|to|up|via|vs\.?|with)(?: |$)){3,20}(?<![.:;,…] ?)"
+)
+"""A headline in which all words but the small ones begin with a capital."""
 
 PROFILE = Profile(
     name="bloomberg",
@@ -14,9 +20,11 @@ PROFILE = Profile(
     sites=("bloomberg.com", "bloombergquint.com", "bnnbloomberg.ca"),
     aliases=("Bloomberg", "Bloomberg News", "Bloomberg L.P.", "bloomberg.com", "Bloomberg Opinion"),
     rules=(
-        line("most-read", Kind.INSERT, r"Most Read from Bloomberg(?: \p{Lu}\w{2,20})?", label="related",
-             identifies=True,
-             examples=("Most Read from Bloomberg Businessweek",)),
+        run("most-read", Kind.INSERT, r"Most Read from Bloomberg(?: \p{Lu}\w{2,20})?", label="related", identifies=True,
+            longest=50, after=Members(TITLED, most=6, characters=700, listing=True),
+            examples=("Most Read from Bloomberg Businessweek",
+                      "Most Read from Bloomberg\nThe Mill That Bought a River\nWhy Ferries Are Late"),
+            near_misses=("Most Read from Bloomberg pages this year was the one on mills.",)),
         line("update", Kind.ATTRIBUTION,
              r"\((?:Updates|Adds|Corrects) .{5,160} in (?:the )?(?:\w{3,12} (?:and \w{3,12} )?paragraphs?"
              r"|headline).{0,40}\)", label="note", head=("(Updates ", "(Adds ", "(Corrects "),

@@ -64,6 +64,8 @@ PROFILE = Profile(
         line("image-line", Kind.MEDIA, r"(?i:image|video|audio): [^\n]{5,500}? view more", label="caption",
              head=("image: ", "Image: ", "IMAGE: ", "video: ", "VIDEO: "), longest=560,
              examples=("image: The wheel as seen from the bridge. view more",)),
+        line("image-word", Kind.MEDIA, r"IMAGE|VIDEO|AUDIO", label="media", head=("IMAGE", "VIDEO", "AUDIO"), longest=6,
+             examples=("IMAGE",)),
         line("image-credit", Kind.MEDIA, r"(?:Credit|CREDIT): (?P<credit>[\p{Lu}\d][^\n]{2,140})", label="caption",
              head=("Credit: ", "CREDIT: "), longest=150,
              examples=("Credit: Ana Ruiz, University of Arden",)),

@@ -5,7 +5,7 @@ The page, top to bottom. Head: title; "Issued on:" and "Modified:" with day befo
 """
 
 from reprintparse import Kind, Profile, line
-from reprintparse.shapes import DATE
+from reprintparse.shapes import DATE, NAMES
 
 STAMP = r"\d{2}/\d{2}/20\d{2}(?: - \d{2}:\d{2})?"
 
@@ -48,6 +48,16 @@ PROFILE = Profile(
              r"By (?P<author>News Wires|FRANCE 24)(?: \((?:text|video|with wires)\))?(?: with (?P<source>AFP|REUTERS"
              r"|AP))?", label="byline", where="head", head="By ", longest=50, identifies=True,
              examples=("By News Wires (text)", "By FRANCE 24 (video)")),
+        line("text-by", Kind.HEADER,
+             rf"Text by ?: ?(?:(?P<author>(?P<source>AFP|AP|REUTERS|Reuters))"
+             rf"|(?P<author>(?i:news wires)|FRANCE 24|{NAMES}))(?: Follow)?", label="byline", where="head",
+             head="Text by", longest=100,
+             examples=("Text by: AFP", "Text by: Ana Ruiz Follow", "Text by: NEWS WIRES")),
+        line("caption-agency", Kind.MEDIA,
+             r"[\p{Lu}\d\"“'‘][^\n]{14,300} (?P<credit>(?:[\p{Lu}][\p{L}'’.-]{1,20} ){2,3}AFP(?:/(?:File|Archives"
+             r"|Archivos))?)", label="caption", where="head", tail=("AFP", "AFP/File", "AFP/Archives", "AFP/Archivos"),
+             follows=("published", "subtitle", "advert"), longest=370,
+             examples=("The wheel at Arden stands still for the first time in a century ANA RUIZ AFP",)),
         line("latest", Kind.HEADER, rf"Latest update ?: ?(?P<date>{DATE})", label="published", where="head",
              head="Latest update", longest=50, identifies=True,
              examples=("Latest update: 03/05/2012",)),

@@ -21,7 +21,7 @@ REPOST = (
 )
 SHARE = r"Click the share button (?:above|below) to email/forward this article(?: to your friends and colleagues)?\."
 FOLLOW = (
-    r"(?:Visit and f|F)ollow us on Instagram(?:(?: at|,) @\w{2,30})?(?: and (?:Twitter"
+    r"(?:Visit and f|F)ollow us on Instagram(?:, (?:Twitter|X) and (?:Facebook|Telegram))?(?:(?: at|,) @\w{2,30})?(?: and (?:Twitter"
     r"|X)(?: at @\w{2,30})?)?(?: and subscribe to our Telegram Channel)?\."
 )
 FORWARD = r"Forward this article to your email lists\.(?: Crosspost on your blog site, internet forums[.,]? ?etc\.?)?"

@@ -38,7 +38,7 @@ PROFILE = Profile(
         span("disclosure", Kind.LEGAL, r"The Motley Fool has a disclosure policy\.?", label="disclaimer",
              lead=(r"(?:\p{Lu}[^\n.!?*]{2,250}(?:ha(?:s|ve) no positions? in|owns? shares? of"
                    r"|ha(?:s|ve) positions? in|has options on|is (?:short|long)|is a member of The Motley Fool"
-                   r"|recommends)[^\n.!?]{0,400}\. ){0,6}"),
+                   r"|recommends)[^\n.!?]{0,400}\. ){0,6}"), identifies=True,
              examples=("The Motley Fool has a disclosure policy.",
                        "Ana Ruiz has no position in any of the stocks mentioned. The Motley Fool has positions in and recommends Arden Mills. The Motley Fool has a disclosure policy."),
              near_misses=("The town has a disclosure policy.",)),

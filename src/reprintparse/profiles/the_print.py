@@ -9,7 +9,7 @@ from reprintparse.shapes import DAY, NAMES
 
 SECTION = (
     r"(?:India|World|Economy|Politics|Defence|Diplomacy|Opinion|Health|Tech|Feature|Entertainment|Environment|Education"
-    r"|Governance|Judiciary|Science|Sport|ANI Press Releases|PTI|Campus Voice|Business)"
+    r"|Governance|Judiciary|Science|Sport|ANI Press Releases|ANI News Feed|PTI|Campus Voice|Business)"
 )
 
 PROFILE = Profile(
@@ -69,8 +69,9 @@ PROFILE = Profile(
         line("show-full", Kind.FURNITURE, r"Show Full Article", label="navigation", head="Show Full Article",
              identifies=True,
              examples=("Show Full Article",)),
-        line("stock-picture", Kind.MEDIA, r"Representational? (?:image|photo|picture)(?: \| ?[^\n]{2,60})?\.?",
-             label="caption", where="head", longest=90, head="Representati",
+        line("stock-picture", Kind.MEDIA,
+             r"Representati(?:onal?|ve) (?:[Ii]mage|photo|picture)(?: \| ?[^\n]{2,60})?\.?", label="caption",
+             where="head", longest=90, head="Representati",
              examples=("Representational image", "Representational image | Flickr")),
     ),
 )

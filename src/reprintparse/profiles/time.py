@@ -5,7 +5,7 @@ counters. Tail: a list of must-reads, "Write to NAME at ADDRESS" or "Contact us 
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DAY, NAMES
+from reprintparse.shapes import DAY, HEADLINE, NAMES
 
 PROFILE = Profile(
     name="time",
@@ -35,6 +35,9 @@ PROFILE = Profile(
         run("must-reads", Kind.INSERT, r"More Must-?Reads [Ff]rom TIME", label="related", head="More Must",
             after=Members(r"(?!Want ).{3,300}[^.]", most=10, items=True), identifies=True,
             examples=("More Must-Reads From TIME",)),
+        run("more-from-sister", Kind.INSERT, r"More from (?:Fortune|Health|Money|Real Simple|Southern Living|XOJane):",
+            label="related", where="tail", head="More from ", longest=30, after=Members(HEADLINE, most=5),
+            examples=("More from Real Simple:\nThe Best Way to Clean a Mill",)),
         line("ideas", Kind.LEGAL,
              r"TIME Ideas hosts the world's leading voices, .{10,200}Opinions expressed do not necessarily reflect "
              r"the views of TIME editors\.", label="disclaimer", identifies=True, head="TIME Ideas hosts",

@@ -25,6 +25,11 @@ PROFILE = Profile(
              examples=("©2018 Arden Times, Distributed by Tribune Content Agency, LLC.",
                        "©2020 Arden Post. Visit the Arden Post at www.ardenpost.test. Distributed by Tribune Content Agency, LLC."),
              near_misses=("©2018 Arden Times",)),
+        line("caption", Kind.MEDIA,
+             r"[\p{Lu}\d\"“‘'][^\n]{10,400} \((?P<credit>[\p{Lu}][^()\n/]{2,40}(?:/[\p{Lu}][^()\n/]{2,50})?/(?:TNS"
+             r"|MCT))\)\.?", label="caption", tail=("/TNS)", "/MCT)", "/TNS).", "/MCT)."), longest=500, identifies=True,
+             examples=("The wheel at Arden stands still for the winter. (Ana Ruiz/Arden Post/TNS)",),
+             near_misses=("The wheel at Arden stands still (for TNS).",)),
         line("paper", Kind.HEADER, r"(?P<source>(?:The )?\p{Lu}[^\n()]{2,50}) \((?:TNS|MCT)\)", label="source",
              where="head", tail=("(TNS)", "(MCT)"),
              examples=("The Arden Post (TNS)",)),

@@ -18,6 +18,8 @@ from .whose_dates import assign_date, bare_dates, date_of_dateline, date_of_rele
 
 __all__ = ["assign_roles"]
 
+ISSUER = 5
+"""How well, as a statement of the source, a line names the issuer of a release that the page has from a wire."""
 MENTIONS = ("byline", "bio", None)
 """Labels of segments (of the story itself, none) that name an outlet and do not say that a text was taken from it."""
 
@@ -26,6 +28,7 @@ def assign_roles(reading: Reading) -> None:
     """Settle republisher and dates, once every segment has been read."""
     by_leave = writers_are_no_source(reading)
     author_comes_from(reading)
+    wires_pass_on(reading)
     source = reading.best("source")
     assign_republisher(reading, source, by_leave)
     republisher = reading.best("republisher")
@@ -80,6 +83,23 @@ def author_comes_from(reading: Reading) -> None:
             one.value.casefold() in name.casefold() or name.casefold() in one.value.casefold() for name in pages
         ):
             reading.add("source", 2, one.segment, one.written, one.value, one.why)
+
+
+def wires_pass_on(reading: Reading) -> None:
+    """Take the wire of a release for the source, not its issuer, on the page of another site: that took it from the wire."""
+    wire, rows = reading.release, reading.found.get("source", [])
+    if wire is None or not pages_beside(reading, wire):
+        return
+    for at, ((_, habit), one) in enumerate(rows):
+        if one.segment.label in ("origin", "source") and one.value and not reading.outlets.known(one.value):
+            rows[at] = ((ISSUER, habit), attrs.evolve(one, why=f"{one.why}, as the issuer"))
+
+
+def pages_beside(reading: Reading, wire: Evidence) -> bool:
+    """Whether a known site shows that this is its page and not that of the wire: by a name, a notice or its copyright."""
+    shown = {title for title, one in reading.sites.items() if one is not wire}
+    named = {one.value for _, one in reading.found.get("republisher", ()) if one.value}
+    return bool((shown | named | reading.held.keys()) - {wire.value})
 
 
 def pen_names_sign_for_the_site(reading: Reading, republisher: str | None, source: str | None) -> None:
@@ -147,7 +167,7 @@ def assign_republisher(reading: Reading, source: str | None, by_leave: bool) -> 
     members = {title: one.value for one in notices if one.value != source and (title := of_the_house(reading, one))}
     house = {title for one in reading.settle("source") if one.value == source and (title := of_the_house(reading, one))}
     house -= members.keys()  # of two members of a house, one took the text from the other
-    others = {title: one for title, one in reading.sites.items() if title != source and title not in house}
+    others = {title: one for title, one in reading.sites.items() if not same(title, source) and title not in house}
     sources = {one.value for one in reading.settle("source") if one not in notices or one.value == source}
     others = {title: one for title, one in others.items() if title not in sources} or others
     spoken = {title: one for title, one in others.items() if "republisher" in one.segment.fields}
@@ -160,6 +180,11 @@ def assign_republisher(reading: Reading, source: str | None, by_leave: bool) -> 
             why = f"{one.why}, and the text comes from elsewhere"
             reading.add("republisher", 2, one.segment, one.written, members.get(title, title), why)
             return
+
+
+def same(name: str, other: str | None) -> bool:
+    """Whether two names are one but for capitals: "PEOPLE" signs as it likes."""
+    return other is not None and name.casefold() == other.casefold()
 
 
 def of_the_house(reading: Reading, notice: Evidence) -> str | None:

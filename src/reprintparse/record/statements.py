@@ -27,8 +27,10 @@ FIRST = regex.compile(
 )
 """How a line reads that says where or when a text appeared first."""
 
-POSTER = regex.compile(r"(?i)\W{0,4}(?:submitted|contributed|posted|added|uploaded)(?: on [^\n]{4,40}?)? by\b")
-"""How a line starts that names whoever put the text on the page, not who wrote it."""
+POSTER = regex.compile(
+    r"(?i)\W{0,4}(?:(?:submitted|contributed|posted|added|uploaded)(?: on [^\n]{4,40}?)? by\b|by syndicated content$)"
+)
+"""How a line starts that names whoever put the text on the page, not who wrote it; stations sign "By Syndicated Content" over the byline."""
 
 first = itemgetter(0)
 FEWEST_LETTERS = 6  # beside name and date: fewer are "by" and a time of day, "AM EST"

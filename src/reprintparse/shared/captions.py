@@ -21,6 +21,7 @@ HOSTS = (
 )
 PARAGRAPH = r"(?<=  )(?:[^\n ]| (?! )(?<!  )){0,600}+"  # of a page that arrived as one line
 POINT = r"(?<=\b(?:\p{Lu}|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Jr|Lt|vs|No))\."  # ends no sentence
+ABROAD = r"[^\n(]{2,40} \(\p{Lu}[\p{L} .'’-]{2,30}\) \((?:AFP|AP|REUTERS|Reuters)\)$"  # a dateline on a line of its own
 DATED = rf"[\p{{Lu}}\"“][^\n]{{10,220}}(?:{MONTH} (?:\d{{1,2}}, ?)?\d{{4}}|left|right|cent(?:er|re))[)\"”]?\.?"  # a caption above its credit
 
 PROFILE = Profile(
@@ -86,7 +87,7 @@ PROFILE = Profile(
              examples=("The mill at dusk, seen from the old bridge. (Credit: Ana Ruiz, Arden News)",
                        "The mill wheel in spring (REUTERS/Ana Ruiz/Reuters)")),
         line("caption-agency", Kind.MEDIA,
-             rf"(?![—–-]? ?[^\n(]{{1,60}}\(@\w)(?:[^\n]{{0,400}}?(?:[—–|/©.!?)(] ?|\b(?:via|by|for|Source:) "
+             rf"(?![—–-]? ?[^\n(]{{1,60}}\(@\w|{ABROAD})(?:[^\n]{{0,400}}?(?:[—–|/©.!?)(] ?|\b(?:via|by|for|Source:) "
              rf"|: ))?(?P<credit>(?:[\p{{L}}][\p{{L}} .'&-]{{1,60}}?[/—–] ?)?{AGENCIES}"
              rf"(?:/[\p{{L}} .]{{2,30}})?)[)\]]?", label="caption", longest=420,
              tail=("Getty Images", "Getty Images)", "Getty Images]", "GETTY IMAGES", "AP Photo", "AP Images", "AP)",

@@ -26,15 +26,15 @@ PROFILE = Profile(
              r"|sound off|tell us (?:what|below|your)|let us know (?:what|your|below)"
              r"|(?:tell us|let us know|let me know) in (?:the|our|your own|a comment)|weigh in"
              r"|join the (?:conversation|discussion|debate)|share your (?:thoughts|views|opinions?|comments)"
-             r"|what do you think(?! the [^\n?]{3,80} would have\b)|please comment|post a comment|drop a comment"
-             r"|have your say|your thoughts))[^\n.]{0,120}[.!?)*\]_\"”]{0,3}(?: Let us know[^\n]{0,60}"
+             r"|what do you think(?! the [^\n?]{3,80} would have\b|\? [^\n?]{5,160}\?$)|please comment|post a comment"
+             r"|drop a comment|have your say|your thoughts))[^\n.]{0,120}[.!?)*\]_\"”]{0,3}(?: Let us know[^\n]{0,60}"
              r"| Please[^\n]{0,60})?", label="comment", where="tail", longest=420,
              stem=("omment", "o you think", "YOU think", "O YOU THINK", "ell us", "et us know", "et me know",
                    "our thoughts", "eigh in", "e discussion", "e conversation", "e debate", "ave your say", "ound off",
                    "our views", "our opinion"),
              examples=("What do you think? Tell us in the comments below!", "Sound off in the comments below.",
                        "What do YOU think about the mill?", "Share your thoughts in the comments section."),
-             near_misses=("What do you think the miller would have said to that?",
+             near_misses=("What do you think the miller would have said to that?", "What do you think? Would you go?",
                           "The ferry comes back on Monday. Good luck, and tell us in a line or two what you saw.")),
         line("invitation-strong", Kind.CALL_TO_ACTION,
              r"(?i:[^\n]{0,160}?(?:(?:tell us|let us know|let me know|sound off"

@@ -47,8 +47,10 @@ PROFILE = Profile(
              r"[—–] (?P<author>\p{Lu}[\p{L}.'-]{1,20}(?: (?:and )?\p{Lu}[\p{L}.'-]{0,25}){1,6})", label="byline",
              where="tail", head=("— ", "– "),
              examples=("— Ana Ruiz and Tom Hale",)),
-        line("desk", Kind.ATTRIBUTION, r"(?P<source>(?:The )?\p{Lu}[\p{L}&'-]{1,24}(?: [\p{L}&'-]{1,20}){0,4}|dpa)",
-             label="credit", where="tail", longest=60, follows=("navigation", "copyright"),
-             examples=("Arden Times",)),
+        line("desk", Kind.ATTRIBUTION,
+             r"(?!(?:More|Read|Related|Latest|Most|Top)\b)(?P<source>(?:The )?\p{Lu}[\p{L}&'-]{1,24}"
+             r"(?: [\p{L}&'-]{1,20}){0,4}|dpa)", label="credit", where="tail", longest=60,
+             follows=("navigation", "copyright"),
+             examples=("Arden Times",), near_misses=("More in Politics",)),
     ),
 )

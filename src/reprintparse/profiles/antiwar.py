@@ -5,7 +5,7 @@ from OUTLET with the author's permission.", "Read more by NAME", and the site's 
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
-from reprintparse.shapes import DAY, MONTH, NAMES
+from reprintparse.shapes import DAY, MONTH, NAMES, PERSON
 
 PROFILE = Profile(
     name="antiwar",
@@ -71,6 +71,9 @@ PROFILE = Profile(
                        "We welcome thoughtful and respectful comments. Hateful language, illegal content, or attacks against Antiwar.com will be removed.")),
         line("author-line", Kind.HEADER, rf"Author: (?P<author>{NAMES})", label="byline", where="tail", head="Author: ",
              examples=("Author: Ana Ruiz",)),
+        run("author-above-posts", Kind.HEADER, rf"Author: (?P<author>{NAMES})", label="byline", head="Author: ",
+            longest=70, after=Members(r"(?P<as_related>View all posts by [^\n]{3,60})", most=1, least=1),
+            examples=("Author: Ana Ruiz\nView all posts by Ana Ruiz",)),
         line("originally", Kind.ATTRIBUTION,
              r"(?:This (?:article )?(?:originally )?(?:appeared|was (?:originally )?published) (?:at|on|in)"
              r"|Originally (?:appeared|published|posted) (?:at|on|in)"
@@ -93,5 +96,10 @@ PROFILE = Profile(
         line("original", Kind.FURNITURE, r"Antiwar\.com Original", label="navigation", where="head",
              head="Antiwar.com Original", longest=22, identifies=True,
              examples=("Antiwar.com Original",)),
+        line("bio-blogs", Kind.ATTRIBUTION,
+             rf"(?P<author>{PERSON})(?:, an? [^\n]{{8,240}}?,)? (?:blogs|writes) (?:at|for) \p{{Lu}}[^\n.]{{2,80}}\.?",
+             label="bio", where="tail", newcomer=True, longest=400, stem=(" blogs ", " writes "),
+             examples=("Ana Ruiz, a retired miller and teacher of history, blogs at Arden Views.",),
+             near_misses=("Ana Ruiz writes at night.",)),
     ),
 )

@@ -238,5 +238,8 @@ PROFILE = Profile(
              r"(?:Article )?[Pp]rinted from (?:https?://)?(?:www\.)?[Cc]ommon[Dd]reams\.org/?", label="origin",
              head=("Article printed from", "Printed from"), longest=70, identifies=True,
              examples=("Article printed from www.CommonDreams.org",)),
+        line("printed-url", Kind.ATTRIBUTION, r"URL to article: https?://(?:www\.)?commondreams\.org/[^\s]{2,200}",
+             label="origin", head="URL to article: ", longest=260, identifies=True,
+             examples=("URL to article: http://www.commondreams.org/headline/2016/03/04-2",)),
     ),
 )

@@ -99,5 +99,10 @@ PROFILE = Profile(
         line("updates", Kind.CALL_TO_ACTION, r"Get CounterCurrents updates on our (?:WhatsApp|Telegram)[^\n]{0,50}",
              label="subscribe", head="Get CounterCurrents updates", longest=90, identifies=True,
              examples=("Get CounterCurrents updates on our WhatsApp and Telegram Channels",)),
+        line("byline-numbers", Kind.HEADER,
+             rf"[—–-]{{1,2}} ?by (?P<author>{NAMES}) ?[—–-]{{1,2}} ?"
+             rf"(?P<as_published>(?P<date>\d{{1,2}}/\d{{1,2}}/20\d\d))", label="byline", where="head",
+             head=("—", "–", "-"), longest=110,
+             examples=("— by Ana Ruiz — 23/01/2021",)),
     ),
 )

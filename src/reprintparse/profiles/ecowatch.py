@@ -103,5 +103,11 @@ PROFILE = Profile(
         line("player", Kind.MEDIA, r"\[?youtube https?://[^\s\]]{8,120}\]?", label="media", longest=140,
              head=("[youtube http", "youtube http"),
              examples=("[youtube https://www.youtube.com/watch?v=MillOfArden]",)),
+        line("caption-plain", Kind.MEDIA,
+             r"(?!By )\p{Lu}[^\n]{10,200}[.!] (?P<credit>(?:U\.S\. )?\p{Lu}[\p{L}.'’&-]{1,20}"
+             r"(?: (?:\p{Lu}[\p{L}.'’&-]{0,20}|and|of|the)){1,6})", label="caption", where="head", longest=260,
+             follows=("published", "topics"), awaits="byline",
+             examples=("A miller at work on Arden Creek. U.S. Geological Survey", "The mill at dusk. Ana Ruiz"),
+             near_misses=("The mill stands still. It will turn again in spring.",)),
     ),
 )

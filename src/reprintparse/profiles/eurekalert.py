@@ -121,5 +121,14 @@ PROFILE = Profile(
         span("buttons-inside", Kind.CALL_TO_ACTION, r"\[ ?\| ?E-mail ?\| ?Share(?: Share)? ?\]", label="social",
              lead="", stem="[ | E-mail",
              examples=("[ | E-mail | Share ]",)),
+        line("buttons-below", Kind.CALL_TO_ACTION,
+             r"(?P<as_navigation>\[ ?Back to EurekAlert! ?\] )?\[ ?Print(?: Article)? ?\| ?E-mail"
+             r"(?: Article)? ?\| ?Close Window ?\]", label="social", head=("[ Print", "[Print", "[ Back to EurekAlert"),
+             longest=90, identifies=True,
+             examples=("[ Print Article | E-mail Article | Close Window ]",)),
+        line("issuer-note", Kind.ATTRIBUTION,
+             rf"(?P<organization>(?:The )?\p{{Lu}}[^\n.,]{{0,80}}?{INSTITUTION}[^\n.,]{{0,40}}?) is (?:an?|one of"
+             rf"|the) [^\n]{{20,600}}", label="bio", where="tail", longest=760, follows=("navigation", "social"),
+             examples=("Arden University Hospital is a 200-bed teaching hospital and the home of the Arden Center for Sleep.",)),
     ),
 )

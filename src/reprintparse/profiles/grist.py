@@ -155,5 +155,11 @@ PROFILE = Profile(
         run("next", Kind.INSERT, r"Next Article", label="related", head="Next Article", longest=14,
             after=Members(r"[\p{Lu}\d\"'‘“][^\n]{8,160}", most=1),
             examples=("Next Article\nThe mill that would not come down",)),
+        line("section", Kind.HEADER,
+             r"(?P<topics>Cities|Climate|Energy|Politics|Food|Science|Health|Justice|Equity|Extreme Weather|Culture"
+             r"|Technology|Transportation|Agriculture|Solutions|Business|International|Looking Forward|Accountability"
+             r"|Indigenous Affairs|Buildings|Wildfires|Climate & Energy|Living)", label="topics", where="head",
+             longest=24, follows=("", "navigation", "support", "caption", "media"), awaits="title",
+             examples=("Cities",)),
     ),
 )

@@ -133,5 +133,11 @@ PROFILE = Profile(
         line("copyright-notice", Kind.LEGAL, r"(?i:copyright notice)", label="copyright", where="tail", longest=18,
              head=("COPYRIGHT NOTICE", "Copyright Notice", "copyright notice"),
              examples=("COPYRIGHT NOTICE",)),
+        line("scroll-down", Kind.CALL_TO_ACTION, r"Scroll down to add ?/ ?read comments\.?", label="comment",
+             head="Scroll down to add", longest=44,
+             examples=("Scroll down to add / read comments",)),
+        line("foot-links", Kind.FURNITURE, r"(?i:home) ?\| ?(?i:copyright notice)", label="navigation",
+             head=("HOME", "Home"), longest=30,
+             examples=("HOME | COPYRIGHT NOTICE",)),
     ),
 )

@@ -48,8 +48,9 @@ PROFILE = Profile(
              lead=rf"(?:^|(?<=(?<!\.\.)[.!?…][\"”)]? )|(?<=\n))(?:{BOOK}|{TITLED})|{CUT}", identifies=True,
              examples=("Mills of the Lower Vall... Ana Ruiz Buy New $1.99 (as of 09:20 EDT - Details)",)),
         line("bio", Kind.ATTRIBUTION,
-             r"(?P<author>\p{Lu}[\p{L}.' ,-]{3,60}?) \[ ?send (?:him|her|them) (?:e-?)?mail ?\],? .{5,600}",
-             longest=700, where="tail", identifies=True, stem=("[send", "[ send"),
+             r"(?P<author>\p{Lu}[\p{L}.' ,-]{3,60}?) (?P<as_contact>\[ ?send (?:him|her"
+             r"|them) (?:e-?)?mail ?\]),? .{5,600}", longest=700, where="tail", identifies=True,
+             stem=("[send", "[ send"),
              examples=("Ana Ruiz [send her mail] is the author of a history of Arden.",)),
         span("copyright", Kind.LEGAL,
              r"Copyright © (?P<year>20\d\d)?(?: by)? ?(?P<holder>LewRockwell\.com"
@@ -108,5 +109,8 @@ PROFILE = Profile(
              r"(?P<author>RT|Sputnik|Activist Post|Zero Hedge|ZeroHedge|The Daily Mail|Daily Mail|Natural News)",
              label="byline", where="head", longest=20, follows="title",
              examples=("RT",)),
+        line("outlet-recurring", Kind.HEADER, r"(?P<source>[\p{Lu}\p{N}][\p{L}\p{N}.&'’ -]{2,50})", label="source",
+             where="head", longest=55, follows="byline", recurs=True,
+             examples=("The Arden Hermit",)),
     ),
 )

@@ -26,6 +26,7 @@ PROFILE = Profile(
     rules=(
         line("source", Kind.HEADER, r"(?P<source>open ?[dD]emocracy(?:\.net)?|Open Democracy)", where="head",
              head=("open", "Open Democracy"),
+             follows=("title", "subtitle", "byline", "published", "navigation", "topics"),
              examples=("openDemocracy",)),
         run("license", Kind.LEGAL,
             r"This article is published under a (?P<license>Creative Commons Attribution-NonCommercial (?:3\.0"
@@ -133,5 +134,8 @@ PROFILE = Profile(
              r"If you enjoyed this article then please consider liking openDemocracy on Facebook and following us on "
              r"Twitter(?: @openDemocracy)?\.?", label="social", identifies=True,
              examples=("If you enjoyed this article then please consider liking openDemocracy on Facebook and following us on Twitter @openDemocracy",)),
+        line("masthead", Kind.FURNITURE, r"(?P<republisher>open ?[dD]emocracy|Open Democracy)", label="navigation",
+             where="head", longest=16, head=("open", "Open Democracy"), follows="",
+             examples=("openDemocracy",)),
     ),
 )

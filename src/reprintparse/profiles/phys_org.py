@@ -144,5 +144,9 @@ PROFILE = Profile(
              r"PDF|Email this (?:story|article)(?: to a friend)?|Print|Favorites?|Save as PDF", label="social",
              where="tail", longest=40,
              examples=("PDF", "Email this story to a friend")),
+        line("paper-press", Kind.ATTRIBUTION,
+             r"More information: (?:[\"“][^\n]{8,300}[\"”]|[^\n]{8,200}? et al\.?)[^\n]{0,200}, in press\.?",
+             label="credit", head="More information: ", longest=600, where="tail",
+             examples=('More information: "How wheels turn," Ana Ruiz et al., Arden Rivers, in press.',)),
     ),
 )

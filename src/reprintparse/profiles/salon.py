@@ -10,6 +10,10 @@ SECTION = (
     r"(?:News & Politics|Science & Health|Life Stories|Commentary|Explainer|Interview|Analysis|Review|Reporting)"
 )
 
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+FULL_DAY = rf"(?:{'|'.join(DAYS)})"
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+
 PROFILE = Profile(
     name="salon",
     title="Salon",
@@ -52,5 +56,28 @@ PROFILE = Profile(
              examples=("MORE FROM Ana Ruiz",)),
         line("trending", Kind.INSERT, r"Trending Articles from Salon", label="related", identifies=True, longest=36,
              examples=("Trending Articles from Salon",)),
+        line("published", Kind.HEADER,
+             rf"(?P<date>(?i:{FULL_DAY}), (?i:{MONTH}) \d{{1,2}}, 20\d\d) \d\d:\d\d [AP]M (?:UTC|E[SD]T|GMT)",
+             where="head", identifies=True, longest=60, head=tuple(form for day in DAYS for form in (day, day.upper())),
+             examples=("FRIDAY, MAR 4, 2016 02:00 PM UTC", "Friday, Mar 4, 2016 07:59 AM EST"),
+             near_misses=("Friday, Mar 4, 2016 7:59 AM EST",)),
+        line("byline-capitals", Kind.HEADER,
+             r"(?!TOPICS)(?P<author>\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){1,3}(?:(?: AND |, "
+             r"| & )\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){1,3}){0,3}?), (?P<source>PROPUBLICA"
+             r"|ALTERNET|TRUTHOUT|TOMDISPATCH|THE CONVERSATION|GLOBALPOST|MOTHER JONES|THE NATION|ROBERTREICH\.ORG"
+             r"|SCIENTIFIC AMERICAN|GRIST|ALTERNET\.ORG|REUTERS|ASSOCIATED PRESS|NEXT NEW DEAL|THE GLOBALIST"
+             r"|INSIDE CLIMATE NEWS|PACIFIC STANDARD)", label="byline", where="head", longest=140,
+             follows=("title", "subtitle", "published"),
+             examples=("ANA RUIZ AND TOMAS BRAND, PROPUBLICA", "ANA RUIZ, ALTERNET")),
+        line("byline-alone", Kind.HEADER,
+             r"(?!TOPICS)(?P<author>\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){1,3})", label="byline",
+             where="head", longest=60, follows=("title", "subtitle"), awaits="topics",
+             examples=("ANA RUIZ",)),
+        line("topics-listed", Kind.HEADER, r"(?i:topics): (?P<topics>[\p{L}\d][^\n]{2,300})", label="topics",
+             where="head", head=("TOPICS: ", "Topics: "), longest=320,
+             examples=("TOPICS: PROPUBLICA, FERRIES, PUBLIC HEALTH, NEWS",)),
+        line("deck", Kind.HEADER, r"[\p{Lu}\d\"'‘“][^\n]{20,260}", label="subtitle", where="head", longest=270,
+             follows="title", awaits=("byline", "topics"),
+             examples=("After the flood the county asked for a dam. It got a report",)),
     ),
 )

@@ -105,7 +105,7 @@ PROFILE = Profile(
                        "Be the first to respond.")),
         run("wait", Kind.CALL_TO_ACTION, r"Wait, before you go(?:…|\.{3})", label="support", identifies=True,
             head="Wait, before you go",
-            after=Members(r"If you're reading this, you probably already know that non-profit[^\n]{10,600}|Like you, we believe a well-informed public that doesn't have blind faith[^\n]{10,500}|Truthdig writers bravely[^\n]{10,400}|Give today[^\n]{0,100}", most=4),
+            after=Members(r"If you're reading this, you probably already know that non-profit[^\n]{10,1400}|Independent news sites are overshadowed by larger[^\n]{10,600}|We believe that our readers deserve[^\n]{5,300}|Like you, we believe a well-informed public that doesn't have blind faith[^\n]{10,500}|Truthdig writers bravely[^\n]{10,400}|Give today[^\n]{0,100}", most=6),
             examples=("Wait, before you go…",)),
         line("journal", Kind.ATTRIBUTION,
              r"(?:Truthdig:? ?)?A Progressive Journal of News and Opinion\.?"
@@ -167,5 +167,11 @@ PROFILE = Profile(
         line("caption-below-date", Kind.MEDIA, r"(?!By )[\p{Lu}\"“'‘][^\n]{30,320}[.)\"”]", label="caption",
              where="head", longest=330, follows="published", awaits="byline",
              examples=("Millers gather at the gate, where the wheel was kept running through the strike.",)),
+        line("section", Kind.HEADER,
+             r"(?P<topics>LABOR|ENVIRONMENT|POLITICS|WORLD|ECONOMY|BUSINESS|SCIENCE|HEALTH|IMMIGRATION|MEDIA"
+             r"|ARTS & CULTURE|ARTS AND CULTURE|EAR TO THE GROUND|REPORTS?|OPINION|COLUMNS?|JUSTICE|EDUCATION"
+             r"|TECHNOLOGY|INTERNATIONAL|NATIONAL|WAR AND PEACE|LAW & JUSTICE)(?: / (?P<topics>[\p{Lu} &]{3,30}))?",
+             label="topics", where="head", longest=60, follows=("", "navigation", "topics"),
+             examples=("LABOR",)),
     ),
 )

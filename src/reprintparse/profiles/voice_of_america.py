@@ -128,5 +128,7 @@ PROFILE = Profile(
              longest=180, target=r"voanews\.com/|^#?$",
              examples=("[The Wheel of Arden Turns Again](https://www.voanews.com/a/wheel/1.html)",),
              near_misses=("The Wheel of Arden Turns Again",)),
+        line("updates", Kind.INSERT, r"See all News Updates of the Day", label="related", identifies=True,
+             examples=("See all News Updates of the Day",)),
     ),
 )

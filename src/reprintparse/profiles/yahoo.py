@@ -1,7 +1,7 @@
 """Yahoo (Entertainment, Lifestyle, Finance): own and syndicated stories with calls to read and follow at the end."""
 
-from reprintparse import Kind, Profile, line
-from reprintparse.shapes import DAY, NAMES, TIME, WEEKDAY
+from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import DAY, NAMES, PERSON, TIME, WEEKDAY
 
 PROFILE = Profile(
     name="yahoo",
@@ -93,5 +93,24 @@ PROFILE = Profile(
         line("menu", Kind.FURNITURE, r"News Finance Sports More\.{0,3}", label="navigation", where="head",
              head="News Finance", longest=30, identifies=True,
              examples=("News Finance Sports More...",)),
+        line("byline-agency", Kind.HEADER,
+             rf"By (?:\p{{Lu}}[\p{{Lu}}.'’-]{{0,20}} ){{1,3}}?\p{{Lu}}[\p{{Lu}}.'’-]{{1,20}}, (?:Associated Press|AP"
+             rf"|Reuters) [\p{{L}} ]{{4,30}}? (?P<author>{PERSON}), (?P<source>Associated Press|AP"
+             rf"|Reuters) [\p{{L}} ]{{4,30}} [–—-] \p{{Lu}}\p{{Ll}}{{2}} \p{{Lu}}\p{{Ll}}{{2}} \d{{1,2}}, "
+             rf"\d{{1,2}}:\d\d [ap]m E[SD]?T", label="byline", where="head", head="By ",
+             tail=("am ET", "pm ET", "am EST", "pm EST", "am EDT", "pm EDT"), longest=200, identifies=True,
+             examples=("By ANA RUIZ, Associated Press Writer Ana Ruiz, Associated Press Writer – Fri Mar 4, 6:25 am ET",)),
+        line("byline-stamped", Kind.HEADER,
+             rf"By (?P<author>{NAMES})(?:, (?P<source>Associated Press|AP"
+             rf"|Reuters) [\p{{L}} ]{{4,30}})? [–—-] \p{{Lu}}\p{{Ll}}{{2}} \p{{Lu}}\p{{Ll}}{{2}} \d{{1,2}}, "
+             rf"\d{{1,2}}:\d\d [ap]m E[SD]?T", label="byline", where="head", head="By ",
+             tail=("am ET", "pm ET", "am EST", "pm EST", "am EDT", "pm EDT"), longest=160, identifies=True,
+             examples=("By Ana Ruiz, Associated Press Writer – Fri Mar 4, 6:25 am ET",)),
+        line("buzz", Kind.CALL_TO_ACTION, r"Buzz up!(?: \d{1,6} votes?)?|Send", label="social", longest=30,
+             head=("Buzz up!", "Send"),
+             examples=("Buzz up! 41 votes",)),
+        run("photo-agency", Kind.MEDIA, r"AP|Reuters|AFP", label="caption", head=("AP", "Reuters", "AFP"), longest=8,
+            after=Members(r"(?:AP|Reuters|AFP)(?:/File)? [–—-] [^\n]{10,400}", most=1, least=1),
+            examples=("AP\nAP – Children skate on the millpond in Arden. (AP Photo/Ana Ruiz)",)),
     ),
 )

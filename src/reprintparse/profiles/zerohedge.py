@@ -179,5 +179,10 @@ PROFILE = Profile(
              r"It would be very wise of you to study our (?:disclaimer, our )?privacy policy[^\n]{0,200}",
              label="disclaimer", head="It would be very wise of you", longest=280, identifies=True,
              examples=("It would be very wise of you to study our disclaimer, our privacy policy and our (non)policy on conflicts / full disclosure.",)),
+        line("topics-listed", Kind.HEADER,
+             r"(?P<topics>\p{Lu}[\p{L}\d.&'’/-]{0,24}(?: [\p{Lu}\d&][\p{L}\d.&'’/-]{0,24}){0,4}"
+             r"(?:, ?\p{Lu}[\p{L}\d.&'’/-]{0,24}(?: [\p{Lu}\d&][\p{L}\d.&'’/-]{0,24}){0,4}){1,15})", label="topics",
+             where="head", follows=("byline", "published"), longest=320,
+             examples=("Bond, Ferry Debt, Yield, Real Estate",), near_misses=("Bonds, ferries and a quiet mill.",)),
     ),
 )

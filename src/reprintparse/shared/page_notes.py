@@ -165,5 +165,21 @@ PROFILE = Profile(
              r"This archived news story is available only for your personal, non-commercial use\.[^\n]{0,260}",
              label="note", head="This archived news story", longest=360,
              examples=("This archived news story is available only for your personal, non-commercial use. Information in the story may be outdated.",)),
+        line("appeared-elsewhere", Kind.ATTRIBUTION,
+             r"[*_(\[]{0,2}This (?:was )?(?:originally|first) (?:appeared|published|posted) (?:on|at|in"
+             r"|by) (?P<source>(?!(?:in )?(?:January|February|March|April|May|June|July|August|September|October"
+             r"|November|December)\b)(?:the )?\p{Lu}[\p{L}\d.'’&!/-]{0,30}(?: (?:\p{Lu}[\p{L}\d.'’&!/-]{0,30}|of|the"
+             r"|and|for|\d{1,3}|blog|magazine|website)){0,6})[.)*\]_]{0,3}", label="origin", where="tail", longest=160,
+             head=("This originally ", "This first ", "This was originally ", "This was first ", "*This originally ",
+                   "*This was ", "(This originally ", "(This was "),
+             examples=("This originally appeared on Arden Post.", "This was originally published by Arden Post."),
+             near_misses=("This originally appeared in 1911, and it was forgotten.",
+                          "This first appeared in March 1911.", "This first appeared in Arden, where nobody saw it.")),
+        line("by-courtesy", Kind.ATTRIBUTION,
+             r"[*_(\[]{0,2}This (?:article|story|post|piece|essay|report|commentary) (?:appears|is published"
+             r"|is reproduced|is reprinted|is republished)(?: here)? (?:by )?courtesy of "
+             r"(?P<source>(?:[Tt]he )?[\p{Lu}\d][^\n]{1,90}?)[.)*\]_]{0,3}", label="origin", where="tail", longest=180,
+             head=tuple(f"{mark}This {what} {how}" for mark in ("", "*", "(") for what in ("article", "story", "post", "piece", "essay", "report", "commentary") for how in ("appears", "is published", "is reproduced", "is reprinted", "is republished")),
+             examples=("This post appears courtesy of Arden Radio.",)),
     ),
 )

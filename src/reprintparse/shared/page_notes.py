@@ -178,7 +178,8 @@ PROFILE = Profile(
         line("by-courtesy", Kind.ATTRIBUTION,
              r"[*_(\[]{0,2}This (?:article|story|post|piece|essay|report|commentary) (?:appears|is published"
              r"|is reproduced|is reprinted|is republished)(?: here)? (?:by )?courtesy of "
-             r"(?P<source>(?:[Tt]he )?[\p{Lu}\d][^\n]{1,90}?)[.)*\]_]{0,3}", label="origin", where="tail", longest=180,
+             r"(?P<source>(?:[Tt]he )?[\p{Lu}\d][^\n()]{1,90}?)[.)*\]_]{0,3}", label="origin", where="tail",
+             longest=180,
              head=tuple(f"{mark}This {what} {how}" for mark in ("", "*", "(") for what in ("article", "story", "post", "piece", "essay", "report", "commentary") for how in ("appears", "is published", "is reproduced", "is reprinted", "is republished")),
              examples=("This post appears courtesy of Arden Radio.",)),
     ),

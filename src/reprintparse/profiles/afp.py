@@ -35,6 +35,19 @@ PROFILE = Profile(
         line("from-afp", Kind.HEADER, r"(?:FROM|From) (?P<source>AFP) (?:NEWS|News)", label="source", where="head",
              head=("FROM AFP NEWS", "From AFP News"), longest=16, identifies=True,
              examples=("FROM AFP NEWS",)),
+        span("french-notice", Kind.LEGAL,
+             r"Toutes les informations reproduites dans cette rubrique \(ou sur cette page selon le cas\) sont "
+             r"protégées par des droits de propriété intellectuelle détenus par l'(?P<holder>(?P<source>AFP))\."
+             r"(?: Par conséquent, aucune de ces informations ne peut être reproduite[^\n.]{20,260}sans l'accord "
+             r"préalable écrit de l'AFP\.)?", label="copyright",
+             stem="Toutes les informations reproduites dans cette rubrique", identifies=True,
+             examples=("Toutes les informations reproduites dans cette rubrique (ou sur cette page selon le cas) sont protégées par des droits de propriété intellectuelle détenus par l'AFP. Par conséquent, aucune de ces informations ne peut être reproduite, modifiée, rediffusée, traduite, exploitée commercialement ou réutilisée de quelque manière que ce soit sans l'accord préalable écrit de l'AFP.",)),
+        span("french-liability", Kind.LEGAL,
+             r"L'AFP ne pourra être tenue pour responsable des (?:délais, erreurs, omissions"
+             r"|retards, erreurs, omissions),? qui ne peuvent être exclus,? ni des conséquences des actions ou "
+             r"transactions effectuées sur la base de ces informations\.", label="disclaimer",
+             stem=("L'AFP ne pourra être tenue pour", "L’AFP ne pourra être tenue pour"),
+             examples=("L'AFP ne pourra être tenue pour responsable des délais, erreurs, omissions, qui ne peuvent être exclus ni des conséquences des actions ou transactions effectuées sur la base de ces informations.",)),
         line("copyright", Kind.LEGAL,
              r"(?:Copyright )?(?:©|\([Cc]\)) ?(?:(?P<year>(?:19|20)\d\d)(?:[-–](?:20)?\d\d)? "
              r"(?P<holder>(?P<source>AFP|Agence France[- ]Presse))|(?P<holder>(?P<source>Agence France[- ]Presse))"

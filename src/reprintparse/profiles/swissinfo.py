@@ -21,6 +21,12 @@ PROFILE = Profile(
              examples=("The ferry carries about ninety passengers a day. Keystone-SDA",)),
         line("published", Kind.HEADER, rf"(?P<date>{DAY}) ?[-–] ?\d{{1,2}}:\d\d", where="head", longest=34,
              examples=("June 10, 2024 - 09:42",)),
+        line("published-spanish", Kind.HEADER,
+             r"(?:Este contenido fue publicado en )?(?P<date>\d{1,2} \p{Ll}{4,10} 20\d\d) ?[-–] ?\d{1,2}:\d\d",
+             label="published", where="head", longest=70,
+             examples=("Este contenido fue publicado en 18 mayo 2022 - 13:47", "18 mayo 2022 - 13:47")),
+        line("minutes", Kind.FURNITURE, r"\d{1,2} (?:minutos?|Minuten?)", label="navigation", where="head", longest=14,
+             examples=("2 minutos",)),
         line("deck", Kind.HEADER, r"\p{Lu}[^\n]{50,420}\.", label="subtitle", where="head", longest=430,
              follows=("caption", "title"), below=rf"(?:{DAY} ?[-–] ?\d|\d{{1,2}} minutes?$)",
              examples=("The residents of Arden have voted clearly in favour of the old ferry. They will have to borrow three millions for it.",)),
@@ -47,23 +53,40 @@ PROFILE = Profile(
              label="contact", stem="and if you have feedback on this",
              examples=("and if you have feedback on this news story please write to english@swissinfo.ch.",)),
         line("standards", Kind.FURNITURE,
-             r"In compliance with the JTI standards|(?:More: )?SWI swissinfo\.ch certified by the Journalism Trust "
-             r"Initiative", label="navigation",
-             head=("In compliance with the JTI", "More: SWI swissinfo.ch certified", "SWI swissinfo.ch certified"),
-             longest=90,
-             examples=("In compliance with the JTI standards",)),
-        line("certified", Kind.FURNITURE, r"(?:More: )?SWI swissinfo\.ch certified by the Journalism Trust Initiative",
-             label="navigation", head=("More: SWI swissinfo.ch certified", "SWI swissinfo.ch certified"),
-             identifies=True, longest=90,
+             r"In compliance with the JTI standards|En cumplimiento de los estándares JTI|Conforme aux normes du JTI"
+             r"|In Übereinstimmung mit den JTI-Standards|Em conformidade com os padrões da JTI"
+             r"|Conforme alle linee guida JTI", label="navigation",
+             head=("In compliance with the JTI", "En cumplimiento de los estándares JTI", "Conforme aux normes du JTI",
+                   "In Übereinstimmung mit den JTI", "Em conformidade com os padrões da JTI"), longest=60,
+             examples=("In compliance with the JTI standards", "En cumplimiento de los estándares JTI")),
+        line("certified", Kind.FURNITURE,
+             r"(?:More: )?SWI swissinfo\.ch certified by the Journalism Trust Initiative"
+             r"|(?:Mostrar más: )?Certificación JTI para (?:SWI )?swissinfo\.ch"
+             r"|(?:Plus: )?SWI swissinfo\.ch certifiée par la Journalism Trust Initiative"
+             r"|(?:Mehr: )?JTI-Zertifizierung von SWI swissinfo\.ch", label="navigation",
+             head=("More: SWI swissinfo.ch certified", "SWI swissinfo.ch certified", "Mostrar más: Certificación JTI",
+                   "Certificación JTI para", "Plus: SWI swissinfo.ch certifiée", "SWI swissinfo.ch certifiée",
+                   "Mehr: JTI-Zertifizierung", "JTI-Zertifizierung von"), identifies=True, longest=90,
              examples=("More: SWI swissinfo.ch certified by the Journalism Trust Initiative",)),
         line("debates", Kind.CALL_TO_ACTION,
-             r"You can find an overview of ongoing debates with our journalists here ?\. Please join us!",
-             label="comment", head="You can find an overview of ongoing debates with",
+             r"You can find an overview of ongoing debates with our journalists here ?\. Please join us!"
+             r"|Puede encontrar un debate en curso con nuestros periodistas aquí ?\. ¡Por favor, únase!"
+             r"|Vous pouvez trouver un aperçu des conversations en cours avec nos journalistes ici ?\. "
+             r"Rejoignez-nous ?!|Einen Überblick über die laufenden Debatten mit unseren Journalisten finden Sie "
+             r"hier ?\. Diskutieren Sie mit!", label="comment",
+             head=("You can find an overview of ongoing debates with", "Puede encontrar un debate en curso con",
+                   "Vous pouvez trouver un aperçu des", "Einen Überblick über die laufenden Debatten"), longest=140,
+             amid=True,
              examples=("You can find an overview of ongoing debates with our journalists here. Please join us!",)),
         line("address", Kind.FURNITURE,
              r"If you want to start a conversation about a topic raised in this article or want to report factual "
-             r"errors, email us at (?P<contact>[a-z]{4,12}@swissinfo\.ch)\.?", label="contact", identifies=True,
-             head="If you want to start a conversation about",
+             r"errors, email us at (?P<contact>[a-z]{4,12}@swissinfo\.ch)\.?"
+             r"|(?:Si quiere iniciar una conversación sobre un tema abordado en este artículo"
+             r"|Si vous souhaitez entamer une conversation sur un sujet abordé dans cet article"
+             r"|Wenn Sie eine Diskussion über ein in diesem Artikel angesprochenes Thema beginnen)[^\n@]{20,160}?"
+             r"(?P<contact>[a-z]{4,12}@swissinfo\.ch)\.?", label="contact", identifies=True, amid=True,
+             head=("If you want to start a conversation about", "Si quiere iniciar una conversación sobre",
+                   "Si vous souhaitez entamer une conversation sur", "Wenn Sie eine Diskussion über ein in diesem"),
              examples=("If you want to start a conversation about a topic raised in this article or want to report factual errors, email us at english@swissinfo.ch.",)),
     ),
 )

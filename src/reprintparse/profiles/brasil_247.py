@@ -1,0 +1,46 @@
+"""Brasil 247: Brazilian news site that prints much of Agência Brasil and other outlets.
+
+Head: menu, title, deck, "(Foto: ...)", date with "h", "Apoie o 247"; stories open with "247 -". Inside: a mark where an
+advertisement stands. Tail: the prize, the channels, the appeal, comments with their disclaimer.
+"""
+
+from reprintparse import Kind, Profile, line, span
+from reprintparse.shapes import NAMES
+
+PROFILE = Profile(
+    name="brasil-247",
+    title="Brasil 247",
+    sites=("brasil247.com", "brasil247.com.br"),
+    aliases=("Brasil 247", "Brasil247", "TV 247"),
+    rules=(
+        line("support", Kind.CALL_TO_ACTION,
+             r"Apoie o 247|O conhecimento liberta\. Quero ser membro\.|(?:Assine|Apoie) o 247[,.] ?[^\n]{3,200}",
+             label="support", head=("Apoie o 247", "Assine o 247", "O conhecimento liberta"), identifies=True,
+             longest=260, amid=True,
+             examples=("Apoie o 247", "O conhecimento liberta. Quero ser membro.",
+                       "Assine o 247, apoie por Pix, inscreva-se na TV 247, no canal Cortes 247 e assista:")),
+        line("appeal", Kind.CALL_TO_ACTION,
+             r"A você que chegou até aqui, agradecemos muito por valorizar nosso conteúdo\.[^\n]{20,500}",
+             label="support", head="A você que chegou até aqui", identifies=True, longest=600, amid=True,
+             examples=("A você que chegou até aqui, agradecemos muito por valorizar nosso conteúdo. Ao contrário da mídia corporativa, o Brasil 247 e a TV 247 se financiam por meio da sua própria comunidade de leitores e telespectadores.",)),
+        line("goes-on", Kind.INSERT, r"(?i:continua após o anúncio)", label="advert",
+             head=("CONTINUA APÓS", "Continua após"), longest=30,
+             examples=("CONTINUA APÓS O ANÚNCIO",)),
+        span("byline", Kind.HEADER,
+             rf"Por (?P<author>{NAMES}),? (?:repórter )?(?:da|do|para [ao]) "
+             rf"(?P<source>[\p{{Lu}}][\p{{L}} ]{{3,30}}?) ?[-–]", label="byline", stem="Por ", lead=r"(?<=^|\n)",
+             examples=("Por Ana Ruiz, repórter da Agência Brasil -",)),
+        line("edited", Kind.ATTRIBUTION, rf"Edição: (?P<credit>{NAMES})", label="credit", where="tail", head="Edição: ",
+             longest=80,
+             examples=("Edição: Ana Ruiz",)),
+        line("prize", Kind.INSERT, r"iBest: 247 é o melhor canal de política do Brasil[^\n]{0,60}", label="related",
+             identifies=True, head="iBest: 247", longest=120,
+             examples=("iBest: 247 é o melhor canal de política do Brasil no voto popular",)),
+        span("telegram", Kind.CALL_TO_ACTION, r"Siga-nos no Telegram\.", label="social", stem="Siga-nos no Telegram",
+             examples=("Siga-nos no Telegram.",)),
+        line("comments", Kind.LEGAL,
+             r"Os comentários aqui postados expressam a opinião dos seus autores, responsáveis por seu teor, e não "
+             r"do 247\.?", label="disclaimer", identifies=True, head="Os comentários aqui postados", longest=130,
+             examples=("Os comentários aqui postados expressam a opinião dos seus autores, responsáveis por seu teor, e não do 247",)),
+    ),
+)

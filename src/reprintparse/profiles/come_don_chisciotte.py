@@ -1,0 +1,31 @@
+"""Come Don Chisciotte: Italian site of translated articles, mostly from American and British blogs.
+
+Tail: "Fonte:" with the site, "Link:" with the address, the date there, "Traduzione per www.comedonchisciotte.org a cura di NAME".
+"""
+
+from reprintparse import Kind, Profile, line, span
+
+PROFILE = Profile(
+    name="come-don-chisciotte",
+    title="Come Don Chisciotte",
+    sites=("comedonchisciotte.org",),
+    aliases=("Come Don Chisciotte", "ComeDonChisciotte", "comedonchisciotte.org"),
+    rules=(
+        span("translated", Kind.ATTRIBUTION,
+             r"(?:Traduzione|Tradotto|Scelto e tradotto|Traduzione e adattamento) "
+             r"(?:per (?:www\.)?[Cc]ome[Dd]on[Cc]hisciotte(?:\.org)?)(?: (?:a cura di"
+             r"|da) (?P<translator>[\p{Lu}\d][\p{L}\d .'_-]{1,40}))?", label="credit",
+             stem=("Traduzione per ", "Tradotto per ", "Scelto e tradotto per ", "Traduzione e adattamento per "),
+             identifies=True,
+             examples=("Traduzione per www.comedonchisciotte.org a cura di NICCO88",)),
+        line("source", Kind.ATTRIBUTION, r"(?i:fonte): ?(?P<source>(?:www\.)?[\w.-]{4,50}|[\p{Lu}][^\n]{2,60})",
+             label="origin", where="tail", head=("Fonte:", "FONTE:"), longest=80,
+             examples=("Fonte: www.ardenpost.example",)),
+        line("link", Kind.ATTRIBUTION, r"(?i:link): ?(?P<url>https?://[^\s]{6,300})", label="origin", where="tail",
+             head=("Link:", "LINK:"), longest=320,
+             examples=("Link: http://www.ardenpost.example/2015/05/08/the-mill/",)),
+        line("there", Kind.HEADER, r"(?P<date>\d{1,2}\.\d{1,2}\.(?:20)?\d\d)", label="published", where="tail",
+             longest=10, follows="credit",
+             examples=("8.05.2015",)),
+    ),
+)

@@ -1,0 +1,29 @@
+"""Военное обозрение (topwar.ru): Russian site that reprints stories and prints its own.
+
+Tail: "Автор:" and "Первоисточник:" on lines of their own with what follows, the hint on misprints, the rules for comments.
+"""
+
+from reprintparse import Kind, Members, Profile, line, run
+
+PROFILE = Profile(
+    name="topwar",
+    title="Военное обозрение",
+    sites=("topwar.ru",),
+    aliases=("Военное обозрение", "topwar.ru", "Topwar", "Military Review"),
+    rules=(
+        run("author", Kind.HEADER, r"Автор:", label="byline", where="tail", head="Автор:", longest=8,
+            after=Members(r"(?P<author>\p{Lu}[\p{L}.-]{1,20}(?: \p{Lu}[\p{L}.-]{1,24}){0,3})", most=1, least=1),
+            examples=("Автор:\nАнна Речная",)),
+        run("origin", Kind.ATTRIBUTION, r"Первоисточник:", label="origin", head="Первоисточник:", longest=16,
+            after=Members(r"(?P<url>https?://[^\s]{6,200})", most=1, least=1),
+            examples=("Первоисточник:\nhttp://www.arden.example/",)),
+        line("misprint", Kind.FURNITURE, r"Ctrl Enter|Заметили ошЫбку|Выделите текст и нажмите Ctrl ?\+ ?Enter",
+             label="contact", head=("Ctrl Enter", "Заметили ошЫбку", "Выделите текст и нажмите"), identifies=True,
+             longest=44,
+             examples=("Ctrl Enter", "Заметили ошЫбку", "Выделите текст и нажмите Ctrl+Enter")),
+        run("comments", Kind.CALL_TO_ACTION, r"Информация", label="comment", where="tail", head="Информация",
+            longest=12,
+            after=Members(r"Уважаемый читатель, чтобы оставлять комментарии к публикации, необходимо[^\n]{3,40}", most=1, least=1),
+            examples=("Информация\nУважаемый читатель, чтобы оставлять комментарии к публикации, необходимо зарегистрироваться.",)),
+    ),
+)

@@ -34,7 +34,7 @@ FORMS = tuple(
 )
 TIME = regex.compile(r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?|\d{1,2} ?[AaPp]\.?[Mm]\b")
 REVISED = regex.compile(
-    r"(?i)updated?\b|modified|corrected|revised|mise? à jour|a[ck]tuali[sz]ado|atualizad|aktualisiert|aggiorna|обновл|تحديث|bijgewerkt|güncelleme|diperbarui|更新"
+    r"(?i)updated?\b|modified|corrected|revised|mise? à jour|a[ck]tuali[sz]ad|actuali[sz]aci[óo]n|actualisé|modifié|modificad|ultima modifica|atualiza|aktualisiert|aggiorna|обновл|تحديث|bijgewerkt|güncelleme|diperbarui|更新"
 )
 """Words that make a date that of a revision."""
 HAN = str.maketrans("〇零一二三四五六七八九", "00123456789")

@@ -16,13 +16,13 @@ ADDRESS = regex.compile(
     r"|(?P<public>publicdomain/(?:zero|mark))/1\.0)"
 )
 PARTS = (
-    ("nc", r"non[ -]?commercial|nc\b|no[ -]?comercial|pas d'utilisation commerciale|nicht[ -]?kommerziell|non commerciale|非営利|非商业性使用"),
-    ("nd", r"no[ -]?deriv(?:atives?|s|ados|adas)?(?: works)?|nd\b|sin obra ?derivada|pas de modification|keine bearbeitung(?:en)?|改変禁止|禁止演绎"),
-    ("sa", r"share[ -]?alike|sa\b|compartir ?igual|partage dans les mêmes conditions|weitergabe unter gleichen bedingungen|継承|相同方式共享"),
+    ("nc", r"non[ -]?commerciale?|nc\b|no[ -]?comercial|(?:uso )?não[ -]?comercial|pas d'utilisation commerciale|nicht[ -]?kommerziell|非営利|非商业性使用"),
+    ("nd", r"no[ -]?deriv(?:atives?|s|ados|adas)?(?: works)?|nd\b|sin ?(?:obras? ?)?derivadas?|sem ?(?:derivações|derivados|derivadas|obras derivadas)|non opere derivate|pas de modifications?|keine bearbeitung(?:en)?|改変禁止|禁止演绎"),
+    ("sa", r"share[ -]?alike|sa\b|compartir ?igual|compartilha ?igual|compartilhamento pela mesma licença|partilha nos (?:mesmos termos|termos da mesma licença)|condividi allo stesso modo|partage (?:dans les mêmes conditions|à l'identique)|weitergabe unter gleichen bedingungen|継承|相同方式共享"),
 )  # fmt: skip
-BY = r"attribution|by\b(?!(?-i:(?<=by)) (?!n[cd]\b|sa\b|non|no\b|share)(?:\p{L}{2}|\d\d))|atribución|reconocimiento|atribuição|attribuzione|namensnennung|表示|署名"
+BY = r"attribution|by\b(?!(?-i:(?<=by)) (?!n[cd]\b|sa\b|non|no\b|share)(?:\p{L}{2}|\d\d))|atribución|reconocimiento|atribuição|attribuzione|paternité|namensnennung|表示|署名"
 NAME = regex.compile(
-    rf"(?i)(?:(?<!\w)(?-i:CC)(?:[ -]{{1,3}}(?=(?-i:BY)|.{{2}}-)|-{{0,1}}(?=(?-i:BY)))|(?<!\w)cc-(?=by)|creative[ -]commons'?[ :,–-]{{1,3}}(?:cc[ -]{{1,3}})?(?:licen[cs]e[ :]{{1,2}})?|クリエイティブ・コモンズ ?|知识共享 ?)\(?"
+    rf"(?i)(?:(?<!\w)(?-i:CC)(?:[ -]{{1,3}}(?=(?-i:BY)|.{{2}}-)|-{{0,1}}(?=(?-i:BY)))|(?<!\w)cc-(?=by)|creative[ -]commons'?[ :,–-]{{1,3}}(?:cc[ -]{{1,3}})?(?:licen[cs]e[ :]{{1,2}})?(?:(?:de|di|d') ?)?|クリエイティブ・コモンズ ?|知识共享 ?)\(?"
     rf"(?P<parts>(?:{BY})(?:[ ,/–-]{{0,4}}(?:and )?(?:{'|'.join(words for _, words in PARTS)})){{0,2}})"
     r"[ ,)-]{0,3}(?:licen[cs]e[ ,]{1,2})?(?:v(?:ersion)? ?)?(?P<version>\d\.\d)?"
     r"[ ]?(?P<port>International|Unported|Generic|IGO|United States|U\.?S\.?A?\.?\b|Germany|Deutschland|France|Netherlands|Austria|Australia|Japan|UK|England|(?-i:[A-Z]{2})(?!\w))?"

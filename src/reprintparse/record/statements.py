@@ -14,6 +14,7 @@ from ..kinds import Kind
 from ..segment import Segment
 from ..text.plain import plain_form
 from .dates import REVISED, readings
+from .language import day_comes_first
 from .outlets import Directory
 from .reprint import Evidence
 
@@ -23,7 +24,8 @@ PAGE = frozenset((Kind.FURNITURE, Kind.CALL_TO_ACTION, Kind.INSERT))
 """Kinds that belong to the page: they tell whose page it is, and nothing about the text on it."""
 
 FIRST = regex.compile(
-    r"(?i)[\s\S]{0,200}?\b(?:first|original\w*|erstmals|zuerst|ursprünglich|primera vez|première fois|впервые)\b"
+    r"(?i)[\s\S]{0,200}?\b(?:first|original\w*|originari\w*|erstmals|zuerst|ursprünglich|primera vez|première fois"
+    r"|primeira vez|prima volta|initialement|ini[cz]ialmente|впервые)\b"
 )
 """How a line reads that says where or when a text appeared first."""
 
@@ -146,8 +148,11 @@ class Reading:
         days = readings(written)
         if len(days) > 1:
             order = self.outlets.day_first((segment.rule or "").partition("/")[0])
+            whose = "the site's"
+            if order is None:
+                order, whose = day_comes_first(self.document.text), "that of the text's language"
             days = readings(written, day_first=order)
-            why += "; the order of day and month is not known" if order is None else "; the order is the site's"
+            why += "; the order of day and month is not known" if order is None else f"; the order is {whose}"
         elif revised and not days:
             why = "only the date of a revision"
         self.add(name, tier, segment, written, days[0] if len(days) == 1 else None, why, days)

@@ -61,5 +61,100 @@ PROFILE = Profile(
         line("comments", Kind.CALL_TO_ACTION, r"(?i)commentaires?(?: \(\d{1,4}\))?|répondre|réagir", label="comment",
              where="tail", head=("commentaire", "répondre", "réagir"), longest=30,
              examples=("Commentaires",)),
+        line("form-notes", Kind.CALL_TO_ACTION,
+             r"(?:Votre adresse (?:e-?mail|de messagerie|électronique|courriel|email|de courriel) ne sera pas publiée"
+             r"|Les champs obligatoires sont|Enregistrer mon nom, mon e-?mail"
+             r"|Enregistrer mon nom, (?:mon )?(?:adresse )?(?:e-?mail|courriel)"
+             r"|Prévenez-moi (?:de tous les|par e-?mail)|Avertissez-moi par (?:e-?mail|courriel)"
+             r"|Ce site utilise Akismet|Soyez le premier à (?:commenter|réagir|laisser un commentaire)"
+             r"|(?:Vous devez|Il faut) (?:être|vous) (?:connecté|connecter|enregistré|inscrit"
+             r"|identifier)[^\n]{0,40} pour (?:publier|poster|laisser|écrire|rédiger|pouvoir) "
+             r"|Connectez-vous pour (?:commenter|réagir|laisser|publier|poster)"
+             r"|Pour (?:commenter|réagir)(?: à)?(?: cet article)?, (?:connectez|inscrivez|abonnez|identifiez)-vous"
+             r"|Laisser un commentaire Annuler|Annuler la réponse)[^\n]{0,300}", label="comment",
+             head=("Votre adresse ", "Les champs obligatoires", "Enregistrer mon nom", "Prévenez-moi",
+                   "Avertissez-moi", "Ce site utilise Akismet", "Soyez le premier à", "Vous devez ", "Il faut ",
+                   "Connectez-vous pour", "Pour commenter", "Pour réagir", "Laisser un commentaire Annuler",
+                   "Annuler la réponse"), longest=420,
+             examples=("Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *",
+                       "Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire.",
+                       "Ce site utilise Akismet pour réduire les indésirables. En savoir plus sur la façon dont les données de vos commentaires sont traitées.",
+                       "Prévenez-moi de tous les nouveaux commentaires par e-mail.",
+                       "Vous devez vous connecter pour publier un commentaire."),
+             near_misses=("Votre adresse au milieu du pont ne sera pas oubliée.",
+                          "Vous devez être connecté au village pour comprendre.")),
+        line("form", Kind.CALL_TO_ACTION,
+             r"(?i:(?:votre |mon )?(?:nom|pseudo|e-?mail|adresse e-?mail|courriel|site(?: web| internet)?|commentaire"
+             r"|message))(?: ?\((?:obligatoire|facultatif|requis|ne sera pas publié)[^\n()]{0,40}\))? ?\*?:?"
+             r"|(?i:(?:publier|envoyer|poster|valider|soumettre)(?: (?:le|un|mon|votre) commentaire)?)",
+             label="comment", where="tail", follows="comment", longest=60,
+             head=("Nom", "Votre ", "Mon ", "Pseudo", "E-mail", "Email", "Adresse e-mail", "Adresse email", "Courriel",
+                   "Site", "Commentaire", "Message", "Publier", "Envoyer", "Poster", "Valider", "Soumettre"),
+             examples=("Nom *", "Adresse e-mail *", "Publier le commentaire"), near_misses=("Nom de la rivière",)),
+        line("readers", Kind.CALL_TO_ACTION,
+             r"(?i:(?:commentaires? (?:recommandés?|récents?|des (?:lecteurs|internautes|abonnés))"
+             r"|(?:afficher|lire|voir|charger) (?:tous )?(?:les |plus de )?(?:\d{1,4} )?commentaires?"
+             r"(?: \(\d{1,4}\))?|vos (?:commentaires|réactions)(?: \(\d{1,4}\))?|(?:\d{1,4} )?réactions?"
+             r"|réagissez(?: à cet article)?|alerter(?: la modération)?|signaler(?: (?:ce commentaire|un abus))?"
+             r"|donner? votre avis|votre avis nous intéresse|participer à la (?:discussion|conversation)"
+             r"|forum))(?: ?[!:>»])?", label="comment", where="tail", longest=70,
+             head=("Commentaire", "commentaire", "Afficher", "Lire ", "Voir ", "Charger ", "Vos ", "VOS ", "Réaction",
+                   "réaction", "Réagissez", "Alerter", "Signaler", "Donne", "Votre avis", "Participer", "Forum",
+                   "1 réaction", *"23456789"),
+             examples=("Afficher tous les commentaires", "Commentaire recommandé", "Vos réactions", "4 réactions"),
+             near_misses=("Alerter le maire", "Lire tous les matins")),
+        line("share-window", Kind.CALL_TO_ACTION,
+             r"(?:Cliquez?(?: ici)? pour (?:partager|imprimer|envoyer)[^\n]{3,60}(?: ?\((?:[Oo]uvre"
+             r"|S'ouvre)[^\n()]{5,50}\))?|Partager ?:|J'aime ça ?:|J'aime ?chargement ?(?:…|\.{2,3})?"
+             r"|(?:Envoyer|Partager) (?:par|via) (?:e-?mail|mail|courriel|WhatsApp|Messenger|SMS|X)"
+             r"|Imprimer ?\((?:[Oo]uvre|S'ouvre)[^\n()]{5,50}\)|(?:Partager|Tweeter|Imprimer|Envoyer|Épingler"
+             r"|Enregistrer|Partages?|J'aime)(?: ?[|·•/,]? (?:Partager|Tweeter|Imprimer|Envoyer|Épingler|Enregistrer"
+             r"|Partages?|J'aime|Facebook|Twitter|X|WhatsApp|LinkedIn|Email|E-mail|Pinterest)){1,7})", label="social",
+             longest=160,
+             head=("Clique", "Partager", "J'aime", "J’aime", "Envoyer", "Imprimer", "Tweeter", "Épingler",
+                   "Enregistrer", "Partages"),
+             examples=("Cliquez pour partager sur Twitter(ouvre dans une nouvelle fenêtre)", "J’aime ça :",
+                       "Partager Tweeter Envoyer", "Envoyer par e-mail"),
+             near_misses=("J'aime ça : le bruit de l'eau.", "Partager et enregistrer ses souvenirs")),
+        line("follow-us", Kind.CALL_TO_ACTION,
+             r"(?i:(?:suivez|rejoignez|retrouvez)-nous(?: (?:aussi|également))?(?: (?:sur|via))?(?: (?:facebook"
+             r"|twitter|x|instagram|telegram|linkedin|youtube|tiktok|whatsapp)(?:,| et| ou|,? puis)?){0,6}"
+             r"|(?:retrouvez|suivez) (?:toutes? )?(?:notre|nos|l'|la|les|toute l')[^\n.]{3,60} sur (?:facebook"
+             r"|twitter|x|instagram|telegram|linkedin|youtube|google|whatsapp|nos réseaux)[^\n]{0,60}"
+             r"|nous suivre(?: sur .{3,40})?|suivre sur (?:facebook|twitter|x|instagram|google(?: news| actualités)?"
+             r"|linkedin))[ !.:]{0,2}", label="social", longest=180, where="tail",
+             head=("Suivez", "SUIVEZ", "suivez", "Rejoignez-nous", "Retrouvez", "RETROUVEZ", "Nous suivre",
+                   "NOUS SUIVRE", "Suivre sur"),
+             examples=("Suivez-nous", "Suivez-nous sur Facebook, Twitter et Instagram",
+                       "Retrouvez toute notre actualité sur Facebook"), near_misses=("Suivez-nous jusqu'au moulin.",)),
+        line("letters", Kind.CALL_TO_ACTION,
+             r"(?i:(?:nos |les )?newsletters?(?: de [^\n.]{2,40})?|(?:la|notre) (?:lettre d'information|newsletter"
+             r"|quotidienne|hebdo)(?: d(?:e |u |e la |')(?-i:\p{Lu})[^\n.]{2,40}| gratuite)?"
+             r"|abonnez-vous(?: (?:gratuitement|maintenant|ici|dès (?:\d|maintenant)[^\n]{0,30}))?"
+             r"|(?:s'abonner|m'abonner|je m'abonne|inscrivez-vous|je m'inscris"
+             r"|s'inscrire)(?: (?:gratuitement|maintenant|ici|à la newsletter|à l'infolettre))?"
+             r"|(?:télécharge[rz]|découvrez) (?:l'|notre )(?:application|appli)[^\n]{0,60})[ !.:>»]{0,2}",
+             label="subscribe", where="tail", longest=110,
+             head=("Newsletter", "NEWSLETTER", "Nos newsletter", "Les newsletter", "La lettre d", "La newsletter",
+                   "La quotidienne", "La Newsletter", "L'hebdo", "Notre lettre", "Notre newsletter", "Abonnez-vous",
+                   "ABONNEZ", "S'abonner", "S’abonner", "M'abonner", "Je m'abonne", "Je m’abonne", "Inscrivez-vous",
+                   "Je m'inscris", "Je m’inscris", "S'inscrire", "S’inscrire", "Télécharge", "Découvrez "),
+             examples=("Newsletters", "La quotidienne de La Gazette", "Téléchargez l'application de La Gazette"),
+             near_misses=("La lettre de la meunière arriva trop tard.",)),
+        line("give", Kind.CALL_TO_ACTION,
+             r"(?i:(?:pour (?:nous )?soutenir|si vous (?:appréciez|aimez|voulez soutenir|souhaitez soutenir)"
+             r"|vous (?:avez aimé|appréciez)|cet article vous a (?:plu|intéressé)|votre (?:don|soutien)|un don"
+             r"|chaque don|nous avons besoin de (?:vous|votre soutien)|grâce à (?:vos dons|votre soutien)"
+             r"|ce média (?:vit|est financé)|notre (?:média|journal|site) (?:est|vit|ne vit)|participez"
+             r"|contribuez))[^\n]{0,160}?(?i:faites un don|faire un don|vos dons|un don\b|soutenez-nous"
+             r"|soutenir (?:notre|le site|ce site|le travail|la rédaction|l'équipe|une presse)|abonnez-vous"
+             r"|sans publicité|déductible|défiscalis|de ses lecteurs|de nos lecteurs|paypal|tipeee"
+             r"|helloasso)[^\n]{0,260}", label="support", where="tail", longest=520,
+             head=("Pour soutenir", "Pour nous soutenir", "Si vous ", "Vous avez aimé", "Vous appréciez",
+                   "Cet article vous a", "Votre don", "Votre soutien", "Un don", "Chaque don", "Nous avons besoin de",
+                   "Grâce à vo", "Ce média", "Notre média", "Notre journal", "Notre site", "Participez", "Contribuez"),
+             examples=("Cet article vous a plu ? Faites un don pour soutenir notre rédaction.",
+                       "Si vous appréciez notre travail, soutenez-nous sur Tipeee."),
+             near_misses=("Si vous passez le pont, vous verrez le moulin.", "Notre journal est le seul de la vallée.")),
     ),
 )

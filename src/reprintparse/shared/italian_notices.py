@@ -1,0 +1,70 @@
+"""Italian: who wrote and translated a text, what may be done with it, whose opinions it holds (the other lines are in `italian.py`)."""
+
+from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import PERSON
+
+PROFILE = Profile(
+    name="italian-notices",
+    title="Italian notices",
+    always=True,
+    rules=(
+        line("translator", Kind.ATTRIBUTION,
+             rf"\(?(?:(?i:tradott[oa]|traduzione|traduttrice|traduttore)(?: (?:dall'"
+             rf"|dal )[\p{{L}}]{{4,12}})?(?: in italiano)?(?: (?:per|a cura) [^.:]{{2,40}}?)?(?: ?: ?(?:di |da )?"
+             rf"| di | da ))(?P<translator>{PERSON}(?:(?:, | e ){PERSON}){{0,3}}"
+             rf"|[\p{{Lu}}][\p{{L}}.-]{{2,30}})(?:,? per [^.!?]{{2,60}}| \([^()]{{2,60}}\))?[.)]{{0,2}}",
+             label="credit",
+             head=("(Traduzione", "Tradott", "tradott", "Traduzione", "traduzione", "TRADUZIONE", "Traduttore",
+                   "Traduttrice"), longest=180,
+             examples=("Traduzione di Anna Rossi", "(Traduzione di Anna Rossi)", "Traduzione: Marco Bianchi",
+                       "Tradotto dall'inglese da Anna Rossi"),
+             near_misses=("Tradotto da un allievo, il testo conserva la sua forza.",)),
+        line("note", Kind.ATTRIBUTION,
+             r"(?i)[\[(]?(?:nota (?:della redazione|del traduttore|della traduttrice|dell'autore|dell'editore"
+             r"|redazionale)|n\. ?d\. ?[rt]\.|ndr|errata corrige) ?: ?.{5,600}",
+             head=("nota de", "[nota", "(nota", "nota redaz", "N.d.R.", "N.d.T.", "[NdR", "NdR", "errata corrige"),
+             longest=700,
+             examples=("Nota della redazione: abbiamo corretto la data della piena.",),
+             near_misses=("Nota delle spese comunali",)),
+        line("license", Kind.LEGAL,
+             r"(?:(?:Quest'opera|Questo (?:articolo|testo|contenuto|sito)|I contenuti|Salvo .{3,60},|Eccetto .{3,60},"
+             r"|Dove non .{3,60},).{0,100}(?:[Ll]icenza|[Ll]icenze).{0,20}Creative Commons.{0,250}"
+             r"|[Ll]icenza Creative Commons.{0,120})",
+             head=("Quest'opera", "Quest’opera", "Questo articolo", "Questo testo", "Questo contenuto", "Questo sito",
+                   "I contenuti", "Salvo ", "Eccetto ", "Dove non", "Licenza Creative"), longest=420,
+             examples=("Quest'opera è distribuita con Licenza Creative Commons Attribuzione 4.0 Internazionale.",),
+             near_misses=("Questo sito non ha licenza edilizia.",)),
+        line("copyright", Kind.LEGAL,
+             r"(?i)(?:(?:©|\(c\)|copyright).{0,160}(?:riproduzione riservata|tutti i diritti (?:sono )?riservati"
+             r"|vietata la riproduzione).{0,200}|[-–]?riproduzione riservata[ .©®]{0,3}.{0,80}"
+             r"|tutti i diritti (?:sono )?riservati.{0,160}|(?:è )?vietata la riproduzione.{3,250})",
+             head=("©", "copyright", "(c)", "riproduzione ris", "-riproduzione", "–riproduzione", "tutti i diritti",
+                   "vietata la", "è vietata"), longest=460,
+             examples=("© 2016 Gazzetta della Valle. Tutti i diritti riservati.", "Riproduzione riservata",
+                       "© RIPRODUZIONE RISERVATA"), near_misses=("Tutti i diritti degli abitanti valgono ancora.",)),
+        line("disclaimer", Kind.LEGAL,
+             r"(?:Le (?:opinioni|idee|tesi|posizioni)|I (?:contenuti|punti di vista|pareri)"
+             r"|Gli articoli).{0,30}(?:espress|pubblicat|contenut|riportat"
+             r"|firmat).{0,160}(?:non (?:necessariamente )?(?:riflett|rispecchi|rappresent|impegn|coincid"
+             r"|corrispond)(?=.{0,160}(?:necessariamente|posizione|opinion|punto di vista|linea editoriale|redazione"
+             r"|quelle d))|esclusivamente|responsabilità).{3,300}|Disclaimer ?: ?.{20,500}",
+             head=("Le opinioni", "Le idee", "Le tesi", "Le posizioni", "I contenuti", "I punti di vista", "I pareri",
+                   "Gli articoli"), longest=620,
+             examples=("Le opinioni espresse in questo articolo non riflettono necessariamente la posizione della redazione.",),
+             near_misses=("Le opinioni espresse dagli abitanti sono diverse.",)),
+        run("about-author", Kind.ATTRIBUTION,
+            r"(?i)(?:l'autore|l'autrice|sull'autore|sull'autrice|informazioni sull'autore|chi è l'autore"
+            r"|gli autori) ?:?", label="bio", where="tail",
+            head=("l'autore", "l’autore", "l'autrice", "l’autrice", "sull'aut", "sull’aut", "informazioni sull",
+                  "chi è l", "gli autori"), longest=40, after=Members(r"[\s\S]{10,900}", most=1),
+            examples=("L'autrice\nAnna Rossi scrive di fiumi e vive vicino ad Arden.",)),
+        line("bio", Kind.ATTRIBUTION,
+             rf"{PERSON}(?: e {PERSON})? (?:è|sono) (?:(?:una?|un'|il|la) ?)?(?:ex )?(?:giornalist[aei]|scrittor[ei]"
+             rf"|scrittrice|saggista|professor[ei]|professoressa|docente|ricercator[ei]|ricercatrice|storic[oa]"
+             rf"|economista|sociolog[oa]|politolog[oa]|filosof[oa]|analista|autor[ei]|autrice|corrispondente"
+             rf"|editorialista|avvocat[oa])\b.{{5,500}}", where="tail", stem=(" è ", " sono "), longest=600,
+             shortest=40,
+             examples=("Anna Rossi è giornalista indipendente e si occupa di fiumi. Vive ad Arden.",),
+             near_misses=("Anna Rossi è la padrona del mulino che gira di nuovo.",)),
+    ),
+)

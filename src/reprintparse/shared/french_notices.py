@@ -91,5 +91,52 @@ PROFILE = Profile(
              where="tail", stem=(" est ", " sont "), longest=600, shortest=40,
              examples=("Anne Lefort est journaliste indépendante, spécialiste des rivières. Elle vit à Arden.",),
              near_misses=("Anne Lefort est fière du moulin qui tourne de nouveau.",)),
+        line("no-interest", Kind.LEGAL,
+             r"[\p{Lu}][^\n]{3,140}? ne (?:travaillent?|travaille) pas, ne conseill(?:e|ent) pas, ne poss(?:ède"
+             r"|èdent) pas de parts, ne re(?:çoit|çoivent) pas de fonds d'une organisation qui pourrait tirer profit "
+             r"de cet article[^\n]{0,160}", label="disclaimer", stem="ne reçoit pas de fonds d", longest=420,
+             examples=("Anne Lefort ne travaille pas, ne conseille pas, ne possède pas de parts, ne reçoit pas de fonds d'une organisation qui pourrait tirer profit de cet article, et n'a déclaré aucune autre affiliation que son organisme de recherche.",)),
+        line("no-interests", Kind.LEGAL,
+             r"(?:Les auteure?s|[\p{Lu}][^\n]{3,140}?) ne travaillent pas, ne conseillent pas, ne possèdent pas de "
+             r"parts, ne reçoivent pas de fonds d'une organisation qui pourrait tirer profit de cet "
+             r"article[^\n]{0,160}", label="disclaimer", stem="ne reçoivent pas de fonds d", longest=460,
+             examples=("Les auteurs ne travaillent pas, ne conseillent pas, ne possèdent pas de parts, ne reçoivent pas de fonds d'une organisation qui pourrait tirer profit de cet article, et n'ont déclaré aucune autre affiliation que leur poste universitaire.",)),
+        line("wire-credit", Kind.ATTRIBUTION,
+             r"\((?:(?:Reportage|Rédigé|Par|Avec) [^()\n]{3,120}[,;] )?(?:[^()\n]{3,80}[,;] )?(?:[ée]ditée? par"
+             r"|version française|avec la contribution de|avec les contributions de|[ÉE]dité par"
+             r"|rédigé par) [^()\n]{3,120}\)", label="credit", head="(", tail=")", longest=280,
+             examples=("(Reportage Anne Lefort, version française Jean Morel, édité par Ana Ruiz)",
+                       "(Jean Morel, édité par Anne Lefort)"), near_misses=("(Le roman, édité en 1923, est épuisé)",)),
+        line("interviewer", Kind.ATTRIBUTION,
+             rf"(?:Propos recueillis|Entretien réalisé|Entretien mené|Interview réalisée|Adapté de l'anglais|Édité"
+             rf"|Relu|Mis en forme|Retranscrit|Illustrations?|Photos?"
+             rf"|Infographie) par (?P<author>{PERSON}(?:(?:, | et ){PERSON}){{0,3}})(?:,? pour [^.!?]{{2,60}})?\.?",
+             label="credit", where="tail", longest=140,
+             head=("Propos recueillis", "Entretien ", "Interview ", "Adapté de", "Édité par", "Relu par",
+                   "Mis en forme", "Retranscrit", "Illustration", "Photos par", "Photo par", "Infographie par"),
+             examples=("Propos recueillis par Anne Lefort", "Édité par Jean Morel"),
+             near_misses=("Édité par un ami, le livre a plu.",)),
+        line("views", Kind.LEGAL,
+             r"(?:(?:Cet article|Ce texte|Cette tribune|Ce billet|Le présent article"
+             r"|Cette chronique) (?:ne )?(?:reflète|représente|exprime|n'engage)[^\n]{0,60}(?:opinion|point de vue"
+             r"|position|responsabilité|auteur|rédaction)|(?:Les|Ces) (?:articles|textes|tribunes|contributions"
+             r"|billets)[^\n]{0,80}(?:n'engagent|ne reflètent|sont (?:de|sous) la (?:seule )?responsabilité"
+             r"|relèvent de la (?:seule )?responsabilité)|La rédaction (?:n'est pas responsable|ne saurait être tenue"
+             r"|décline toute)|Les (?:opinions|propos|avis)[^\n]{0,60}(?:sont|restent) (?:ceux|celles"
+             r"|la responsabilité)[^\n]{0,20} (?:de l'auteur|des auteurs|de leurs auteurs|de son auteur"
+             r"|propres))[^\n]{0,300}", label="disclaimer", where="tail", longest=520,
+             head=("Cet article ", "Ce texte ", "Cette tribune ", "Ce billet ", "Le présent article",
+                   "Cette chronique", "Les articles", "Les textes", "Les tribunes", "Les contributions", "Les billets",
+                   "Ces articles", "La rédaction ", "Les opinions", "Les propos", "Les avis"),
+             examples=("Cet article reflète l'opinion de son auteur et pas nécessairement celle de la rédaction.",
+                       "Les tribunes publiées ici n'engagent que leurs auteurs.",
+                       "La rédaction n'est pas responsable des propos tenus."),
+             near_misses=("Cet article exprime bien la colère du village.", "Les textes du maire sont courts.")),
+        line("site-rights", Kind.LEGAL,
+             r"(?P<holder>(?:(?:Le|La|Les) |L['’])?[\p{Lu}][^\n.!?|©]{1,60}?)(?:\.| ?[-–—|©]"
+             r"|,)? ?(?P<year>(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?)?(?: ?[-–—|])? ?[Tt]ous droits "
+             r"(?:de reproduction )?réservés[^\n]{0,200}", label="copyright", where="tail",
+             stem=("ous droits réservés", "ous droits de reproduction réservés"), longest=320,
+             examples=("La Gazette du Val - Tous droits réservés", "La Gazette du Val 2016. Tous droits réservés.")),
     ),
 )

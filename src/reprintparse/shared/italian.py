@@ -7,18 +7,26 @@ Bylines read "di X", dates "5 marzo 2016"; related stories "Leggi anche"; the ta
 from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import PERSON, URL
 
+TITLE = r"[-–•·»>]? ?[\p{Lu}\p{N}\"'‘“«(#@].{10,180}+(?<![.;,:…\s][\"'”’» )\]]{0,2})"
+"""A headline in a list of them: no full stop, inside quotation marks or out."""
+
 MONTH = (
-    r"(?i:gennaio|gen\.?|febbraio|feb\.?|marzo|mar\.?|aprile|apr\.?|maggio|mag\.?|giugno|giu\.?|luglio|lug\.?|agosto"
-    r"|ago\.?|settembre|sett?\.?|ottobre|ott\.?|novembre|nov\.?|dicembre|dic\.?)"
+    r"(?i:gennaio|gen\.?|febbraio|feb\.?|marzo|mar\.?|aprile|apr\.?|maggio|mag\.?|giugno|giu\.?|luglio|lug\.?|agosto|ago\.?|settembre|sett?\.?|ottobre|ott\.?|novembre|nov\.?|dicembre|dic\.?)"
 )
 DATE = (
-    rf"(?P<date>(?:(?i:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),? )?(?:\d{{1,2}}°? {MONTH},? (?:19"
-    rf"|20)\d\d|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d\d))"
+    rf"(?P<date>(?:(?i:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),? )?(?:\d{{1,2}}°? {MONTH},? (?:19|20)\d\d|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d\d))"
 )
 DAYS = (*"0123456789", "Luned", "luned", "Marte", "marte", "Merco", "merco", "Giove", "giove", "Vener", "vener", "Sabat", "sabat", "Domen", "domen")
-HOUR = r"(?:(?:,| [–|-]| alle| ore| alle ore)? ?\d{1,2}[:.]\d\d)?"
-NAMES = rf"(?P<author>{PERSON}(?:(?:, | e ){PERSON}){{0,4}}|ANSA|Ansa|AGI|Reuters|AFP|[Rr]edazione)"
-PIECE = r"(?:Questo (?:articolo|testo|saggio|contenuto|pezzo|intervento)|Questa (?:intervista|storia|inchiesta)|Articolo)"
+HOUR = r"(?:(?:,| [–|-]| ?\||,? alle| ore|,? alle ore)? ?\d{1,2}[:.]\d\d(?: ?(?:CET|CEST|GMT))?)?"
+NAMES = (
+    rf"(?P<author>{PERSON}(?:(?:, | e ){PERSON}){{0,4}}|ANSA|Ansa|AGI|Agi|Adnkronos|askanews|LaPresse|Italpress|Reuters"
+    rf"|AFP|AP|(?:[Ll]a )?[Rr]edazione(?: [\p{{Lu}}][\p{{L}}]{{2,20}}(?: [\p{{Lu}}][\p{{L}}]{{2,20}})?)?)"
+)
+PIECE = (
+    r"(?:Questo (?:articolo|testo|saggio|contenuto|pezzo|intervento|reportage|post|editoriale|brano)"
+    r"|Questa (?:intervista|storia|inchiesta|analisi|notizia)|Quest'(?:articolo|intervista|inchiesta|analisi)"
+    r"|L'articolo|Articolo|Intervista|Testo|Intervento)"
+)
 
 PROFILE = Profile(
     name="italian",
@@ -26,71 +34,117 @@ PROFILE = Profile(
     always=True,
     rules=(
         line("byline", Kind.HEADER,
-             rf"(?i:di) ?:? (?!Mar[ií]a\b|Caprio\b|Blasio\b){NAMES}(?:,? (?:il )?{DATE}{HOUR}| [–|-] [^.!?]{{2,60}}"
-             rf"| \([^()]{{2,40}}\))?", head=("Di ", "di ", "DI ", "Di:"), where="head", longest=160,
-             examples=("di Anna Rossi e Marco Bianchi", "Di Anna Rossi, 5 marzo 2016"),
+             rf"(?i:di) ?:? (?!Mar[ií]a\b|Caprio\b|Blasio\b){NAMES}"
+             rf"(?:(?: ?[,|–•·-])? (?:pubblicato )?(?:il )?{DATE}{HOUR}| [–|•—-] [^.!?]{{2,60}}| \([^()]{{2,40}}\)"
+             rf"|, (?:da [\p{{Lu}}]|inviat[oa]|corrispondente|giornalista|professor|docente|economista|storic[oa]"
+             rf"|ricercat|scritt)[^.!?]{{1,60}})?", head=("Di ", "di ", "DI ", "Di:", "di:"), where="head", longest=160,
+             examples=("di Anna Rossi e Marco Bianchi", "Di Anna Rossi, 5 marzo 2016", "di ANSA", "di Redazione",
+                       "di Anna Rossi - 5 marzo 2016"),
              near_misses=("Di Anna Rossi non si sa più nulla.", "Di Maria Scores Twice")),
         line("published", Kind.HEADER,
-             rf"(?:(?:(?i:pubblicato|aggiornato|ultimo aggiornamento|ultima modifica|data|modificato"
-             rf"|postato)(?: ?:)?(?: il| in data| al)?|[Ii]l) {DATE}{HOUR}[ ,|–-]{{0,3}}){{1,3}}(?:(?:[Dd]i"
-             rf"|[Dd]a):? {NAMES})?",
+             rf"(?:(?:(?i:pubblicat[oa]|aggiornat[oa]|ultimo aggiornamento|ultima modifica|data(?: di pubblicazione)?"
+             rf"|modificat[oa]|postato|creato|inserito|scritto|pubblicazione)(?: ?:)?(?: il| in data| al"
+             rf"| alle)?(?: ?:)?|[Ii]l) {DATE}{HOUR}[ ,|–•/(-]{{0,3}}){{1,3}}\)?(?:(?:[Dd]i|[Dd]a):? {NAMES})?",
              head=("Pubblicato", "pubblicato", "PUBBLICATO", "Aggiornato", "aggiornato", "AGGIORNATO", "Ultimo agg",
-                   "ULTIMO AGG", "Ultima mod", "Data", "Modificato", "Postato", "Il "), where="head", longest=160,
-             examples=("Pubblicato il 5 marzo 2016 alle 10:30", "Ultimo aggiornamento: 05/03/2016"),
+                   "ULTIMO AGG", "Ultima mod", "Data", "Modificat", "Postato", "Creato", "CREATO", "Inserito",
+                   "Scritto", "Pubblicazione", "Pubblicata", "Aggiornata", "Il ", "il "), where="head", longest=160,
+             examples=("Pubblicato il 5 marzo 2016 alle 10:30", "Ultimo aggiornamento: 05/03/2016",
+                       "Pubblicato il 25/03/2016 - Aggiornato il 26/03/2016 alle 10:30"),
              near_misses=("Pubblicato il 5 marzo 2016, il rapporto accusa il sindaco.",
                           "Il 5 marzo 2016 l'acqua salì.")),
         line("date", Kind.HEADER, rf"{DATE}{HOUR}(?: ?[|–-]?,? ?(?:[Dd]i|[Dd]a):? {NAMES})?", label="published",
              head=DAYS, where="head", longest=120,
-             examples=("5 marzo 2016 di Anna Rossi", "5 marzo 2016", "Sabato, 5 marzo 2016"),
+             examples=("5 marzo 2016 di Anna Rossi", "25-03-2016 - 12:48", "5 marzo 2016", "Sabato, 5 marzo 2016"),
              near_misses=("5 marzo 2016, giorno di piena",)),
-        line("published-by", Kind.HEADER, rf"(?:Pubblicato|Scritto|Postato) da:? {NAMES}(?:,? (?:il )?{DATE}{HOUR})?",
-             label="byline", head=("Pubblicato da", "Scritto da", "Postato da"), where="head", longest=140,
+        line("published-by", Kind.HEADER,
+             rf"(?:Pubblicato|Scritto|Postato|Inserito|Inviato|Redatto) da:? {NAMES}(?:,? (?:il )?{DATE}{HOUR})?",
+             label="byline",
+             head=("Pubblicato da", "Scritto da", "Postato da", "Inserito da", "Inviato da", "Redatto da"),
+             where="head", longest=140,
              examples=("Scritto da Anna Rossi il 5 marzo 2016",),
              near_misses=("Scritto da Anna Rossi, il libro racconta la piena.",)),
-        line("author", Kind.HEADER, rf"(?i:autor(?:e|i|ice)|a cura di) ?:? ?{NAMES}", label="byline", where="head",
-             head=("Autore", "AUTORE", "Autori", "Autrice", "A cura di", "a cura di"), longest=120,
-             examples=("Autore: Marco Bianchi", "A cura di Anna Rossi"),
+        line("author", Kind.HEADER,
+             rf"(?i:autor(?:e|i|ice)|a cura di|testo di|articolo di|intervista di|intervista a cura di|un articolo di"
+             rf"|un commento di|un'analisi di|reportage di|(?:la )?traduzione e cura di|testi di) ?:? ?{NAMES}\.?",
+             label="byline", where="head",
+             head=("Autore", "AUTORE", "Autori", "Autrice", "A cura di", "a cura di", "A CURA DI", "Testo di",
+                   "Testi di", "Articolo di", "Intervista di", "Intervista a cura", "Un articolo di", "Un commento di",
+                   "Un'analisi di", "Un’analisi di", "Reportage di"), longest=120,
+             examples=("Autore: Marco Bianchi", "A cura di Anna Rossi", "Articolo di Anna Rossi"),
              near_misses=("A cura di Anna Rossi è la mostra.",)),
+        line("newsroom", Kind.HEADER,
+             r"(?P<author>Redazione|REDAZIONE|[Ll]a [Rr]edazione|Redazione [\p{Lu}][\p{L}]{2,20}"
+             r"(?: [\p{Lu}][\p{L}]{2,20})?)", label="byline", where="head",
+             head=("Redazione", "REDAZIONE", "La redazione", "La Redazione"), longest=50,
+             examples=("Redazione",), near_misses=("Redazione del bilancio in ritardo",)),
+        line("ago", Kind.HEADER,
+             r"(?:(?:Pubblicato|Aggiornato) )?(?:\d{1,2}|una?|un') ?(?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]"
+             r"|mes[ei]|ann[oi]) fa", label="published", where="head", tail=(" fa",), longest=40,
+             examples=("3 ore fa", "Pubblicato 3 ore fa"), near_misses=("Il mulino chiuse anni fa",)),
         line("source", Kind.HEADER, rf"(?i:fonti|fonte) ?: ?(?:(?P<url>{URL})|(?P<source>(?:(?!\. )[^!?]){{2,80}}))",
              where="head", head=("Fonte:", "FONTE:", "fonte:", "Fonti:"), longest=300,
              examples=("Fonte: Gazzetta della Valle",)),
         line("reading-time", Kind.FURNITURE,
-             r"(?i)tempo (?:stimato )?di lettura ?:? ?\d{1,3} ?(?:minut[oi]|min\.?)"
-             r"|\d{1,3} (?:minut[oi]|min\.?) di lettura", label="navigation", where="head",
-             head=("tempo di lett", "tempo stimato"), tail=("di lettura",), longest=60,
+             r"(?i)(?:tempo (?:stimato |medio )?di lettura(?: stimato)?|lettura(?: di)?"
+             r"|durata lettura) ?:? ?\d{1,3} ?(?:minut[oi]|min\.?|')|\d{1,3} (?:minut[oi]|min\.?) di lettura",
+             label="navigation", where="head",
+             head=("tempo di lett", "tempo stimato", "tempo medio", "lettura", "durata lett"), tail=("di lettura",),
+             longest=60,
              examples=("Tempo di lettura: 4 minuti",)),
         run("related", Kind.INSERT,
-            r"(?i)(?P<cue>leggi (?:anche|pure|ancora|di più|tutto)|vedi anche|guarda anche"
-            r"|ti potrebbe(?:ro)? (?:anche )?interessare|potrebbe(?:ro)? interessarti(?: anche)?"
-            r"|(?:articoli|notizie|contenuti) correlat[ie]|correlati|continua a leggere"
-            r"|sullo stesso argomento) ?[:>»]{0,2}",
+            r"(?i)(?P<cue>(?:leggi|leggete|rileggi) (?:anche|pure|ancora|di più|tutto)"
+            r"|(?:vedi|guarda|ascolta|scopri) anche|(?:forse )?(?:ti|vi) (?:potrebbe(?:ro)?"
+            r"|può) (?:anche )?(?:interessare|piacere)|potrebbe(?:ro)? interessar(?:ti|vi)(?: anche)?"
+            r"|(?:articol[oi]|notizi[ae]|contenuti|post|video|letture) (?:correlat[ieoa]|consigliat[ieoa]|simili"
+            r"|collegati)|correlati|continua a leggere|sullo stesso (?:argomento|tema)|per approfondire"
+            r"|approfondiment[oi]|per saperne di più|da leggere(?: anche)?|da non perdere|in questo articolo"
+            r"|altre notizie|altri articoli|potrebbe interessarti) ?[:>»]{0,2}",
             head=("leggi ", "vedi anche", "guarda anche", "ti potrebbe", "potrebbe", "articoli ", "notizie ",
-                  "contenuti ", "correlati", "continua a", "sullo stesso"), longest=45,
-            after=Members(r".{25,200}[^.;,:]", most=12, items=True),
+                  "contenuti ", "correlati", "continua a", "sullo stesso", "leggete ", "rileggi ", "ascolta anche",
+                  "scopri anche", "forse ti", "ti può", "vi potrebbe", "vi può", "articolo ", "notizia ", "post ",
+                  "video ", "letture ", "per approfondire", "approfondiment", "per saperne", "da leggere",
+                  "da non perdere", "altre notizie", "altri articoli"), longest=50,
+            after=Members(TITLE, most=12, listing=True, characters=1600),
             examples=("LEGGI ANCHE:", "Leggi anche",
-                      "Articoli correlati\n- Come ha riaperto il mulino di Arden\n- Quello che la piena lascia agli abitanti"),
+                      "Articoli correlati\n- Come ha riaperto il mulino di Arden\n- Quello che la piena lascia agli abitanti",
+                      "Leggi anche\nCome ha riaperto il mulino di Arden"),
             near_misses=("Leggi anche di notte?", "Vedi anche tu il mulino")),
+        run("latest", Kind.INSERT,
+            r"(?i)(?:i )?(?:più (?:letti|recenti|visti|condivisi|commentati)"
+            r"|le (?:notizie )?più (?:lette|recenti|viste)|ultime(?: notizie| news|ora)?|ultimora|notizie del giorno"
+            r"|le ultime(?: notizie)?|in primo piano|in evidenza|video consigliati|altro da [\p{L} .'-]{2,40}) ?:?",
+            label="related", where="tail",
+            head=("i più", "più letti", "più recenti", "più visti", "le più", "le notizie", "ultim",
+                  "notizie del giorno", "le ultime", "in primo piano", "in evidenza", "video consigliati", "altro da"),
+            longest=50, after=Members(TITLE, most=25, listing=True, characters=3000),
+            examples=("I più letti\nIl mulino di Arden riapre le porte\nCosì è salita l'acqua nella valle",)),
         line("related-headline", Kind.INSERT,
-             r"(?i)(?P<cue>leggi (?:anche|pure|ancora)|per approfondire|approfondisci|vedi anche|guarda anche"
-             r"|ti potrebbe(?:ro)? (?:anche )?interessare|articoli correlati"
-             r"|sullo stesso argomento) ?[:>»|–-] ?(?P<headline>.{8,200})", label="related",
+             r"(?i)(?P<cue>(?:leggi|rileggi|leggete) (?:anche|pure|ancora)|per approfondire|approfondisci"
+             r"|approfondimento|(?:vedi|guarda|ascolta|scopri) anche|(?:ti|vi) potrebbe(?:ro)? (?:anche )?interessare"
+             r"|articol[oi] correlat[oi]|sullo stesso (?:argomento|tema)|per saperne di più|da leggere"
+             r"|da non perdere) ?[:>»|–-] ?(?P<headline>.{8,200})", label="related",
              head=("leggi ", "per approfondi", "approfondisci", "vedi anche", "guarda anche", "ti potrebbe",
-                   "articoli ", "sullo stesso"), longest=260,
+                   "articoli ", "articolo ", "rileggi ", "leggete ", "approfondimento", "ascolta anche",
+                   "scopri anche", "vi potrebbe", "per saperne", "da leggere", "da non perdere", "sullo stesso"),
+             longest=260,
              examples=("Leggi anche: Il mulino di Arden riapre le porte", "LEGGI ANCHE > Così è salita l'acqua"),
              near_misses=("Leggi anche quando piove.",)),
         line("advert", Kind.INSERT,
-             r"(?i)[(–-]{0,2} ?(?:pubblicità|annuncio pubblicitario|messaggio pubblicitario|contenuto sponsorizzato"
-             r"|continua (?:la lettura )?dopo la pubblicità|l'articolo continua (?:dopo"
-             r"|sotto)(?: la pubblicità)?) ?[)–-]{0,2}",
-             head=("pubblicità", "(pubblicità", "annuncio pubb", "messaggio pubb", "contenuto spons", "continua ",
-                   "l'articolo continua", "l’articolo continua"), longest=60,
+             r"(?i)[(–-]{0,2} ?(?:pubblicità|annuncio pubblicitario|messaggio pubblicitario"
+             r"|contenuto (?:sponsorizzato|pubblicitario)|pubbliredazionale|informazione pubblicitaria"
+             r"|advertisement pubblicitario|continua (?:la lettura )?dopo la pubblicità"
+             r"|l'articolo continua (?:dopo|sotto)(?: la pubblicità)?) ?[)–-]{0,2}",
+             head=("pubblicità", "(pubblicità", "annuncio pubb", "messaggio pubb", "contenuto ", "pubbliredaz",
+                   "informazione pubb", "continua ", "l'articolo continua", "l’articolo continua"), longest=60,
              examples=("Pubblicità", "Annuncio pubblicitario"),
              near_misses=("Pubblicità ingannevole, dice il giudice",)),
         line("caption", Kind.MEDIA,
-             r"(?i)([(\[])?(?:(?:crediti|credits?)(?: (?:foto|immagine|fotografici))?|foto|fotografia"
-             r"|immagine(?: di copertina| in evidenza)?|foto di copertina|illustrazione"
-             r"|didascalia) ?: ?(?P<credit>[^.!?]{2,100})\.?(?(1)[)\]])",
-             head=("foto:", "foto :", "(foto:", "[foto", "fotografia:", "immagine", "(immagine", "foto di copertina",
+             r"(?i)([(\[])?(?:(?:crediti|credits?)(?: (?:foto|immagine|fotografici))?|foto|fotografi[ae]"
+             r"|immagin[ei](?: (?:di (?:copertina|repertorio|archivio|apertura)|in evidenza|d'archivio|simbolica))?"
+             r"|foto (?:di (?:copertina|repertorio|archivio|apertura)|in evidenza|d'archivio)|illustrazione"
+             r"|didascalia|fonte (?:foto|immagine|dell'immagine)) ?: ?(?P<credit>[^.!?]{2,100})\.?(?(1)[)\]])",
+             head=("foto:", "foto :", "(foto:", "[foto", "fotografia:", "immagine", "(immagine", "foto di ",
+                   "foto in ev", "foto d'arch", "foto d’arch", "fotografie:", "fonte foto", "fonte imm", "fonte dell",
                    "illustrazione:", "crediti", "(crediti", "didascalia:"), longest=140,
              examples=("Foto: Marco Bianchi / Agenzia della Valle", "Immagine di copertina: Anna Rossi"),
              near_misses=("Immagine: tutto ciò che resta. Così diceva.",)),
@@ -98,11 +152,18 @@ PROFILE = Profile(
              rf"{PIECE} (?:(?:è|è stat[oa]) (?:(?:stat[oa] )?(?:pubblicat[oa]|apparso|apparsa"
              rf"|uscit[oa]) .{{0,60}}(?:originariamente|originalmente|per la prima volta|in origine|inizialmente"
              rf"|prima) .{{3,250}}|(?:originariamente|originalmente|inizialmente) (?:stat[oa] )?(?:pubblicat[oa]"
-             rf"|apparso|apparsa|uscit[oa]) (?P<place>.{{3,250}}))|(?:pubblicat[oa] )?(?:originariamente"
-             rf"|originalmente) .{{3,250}})",
+             rf"|apparso|apparsa|uscit[oa]) (?P<place>.{{3,250}})|è (?:ripubblicato|riprodotto|tratto|ripreso"
+             rf"|tradotto) (?:qui |da|dal|dalla|con|per|sotto|grazie)[^\n]{{3,250}})"
+             rf"|(?:pubblicat[oa] )?(?:originariamente|originalmente) .{{3,250}})"
+             rf"|(?:Una|La) (?:prima )?versione (?:originale |più lunga |inglese "
+             rf"|precedente )?di quest[oa'] ?(?:articolo|testo|intervista) è (?:stata pubblicata|apparsa"
+             rf"|uscita) .{{3,250}}",
              head=("Questo articolo", "Questo testo", "Questo saggio", "Questo contenuto", "Questo pezzo",
-                   "Questo intervento", "Questa intervista", "Questa storia", "Questa inchiesta", "Articolo"),
-             longest=420,
+                   "Questo intervento", "Questa intervista", "Questa storia", "Questa inchiesta", "Questo reportage",
+                   "Questo post", "Questo editoriale", "Questo brano", "Questa analisi", "Questa notizia",
+                   "Quest'articolo", "Quest’articolo", "Quest'intervista", "Quest’intervista", "Quest'inchiesta",
+                   "Quest’inchiesta", "L'articolo", "L’articolo", "Intervista", "Testo", "Intervento", "Una versione",
+                   "Una prima versione", "La versione", "La prima versione", "Articolo"), longest=420,
              examples=("Questo articolo è stato pubblicato originariamente su Gazzetta della Valle",
                        "Articolo pubblicato originalmente su Gazzetta della Valle"),
              near_misses=("Questo articolo è stato citato dal sindaco.",)),
@@ -111,26 +172,80 @@ PROFILE = Profile(
              r"|sulla|dal) .{2,200}|Originariamente pubblicato (?:su|in|da|nel|sul|sulla|dal) .{2,200})",
              label="origin", head=("Pubblicato ", "Originariamente "), where="tail", longest=260,
              examples=("Originariamente pubblicato su Gazzetta della Valle",)),
+        line("appeared", Kind.ATTRIBUTION,
+             rf"(?:{PIECE} (?:è |è stat[oa] |era )?(?:stat[oa] )?(?:già )?(?:originariamente "
+             rf"|originalmente )?(?:pubblicat|appars|uscit|tratt|ripres|estratt|ripubblicat"
+             rf"|tradott)[oa](?: originariamente| originalmente)?(?: per la prima volta)?|Pubblicato|Tratto|Ripreso"
+             rf"|Apparso|Uscito|Estratto) (?:il {DATE},? )?(?:su|sul|sulla|sull'|da|dal|dalla|dall'|in|nel|nella"
+             rf"|per) ?(?:(?:sito|rivista|blog|quotidiano|giornale|settimanale|portale)(?: di| del"
+             rf"| della)? ?)?(?:(?P<url>{URL})|(?P<source>(?:(?:Il|La|Le|Lo|I) "
+             rf"|L['’])?\p{{Lu}}[^,;!?.\d]{{1,50}}?(?:\.(?:it|com|org|net|info|eu|ch))?"
+             rf"|(?:www\.)?[\w-]{{2,40}}(?:\.\p{{Ll}}{{2,6}}){{1,3}}))(?:,? (?:il |del )?{DATE}"
+             rf"|,? n[.°] ?\d{{1,5}}[^.]{{0,40}})?\.?", label="origin", where="tail", longest=300,
+             head=("Questo articolo", "Questo testo", "Questo saggio", "Questo contenuto", "Questo pezzo",
+                   "Questo intervento", "Questa intervista", "Questa storia", "Questa inchiesta", "Questo reportage",
+                   "Questo post", "Questo editoriale", "Questo brano", "Questa analisi", "Questa notizia", "Quest'",
+                   "Quest’", "L'articolo", "L’articolo", "Articolo ", "Intervista ", "Testo ", "Intervento ",
+                   "Pubblicato ", "Tratto ", "Ripreso ", "Apparso ", "Uscito ", "Estratto "),
+             examples=("Questo articolo è stato pubblicato da Gazzetta della Valle.",
+                       "Tratto da Gazzetta della Valle, 5 marzo 2016",
+                       "Articolo pubblicato su gazzetta-della-valle.it"),
+             near_misses=("Questo articolo è stato pubblicato per errore.",
+                          "Tratto da una storia vera, il film piace.")),
+        line("courtesy", Kind.ATTRIBUTION,
+             r"(?:(?:Articolo |Testo )?(?:[Pp]ubblicat|[Rr]ipubblicat"
+             r"|[Rr]iprodott)[oa] (?:qui )?(?:per gentile concessione|con (?:il )?(?:permesso|consenso)"
+             r"|su autorizzazione|con l'autorizzazione) d[ie][^\n]{2,140}"
+             r"|(?:Per )?[Gg]entile concessione (?:di|del|della|dell'|dei) ?[\p{Lu}][^\n]{2,100})", label="origin",
+             where="tail", longest=240,
+             head=("Articolo ", "Testo ", "Pubblicat", "Ripubblicat", "Riprodott", "Per gentile", "Gentile conc"),
+             examples=("Per gentile concessione di Gazzetta della Valle", "Pubblicato con il permesso dell'autrice."),
+             near_misses=("Per gentile che fosse, il mugnaio tacque.",)),
+        line("read-on", Kind.ATTRIBUTION,
+             rf"(?:Leggi|Leggete|Continua a leggere|Vedi) (?:(?:tutto )?(?:l'articolo|il testo|l'intervista|il post"
+             rf"|la notizia)(?: (?:complet[oa]|original[ei]|intero|integrale))? )?(?:su|sul|in|qui"
+             rf"|:) ?(?:sito (?:di |del )?)?(?:(?P<url>{URL})|(?P<source>[^\n.!?]{{2,60}}(?:\.\p{{Ll}}{{2,4}})?))?\.?",
+             label="origin", where="tail", longest=200, head=("Leggi ", "Leggete ", "Continua a ", "Vedi "),
+             examples=("Leggi l'articolo completo su Gazzetta della Valle",
+                       "Continua a leggere su gazzetta-della-valle.it"), near_misses=("Leggi l'articolo e taci.",)),
         line("feed", Kind.ATTRIBUTION,
-             r"L'articolo (?P<headline>[\p{Lu}\p{N}'«¿¡].{2,200}) (?:proviene da"
-             r"|sembra essere il primo su) (?P<source>[^,;:!?]{2,80}?)\.?", label="origin",
+             r"L'articolo (?P<headline>[\p{Lu}\p{N}'«¿¡].{2,200}) (?:proviene da|sembra essere il primo su"
+             r"|è (?:apparso|stato pubblicato) per primo su) (?P<source>[^,;:!?]{2,80}?)\.?", label="origin",
              head=("L'articolo ", "L’articolo "), longest=320,
              examples=("L'articolo Il mulino riapre le porte proviene da Gazzetta della Valle.",),
              near_misses=("L'articolo del sindaco non convince.",)),
         line("original", Kind.ATTRIBUTION,
-             rf"(?i:(?:link all')?articolo originale|testo originale|fonte originale|link originale"
-             rf"|versione originale|titolo originale)(?: in [\p{{L}}]{{4,12}})? ?: ?(?:(?P<url>{URL})"
-             rf"|(?P<source>.{{2,160}}))|Leggi l'(?:articolo )?originale(?: (?:qui|su [^.]{{2,60}}))?\.?",
-             label="origin",
+             rf"(?i:(?:link all')?articolo originale|testo originale|fonte originale|fonte dell'articolo"
+             rf"|link (?:originale|all'articolo)|versione originale|titolo originale"
+             rf"|originale)(?: in [\p{{L}}]{{4,12}})? ?: ?(?:(?P<url>{URL})|(?P<source>.{{2,160}}))"
+             rf"|Leggi l'(?:articolo )?originale(?: (?:qui|su [^.]{{2,60}}))?\.?", label="origin",
              head=("Articolo orig", "articolo orig", "Link all", "Testo originale", "Fonte originale",
-                   "FONTE ORIGINALE", "Link originale", "Versione originale", "Titolo originale", "Leggi l"),
-             longest=320,
+                   "FONTE ORIGINALE", "Fonte dell", "Originale:", "Link originale", "Versione originale",
+                   "Titolo originale", "Leggi l"), longest=320,
              examples=("Articolo originale: https://gazzetta-della-valle.test/mulino", "Leggi l'originale"),
              near_misses=("Articolo originale e ben scritto, dicono tutti.",)),
         line("source-tail", Kind.ATTRIBUTION,
-             rf"(?i:fonti|fonte|tratto da|da) ?: ?(?:(?P<url>{URL})|(?P<source>(?:(?!\. )[^!?]){{2,120}}))",
-             label="origin", where="tail", head=("Fonte:", "FONTE:", "fonte:", "Fonti:", "Tratto da:"), longest=320,
+             rf"(?i:fonti|fonte|tratto da|da|via|fonte e link) ?: ?(?:(?P<url>{URL})"
+             rf"|(?P<source>(?:(?!\. )[^!?]){{2,120}}))", label="origin", where="tail",
+             head=("Fonte:", "FONTE:", "fonte:", "Fonte :", "Fonti:", "FONTI:", "Tratto da:", "Da:", "Via:",
+                   "Fonte e link:"), longest=320,
              examples=("Fonte: Gazzetta della Valle",)),
+        line("skip", Kind.FURNITURE,
+             r"(?i)(?:(?:vai|salta|passa) (?:direttamente )?al (?:contenuto|menu|menù)(?: principale)?"
+             r"|(?:torna|vai) (?:su|all'inizio|alla home(?:page)?|in alto|a inizio pagina)|menu principale"
+             r"|(?:articolo|notizia|post|pagina) (?:precedente|successiv[oa])"
+             r"|(?:mostra|vedi|carica) (?:di più|altr[oie]|altri articoli)|caricamento(?: in corso)? ?(?:…|\.{2,3})?"
+             r"|apri (?:il )?menu|chiudi(?: (?:il )?menu)?|segnala un errore|mappa del sito|note legali|accedi"
+             r"|password dimenticata\??|contatti|contattaci|chi siamo|(?:informativa|politica) (?:sulla )?privacy"
+             r"|privacy policy|cookie policy|termini e condizioni|gestisci (?:i )?cookie|redazione e contatti"
+             r"|lavora con noi|p(?:\. ?|artita )?iva ?:? ?\d{11})", label="navigation", longest=80,
+             head=("vai ", "salta ", "passa ", "torna ", "menu ", "articolo ", "notizia ", "post ", "pagina ",
+                   "mostra ", "vedi ", "carica ", "caricamento", "apri ", "chiudi", "segnala un", "mappa del",
+                   "note legali", "accedi", "password dim", "contatti", "contattaci", "chi siamo", "informativa ",
+                   "politica ", "privacy policy", "cookie policy", "termini e", "gestisci ", "redazione e",
+                   "lavora con", "p. iva", "p.iva", "partita iva"),
+             examples=("Vai al contenuto", "Torna su", "Chi siamo"),
+             near_misses=("Torna al fiume", "Chiudi il mulino")),
         line("topics", Kind.HEADER,
              r"(?i)(?:parole chiave|etichette|argomenti|categori[ae]|pubblicato in|archiviato in|sezione"
              r"|temi) ?: ?(?P<topics>[^.!?]{2,200})\.?",

@@ -66,5 +66,51 @@ PROFILE = Profile(
              shortest=40,
              examples=("Anna Rossi è giornalista indipendente e si occupa di fiumi. Vive ad Arden.",),
              near_misses=("Anna Rossi è la padrona del mulino che gira di nuovo.",)),
+        line("wire-credit", Kind.ATTRIBUTION,
+             r"\((?:(?:[^()\n]{3,100}[,;] )?(?:[Tt]radott[oa] da|editing(?: di)?|in redazione"
+             r"|[Rr]edazione (?:di )?[\p{Lu}]|con il contributo di|a cura di|ha collaborato"
+             r"|hanno collaborato) ?[^()\n]{3,140})\)", label="credit", head="(", tail=")", longest=280, where="tail",
+             examples=("(Tradotto da Anna Rossi, editing Marco Bianchi)",
+                       "(Anna Rossi, in redazione a Roma Marco Bianchi)"), near_misses=("(Tradotto in nove lingue)",)),
+        line("credits", Kind.ATTRIBUTION,
+             rf"(?:Revisione|Revisionat[oa]|Editing|Adattamento|Ha collaborato|Hanno collaborato|Illustrazion[ei]"
+             rf"|Foto|Montaggio|Trascrizione|Intervista (?:raccolta|realizzata)) ?(?::|di|a cura di|da)? ?(?:di "
+             rf"|da )?(?P<author>{PERSON}(?:(?:, | e ){PERSON}){{0,3}})\.?", label="credit", where="tail", longest=120,
+             head=("Revision", "Editing", "Adattamento", "Ha collab", "Hanno collab", "Illustrazion", "Montaggio",
+                   "Trascrizione", "Intervista racc", "Intervista real"),
+             examples=("Revisione di Anna Rossi", "Ha collaborato Marco Bianchi"),
+             near_misses=("Revisione dei conti comunali",)),
+        line("with-agency", Kind.ATTRIBUTION,
+             r"\(?(?:[Cc]on (?:informazioni|fonte|agenzie|ANSA|AGI|Reuters|AFP|AP|Adnkronos)"
+             r"|\(?(?:ANSA|AGI|Adnkronos|askanews|LaPresse|Italpress|ITALPRESS|DIRE|Dire))(?:[ /,-]{1,3}(?:ANSA|AGI"
+             r"|Reuters|AFP|AP|EFE|agenzie|[\p{Lu}][\p{L}]{1,12})){0,3}\)\.?"
+             r"|\(?(?:Con|con) (?:agenzie|fonte ANSA|informazioni ANSA)\)?\.?", label="credit", where="tail",
+             head=("(ANSA", "(AGI", "(Adnkronos", "(askanews", "(LaPresse", "(Italpress", "(ITALPRESS", "(DIRE",
+                   "(Dire", "(con ", "(Con ", "Con ag", "Con fonte", "con ag"), longest=60,
+             examples=("(ANSA).", "(ANSA-AFP)"), near_misses=("(Con Anna)",)),
+        line("views", Kind.LEGAL,
+             r"(?:(?:Questo articolo|Questo testo|Il presente articolo|L'articolo|Il contenuto di questo articolo"
+             r"|Questa rubrica) (?:non )?(?:riflette|rappresenta|esprime|impegna|rispecchia)[^\n]{0,60}(?:opinion"
+             r"|punto di vista|posizione|autor|redazione|testata|responsabilità)"
+             r"|Le (?:opinioni|idee|posizioni)[^\n]{0,60}(?:sono|appartengono|restano)[^\n]{0,30}(?:dell'autore"
+             r"|dell'autrice|degli autori|del suo autore|dei rispettivi autori|personali|responsabilità)"
+             r"|(?:La redazione|Il sito) non (?:si assume|è responsabile|risponde|condivide necessariamente"
+             r"|necessariamente condivide)[^\n]{0,100})[^\n]{0,320}", label="disclaimer", where="tail", longest=560,
+             head=("Questo articolo", "Questo testo", "Il presente articolo", "L'articolo", "L’articolo",
+                   "Il contenuto di questo", "Questa rubrica", "Le opinioni", "Le idee", "Le posizioni",
+                   "La redazione", "Il sito"),
+             examples=("Questo articolo riflette le opinioni dell'autore e non necessariamente quelle della redazione.",
+                       "Le opinioni espresse sono esclusivamente dell'autore.",
+                       "La redazione non si assume alcuna responsabilità per i commenti."),
+             near_misses=("Questo articolo esprime bene la rabbia del paese.",)),
+        line("site-rights", Kind.LEGAL,
+             r"(?!(?:I|Tutti) )(?P<holder>[\p{Lu}][^\n!?|©]{1,60}?)(?:\.| ?[-–—|©]"
+             r"|,)? ?(?P<year>(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?)?(?: ?[-–—|.]"
+             r"| P\.? ?IVA \d{11}[^\n]{0,20})? ?(?:[Tt]utti i [Dd]iritti (?:sono )?[Rr]iservati"
+             r"|[Rr]iproduzione [Rr]iservata)[^\n]{0,240}", label="copyright", where="tail",
+             stem=("utti i diritti riservati", "utti i diritti sono riservati", "utti i Diritti Riservati",
+                   "iproduzione riservata"), longest=400,
+             examples=("Gazzetta della Valle - Tutti i diritti riservati",
+                       "Gazzetta della Valle 2016 - Riproduzione riservata")),
     ),
 )

@@ -62,11 +62,11 @@ PROFILE = Profile(
              near_misses=("As opiniões expressas pelos moradores são diversas.",
                           "Os textos publicados ontem não representam um avanço.")),
         line("with-agency", Kind.ATTRIBUTION,
-             r"\(?(?:Com informações d[aeo]s?|Com) (?:Lusa|AFP|AP|Reuters|EFE|ANSA"
+             r"[*(]? ?(?:Com (?:informações|dados|reportagem) d[aeo]s?|Com) (?:Lusa|AFP|AP|Reuters|EFE|ANSA"
              r"|Agência [\p{Lu}][\p{L}]{2,20}(?: [\p{Lu}][\p{L}]{2,20})?|agências(?: internacionais)?"
              r"|[\p{Lu}][\p{L}]{1,20}(?: [\p{Lu}\d][\p{L}\d]{0,20}){0,2})(?:(?:,"
              r"| e)(?: d[aeo])? [\p{Lu}][\p{L}]{1,14}){0,3}\)?\.?", label="credit", where="tail",
-             head=("Com ", "(Com "), longest=90,
+             head=("Com ", "(Com ", "*Com ", "* Com "), longest=90,
              examples=("Com informações da Agência Brasil",)),
         run("about-author", Kind.ATTRIBUTION, r"(?i)(?:sobre (?:o|a|os|as) autora?e?s?|(?:o|a) autora?|autora?) ?:?",
             label="bio", where="tail", head=("sobre o au", "sobre a au", "sobre os au", "o autor", "a autora"),
@@ -79,5 +79,56 @@ PROFILE = Profile(
              rf"|doutora? em|editora?)\b.{{5,500}}", where="tail", stem=(" é ", " são "), longest=600, shortest=40,
              examples=("Ana Souza é jornalista independente, especializada em rios. Vive em Arden.",),
              near_misses=("Ana Souza é a dona do moinho que volta a girar hoje.",)),
+        line("no-interest", Kind.LEGAL,
+             r"(?:[\p{Lu}][^\n]{3,140}?|Os autores|As autoras) não prest(?:a|am) consultoria, trabalh(?:a"
+             r"|am), possu(?:i|em) ações ou receb(?:e|em) financiamento de qualquer empresa ou organização que poder"
+             r"(?:ia|iam) se beneficiar com a publicação deste artigo[^\n]{0,160}", label="disclaimer", longest=460,
+             stem="de qualquer empresa ou organiza",
+             examples=("Ana Souza não presta consultoria, trabalha, possui ações ou recebe financiamento de qualquer empresa ou organização que poderia se beneficiar com a publicação deste artigo e não revelou nenhum vínculo relevante além de seu cargo acadêmico.",)),
+        line("wire-credit", Kind.ATTRIBUTION,
+             r"\((?:(?:Reportagem|Por|Com reportagem|Redação) (?:adicional )?(?:de |por )?[^()\n]{3,140}"
+             r"|(?:Edição|Tradução) (?:de|por) [^()\n]{3,100}|[^()\n]{3,80}[,;.] (?:[Ee]dição|[Tt]radução) (?:de"
+             r"|por) [^()\n]{3,100})\)", label="credit",
+             head=("(Reportagem ", "(Por ", "(Com reportagem", "(Redação ", "(Edição ", "(Tradução "), tail=")",
+             longest=280, where="tail",
+             examples=("(Reportagem de Ana Souza; edição de João Lima)", "(Edição de João Lima)"),
+             near_misses=("(Edição esgotada)",)),
+        line("credits", Kind.ATTRIBUTION,
+             rf"(?:Edição|Editad[oa]|Revisão|Revisad[oa]|Colaboração|Colaborou|Colaboraram|Ilustraç(?:ão|ões)|Fotos"
+             rf"|Supervisão|Adaptação|Apuração|Produção)(?: ?:| por| de)? ?(?:por "
+             rf"|de )?(?P<author>{PERSON}(?:(?:, | e ){PERSON}){{0,3}})\.?", label="credit", where="tail", longest=120,
+             head=("Edição", "Editad", "Revisão", "Revisad", "Colabor", "Ilustraç", "Fotos", "Supervisão", "Adaptação",
+                   "Apuração", "Produção"),
+             examples=("Edição: João Lima", "Colaborou Ana Souza", "Edição: Ana Souza e João Lima"),
+             near_misses=("Edição rara do poema",)),
+        line("views", Kind.LEGAL,
+             r"(?:(?:Este artigo|Este texto|O presente artigo|Esta coluna"
+             r"|O conteúdo (?:deste artigo|desta coluna|desta publicação)|Esta publicação) (?:não )?(?:reflete"
+             r"|representa|expressa|é de (?:exclusiva |inteira |total )?responsabilidade)[^\n]{0,60}(?:opini"
+             r"|ponto de vista|posi|autor|redação|veículo|jornal)|(?:As opiniões|A opinião"
+             r"|Os artigos)[^\n]{0,80}(?:são|é|pertencem)[^\n]{0,30}(?:responsabilidade|d[oa]s? autora?e?s?"
+             r"|de seus autores|de seu autor|própri)|(?:A redação|O (?:jornal|site|portal"
+             r"|blog)) não (?:se responsabiliza|se identifica|concorda necessariamente|necessariamente concorda"
+             r"|endossa)[^\n]{0,100})[^\n]{0,320}", label="disclaimer", where="tail", longest=560,
+             head=("Este artigo", "Este texto", "O presente artigo", "Esta coluna", "O conteúdo ", "Esta publicação",
+                   "As opiniões", "A opinião", "Os artigos", "A redação", "A Redação", "O jornal", "O site",
+                   "O portal", "O blog"),
+             examples=("Este artigo expressa a opinião do autor e não necessariamente a do jornal.",
+                       "O conteúdo deste artigo é de responsabilidade do autor.",
+                       "O site não se responsabiliza pelos comentários."),
+             near_misses=("Este artigo expressa bem a raiva do povo.",)),
+        line("site-rights", Kind.LEGAL,
+             r"(?!(?:Os|Todos) )(?P<holder>[\p{Lu}][^\n.!?|©]{1,60}?)(?:\.| ?[-–—|©]"
+             r"|,)? ?(?P<year>(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?)?"
+             r"(?: ?[-–—|.])? ?[Tt]odos os [Dd]ireitos [Rr]eservados[^\n]{0,300}", label="copyright", where="tail",
+             stem=("odos os direitos reservados", "odos os Direitos Reservados"), longest=420,
+             examples=("Diário do Vale - Todos os direitos reservados. É proibido todo tipo de reprodução sem autorização escrita.",)),
+        line("no-copying", Kind.LEGAL,
+             r"(?:É |Fica )?[Pp]roibid[oa] (?:todo (?:e qualquer )?tipo de |qualquer tipo de |a )?(?:reprodução"
+             r"|cópia)[^\n]{3,250}|Este (?:conteúdo|material|texto) (?:é protegido"
+             r"|não pode ser (?:publicado|reproduzido|copiado))[^\n]{3,250}", label="copyright", where="tail",
+             longest=320, head=("É proibid", "Fica proibid", "Proibid", "Este conteúdo", "Este material", "Este texto"),
+             examples=("É proibido todo tipo de reprodução sem autorização escrita do Diário do Vale.",
+                       "Proibida a reprodução sem autorização."), near_misses=("É proibido nadar no rio.",)),
     ),
 )

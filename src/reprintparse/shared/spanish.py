@@ -6,21 +6,24 @@ Bylines read "Por X", dates "5 de marzo de 2016"; related stories "Lee también"
 from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import PERSON, URL
 
+TITLE = r"[-–•·»>]? ?[\p{Lu}\p{N}\"'‘“«¿¡(#@].{10,180}+(?<![.;,:…\s][\"'”’» )\]]{0,2})"
+"""A headline in a list of them: no full stop, inside quotation marks or out."""
+
 MONTH = (
-    r"(?i:enero|ene\.?|febrero|feb\.?|marzo|mar\.?|abril|abr\.?|mayo|may\.?|junio|jun\.?|julio|jul\.?|agosto|ago\.?"
-    r"|sep?tiembre|sept?\.?|octubre|oct\.?|noviembre|nov\.?|diciembre|dic\.?)"
+    r"(?i:enero|ene\.?|febrero|feb\.?|marzo|mar\.?|abril|abr\.?|mayo|may\.?|junio|jun\.?|julio|jul\.?|agosto|ago\.?|sep?tiembre|sept?\.?|octubre|oct\.?|noviembre|nov\.?|diciembre|dic\.?)"
 )
 DATE = (
-    rf"(?P<date>(?:(?i:lunes|martes|miércoles|jueves|viernes|sábado"
-    rf"|domingo),? )?(?:\d{{1,2}} (?:de )?{MONTH},? (?:del? )?(?:19|20)\d\d|{MONTH} \d{{1,2}},? (?:del? )?(?:19|20)\d\d"
-    rf"|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d\d))"
+    rf"(?P<date>(?:(?i:lunes|martes|miércoles|jueves|viernes|sábado|domingo),? )?(?:\d{{1,2}} (?:de )?{MONTH},? (?:del? )?(?:19|20)\d\d|{MONTH} \d{{1,2}},? (?:del? )?(?:19|20)\d\d|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d\d))"
 )
 DAYS = (*"0123456789", "Lunes", "lunes", "Marte", "marte", "Miérc", "miérc", "Jueve", "jueve", "Viern", "viern", "Sábad", "sábad", "Domin", "domin", "Enero", "enero", "Febre", "febre", "Marzo", "marzo", "Abril", "abril", "Mayo", "mayo", "Junio", "junio", "Julio", "julio", "Agost", "agost", "Septi", "septi", "Setie", "setie", "Octub", "octub", "Novie", "novie", "Dicie", "dicie")
-HOUR = r"(?:(?:,| [–|-])? ?(?:a las? )?\d{1,2}[:.h]\d\d(?: ?(?:h|hs|horas|[ap]\.? ?m\.?|[AP]\.?M\.?))?\.?)?"
-NAMES = rf"(?P<author>{PERSON}(?:(?:, | y | e ){PERSON}){{0,4}}|EFE|AFP|Reuters|[Rr]edacción)"
+HOUR = (
+    r"(?:(?:,| [–|-])? ?(?:a las? )?\d{1,2}[:.h]\d\d(?: ?(?:h|hs|hrs|horas|[ap]\.? ?m\.?|[AP]\.? ?M\.?))?\.?(?: ?(?:GMT|UTC|CET|CEST|EST|EDT|CST|ART|COT|VET|(?:hora|horas) de [\p{Lu}][\p{L}]{2,20}))?)?"
+)
+NAMES = (
+    rf"(?P<author>{PERSON}(?:(?:, | y | e ){PERSON}){{0,4}}|EFE|AFP|Reuters|AP|Xinhua|ANSA|Agencias|(?:[Ll]a )?[Rr]edacción)"
+)
 PIECE = (
-    r"(?:(?:Este|El presente) (?:artículo|texto|reportaje|trabajo|ensayo|contenido)"
-    r"|Esta (?:nota|entrevista|columna|historia|pieza)|Artículo|Texto)"
+    r"(?:(?:Este|El presente) (?:artículo|texto|reportaje|trabajo|ensayo|contenido)|Esta (?:nota|entrevista|columna|historia|pieza|noticia|crónica|traducción)|Artículo|Texto|Nota|Entrevista|Columna|Crónica|Reportaje)"
 )
 FIRST = r"(?:originalmente|originariamente|inicialmente|por primera vez|primero)"
 OUTLET = r"(?:(?:El|La|Los|Las) )?\p{Lu}[^.,;!?]{1,60}?"
@@ -31,72 +34,124 @@ PROFILE = Profile(
     always=True,
     rules=(
         line("byline", Kind.HEADER,
-             rf"(?i:por) ?:? {NAMES}(?:,? (?:el )?{DATE}{HOUR}| [–|-] [^.!?]{{2,60}}| \([^()]{{2,40}}\))?",
-             head=("Por ", "por ", "POR ", "Por:"), where="head", longest=160,
-             examples=("Por Ana Ruiz y Luis Gómez", "Por: Ana Ruiz", "Por Ana Ruiz, 5 de marzo de 2016"),
+             rf"(?i:por) ?:? {NAMES}(?:(?: ?[,|–•·/-])? ?(?:el )?{DATE}{HOUR}(?: ?[|–•·-] ?[^.!?\n]{{2,40}})?"
+             rf"| ?[–|•/-] [^.!?]{{2,60}}|/[\p{{Lu}}][^.!?]{{2,30}}| \([^()]{{2,40}}\)"
+             rf"|,? (?:para|desde|enviad[oa] especial|corresponsal|periodista|profesora?|investigadora?|economista"
+             rf"|historiadora?|escritora?|abogad[oa]|analista|sociólog[oa]|politólog[oa]"
+             rf"|filósof[oa]) [^.!?]{{2,60}})?", head=("Por ", "por ", "POR ", "Por:", "POR:"), where="head",
+             longest=180,
+             examples=("Por Ana Ruiz y Luis Gómez", "Por: Ana Ruiz", "Por Ana Ruiz, 5 de marzo de 2016",
+                       "Por: Ana Ruiz | Martes, 15/03/2016 09:15 AM | Versión para imprimir",
+                       "Por Ana Ruiz / La Gaceta del Valle", "Por Ana Ruiz, para La Gaceta"),
              near_misses=("Por Ana Ruiz supimos que el molino cerraba.", "Por ahora, nada cambia.")),
         line("published", Kind.HEADER,
-             rf"(?:(?:(?i:(?:public|actualiz|modific)ad[oa]|última actualización|fecha de publicación)(?: ?:)?(?: el"
-             rf"| en)?(?: día)? |El ){DATE}{HOUR}[ ,|–-]{{0,3}}){{1,3}}(?:[Pp]or:? {NAMES})?",
+             rf"(?:(?:(?i:(?:public|actualiz|modific|cre|post|edit)ad[oa]|última (?:actualización|modificación)"
+             rf"|fecha(?: de publicación)?|publicación|actualización)(?: ?:)?(?: el| en)?(?: día)?(?: ?:)? "
+             rf"|El ){DATE}{HOUR}[ ,|–•/(-]{{0,3}}){{1,3}}\)?(?:[Pp]or:? {NAMES})?",
              head=("Publicad", "publicad", "PUBLICAD", "Actualizad", "ACTUALIZAD", "actualizad", "Última actual",
-                   "ÚLTIMA ACTUAL", "Fecha de publ", "FECHA DE PUBL", "Modificad", "El "), where="head", longest=160,
-             examples=("Publicado el 5 de marzo de 2016 a las 10:30", "Actualizado: 5 marzo 2016 - 10:30h"),
+                   "ÚLTIMA ACTUAL", "Fecha", "FECHA", "Modificad", "Cread", "Postead", "Postad", "Editad",
+                   "Publicación", "Actualización", "Última mod", "El "), where="head", longest=160,
+             examples=("Publicado el 5 de marzo de 2016 a las 10:30", "Actualizado: 5 marzo 2016 - 10:30h",
+                       "Publicado: 25 mar 2016 10:30 GMT", "Fecha: 25/03/2016"),
              near_misses=("Publicado el 5 de marzo de 2016, el informe acusa al alcalde.",)),
         line("date", Kind.HEADER, rf"{DATE}{HOUR}(?: ?[|–-]?,? ?[Pp]or:? {NAMES})?", label="published", head=DAYS,
              where="head", longest=120,
-             examples=("5 de marzo de 2016 por Ana Ruiz",), near_misses=("5 de marzo de 2016, día de crecida",)),
-        line("published-by", Kind.HEADER, rf"(?:Publicado|Escrito|Redactado) por:? {NAMES}(?:,? (?:el )?{DATE}{HOUR})?",
-             label="byline", head=("Publicado por", "Escrito por", "Redactado por"), where="head", longest=140,
+             examples=("5 de marzo de 2016 por Ana Ruiz", "25/03/2016 10:30 AM"),
+             near_misses=("5 de marzo de 2016, día de crecida",)),
+        line("published-by", Kind.HEADER,
+             rf"(?:Publicado|Escrito|Redactado|Enviado|Posteado|Elaborado) por:? {NAMES}(?:,? (?:el )?{DATE}{HOUR})?",
+             label="byline",
+             head=("Publicado por", "Escrito por", "Redactado por", "Enviado por", "Posteado por", "Elaborado por"),
+             where="head", longest=140,
              examples=("Publicado por Ana Ruiz el 5 de marzo de 2016", "Escrito por Ana Ruiz"),
              near_misses=("Escrito por Ana Ruiz, el libro cuenta la crecida.",)),
-        line("author", Kind.HEADER, rf"(?i:autor(?:a|es|as)?) ?: ?{NAMES}", label="byline", where="head",
-             head=("Autor", "AUTOR", "autor"), longest=120,
-             examples=("Autor: Luis Gómez",)),
+        line("author", Kind.HEADER,
+             rf"(?:(?i:autor(?:a|es|as|/a)?|texto(?: y fotos)?|escribe|entrevista|reportaje|redactora?) ?:"
+             rf"|(?:Texto|Una? (?:artículo|texto|reportaje|entrevista|crónica|columna|análisis)|Escribe|Opinión"
+             rf"|Columna|Crónica|Análisis|Entrevista|Reportaje) (?:de|por)) ?{NAMES}\.?", label="byline", where="head",
+             head=("Autor", "AUTOR", "autor", "Texto", "TEXTO", "Escribe", "ESCRIBE", "Entrevista", "Reportaje",
+                   "Redactor", "Un artículo", "Un texto", "Un reportaje", "Un análisis", "Una entrevista",
+                   "Una crónica", "Una columna", "Opinión ", "Columna ", "Crónica ", "Análisis "), longest=120,
+             examples=("Autor: Luis Gómez", "Texto: Ana Ruiz", "Escribe: Ana Ruiz", "Columna de Luis Gómez"),
+             near_misses=("Un texto de Luis Gómez lo cambió todo.",)),
+        line("newsroom", Kind.HEADER,
+             r"(?P<author>(?:Redacción|REDACCIÓN)(?: [\p{Lu}][\p{L}.]{1,20}(?: [\p{Lu}][\p{L}.]{1,20}){0,2})?"
+             r"|Agencias|AGENCIAS)", label="byline", where="head",
+             head=("Redacción", "REDACCIÓN", "Agencias", "AGENCIAS"), longest=60,
+             examples=("Redacción", "Redacción Internacional"), near_misses=("Redacción urgente del acta",)),
+        line("ago", Kind.HEADER,
+             r"(?:(?:Publicado|Actualizado) )?[Hh]ace (?:\d{1,2}|una?) (?:minutos?|horas?|días?|semanas?|mes(?:es)?"
+             r"|años?)", label="published", where="head", head=("Hace ", "hace ", "Publicado hace", "Actualizado hace"),
+             longest=50,
+             examples=("Publicado hace 3 horas",), near_misses=("Hace dos años que el molino no gira",)),
         line("source", Kind.HEADER, rf"(?i:fuentes?) ?: ?(?:(?P<url>{URL})|(?P<source>(?:(?!\. )[^!?]){{2,80}}))",
              where="head", head=("Fuente:", "FUENTE:", "fuente:", "Fuente :"), longest=300,
              examples=("Fuente: El Diario del Valle",)),
         line("reading-time", Kind.FURNITURE,
-             r"(?i)(?:tiempo (?:estimado )?de lectura|lectura) ?:? ?\d{1,3} ?(?:minutos?|min\.?)"
-             r"|\d{1,3} (?:minutos?|min\.?) de lectura", label="navigation", where="head",
-             head=("tiempo de lectura", "tiempo estimado", "lectura"), tail=("de lectura",), longest=60,
+             r"(?i)(?:tiempo (?:estimado |aproximado )?de lectura(?: estimado)?"
+             r"|lectura(?: de)?) ?:? ?\d{1,3} ?(?:minutos?|min\.?|mins\.?)|\d{1,3} (?:minutos?|min\.?) de lectura",
+             label="navigation", where="head", head=("tiempo de lectura", "tiempo estimado", "tiempo aprox", "lectura"),
+             tail=("de lectura",), longest=60,
              examples=("Tiempo de lectura: 4 minutos", "4 minutos de lectura")),
         run("related", Kind.INSERT,
-            r"(?i)(?P<cue>lee?a? (?:también|además|más)|le[ea]r (?:también|más)|te puede interesar"
-            r"|(?:también )?(?:te|le) (?:puede|podría) interesar|te recomendamos(?: leer)?"
-            r"|(?:mira|vea|ver|ve) (?:también|además)|(?:noticias?|notas?|artículos?|temas?"
-            r"|contenidos?) relacionad[oa]s?|relacionad[oa]s?|más sobre (?:este|el) tema|además|sigue leyendo"
-            r"|seguir leyendo|más información) ?[:>»]{0,2}",
+            r"(?i)(?P<cue>(?:también )?(?:lee?a?|lean) (?:también|además|más|aquí)|también lee"
+            r"|le[ea]r (?:también|más|además)|también puedes leer|te puede interesar"
+            r"|(?:también )?(?:te|le|les) (?:puede|podría|pueden|podrían) interesar|(?:quizás?|tal vez) te interese"
+            r"|puede interesarle|no te pierdas|te (?:recomendamos|sugerimos)(?: leer)?|(?:le )?recomendamos(?: leer)?"
+            r"|(?:mira|vea|ver|ve) (?:también|además|más)|(?:noticias?|notas?|artículos?|temas?|contenidos?|entradas?"
+            r"|publicaciones|historias?|lecturas) (?:relacionad[oa]s?|recomendad[oa]s?|similares)|relacionad[oa]s?"
+            r"|más sobre (?:este|el) tema|sobre (?:este|el mismo) tema|además|sigue leyendo|seguir leyendo"
+            r"|continúa leyendo|más información|para saber más|otras noticias|en este especial|vea el especial"
+            r"|entérate más|conoce más) ?[:>»]{0,2}",
             head=("lee ", "lea ", "leer ", "te puede", "te podría", "le puede", "le podría", "también te",
                   "también le", "te recomendamos", "mira ", "vea ", "ver ", "ve ", "noticia", "nota", "artículo",
                   "temas ", "tema ", "contenido", "relacionad", "más sobre", "más información", "sigue leyendo",
-                  "seguir leyendo"), after=Members(r".{25,200}[^.;,:]", most=12, items=True), longest=45,
+                  "lean ", "también lee", "también puedes", "les puede", "les podría", "te pueden", "te podrían",
+                  "le pueden", "quizá", "tal vez te", "puede interesarle", "no te pierdas", "te sugerimos",
+                  "le recomendamos", "recomendamos", "entrada", "publicaciones rel", "historias rel", "lecturas rec",
+                  "sobre este tema", "sobre el mismo", "continúa leyendo", "para saber más", "otras noticias",
+                  "en este especial", "entérate más", "conoce más", "seguir leyendo"),
+            after=Members(TITLE, most=12, listing=True, characters=1600), longest=50,
             examples=("LEE TAMBIÉN:", "Te puede interesar",
-                      "Noticias relacionadas\n- Cómo reabrió el molino de Arden\n- Lo que la crecida deja a los vecinos"),
+                      "Noticias relacionadas\n- Cómo reabrió el molino de Arden\n- Lo que la crecida deja a los vecinos",
+                      "LEE TAMBIÉN\nCómo reabrió el molino de Arden"),
             near_misses=("Lee también los martes, cuando llueve.", "Ver más allá era imposible", "Temas del día")),
         line("related-headline", Kind.INSERT,
-             r"(?i)(?P<cue>lee?a? (?:también|además|más)|le[ea]r (?:también|más)"
-             r"|(?:también )?(?:te|le) (?:puede|podría) interesar|te recomendamos(?: leer)?"
-             r"|(?:mira|vea|ver|ve) (?:también|además|más)|(?:noticias?|notas?|artículos?) relacionad[oa]s?"
-             r"|relacionad[oa]s?) ?[:>»|] ?(?P<headline>.{8,200})", label="related",
+             r"(?i)(?P<cue>lee?a? (?:también|además|más|aquí)|también lee|le[ea]r (?:también|más|además)"
+             r"|también puedes leer|(?:también )?(?:te|le|les) (?:puede|podría|pueden|podrían) interesar"
+             r"|(?:quizás?|tal vez) te interese|no te pierdas|te (?:recomendamos|sugerimos)(?: leer)?"
+             r"|(?:mira|vea|ver|ve|escucha) (?:también|además|más)|(?:noticias?|notas?|artículos?"
+             r"|lecturas?) (?:relacionad[oa]s?|recomendad[oa]s?)|relacionad[oa]s?|más información|sigue leyendo"
+             r"|conoce más|entérate más|para saber más|además) ?[:>»|] ?(?P<headline>.{8,200})", label="related",
              head=("lee ", "lea ", "leer ", "te puede", "te podría", "le puede", "le podría", "también te",
                    "también le", "te recomendamos", "mira ", "vea ", "ver ", "ve ", "noticia", "nota ", "notas ",
-                   "artículo", "relacionad"), longest=260,
+                   "artículo", "relacionad", "también lee", "también puedes", "les puede", "les podría", "te pueden",
+                   "quizá", "tal vez te", "no te pierdas", "te sugerimos", "escucha ", "lectura", "más información",
+                   "sigue leyendo", "conoce más", "entérate más", "para saber más", "además"), longest=260,
              examples=("Lee también: El molino de Arden reabre sus puertas",
                        "Le puede interesar: Así subió el agua en el valle"),
              near_misses=("Lee más deprisa que nadie.",)),
         line("advert", Kind.INSERT,
-             r"(?i)\(?(?:publicidad|continúa (?:leyendo )?después de la publicidad|contenido patrocinado|anuncio"
-             r"|espacio publicitario)\)?",
-             head=("publicidad", "(publicidad", "continúa ", "contenido patrocinado", "anuncio",
-                   "espacio publicitario"), longest=60,
+             r"(?i)\(?(?:publicidad|continúa (?:leyendo )?después de la publicidad"
+             r"|contenido (?:patrocinado|publicitario|de marca)|anuncios?|espacio publicitario|publirreportaje"
+             r"|patrocinado|[-–] ?publicidad ?[-–]|la nota continúa (?:abajo|después de la publicidad)"
+             r"|sigue (?:leyendo )?después de la publicidad|(?:el artículo|la noticia) continúa (?:abajo"
+             r"|después de la publicidad))\)?",
+             head=("publicidad", "(publicidad", "continúa ", "contenido p", "contenido de marca", "anuncio",
+                   "publirrep", "patrocinado", "- publicidad", "-publicidad", "– publicidad", "la nota continúa",
+                   "sigue ", "el artículo continúa", "la noticia continúa", "espacio publicitario"), longest=60,
              examples=("Publicidad", "PUBLICIDAD"), near_misses=("Publicidad engañosa, dice el juez",)),
         line("caption", Kind.MEDIA,
-             r"(?i)([(\[])?(?:crédito(?:s)?(?: de (?:la )?(?:foto|imagen|fotografía))?|fotos?|fotografías?"
-             r"|imagen(?: destacada)?|imagen de portada|foto de portada|pie de foto"
-             r"|ilustración) ?: ?(?P<credit>[^.!?]{2,100})\.?(?(1)[)\]])",
+             r"(?i)([(\[])?(?:cr[ée]ditos?(?: (?:de (?:la )?)?(?:foto|imagen|fotografía)s?)?|fotos?(?: y vídeo)?"
+             r"|fotografías?|imágenes|imagen(?: (?:destacada|de archivo|referencial|ilustrativa|principal))?"
+             r"|(?:imagen|foto) de (?:portada|archivo|cabecera)|foto(?:grafía)? (?:referencial|ilustrativa|principal)"
+             r"|pie de foto|ilustración|fuente (?:de la )?(?:foto|imagen)) ?: ?(?P<credit>[^.!?]{2,100})\.?"
+             r"(?(1)[)\]])",
              head=("foto:", "fotos:", "foto :", "(foto", "[foto", "fotografía:", "imagen:", "imagen destacada",
                    "imagen de portada", "foto de portada", "pie de foto", "ilustración:", "crédito", "(crédito",
-                   "(imagen", "fotografías:"), longest=140,
+                   "(imagen", "fotografías:", "fotos y v", "crédito", "credito", "imágenes:", "imagen ", "foto de ",
+                   "foto ref", "foto ilus", "foto principal", "fotografía ref", "fuente foto", "fuente de la",
+                   "fuente imagen"), longest=140,
              examples=("Foto: Ana Ruiz / Agencia del Valle", "Crédito de la foto: Luis Gómez"),
              near_misses=("Foto: arte menor. Así lo llamaba ella.",)),
         line("origin", Kind.ATTRIBUTION,
@@ -108,10 +163,16 @@ PROFILE = Profile(
              rf"|inicialmente) .{{3,250}}|(?:(?:fue|ha sido) )?(?:originalmente|originariamente"
              rf"|inicialmente) (?:publicad[oa]|aparecid[oa]|apareció|se publicó) (?P<place>.{{3,250}})"
              rf"|(?:se reproduce|ha sido reproducid[oa]|se republica|ha sido republicad[oa]"
-             rf"|es republicad[oa]) .{{3,250}})",
+             rf"|(?:es|fue|está) (?:republicad|reproducid|tomad|extraíd|traducid)[oa]) (?:aquí |con|de|del|desde|por"
+             rf"|gracias|bajo|originalmente|íntegramente)[^\n]{{3,250}})"
+             rf"|(?:La|Una) (?:primera )?versión (?:original|anterior|más larga|en inglés"
+             rf"|en español)? ?de (?:este (?:artículo|texto|reportaje)"
+             rf"|esta (?:nota|columna|historia)) (?:fue publicada|se publicó|apareció|puede leerse) .{{3,250}}",
              head=("Este artículo", "El presente", "Este texto", "Este reportaje", "Este trabajo", "Este ensayo",
                    "Este contenido", "Esta nota", "Esta entrevista", "Esta columna", "Esta historia", "Esta pieza",
-                   "Artículo", "Texto"), longest=420,
+                   "Esta noticia", "Esta crónica", "Una versión", "Una primera versión", "La versión",
+                   "La primera versión", "Nota", "Entrevista", "Columna", "Crónica", "Reportaje", "Artículo", "Texto"),
+             longest=420,
              examples=("Este artículo fue publicado originalmente en La Gaceta del Valle",
                        "Esta nota se publicó por primera vez en La Gaceta.",
                        "Artículo originalmente publicado en La Gaceta del Valle"),
@@ -125,6 +186,38 @@ PROFILE = Profile(
              r"|Publicado (?:en|por) (?P<source>[\p{Lu}][^.!?]{2,60}) (?:el|en) .{4,40})", label="origin",
              head=("Publicado ", "Originalmente publicado"), where="tail", longest=260,
              examples=("Publicado originalmente en La Gaceta del Valle",)),
+        line("appeared", Kind.ATTRIBUTION,
+             rf"(?:{PIECE} (?:(?:fue|ha sido) publicad[oa]|se publicó|apareció|publicad[oa]|tomad[oa]|extraíd[oa])"
+             rf"|(?:Publicad|Tomad|Extraíd|Reproducid|Republicad|Aparecid)[oa]|Original) (?:el {DATE},? )?(?:en|por"
+             rf"|de|del|desde) (?:el (?:sitio|portal|periódico|diario|blog|medio|sitio web)(?: web)? (?:de |del )?"
+             rf"|la (?:revista|web|página|agencia)(?: de)? |el |la )?(?P<source>(?:(?:El|La|Los"
+             rf"|Las) )?\p{{Lu}}[^,;!?.\d]{{1,50}}?(?:\.(?:com|org|net|info|es|mx|ar|cl|co|ve|pe|cu|bo|uy))?"
+             rf"|(?:www\.)?[\w-]{{2,40}}(?:\.\p{{Ll}}{{2,6}}){{1,3}})(?:,? (?:el )?{DATE}"
+             rf"|, n[.°º] ?\d{{1,5}}[^.]{{0,40}})?\.?", label="origin", where="tail", longest=240,
+             head=("Este artículo", "El presente", "Este texto", "Este reportaje", "Este trabajo", "Este ensayo",
+                   "Este contenido", "Esta nota", "Esta entrevista", "Esta columna", "Esta historia", "Esta pieza",
+                   "Esta noticia", "Esta crónica", "Esta traducción", "Artículo ", "Texto ", "Nota ", "Entrevista ",
+                   "Columna ", "Crónica ", "Reportaje ", "Publicad", "Tomad", "Extraíd", "Reproducid", "Republicad",
+                   "Aparecid", "Original "),
+             examples=("Tomado de La Gaceta del Valle", "Publicado en La Gaceta del Valle, 5 de marzo de 2016",
+                       "Este artículo fue publicado en La Gaceta del Valle.", "Extraído de gaceta-del-valle.com"),
+             near_misses=("Tomado de la mano, el niño cruzó.", "Este artículo fue publicado por error.")),
+        line("courtesy", Kind.ATTRIBUTION,
+             r"(?:(?:Artículo |Texto |Nota )?(?:[Pp]ublicad|[Rr]epublicad|[Rr]eproducid"
+             r"|[Tt]omad)[oa] (?:aquí )?con (?:la )?(?:autorización|permiso|anuencia)(?: expres[ao])? de[^\n]{3,140}"
+             r"|[Cc]on (?:la )?(?:autorización|permiso) de [\p{Lu}][^\n,]{2,100}"
+             r"|(?:Por |[^\n.]{0,20})?[Cc]ortesía de [\p{Lu}][^\n,]{2,80})", label="origin", where="tail", longest=240,
+             head=("Artículo ", "Texto ", "Nota ", "Publicad", "Republicad", "Reproducid", "Tomad", "Con ", "Cortesía",
+                   "Por cortesía"),
+             examples=("Publicado con autorización de La Gaceta del Valle", "Reproducido con permiso del autor."),
+             near_misses=("Con permiso de Ana, el molino gira.",)),
+        line("read-on", Kind.ATTRIBUTION,
+             rf"(?:Lea|Lee|Leer|Ver|Vea|Consulte) (?:el (?:artículo|texto|reportaje|informe)"
+             rf"|la (?:nota|entrevista|noticia|historia|columna|publicación))(?: (?:complet[oa]|íntegr[oa]"
+             rf"|original))? (?:en|aquí|:) ?(?:(?P<url>{URL})|(?P<source>[^\n.!?]{{2,60}}(?:\.\p{{Ll}}{{2,4}})?))?\.?",
+             label="origin", where="tail", longest=200, head=("Lea ", "Lee ", "Leer ", "Ver ", "Vea ", "Consulte "),
+             examples=("Lea la nota completa en La Gaceta del Valle",
+                       "Leer el artículo original en gaceta-del-valle.com"), near_misses=("Lea la nota y calle.",)),
         line("feed", Kind.ATTRIBUTION,
              r"(?:La entrada|El artículo|El cargo) (?P<headline>[\p{Lu}\p{N}'«¿¡].{2,200}) (?:se publicó primero"
              r"|aparece primero|apareció primero) en (?P<source>.{2,80}?)\.?", label="origin",
@@ -132,21 +225,41 @@ PROFILE = Profile(
              examples=("La entrada El molino reabre sus puertas se publicó primero en La Gaceta del Valle.",),
              near_misses=("La entrada al molino cuesta dos euros.",)),
         line("original", Kind.ATTRIBUTION,
-             rf"(?i:fuente original|artículo original|texto original|enlace (?:al artículo )?original"
-             rf"|publicación original|versión original|original)(?: en [\p{{L}}]{{4,12}})? ?: ?(?:(?P<url>{URL})"
-             rf"|(?P<source>.{{2,160}})|(?P<outlet>La fuente))|La fuente original de este artículo es:? ?"
-             rf"(?:.{{2,120}})?|(?:Lea|Lee|Leer) el (?:artículo )?original(?: (?:aquí|en [^.]{{2,60}}))?\.?",
-             label="origin",
+             rf"(?i:fuente original|fuente del artículo|artículo original|texto original|nota original"
+             rf"|enlace (?:al artículo )?original|enlace (?:al|del) artículo|publicación original|versión original"
+             rf"|url (?:de este artículo|original)|link original|original)(?: en [\p{{L}}]{{4,12}})? ?: ?"
+             rf"(?:(?P<url>{URL})|(?P<source>.{{2,160}})|(?P<outlet>La fuente))"
+             rf"|La fuente original de este artículo es:? ?(?:.{{2,120}})?"
+             rf"|(?:Lea|Lee|Leer) el (?:artículo )?original(?: (?:aquí|en [^.]{{2,60}}))?\.?", label="origin",
              head=("Fuente original", "FUENTE ORIGINAL", "Artículo original", "artículo original", "Texto original",
                    "Enlace original", "Enlace al art", "Publicación original", "Versión original", "Original:",
-                   "La fuente original", "Lea el", "Lee el", "Leer el"), longest=320,
+                   "La fuente original", "Lea el", "Lee el", "Leer el", "Fuente del art", "Nota original",
+                   "Enlace del", "URL ", "Url ", "Link original"), longest=320,
              examples=("La fuente original de este artículo es La Gaceta",
                        "Artículo original: https://gaceta-del-valle.test/molino", "Lea el original."),
              near_misses=("Artículo original y bien escrito, según todos.", "Lea el original quien dude de la copia.")),
         line("source-tail", Kind.ATTRIBUTION,
-             rf"(?i:fuentes?) ?: ?(?:(?P<url>{URL})|(?P<source>(?:(?!\. )[^!?]){{2,120}}))", label="origin",
-             where="tail", head=("Fuente:", "FUENTE:", "fuente:", "Fuente :", "Fuentes:"), longest=320,
-             examples=("Fuente: El Diario del Valle",)),
+             rf"(?i:fuentes?|vía|via) ?: ?(?:(?P<url>{URL})|(?P<source>(?:(?!\. )[^!?]){{2,120}}))", label="origin",
+             where="tail", head=("Fuente:", "FUENTE:", "fuente:", "Fuente :", "Fuentes:", "FUENTES:", "Vía:", "Via:"),
+             longest=320,
+             examples=("Fuente: El Diario del Valle", "Vía: El Diario del Valle")),
+        line("skip", Kind.FURNITURE,
+             r"(?i)(?:(?:saltar|ir|pasar) (?:directamente )?al? (?:contenido|menú)(?: principal)?"
+             r"|(?:volver|ir|regresar) (?:arriba|al inicio|a la portada|a inicio)|menú principal"
+             r"|(?:entrada|artículo|noticia|nota|página)s? (?:anterior|siguiente)(?:es)?"
+             r"|(?:ver|mostrar|cargar) más(?: (?:noticias|artículos))?|cargando ?(?:…|\.{2,3})?|abrir (?:el )?menú"
+             r"|cerrar(?: (?:el )?menú)?|reportar un error|mapa del sitio|aviso legal|iniciar sesión|cerrar sesión"
+             r"|¿?olvidaste tu contraseña\??|contacto|contáctenos|contáctanos|quiénes somos|términos y condiciones"
+             r"|política de (?:privacidad|cookies)|esta nota ha sido leída aproximadamente \d{1,7} veces\.?"
+             r"|(?:visto|visitas|vistas|lecturas|leído): ?\d{1,7}(?: veces)?|acerca de)", label="navigation",
+             longest=80,
+             head=("saltar ", "ir a", "pasar a", "volver ", "regresar ", "menú ", "entrada", "artículo", "noticia",
+                   "nota ", "página", "ver más", "mostrar más", "cargar más", "cargando", "abrir ", "cerrar",
+                   "reportar un", "mapa del", "aviso legal", "iniciar sesión", "¿olvidaste", "olvidaste", "contacto",
+                   "contácte", "contácta", "quiénes somos", "términos y", "política de", "esta nota ha", "visto:",
+                   "visitas:", "vistas:", "lecturas:", "leído:", "acerca de"),
+             examples=("Saltar al contenido", "Volver arriba", "Aviso legal"),
+             near_misses=("Volver al río", "Cerrar el molino")),
         line("topics", Kind.HEADER,
              r"(?i)(?:etiquetas?|palabras? claves?|temas|categorías?|secci[óo]n|archivado en|publicado en"
              r"|más en) ?: ?(?P<topics>[^.!?]{2,200})\.?",

@@ -96,5 +96,66 @@ PROFILE = Profile(
              shortest=40,
              examples=("Ana Ruiz es periodista independiente, especializada en ríos. Vive en Arden.",),
              near_misses=("Ana Ruiz es la dueña del molino que vuelve a girar hoy.",)),
+        line("no-interest", Kind.LEGAL,
+             r"(?:[\p{Lu}][^\n]{3,140}?|Las personas firmantes|Los autores|Las autoras"
+             r"|Los firmantes) no (?:recibe salario|reciben salarios?|es asalariad[oa]"
+             r"|son asalariad[oa]s), ni [^\n]{5,120}financiación de ninguna compañía u organización que pueda "
+             r"obtener beneficio de este artículo[^\n]{0,200}", label="disclaimer", longest=520,
+             stem="que pueda obtener beneficio de este art",
+             examples=("Ana Ruiz no recibe salario, ni ejerce labores de consultoría, ni posee acciones, ni recibe financiación de ninguna compañía u organización que pueda obtener beneficio de este artículo, y ha declarado carecer de vínculos relevantes más allá del cargo académico citado.",
+                       "Las personas firmantes no son asalariadas, ni consultoras, ni poseen acciones, ni reciben financiación de ninguna compañía u organización que pueda obtener beneficio de este artículo, y han declarado carecer de vínculos relevantes más allá del cargo académico citado anteriormente.")),
+        line("wire-credit", Kind.ATTRIBUTION,
+             r"\((?:(?:Reporte|Información|Reportaje|Con reportes?|Redacción|Escrito|Por) (?:adicional )?(?:de "
+             r"|por )?[^()\n]{3,140}|(?:Editad[oa]|Traducid[oa])(?: en español)? por [^()\n]{3,100}"
+             r"|[^()\n]{3,80}[,;.] (?:[Ee]ditad[oa]|[Tt]raducid[oa])(?: en español)? por [^()\n]{3,100})\)",
+             label="credit",
+             head=("(Reporte ", "(Información ", "(Reportaje ", "(Con reporte", "(Redacción ", "(Escrito ", "(Editad",
+                   "(Traducid", "(Por "), tail=")", longest=280, where="tail",
+             examples=("(Reporte de Ana Ruiz. Editado en español por Luis Gómez)", "(Editado por Luis Gómez)"),
+             near_misses=("(Editado en 1923)",)),
+        line("bio-named", Kind.ATTRIBUTION,
+             rf"(?P<author>{PERSON}) ?[:.–—-]{{1,2}} ?(?i:(?:es )?(?:una? |el |la )?(?:periodistas?|escritora?"
+             rf"|ensayista|profesora?|investigadora?|catedrátic[oa]|historiadora?|economista|sociólog[oa]"
+             rf"|politólog[oa]|antropólog[oa]|filósof[oa]|analista|corresponsal|columnista|abogad[oa]|activista"
+             rf"|editora?|documentalista|docente|médic[oa]|ingenier[oa]|diplomátic[oa]|poeta|directora?|doctora?"
+             rf"|licenciad[oa]|militante|traductora?|colaboradora?)\b)[^\n]{{5,500}}", label="bio", where="tail",
+             longest=620, shortest=30, stem=(":", " – ", " — ", " - ", ". "),
+             examples=("Ana Ruiz: Periodista y documentalista. Colabora con La Gaceta.",
+                       "Ana Ruiz. Es historiadora y vive en Arden."),
+             near_misses=("Ana Ruiz: nadie sabe qué pasó en el molino aquella noche.",)),
+        line("credits", Kind.ATTRIBUTION,
+             rf"(?:Editad[oa]|Edición|Corrección|Revisad[oa]|Transcripción|Ilustraci(?:ón|ones)|Fotos|Fotografías"
+             rf"|Entrevista realizada|Con la colaboración) ?(?::|por"
+             rf"|de) (?:por )?(?P<author>{PERSON}(?:(?:, | y | e ){PERSON}){{0,3}})(?:,? para [^.!?]{{2,60}})?\.?",
+             label="credit", where="tail", longest=140,
+             head=("Editad", "Edición", "Corrección", "Revisad", "Transcripción", "Ilustraci", "Fotos", "Fotografías",
+                   "Entrevista realizada", "Con la colab"),
+             examples=("Edición: Luis Gómez", "Editado por Ana Ruiz"),
+             near_misses=("Editado por un amigo, el libro gustó.",)),
+        line("views", Kind.LEGAL,
+             r"(?:(?:Este artículo|Este texto|El presente artículo|Esta columna"
+             r"|El contenido de (?:este artículo|esta columna|esta publicación)|Esta publicación) (?:no )?(?:refleja"
+             r"|representa|expresa|es (?:de )?(?:exclusiva )?responsabilidad)[^\n]{0,60}(?:opini|punto de vista"
+             r"|posición|autor|redacción|medio|responsabilidad)|Las (?:declaraciones|opiniones"
+             r"|ideas)[^\n]{0,80}(?:son|pertenecen|corresponden)[^\n]{0,30}(?:exclusiva responsabilidad"
+             r"|responsabilidad|de sus autores|de su autor|del autor|de la autora|propias)"
+             r"|(?:La redacción|[\p{Lu}][\p{L}. ]{2,30}) no (?:se hace responsable|se responsabiliza"
+             r"|comparte necesariamente|necesariamente comparte|suscribe necesariamente)[^\n]{0,40}(?:opini|contenid"
+             r"|comentari|criteri|artícul|ideas)|La opinión (?:del autor|de la autora"
+             r"|de los autores)[^\n]{0,40}(?:no (?:coincide|refleja|representa)|no necesariamente))[^\n]{0,320}",
+             label="disclaimer", where="tail", longest=560,
+             stem=("responsabilidad", "responsab", "refleja", "representa", "expresa", "comparte necesariamente",
+                   "necesariamente", "coincide", "propias", "pertenecen", "corresponden"),
+             examples=("Este artículo expresa la opinión de su autor y no necesariamente la de este medio.",
+                       "Las declaraciones y opiniones expresadas en este artículo son de exclusiva responsabilidad de su autor y no representan necesariamente el punto de vista de La Gaceta.",
+                       "La Redacción no se hace responsable de las opiniones de sus colaboradores."),
+             near_misses=("Este artículo expresa bien el enfado del pueblo.",)),
+        line("site-rights", Kind.LEGAL,
+             r"(?!(?:Los|Todos|Sus|Otros) )(?P<holder>(?:(?:El|La) )?[\p{Lu}][^\n.!?|©]{1,60}?)(?:\.| ?[-–—|©]"
+             r"|,)? ?(?P<year>(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?)?(?: ?[-–—|.])? ?"
+             r"(?:[Tt]odos los )?[Dd]erechos [Rr]eservados(?! (?:a|al|para|por|en)\b)[^\n]{0,240}", label="copyright",
+             where="tail", stem=("erechos reservados", "erechos Reservados"), longest=360,
+             examples=("La Gaceta del Valle - Todos los derechos reservados", "La Gaceta 2016. Derechos reservados."),
+             near_misses=("Los derechos reservados a los vecinos",)),
     ),
 )

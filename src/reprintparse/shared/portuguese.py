@@ -199,10 +199,10 @@ PROFILE = Profile(
              examples=("Extraído do Diário do Vale", "Publicado no Diário do Vale em 5 de março de 2016"),
              near_misses=("Retirado da água, o moinho secou.",)),
         line("information", Kind.ATTRIBUTION,
-             rf"[*(]? ?(?:As informações (?:são|foram (?:divulgadas|publicadas))"
-             rf"|A informação (?:é|foi (?:divulgada|publicada))|(?:A matéria|A reportagem|O texto|A notícia"
-             rf"|O conteúdo) é) (?:d[oae]s?|pel[oa]|por) (?:(?:jornal|site|portal|agência|revista|colunista"
-             rf"|jornalista) )?(?P<source>(?:[OA] )?[\p{{Lu}}\d][^\n,;!?.]{{1,60}}?(?:\.com(?:\.br)?)?)\.?\)?",
+             r"[*(]? ?(?:As informações (?:são|foram (?:divulgadas|publicadas))"
+             r"|A informação (?:é|foi (?:divulgada|publicada))|(?:A matéria|A reportagem|O texto|A notícia"
+             r"|O conteúdo) é) (?:d[oae]s?|pel[oa]|por) (?:(?:jornal|site|portal|agência|revista|colunista"
+             r"|jornalista) )?(?P<source>(?:[OA] )?[\p{Lu}\d][^\n,;!?.]{1,60}?(?:\.com(?:\.br)?)?)\.?\)?",
              label="origin", where="tail", longest=140,
              head=("As informações ", "A informação ", "A matéria é", "A reportagem é", "O texto é", "A notícia é",
                    "O conteúdo é", "*As inform", "* As inform", "(As inform"),

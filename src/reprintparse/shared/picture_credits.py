@@ -276,5 +276,11 @@ PROFILE = Profile(
              examples=("The mill from the air. (U.S. Air Force photo)",
                        "The ferry leaves. (U.S. Navy photo by Seaman Ana Ruiz)"),
              near_misses=("He kept one thing (a Navy photo of his father).",)),
+        line("service-alone", Kind.MEDIA,
+             rf"(?P<credit>{PERSON} ?/ ?(?:US|U\.S\.) (?:Army|Navy|Air Force|Marine Corps|Coast Guard)(?:/Flickr)?)",
+             label="caption", longest=80,
+             tail=tuple(f"{slash}{us} {arm}" for slash in ("/", "/ ") for us in ("US", "U.S.") for arm in ("Army", "Navy", "Air Force", "Marine Corps", "Coast Guard")),
+             examples=("Sgt. Ana Ruiz/US Army", "Ana Ruiz / U.S. Navy"),
+             near_misses=("The mill was sold to the US Army",)),
     ),
 )

@@ -28,7 +28,8 @@ PROFILE = Profile(
              examples=("Support Countercurrents",)),
         line("answerable", Kind.CALL_TO_ACTION,
              r"Countercurrents is answerable only to our readers\. Support honest journalism because we have no "
-             r"PLANET B\..{0,120}", label="support", identifies=True,
+             r"PLANET B\.(?: (?P<as_subscribe>Subscribe to our (?:Telegram|WhatsApp) [Cc]hannel)"
+             r"|(?! Subscribe to).{0,120})?", label="support", identifies=True,
              examples=("Countercurrents is answerable only to our readers. Support honest journalism because we have no PLANET B. Subscribe to our Telegram channel",)),
         line("newsletter", Kind.CALL_TO_ACTION,
              r"(?i:(?:sign up for|get) countercurrents daily newsletter(?: straight to your inbox)?)[.!]?",

@@ -96,14 +96,14 @@ PROFILE = Profile(
         line("byline-agency", Kind.HEADER,
              rf"By (?:\p{{Lu}}[\p{{Lu}}.'’-]{{0,20}} ){{1,3}}?\p{{Lu}}[\p{{Lu}}.'’-]{{1,20}}, (?:Associated Press|AP"
              rf"|Reuters) [\p{{L}} ]{{4,30}}? (?P<author>{PERSON}), (?P<source>Associated Press|AP"
-             rf"|Reuters) [\p{{L}} ]{{4,30}} [–—-] \p{{Lu}}\p{{Ll}}{{2}} \p{{Lu}}\p{{Ll}}{{2}} \d{{1,2}}, "
-             rf"\d{{1,2}}:\d\d [ap]m E[SD]?T", label="byline", where="head", head="By ",
+             rf"|Reuters) [\p{{L}} ]{{4,30}} (?P<as_published>[–—-] \p{{Lu}}\p{{Ll}}{{2}} \p{{Lu}}\p{{Ll}}{{2}} "
+             rf"\d{{1,2}}, \d{{1,2}}:\d\d [ap]m E[SD]?T)", label="byline", where="head", head="By ",
              tail=("am ET", "pm ET", "am EST", "pm EST", "am EDT", "pm EDT"), longest=200, identifies=True,
              examples=("By ANA RUIZ, Associated Press Writer Ana Ruiz, Associated Press Writer – Fri Mar 4, 6:25 am ET",)),
         line("byline-stamped", Kind.HEADER,
              rf"By (?P<author>{NAMES})(?:, (?P<source>Associated Press|AP"
-             rf"|Reuters) [\p{{L}} ]{{4,30}})? [–—-] \p{{Lu}}\p{{Ll}}{{2}} \p{{Lu}}\p{{Ll}}{{2}} \d{{1,2}}, "
-             rf"\d{{1,2}}:\d\d [ap]m E[SD]?T", label="byline", where="head", head="By ",
+             rf"|Reuters) [\p{{L}} ]{{4,30}})? (?P<as_published>[–—-] \p{{Lu}}\p{{Ll}}{{2}} \p{{Lu}}\p{{Ll}}{{2}} "
+             rf"\d{{1,2}}, \d{{1,2}}:\d\d [ap]m E[SD]?T)", label="byline", where="head", head="By ",
              tail=("am ET", "pm ET", "am EST", "pm EST", "am EDT", "pm EDT"), longest=160, identifies=True,
              examples=("By Ana Ruiz, Associated Press Writer – Fri Mar 4, 6:25 am ET",)),
         line("buzz", Kind.CALL_TO_ACTION, r"Buzz up!(?: \d{1,6} votes?)?|Send", label="social", longest=30,

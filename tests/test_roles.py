@@ -352,3 +352,9 @@ def test_a_site_that_writes_its_name_in_capitals_below_is_the_source_that_a_noti
 def test_a_station_s_line_for_syndicated_content_gives_way_to_the_byline() -> None:
     page = f"Ferry Stops in October\n\nBy Syndicated Content\n\nMar 4, 2021 | 5:12 AM\n\nBy Ana Ruiz\n\n{BODY}\n"
     assert parse(page).reprint.authors == ("Ana Ruiz",)
+
+
+def test_a_dateline_that_holds_a_day_alone_has_the_date_of_the_source() -> None:
+    page = f"Naps Help\n\nMedically reviewed by Drugs.com.\n\nBy Ana Ruiz HealthDay Reporter\n\nWEDNESDAY, April 6, 2022 -- {BODY}\n\nSource: HealthDay\n"
+    record = parse(page).reprint
+    assert (record.source, str(record.source_published)) == ("HealthDay", "2022-04-06")

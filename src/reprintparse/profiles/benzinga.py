@@ -3,7 +3,8 @@
 from reprintparse import Kind, Profile, line
 
 NOTICE = (
-    r"© (?P<year>20\d\d) (?P<holder>Benzinga(?:\.com)?)\. Benzinga does not provide investment advice\."
+    r"© (?P<year>20\d\d) (?P<holder>Benzinga(?:\.com)?)\. "
+    r"(?P<as_disclaimer>Benzinga does not provide investment advice\.)"
     r"(?: All rights reserved\.?)?"
 )
 

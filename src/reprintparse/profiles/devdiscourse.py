@@ -17,8 +17,9 @@ PROFILE = Profile(
     aliases=("Devdiscourse", "Devdiscourse News Desk"),
     rules=(
         line("byline", Kind.HEADER,
-             rf"(?P<author>(?P<source>{AGENCY})) ?\| ?(?P<place>[\p{{Lu}}][^\n|]{{2,50}}?) ?\|?"
-             rf"(?: ?Updated: (?P<date>{STAMP}) ?\| ?Created: {STAMP})?", where="head",
+             rf"(?P<author>(?P<source>{AGENCY})) ?\| ?(?:(?P<as_published>"
+             rf"(?:(?P<place>[\p{{Lu}}][^\n|]{{2,50}}?) ?\| ?)?Updated: (?P<date>{STAMP}) ?\| ?Created: {STAMP})"
+             rf"|(?P<place>[\p{{Lu}}][^\n|]{{2,50}}?) ?\|?)", where="head",
              head=("PTI", "ANI", "Reuters", "AFP", "AP", "IANS", "UNI", "Devdiscourse News Desk"), longest=160,
              examples=("ANI | Arden (River County) |",
                        "PTI | Arden | Updated: 30-11-2021 18:02 IST | Created: 30-11-2021 17:58 IST")),

@@ -25,7 +25,8 @@ PROFILE = Profile(
              near_misses=("(This story has not been edited by Arden Post staff and is auto-generated from a syndicated feed.)",)),
         line("follow", Kind.CALL_TO_ACTION,
              r"Get [Bb]reaking [Nn]ews, live coverage,? and [Ll]atest [Nn]ews from India and around the world on "
-             r"NDTV\.com\..{0,320}", label="subscribe", head="Get ", identifies=True,
+             r"NDTV\.com\.(?: Catch all the [^.\n]{5,120}\.)?(?: (?P<as_social>Like us on Facebook or follow us "
+             r"[^\n]{5,120}))?[^\n]{0,320}", label="subscribe", head="Get ", identifies=True,
              examples=("Get Breaking news, live coverage, and Latest News from India and around the world on NDTV.com. Catch all the Live TV action on NDTV 24x7 and NDTV India. Like us on Facebook or follow us on Twitter and Instagram for latest news and live news updates.",)),
         line("head", Kind.HEADER,
              rf"(?:(?P<as_topics>(?P<topics>\p{{Lu}}[\p{{L}} -]{{2,30}})) ?\| ?"

@@ -21,7 +21,7 @@ PROFILE = Profile(
         span("feed", Kind.ATTRIBUTION,
              r"This (?:(?:report|story|article) is auto-generated from"
              r"|(?:report|story) is published from) (?:the )?(?P<source>PTI|ANI|IANS|Reuters) (?:news service"
-             r"|feed)\.(?= ?ThePrint holds no responsibility|$)", label="note",
+             r"|feed)\.(?= ?ThePrint holds no responsibility|$)", label="origin",
              stem=("This report is", "This story is", "This article is"),
              examples=("This report is auto-generated from PTI news service.",),
              near_misses=("This report is auto-generated from PTI news service. Nobody reads it.",)),

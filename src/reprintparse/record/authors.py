@@ -11,7 +11,7 @@ import regex
 
 from ..kinds import Kind
 from ..segment import Segment
-from ..shapes import NAMES
+from ..shapes import DAY, NAMES
 from ..text.plain import plain_form
 from .names import Byline, is_person, read_byline
 from .outlets import AGENCIES, tidy
@@ -50,6 +50,8 @@ WORDS = frozenset((
 AGENCY = regex.compile(r"(?:\((?P<outlet>\p{L}[\p{L}/ .-]{1,40})\)|/(?P<wire>\p{L}[\p{L}-]{2,30})/) ?[-–—:]")
 PLACE = regex.compile(r"[\W_]{0,3}(?:[\p{Lu}\d][\p{L}\d.'’-]{0,20}[ ,/-]{1,2}){0,8}")
 """What stands before the agency in a dateline: a place and a day."""
+DATED = regex.compile(rf"[\W_]{{0,3}}[A-Z]{{6,9}}, {DAY}(?= ?(?:--|[–—]) )")
+"""A dateline that holds a day and nothing else, as HealthDay's do where the agency is not named: "FRIDAY, May 3, 2019 --"."""
 DISTRIBUTOR = regex.compile(r"(?i)newswire|business wire")
 SYNDICATE = "Tribune Content Agency"  # "(TNS)" says who passed a paper's story on, its copyright line whose it is
 LONGEST_SIGNATURE = 90
@@ -180,6 +182,8 @@ def read_dateline(reading: Reading, segment: Segment) -> None:
     hit = AGENCY.search(opening)
     outlet = reading.outlets.known(hit["outlet"] or hit["wire"]) if hit else None
     if not hit or not outlet:
+        if dated := DATED.match(opening):
+            reading.dateline = Evidence(dated.group(), None, segment, "the story opens with its date")
         return
     start = opening.rfind("\n", 0, hit.start()) + 1
     if hit["outlet"] and (signed := SIGNED_THERE.fullmatch(opening, start, hit.start())):

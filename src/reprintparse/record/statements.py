@@ -53,7 +53,7 @@ class Reading:
         papers: Newspapers that no profile knows, beside an author's name.
         signatures: Names beside a date that can be an author's or an outlet's.
         release: The dateline of a release, with the wire that distributes it.
-        dateline: The dateline of a story, with the agency that it names.
+        dateline: The dateline of a story, with the agency that it names, if it names one.
         held: Known outlets that hold the rights in a page, by a line of their own.
         reprint: Whether the text says that it is one, once the roles are assigned.
     """

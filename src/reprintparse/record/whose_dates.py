@@ -77,7 +77,7 @@ def date_of_release(reading: Reading, republisher: str | None) -> None:
 def date_of_dateline(reading: Reading, source: str | None) -> None:
     """The date in the dateline of the source, "THURSDAY, June 9, 2022 (HealthDay News) --", unless it is the page's too."""
     one = reading.dateline
-    days = readings(one.written) if one is not None and one.value == source else ()
+    days = readings(one.written) if one is not None and source and one.value in (source, None) else ()
     if one is not None and len(days) == 1 and days[0] != reading.best("republished"):
         reading.add("source_published", 3, one.segment, one.written, days[0], one.why, days)
 

@@ -1,6 +1,11 @@
 """EFE: the Spanish agency, whose stories open with "Madrid, 5 may (EFE).-" and close with "EFE", initials and its notice."""
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Profile, line
+
+FORBIDDEN = (
+    r"(?:Está|Queda) expresamente prohibida la redistribución y la redifusión de todo o parte de los contenidos de los servicios de"
+    r" Efe, sin previo y expreso consentimiento de la Agencia EFE,? S\.A\.(?:U\.)?"
+)
 
 PROFILE = Profile(
     name="efe",
@@ -9,17 +14,14 @@ PROFILE = Profile(
     aliases=("EFE", "Efe", "Agencia EFE", "Agencia Efe"),
     rules=(
         line("copyright", Kind.LEGAL,
-             r"(?:©|\([cC]\)) ?(?P<holder>(?P<source>Agencia EFE|EFE))(?:,? S\.A\.)?,? ?(?P<year>20\d\d)?\.?",
-             head=("© EFE", "©EFE", "(c) EFE", "(C) EFE", "(c) Agencia EFE", "© Agencia EFE"), identifies=True,
-             longest=40,
-             examples=("© EFE 2022.", "(c) Agencia EFE"), near_misses=("© EFE Molinos de Arden",)),
-        span("forbidden", Kind.LEGAL,
-             r"(?:Está|Queda) expresamente prohibida la redistribución y la redifusión de todo o parte de los "
-             r"contenidos de los servicios de (?P<holder>Efe), sin previo y expreso consentimiento de la Agencia "
-             r"EFE,? S\.A\.(?:U\.)?", label="copyright",
-             stem=("Está expresamente prohibida la redistribución", "Queda expresamente prohibida la redistribución"),
+             r"(?:©|\([cC]\)) ?(?P<holder>(?P<source>Agencia EFE|EFE))(?:,? S\.A\.)?,? ?(?P<year>20\d\d)?\.?"
+             rf"(?: {FORBIDDEN})?|{FORBIDDEN}",
+             head=("© EFE", "©EFE", "(c) EFE", "(C) EFE", "(c) Agencia EFE", "© Agencia EFE",
+                   "Está expresamente prohibida la redistr", "Queda expresamente prohibida la redistr"),
              identifies=True,
-             examples=("Está expresamente prohibida la redistribución y la redifusión de todo o parte de los contenidos de los servicios de Efe, sin previo y expreso consentimiento de la Agencia EFE S.A.",)),
+             examples=("© EFE 2022.", "(c) Agencia EFE",
+                       "Está expresamente prohibida la redistribución y la redifusión de todo o parte de los contenidos de los servicios de Efe, sin previo y expreso consentimiento de la Agencia EFE S.A."),
+             near_misses=("© EFE Molinos de Arden",)),
         line("initials", Kind.ATTRIBUTION, r"(?:EFE ?)?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,4}", label="credit",
              where="tail", longest=26,
              examples=("pam/jdg/lml", "EFE ar-rt/cl")),

@@ -13,6 +13,7 @@ from collections.abc import Container
 import regex
 
 from ..text.blocks import Blocks
+from ..text.caseless import FOREIGN_ENDS
 from .claims import Match
 from .outcome import Rest
 
@@ -31,7 +32,7 @@ CLOSING = frozenset(("bio", "comment", "copyright", "disclaimer", "license", "to
 """What ends an article for good: behind it even a sentence to the reader is the page's."""
 SPREADING = frozenset(("comment", "related", "subscribe"))
 """What comes in lists: a line below is more of it."""
-ENDS = frozenset(".!?…\"”'’)")
+ENDS = frozenset(".!?…\"”'’)") | FOREIGN_ENDS
 LISTED = regex.compile(r"\W{0,3}(?:\d|[ivx]{1,4}[ .)])|\[|\S+\Z(?<=\.\S+)")  # a number, a note's mark, an address
 ADDRESSED = regex.compile(r"(?i)\b(?:you|your|we|our|us|click|please)\b")
 TOLD = regex.compile(r"[\"“”]|\b(?:I|my|he|she|they|his|her|their|said|says|was|were|had)\b")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from ..text.blocks import Blocks
+from ..text.caseless import FOREIGN_ENDS, is_caseless_headline
 
 __all__ = [
     "DECK",
@@ -26,7 +27,7 @@ NAMED = regex.compile(r" ?(?:[|»•·]|(?<= )[-–—]) ?[^|»•·]{2,60}$")  
 SHORT = 90  # characters of a short line; a longer one below a headline is its deck
 WIDE = 140  # a line of a head has at most so many, the deck aside
 DECK = 420  # and a deck so many
-STOPS = frozenset('.!?:…”"')
+STOPS = frozenset('.!?:…”"') | FOREIGN_ENDS
 HEADLINE = regex.compile(r"(?!(?i:by|posted|published|updated)\b)[\p{Lu}\p{N}\"'‘“¿¡#$][^|•·»>]{19,169}+(?<![.,;:…])")
 MENU_LINE = regex.compile(r"[\p{Lu}\d][^|•·»›\n]{1,24}(?: ?[|•·»›] ?[^|•·»›\n]{2,24}){2,12}")
 PATH = ("Home", "HOME")
@@ -40,6 +41,14 @@ SECTION = frozenset((
     "uk", "usa", "africa", "asia", "europe", "americas", "america", "canada", "russia", "india", "oceania", "middle", "east", "latin",
     "about", "contact", "archive", "archives", "subscribe", "donate", "search", "obituaries", "classifieds", "weather", "education",
     "multimedia", "features", "columns", "editorial", "letters", "magazine", "newsletters", "events", "jobs", "shop", "more",
+    "start", "startseite", "politik", "wirtschaft", "panorama", "kultur", "wissen", "reise", "auto", "leben", "gesellschaft", "meinung",
+    "ausland", "inland", "deutschland", "welt", "regional", "lokales", "gesundheit", "digital", "unterhaltung", "wissenschaft", "mehr",
+    "главная", "новости", "политика", "экономика", "общество", "спорт", "культура", "наука", "происшествия", "мир", "россия", "финансы",
+    "авто", "видео", "фото", "технологии", "мнения", "бизнес", "погода", "ещё", "еще", "недвижимость", "туризм", "здоровье", "армия",
+    "الرئيسية", "أخبار", "اخبار", "سياسة", "اقتصاد", "رياضة", "ثقافة", "منوعات", "فن", "صحة", "تكنولوجيا", "علوم", "مقالات", "فيديو",
+    "محليات", "دولي", "عربي", "مجتمع", "صور", "الأخبار", "آراء", "رأي", "المزيد",
+    "首页", "首頁", "新闻", "新聞", "体育", "體育", "汽车", "房产", "旅游", "教育", "时尚", "科技", "财经", "財經", "娱乐", "娛樂", "更多", "国内", "国际",
+    "國際", "社会", "社會", "军事", "评论", "文化", "健康", "视频", "图片", "政治", "经济", "生活", "历史", "游戏", "股票", "时事", "要闻", "热点", "本地",
 ))  # fmt: skip
 MANY = 40  # words of a menu are looked at
 SECTIONS, MOSTLY = 5, 0.6  # a menu has so many words, and so many of them are sections
@@ -53,8 +62,11 @@ PROSE = 900  # in so many characters a story takes up its headline
 def is_headline(plain: str) -> bool:
     """Whether a line has the form of a headline: no sentence ends in it, unless it is written In Title Case."""
     words = plain.split()
-    if len(words) < WORDS:
-        return False
+    if len(words) < WORDS or not plain[0].isascii():
+        if is_caseless_headline(plain):
+            return True
+        if len(words) < WORDS:
+            return False
     titled = plain[-1] == "." and sum(word[0].isupper() for word in words) >= len(words) * TITLED
     return HEADLINE.fullmatch(plain[:-1] if titled else plain) is not None
 
@@ -66,7 +78,7 @@ def same_headline(again: str, headline: str) -> bool:
 
 def is_clutter(plain: str) -> bool:
     """Whether a line may belong to a menu or be a headline: it is short, and no sentence ends in it."""
-    return len(plain) <= WIDE and (plain[-1] not in STOPS or plain[-1] in '!?:"”')
+    return len(plain) <= WIDE and (plain[-1] not in STOPS or plain[-1] in '!?:"”！？؟」»“')
 
 
 def is_menu(blocks: Blocks, index: int) -> bool:

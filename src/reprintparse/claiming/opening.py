@@ -12,6 +12,7 @@ from collections.abc import Mapping
 import regex
 
 from ..text.blocks import Blocks
+from ..text.caseless import is_caseless_sentence
 from ..text.echo import echo
 from .claims import Match
 from .line_forms import DECK, WIDE, is_headline, story
@@ -96,6 +97,8 @@ def is_sentence(blocks: Blocks, index: int) -> bool:
 
 def ends_sentence(plain: str) -> bool:
     """Whether a line ends like a sentence and has words of one."""
+    if is_caseless_sentence(plain):
+        return True
     words = plain.rstrip(QUOTES)
     if words[-1:] not in ENDS:
         return False

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import regex
 
+from ..text.caseless import FOREIGN_ENDS
 from ..text.blocks import Blocks
 
 __all__ = ["opens_story", "reach_up"]
@@ -28,7 +29,7 @@ TELLS = regex.compile(
 )
 TOP = 16  # further down, something has led up to a post
 LEADS_UP = 25  # a sentence of at least so many characters does
-SENTENCE_ENDS = frozenset(".!?…:\"”'’)")
+SENTENCE_ENDS = frozenset(".!?…:\"”'’)") | FOREIGN_ENDS
 POSTED = regex.compile(r"https?://|t\.co/|pic\.twitter\.com|(?<![\w/])[#@]\w")
 QUOTES = frozenset('"“”„«»‘')
 SIGNS = regex.compile(r"[^\p{L}\p{N}]++")

@@ -13,7 +13,9 @@ __all__ = ["by_its_words", "is_caption", "is_signature", "signed_soon"]
 
 SOON = 3  # a byline or date stands within so many lines below a deck
 SIGNED = regex.compile(
-    r"(?i)\W{0,3}(?:by|posted|published|updated|written|submitted|authored|date)\b|[^\n]{0,130}\b(?:19|20)\d\d\b"
+    r"(?i)\W{0,3}(?:(?:by|posted|published|updated|written|submitted|authored|date|von|veröffentlicht|автор|текст|опубликовано|بقلم"
+    r"|كتب|كتبت|نشر|تاريخ النشر)\b|(?:作者|撰文|来源|來源|发布|發布|文[/／])|\p{Han}{2,12}(?:记者|記者)[ :：])"
+    r"|[^\n]{0,130}(?<!\d)(?:(?:19|20)\d\d|[١٢][٩٠][٠-٩]{2})(?!\d)"
 )
 
 

@@ -13,6 +13,7 @@ import regex
 from ..matching.entries import Entry
 from ..shapes import SAYING
 from ..text.blocks import Blocks
+from ..text.caseless import FOREIGN_ENDS
 from ..text.echo import echo
 from ..text.headline_words import is_common
 from ..text.plain import plain_form
@@ -39,11 +40,10 @@ APOSTROPHE = regex.compile(r"['’]")  # an address leaves it out
 SPELLED = 3  # at least so many of its words stand in the address
 SHARE = 0.5  # and at least this share of them
 PROSE = 60  # a paragraph of some length has at least so many characters
-ENDS = frozenset(".!?…:\"”'’)")
+ENDS = frozenset(".!?…:\"”'’)") | FOREIGN_ENDS
 AUTHORED = 30  # a paragraph between others has at least so many characters; a button or a label has fewer
 SMALL = 3  # a sentence has at least so many words written small
 SENTENCE_END = regex.compile(r"[\p{L}\p{N}\"”'’)\]»%$€£][.!?…。！？؟۔][\"”'’)\]»*_]{0,4}$")
-FOREIGN_ENDS = frozenset("。！？؟۔»」")
 # A sentence that ends in who said it, or in which something was and nobody is addressed.
 SAID = regex.compile(
     rf"[,!?][\"”’']? (?:(?:he|she|they|I|we|his|her|my|their|the|an?|one|some|\p{{Lu}}[\p{{L}}'’-]{{1,20}}) (?:[\p{{L}}'’-]{{1,20}} ){{0,3}}?"
@@ -241,7 +241,7 @@ def is_lonely(blocks: Blocks, index: int, taken: Container[int] = ()) -> bool:
 
 def is_authored(plain: str) -> bool:
     """Whether a block ends as a paragraph does, and is longer than a label."""
-    return len(plain) >= AUTHORED and (plain[-1] in ENDS or plain[-1] in FOREIGN_ENDS)
+    return len(plain) >= AUTHORED and plain[-1] in ENDS
 
 
 def is_sentence(plain: str) -> bool:

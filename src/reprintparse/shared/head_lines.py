@@ -52,9 +52,6 @@ PROFILE = Profile(
     title="Lines of heads",
     always=True,
     rules=(
-        line("title-uncased", Kind.HEADER, r"[«\"“”《「『【（(\d]{0,3}\p{Lo}[^\n]{4,110}(?<![。.!！؟…:：،,;；])", label="title",
-             where="head", longest=116, first=True, awaits=("byline", "published", "source", "subtitle"),
-             examples=("河上最后一艘渡船十月停航", "آخر عبارة على النهر تتوقف في أكتوبر")),
         line("published-parts", Kind.HEADER,
              rf"(?:[|,·•] ?)?(?:(?>{READ}|{CLOCK}|{CUE}:?){SEP}){{0,6}}(?P<date>{DATE})(?:{SEP}(?>{DATE}|{CLOCK}"
              rf"|{AGO}|{READ}|{CUE}:?)){{0,9}}\)?\.?", label="published", where="head", longest=150, shortest=8,

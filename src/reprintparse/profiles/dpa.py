@@ -4,7 +4,7 @@ from reprintparse import Kind, Profile, line
 
 PROFILE = Profile(
     name="dpa",
-    title="Deutsche Presse-Agentur",
+    title="dpa",
     sites=("dpa.com", "dpa-international.com"),
     aliases=("dpa", "DPA", "Deutsche Presse-Agentur", "dpa-infocom"),
     rules=(

@@ -76,14 +76,20 @@ PROFILE = Profile(
              head=("lesezeit", "lesedauer", "geschätzte lesezeit"), tail=("Lesezeit", "Lesedauer"), longest=60,
              examples=("Lesezeit: 4 Minuten", "3 Minuten Lesezeit")),
         run("related", Kind.INSERT,
-            r"(?i)(?P<cue>lesen sie (?:auch|hierzu|mehr|dazu)(?: (?:auch|hier|dazu|zum thema))?|lies (?:auch|mehr)"
-            r"|mehr (?:zum thema|dazu|lesen|zu diesem thema)|auch interessant|das könnte sie(?: auch)? interessieren"
+            r"(?i)(?P<cue>lesen sie (?:auch|hierzu|mehr|dazu|hier|außerdem)(?: (?:auch|hier|dazu|mehr|zum thema))?"
+            r"|lies (?:auch|mehr)|mehr (?:zum thema|dazu|lesen|zu diesem thema|aus dem ressort"
+            r"|aus (?:diesem|dem) bereich|nachrichten|news)|auch interessant|passend zum thema|leseempfehlung(?:en)?"
+            r"|lesetipps?|(?:die )?meistgelesen(?:e artikel)?|meistgelesene (?:artikel|beiträge)"
+            r"|(?:neueste|aktuelle|letzte|beliebte) (?:artikel|beiträge|meldungen|nachrichten)|weiterführende links"
+            r"|top-?themen|auch lesenswert|das könnte sie(?: auch)? interessieren"
             r"|das könnte dich(?: auch)? interessieren|siehe auch|weiterlesen"
             r"|weitere (?:artikel|beiträge)(?: zum thema)?|ähnliche (?:artikel|beiträge)"
             r"|verwandte (?:artikel|beiträge)|passend dazu|dazu passend) ?[:>»]{0,2}",
-            head=("lesen sie", "lies auch", "lies mehr", "mehr zu", "mehr dazu", "mehr lesen", "auch interessant",
-                  "das könnte", "siehe auch", "weiterlesen", "weitere ", "ähnliche ", "verwandte ", "passend dazu",
-                  "dazu passend"), longest=50,
+            head=("lesen sie", "lies auch", "lies mehr", "mehr zu", "mehr dazu", "mehr lesen", "mehr aus",
+                  "mehr nachr", "mehr news", "auch interessant", "leseempf", "lesetipp", "meistgel", "die meistg",
+                  "neueste ", "aktuelle ", "letzte ", "beliebte ", "weiterführ", "top-themen", "topthemen",
+                  "top themen", "auch lesens", "das könnte", "siehe auch", "weiterlesen", "weitere ", "ähnliche ",
+                  "verwandte ", "passend dazu", "dazu passend"), longest=50,
             after=Members(r".{12,200}[^.;,:]", most=12, listing=True, close="any", characters=1600),
             examples=("Lesen Sie auch:", "Mehr zum Thema",
                       "MEHR ZUM THEMA\n- Wie die Mühle von Arden wieder öffnete\n- Was die Flut den Anwohnern hinterließ"),
@@ -93,12 +99,15 @@ PROFILE = Profile(
              where="tail", head=("empfehlungen", "unsere empf", "weitere empf"), longest=50,
              examples=("Empfehlungen der Redaktion",)),
         line("related-headline", Kind.INSERT,
-             r"(?i)(?P<cue>lesen sie (?:auch|hierzu|mehr|dazu)(?: (?:auch|hier|dazu|zum thema))?|lies auch"
-             r"|mehr zum thema|auch interessant|das könnte sie(?: auch)? interessieren|siehe auch|passend dazu"
-             r"|weiterlesen) ?[:>»|] ?(?P<headline>.{8,200})", label="related",
-             head=("lesen sie", "lies auch", "mehr zum", "auch interessant", "das könnte", "siehe auch",
-                   "passend dazu", "weiterlesen"), longest=260,
-             examples=("Lesen Sie auch: Die Mühle von Arden öffnet wieder", "Mehr zum Thema: So stieg das Wasser"),
+             r"(?i)(?P<cue>lesen sie (?:auch|hierzu|mehr|dazu|hier|außerdem)(?: (?:auch|hier|dazu|mehr|zum thema))?"
+             r"|lies auch|mehr dazu|mehr lesen|lesetipp|leseempfehlung|passend zum thema|mehr zum thema"
+             r"|auch interessant|das könnte sie(?: auch)? interessieren|siehe auch|passend dazu"
+             r"|weiterlesen)(?: ?[:>»|] ?| [–—-] )(?P<headline>.{8,200})", label="related",
+             head=("lesen sie", "lies auch", "mehr zum", "mehr dazu", "mehr lesen", "lesetipp", "leseempf",
+                   "passend zum", "auch interessant", "das könnte", "siehe auch", "passend dazu", "weiterlesen"),
+             longest=260,
+             examples=("Lesen Sie auch: Die Mühle von Arden öffnet wieder", "Mehr zum Thema: So stieg das Wasser",
+                       "Mehr zum Thema - Müller: So stieg das Wasser", "Lesen Sie hier mehr: So stieg das Wasser"),
              near_misses=("Lesen Sie mehr als ein Buch im Jahr?",)),
         line("advert", Kind.INSERT,
              r"(?i)[-–(]{0,2} ?(?:anzeige|werbung|advertorial|gesponserter inhalt"
@@ -116,6 +125,16 @@ PROFILE = Profile(
                    "illustration:", "beitragsbild", "artikelbild", "vorschaubild"), longest=150,
              examples=("Foto: dpa/Max Weber", "Foto/Quelle: dts", "Bildnachweis: Anna Schmidt"),
              near_misses=("Foto: mehr als Technik. So sah sie es.", "Bild: Stadt ohne Wasser? Nein.")),
+        line("picture-source", Kind.MEDIA,
+             r"(?i)(?:quelle|bildquelle|foto|bild)(?: ?: ?| )(?P<credit>(?:(?:www\.)?(?:gettyimages|globallookpress"
+             r"|shutterstock|istock(?:photo)?|picture[ -]alliance|unsplash|pixabay|imago"
+             r"|legion-media)(?:\.\p{Ll}{2,3})?(?: images)?|sputnik|afp|ap|dpa|reuters)(?: ?©| ?[/|] ?)[^\n]{0,100})"
+             r"|© ?(?P<credit>[\p{L}][^\n.!?]{2,60}/(?:dpa|picture alliance|imago|getty images|shutterstock|afp|ap"
+             r"|reuters)(?:[-/ ][^\n.!?]{2,30})?)", label="caption", head=("quelle", "bildquelle", "foto", "bild", "©"),
+             longest=160,
+             examples=("Quelle: Gettyimages.ru © Ana Ruiz", "Quelle: www.globallookpress.com © Ana Ruiz",
+                       "© Anna Schmidt/dpa", "Quelle: Sputnik © Anna Schmidt"),
+             near_misses=("Quelle: dpa", "© dpa-infocom, dpa:160305-99-1/2", "Quelle: AFP und eigene Berichte")),
         line("picture-text", Kind.MEDIA,
              r"(?:BU|Bildunterschrift|Bildtext): ?[\p{Lu}„\"][^\n]{5,460}"
              r"|(?:Von links nach rechts|[Vv]\. ?l\. ?n\. ?r\.) ?: [\p{Lu}][^\n]{5,440}", label="caption", longest=480,
@@ -124,18 +143,6 @@ PROFILE = Profile(
                    "v. l. n. r."),
              examples=("BU: Anna Schmidt und Max Weber vor der Mühle", "v.l.n.r.: Anna Schmidt, Max Weber"),
              near_misses=("Von links nach rechts fließt der Fluss.",)),
-        line("translator", Kind.ATTRIBUTION,
-             rf"(?:(?:[ÜU]bersetzung|[ÜU]bersetzt|Übersetzer(?:in)?|Übersetzung und (?:Adaptierung|Bearbeitung)"
-             rf"|Deutsche Übersetzung|Ins Deutsche übersetzt|Aus dem [\p{{L}}]{{4,20}}(?: ins Deutsche)?"
-             rf"(?: übersetzt)?)(?: aus dem [\p{{L}}]{{4,20}})?(?: ?: ?| von "
-             rf"|: von ))(?P<translator>{PERSON}(?:(?:, | und ){PERSON}){{0,3}}"
-             rf"|[\p{{Lu}}][\p{{L}}.-]{{1,30}}(?: Deutschland)?)(?:,? für [^.!?]{{2,60}}| \([^()]{{2,60}}\))?\.?",
-             label="credit", head=("Übersetz", "Übersetzt", "Aus dem ", "Deutsche Übersetzung", "Ins Deutsche"),
-             longest=180,
-             examples=("Übersetzung: Max Weber", "Aus dem Englischen von Anna Schmidt",
-                       "Übersetzt aus dem Englischen von Anna Schmidt"),
-             near_misses=("Übersetzt von einem Schüler, behält das Gedicht seine Kraft.",
-                          "Aus dem Keller von Anna kam Wasser.")),
         line("note", Kind.ATTRIBUTION,
              r"(?i)[\[(]?(?:anmerkung (?:der redaktion|des übersetzers|der übersetzerin|des autors)"
              r"|hinweis der redaktion|hinweis in eigener sache|in eigener sache"
@@ -149,8 +156,10 @@ PROFILE = Profile(
         line("origin", Kind.ATTRIBUTION,
              rf"{PIECE} (?=.{{0,90}}{FIRST})(?:erschien|ist|wurde) (?:{FIRST} )?(?:am {DATE} )?(?:bei|beim|in|im|auf"
              rf"|von) (?:der |dem |den )?(?P<source>{OUTLET})(?: (?:erschienen|veröffentlicht|publiziert))?\.?"
-             rf"|{PIECE} (?:erschien (?:zuerst|zunächst|ursprünglich|erstmals|im Original).{{3,250}}"
-             rf"|erschien .{{3,120}}(?:zuerst|ursprünglich|erstmals).{{3,200}}"
+             rf"|{PIECE} ist (?:am {DATE} )?{FIRST} (?:am {DATE} )?auf der (?:Webseite|Website|Internetseite"
+             rf"|Seite) (?:der |des |von )?(?:(?:Zeitung|Zeitschrift|Agentur|Portals"
+             rf"|Magazins) )?(?P<source>{OUTLET}) erschienen\.?|{PIECE} (?:erschien (?:zuerst|zunächst|ursprünglich"
+             rf"|erstmals|im Original).{{3,250}}|erschien .{{3,120}}(?:zuerst|ursprünglich|erstmals).{{3,200}}"
              rf"|ist (?:zuerst|zunächst|ursprünglich|erstmals) .{{2,160}}erschienen.{{0,60}}"
              rf"|wurde (?:zuerst|zunächst|ursprünglich|erstmals) .{{3,200}}(?:veröffentlicht|publiziert).{{0,100}}"
              rf"|(?:stammt (?:von|aus)|wurde übernommen von) (?:der |dem )?[\p{{Lu}}].{{2,150}}(?:übernommen|Lizenz"
@@ -159,14 +168,16 @@ PROFILE = Profile(
                    "Der Artikel", "Der Beitrag", "Der Text", "Der Essay", "Der Kommentar", "Dieses Interview",
                    "Diese Kolumne", "Diese Analyse", "Diese Geschichte", "Diese Recherche"), longest=420,
              examples=("Dieser Artikel erschien zuerst im Ardener Boten.",
-                       "Der Text wurde ursprünglich im Ardener Boten veröffentlicht."),
+                       "Der Text wurde ursprünglich im Ardener Boten veröffentlicht.",
+                       "Der Artikel ist am 16. November 2022 zuerst auf der Website der Zeitung Bote erschienen."),
              near_misses=("Dieser Artikel wurde vom Bürgermeister gelobt.",
                           "Der Text ist zunächst verwirrend, dann klar.")),
         line("originally", Kind.ATTRIBUTION,
              rf"(?:(?:Zuerst|Ursprünglich|Erstmals|Erst) (?:veröffentlicht|erschienen"
              rf"|publiziert) (?:(?:bei|beim|in|im|auf|von) (?:der |dem "
              rf"|den )?(?P<source>{OUTLET})(?:,? (?:am )?{DATE})?\.?|.{{3,200}})|Erstveröffentlichung ?:? .{{3,200}})",
-             label="origin", head=("Zuerst ", "Ursprünglich ", "Erstmals ", "Erstveröff"), where="tail", longest=260,
+             label="origin", head=("Zuerst ", "Ursprünglich ", "Erstmals ", "Erst ", "Erstveröff"), where="tail",
+             longest=260,
              examples=("Zuerst erschienen im Ardener Boten", "Erstveröffentlichung: Ardener Bote, 2016")),
         line("feed", Kind.ATTRIBUTION,
              r"Der Beitrag (?P<headline>[\p{Lu}\p{N}'«¿¡].{2,200}) (?:erschien zuerst auf"
@@ -266,33 +277,5 @@ PROFILE = Profile(
              head=("pressekontakt", "kontakt für", "medienkontakt", "ansprechpartner", "kontakt presse",
                    "rückfragehinweis", "rückfragen"), where="tail", longest=200,
              examples=("Pressekontakt:", "Pressekontakt: Anna Schmidt, Telefon 030 000 000")),
-        line("with-agency", Kind.ATTRIBUTION,
-             r"\(?(?:[Mm]it (?:Material|Informationen) (?:von|der|des)(?: Agentur(?:en)?)?|[Mm]it) (?:dpa|AFP|AP"
-             r"|Reuters|APA|epd|KNA|SDA|Agenturen|Agenturmaterial|DPA)(?:(?:,| und|/) ?[\p{L}]{2,12}){0,3}\)?\.?",
-             label="credit", where="tail", head=("Mit ", "mit ", "(mit ", "(Mit "), longest=80,
-             examples=("Mit Material von dpa und AFP",)),
-        line("agency", Kind.ATTRIBUTION,
-             r"\(?(?:[\p{Ll}]{2,4}/)?(?:dpa|AFP|APA|epd|KNA|SDA|afp|rtr)(?:[/,] ?[\p{L}]{2,7}){0,3}\)?", label="credit",
-             where="tail",
-             head=("dpa", "(dpa", "AFP", "(AFP", "APA", "(APA", "epd", "(epd", "KNA", "(KNA", "SDA", "(SDA"),
-             longest=30,
-             examples=("(epd)", "KNA")),
-        run("about-author", Kind.ATTRIBUTION,
-            r"(?i)(?:über (?:den|die) autor(?:in|en|innen)?|zum autor|zur autorin|(?:der|die) autor(?:in)?"
-            r"|zur person) ?:?", label="bio", where="tail",
-            head=("über den", "über die", "zum autor", "zur autorin", "der autor", "die autorin", "zur person"),
-            longest=40, after=Members(r"[\s\S]{10,900}", most=1),
-            examples=("Über die Autorin\nAnna Schmidt schreibt über Flüsse und lebt bei Arden.",)),
-        line("bio", Kind.ATTRIBUTION,
-             rf"{PERSON}(?: und {PERSON})?,? (?:ist|sind|arbeitet als|lebt als|studierte|geboren \d{{4}}"
-             rf"|Jahrgang \d{{4}}|geb\. \d{{4}})[, ]{{1,2}}(?:(?:ein|eine|die|der|emeritierter?|freier?|freie"
-             rf"|politischer?|langjährige[rn]?) ){{0,2}}(?:[\p{{L}}-]{{0,20}}(?:[Jj]ournalist|[Aa]utor|[Rr]edakteur"
-             rf"|[Pp]rofessor|[Ss]chriftsteller|[Hh]istoriker|[Öö]konom|[Ss]oziolog|[Pp]hilosoph|[Kk]orrespondent"
-             rf"|[Pp]ublizist|[Pp]olitikwissenschaftler|[Rr]echtsanwalt|[Mm]itarbeiter)\w{{0,6}}).{{5,500}}",
-             where="tail",
-             stem=(" ist ", " sind ", " arbeitet als ", " lebt als ", " studierte ", " geboren ", " Jahrgang ",
-                   " geb. "), longest=600, shortest=40,
-             examples=("Anna Schmidt ist freie Journalistin und schreibt über Flüsse. Sie lebt in Arden.",),
-             near_misses=("Anna Schmidt ist froh, dass die Mühle sich wieder dreht.",)),
     ),
 )

@@ -15,6 +15,30 @@ PROFILE = Profile(
                    "fehler melden"), longest=120,
              examples=("Druckansicht | Artikel versenden", "Artikel drucken"),
              near_misses=("Artikel drucken sie selten.",)),
+        line("share-on", Kind.CALL_TO_ACTION,
+             r"(?i)(?:(?:auf|bei|per|via|über) (?:facebook|twitter|x|whatsapp|telegram|linkedin|xing|pinterest"
+             r"|e-?mail) (?:teilen|versenden|senden|weiterempfehlen)"
+             r"|(?:teilen|teile) (?:auf|via|per|über|diesen) [\p{L}-]{1,20}|link kopieren|seite teilen|beitrag teilen"
+             r"|artikel anhören|artikel merken|merkliste|kommentare öffnen|gefällt mir"
+             r"|wird geladen(?:\.{3}|…)?)(?:[ |·•,]{1,3}(?:facebook|twitter|x|whatsapp|telegram|e-?mail"
+             r"|drucken)){0,6}[!:.]?", label="social",
+             head=("auf ", "bei ", "per ", "via ", "über ", "teilen ", "teile ", "link kop", "seite teil",
+                   "beitrag teil", "artikel anh", "artikel merk", "merkliste", "kommentare öff", "gefällt mir",
+                   "wird gel"), longest=80,
+             examples=("Auf Facebook teilen", "Per E-Mail versenden", "Link kopieren", "Teile diesen Beitrag!"),
+             near_misses=("Auf Facebook teilen sie alles.", "Teilen auf dem Markt half wenig.")),
+        line("pages", Kind.FURNITURE,
+             r"(?i)zum (?:hauptinhalt|inhalt|menü|seitenanfang) springen|zum inhalt"
+             r"|zur (?:[\p{L}-]{2,20}[ -])?startseite|zurück zur (?:startseite|übersicht|liste)|(?:zurück )?nach oben"
+             r"|seitenanfang|(?:(?:impressum|datenschutz(?:erklärung)?|agb|kontakt|mediadaten|nutzungsbedingungen"
+             r"|cookie-einstellungen|barrierefreiheit)(?: ?[|·•/,] ?| |$)){2,6}|vorheriger (?:artikel|beitrag)"
+             r"|nächster (?:artikel|beitrag)|(?:artikel|seite) vorlesen|menü öffnen|ihr browser unterstützt .{3,80}",
+             label="navigation",
+             head=("zum haupt", "zum inhalt", "zum menü", "zum seitenan", "zur ", "zurück ", "nach oben", "seitenanf",
+                   "impressum", "datenschutz", "agb", "kontakt", "mediadaten", "nutzungs", "vorheriger ", "nächster ",
+                   "artikel vor", "seite vor", "menü öff", "ihr browser"), longest=120,
+             examples=("Zum Hauptinhalt springen", "Zur Startseite", "Impressum | Datenschutz | AGB", "Nach oben"),
+             near_misses=("Nach oben führte kein Weg.", "Zur Startseite des Rennens kam sie zu spät.")),
         line("feed-subscribe", Kind.CALL_TO_ACTION,
              r"(?i)(?:rss(?:-feed)?|feed|presseverteiler|e-?mail-abo) (?:abonnieren|bestellen|anmelden)[ !.]{0,2}",
              label="subscribe", head=("rss", "feed abo", "presseverteiler", "e-mail-abo"), longest=40,

@@ -25,16 +25,17 @@ PROFILE = Profile(
     always=True,
     rules=(
         line("title-above", Kind.HEADER,
-             rf"{LABELED}{OPENING}(?:[\p{{Han}}\p{{Hiragana}}\p{{Katakana}}\p{{Thai}}][^\n]{{5,90}}+|\p{{Lo}}[^\n]{{15,150}}+){CLOSED}",
-             label="title", where="head", longest=160, shortest=6,
+             rf"{LABELED}{OPENING}(?:[\p{{Han}}\p{{Hiragana}}\p{{Katakana}}\p{{Thai}}][^\n]{{5,90}}+"
+             rf"|\p{{Lo}}[^\n]{{15,150}}+){CLOSED}", label="title", where="head", longest=160, shortest=6,
              awaits=(*SIGNED, "subtitle", "topics", "caption", "navigation", "social"),
              follows=("", "navigation", "topics", "source", "published", "social", "advert"),
              examples=("阿登的老磨坊重新开门", "河上最后一艘渡船十月停航！", "الطاحونة القديمة تعود إلى العمل في الوادي"),
              near_misses=("河水上涨了三米。", "作者：林晓", "他们说：")),
         line("title-echoed", Kind.HEADER,
-             rf"{LABELED}{OPENING}(?:[\p{{Han}}\p{{Hiragana}}\p{{Katakana}}][^\n]{{7,60}}+|\p{{Lo}}[^\n]{{19,130}}+){CLOSED}(?<![!?！？؟\"”’])",
-             label="title", where="head", longest=140, shortest=8, follows=TOP, echoed=True,
-             examples=("阿登的老磨坊在洪水之后",)),
+             rf"{LABELED}{OPENING}(?:[\p{{Han}}\p{{Hiragana}}\p{{Katakana}}][^\n]{{7,60}}+"
+             rf"|\p{{Lo}}[^\n]{{19,130}}+){CLOSED}(?<![!?！？؟\"”’])", label="title", where="head", longest=140,
+             shortest=8, follows=TOP, echoed=True,
+             examples=("老磨坊 Old carpenter trusts the oak of the wheel",)),
         line("deck", Kind.HEADER, rf"{LABELED}{OPENING}\p{{Lo}}[^\n]{{20,300}}", label="subtitle", where="head",
              longest=320, shortest=24, follows="title", awaits=SIGNED,
              examples=("老板说，水车已经停了十年，现在河谷里又听得见它的声音，面包师傅也回来了。",)),

@@ -63,7 +63,8 @@ PROFILE = Profile(
         line("about", Kind.ATTRIBUTION,
              r"(?i)(?:zum autor|zur autorin|über (?:den autor|die autorin|die autoren)|zur person|autoreninfo"
              r"|info zum autor) ?: ?.{10,900}", label="bio",
-             head=("zum autor", "zur autorin", "über den", "über die", "zur person", "autoreninfo", "info zum"), where="tail", longest=940,
+             head=("zum autor", "zur autorin", "über den", "über die", "zur person", "autoreninfo", "info zum"),
+             where="tail", longest=940,
              examples=("Zur Autorin: Anna Schmidt, Jahrgang 1979, ist freie Journalistin in Arden.",
                        "Über den Autor: Max Weber lebt bei Arden."), near_misses=("Zur Person schwieg er.",)),
         line("bio", Kind.ATTRIBUTION,

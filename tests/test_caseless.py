@@ -56,3 +56,9 @@ def test_what_ends_with_a_full_stop_is_a_sentence_in_any_script() -> None:
     assert is_caseless_sentence("水位上涨了三米。") and not is_caseless_sentence(CHINESE)
     assert is_caseless_headline(CHINESE) and not is_caseless_headline("水位上涨了三米。")
     assert not is_caseless_headline("新闻 体育 汽车 房产 旅游")
+
+
+def test_the_date_before_the_source_is_the_chinese_page_s() -> None:
+    record = reprintparse.parse(f"{CHINESE}\n\n2016-03-05 10:30 来源：河谷日报{STORY}").reprint
+    assert record.source == "河谷日报" and record.source_published is None
+    assert str(record.republished) == "2016-03-05"

@@ -28,8 +28,8 @@ PROFILE = Profile(
             head=("إقرأ ", "اقرأ ", "اقرا ", "إقرا "), longest=20,
             after=Members(r"[^\n]{12,200}[^\n.،؛]", most=6, listing=True),
             examples=("إقرأ أيضا\nكيف عادت الطاحونة إلى العمل في القرية",)),
-        line("rules", Kind.CALL_TO_ACTION, r"تنويه ?: ?تتم مراجعة كافة التعليقات[^\n]{20,900}", label="comment",
-             head="تنويه", longest=960, identifies=True, where="anywhere",
+        line("rules", Kind.CALL_TO_ACTION, r"(?=[^\n]{0,500}سرايا)تنويه ?: ?تتم مراجعة كافة التعليقات[^\n]{20,900}",
+             label="comment", head="تنويه", longest=960, identifies=True, where="anywhere",
              examples=("تنويه : تتم مراجعة كافة التعليقات ،وتنشر عند الموافقة عليها فقط ، ويحتفظ موقع وكالة انباء سرايا بحق حذف أي تعليق.",)),
     ),
 )

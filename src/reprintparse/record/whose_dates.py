@@ -19,6 +19,8 @@ WIRED = regex.compile(r" \([^()\n]{2,20}\)$")
 """The wire that carried a text, behind the name of its outlet: "Arden Health News (TNS)"."""
 LISTED = regex.compile(r"(?i)\bsource ?:")
 """How a line reads that lists date and source one after the other: the date is not the source's."""
+CREDITED = regex.compile(r"\W{0,3}(?:信息|文章|稿件|本文)?(?:来源|來源|稿源)")
+"""How Chinese pages name the source behind their own date."""
 
 
 def assign_date(
@@ -125,6 +127,7 @@ def beside_source(reading: Reading, segment: Segment) -> bool:
         one.label == "source"
         and "source" in one.fields
         and not one.fields.keys() & {"date", "author"}
+        and not (one.start >= segment.stop and CREDITED.match(plain_form(one.content)))
         and not (bare and one.fields["source"] in (line := plain_form(one.content), WIRED.sub("", line)))
         for one in (document.at(at) for at in neighbours if 0 <= at < len(document.text))
     )

@@ -33,8 +33,8 @@ PROFILE = Profile(
              near_misses=("河水上涨了三米。", "作者：林晓", "他们说：")),
         line("title-echoed", Kind.HEADER,
              rf"{LABELED}{OPENING}(?:[\p{{Han}}\p{{Hiragana}}\p{{Katakana}}][^\n]{{7,60}}+"
-             rf"|\p{{Lo}}[^\n]{{19,130}}+){CLOSED}(?<![!?！？؟\"”’])", label="title", where="head", longest=140,
-             shortest=8, follows=TOP, echoed=True,
+             rf"|[\p{{Arabic}}\p{{Hebrew}}][^\n]{{19,130}}+){CLOSED}(?<![!?！？؟\"”’])", label="title", where="head",
+             longest=140, shortest=8, follows=TOP, echoed=True,
              examples=("老磨坊 Old carpenter trusts the oak of the wheel",)),
         line("deck", Kind.HEADER, rf"{LABELED}{OPENING}\p{{Lo}}[^\n]{{20,300}}", label="subtitle", where="head",
              longest=320, shortest=24, follows="title", awaits=SIGNED,

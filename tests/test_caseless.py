@@ -33,7 +33,9 @@ def test_an_arabic_headline_stands_above_its_byline_or_date(below: str) -> None:
 
 
 def test_a_menu_above_a_chinese_headline_is_the_page_s() -> None:
-    found = reprintparse.parse(f"河谷网首页\n\n新闻 体育 汽车 房产 旅游 教育 更多\n\n{CHINESE}\n\n2016年3月5日 10:30{STORY}")
+    found = reprintparse.parse(
+        f"河谷网首页\n\n新闻 体育 汽车 房产 旅游 教育 更多\n\n{CHINESE}\n\n2016年3月5日 10:30{STORY}"
+    )
     assert found.reprint.title == CHINESE
     assert "体育" not in found.body.text
 
@@ -53,12 +55,15 @@ def test_the_arabic_article_is_no_part_of_a_word() -> None:
 
 
 def test_what_ends_with_a_full_stop_is_a_sentence_in_any_script() -> None:
-    assert is_caseless_sentence("水位上涨了三米。") and not is_caseless_sentence(CHINESE)
-    assert is_caseless_headline(CHINESE) and not is_caseless_headline("水位上涨了三米。")
+    assert is_caseless_sentence("水位上涨了三米。")
+    assert not is_caseless_sentence(CHINESE)
+    assert is_caseless_headline(CHINESE)
+    assert not is_caseless_headline("水位上涨了三米。")
     assert not is_caseless_headline("新闻 体育 汽车 房产 旅游")
 
 
 def test_the_date_before_the_source_is_the_chinese_page_s() -> None:
     record = reprintparse.parse(f"{CHINESE}\n\n2016-03-05 10:30 来源：河谷日报{STORY}").reprint
-    assert record.source == "河谷日报" and record.source_published is None
+    assert record.source == "河谷日报"
+    assert record.source_published is None
     assert str(record.republished) == "2016-03-05"

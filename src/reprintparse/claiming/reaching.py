@@ -13,8 +13,8 @@ from __future__ import annotations
 
 import regex
 
-from ..text.caseless import FOREIGN_ENDS
 from ..text.blocks import Blocks
+from ..text.caseless import FOREIGN_ENDS
 
 __all__ = ["opens_story", "reach_up"]
 

@@ -19,9 +19,7 @@ LABELED = (
     r"(?!(?:作者|撰文|来源|來源|稿源|记者|編輯|编辑|责任编辑|責任編輯|发布|發布|时间|日期|更新|原标题|原標題|原题|分享|点击|關鍵詞|关键词|标签|图|圖|文|首页|首頁)\W"
     r"|[\p{Han}]{2,12}(?:记者|記者|通讯员) |(?:بقلم|كتب|كتبت|إعداد|تحرير|المصدر|نشر|تاريخ|آخر تحديث|عدد|مشاركة|شارك|الرئيسية)\b)"
 )
-HEADLINE = regex.compile(
-    rf"{LABELED}{OPENING}\p{{Lo}}[^|•·>\n]{{5,150}}+(?<![.,;:…。，；：、؛،，])"
-)
+HEADLINE = regex.compile(rf"{LABELED}{OPENING}\p{{Lo}}[^|•·>\n]{{5,150}}+(?<![.,;:…。，；：、؛،，])")
 UNPARTED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 LIST = regex.compile(r"(?:[\p{Han}]{1,4}[ |｜/、>-]{1,3}){3,40}[\p{Han}]{1,4}")  # the sections of a menu
 SHORT = 16  # a headline whose words are parted has so many characters

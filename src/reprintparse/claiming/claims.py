@@ -17,6 +17,7 @@ from ..matching.anchors import compiled
 from ..matching.entries import Entry
 from ..options import APART
 from ..rules import Members
+from ..text.caseless import width
 from ..text.blocks import Blocks
 from .surroundings import allowed, is_echoed, is_link, is_repeated
 
@@ -254,14 +255,14 @@ def is_item(blocks: Blocks, index: int) -> bool:
 
 def is_listing(blocks: Blocks, taken: list[int], step: int) -> bool:
     """Whether lines are a list of headlines: several of some length, bullets, or links, or followed by something clearly longer, by no words, or by nothing."""
-    if len(taken) > 1 and all(len(blocks.plains[at]) >= HEADLINE for at in taken):
+    if len(taken) > 1 and all(width(blocks.plains[at]) >= HEADLINE for at in taken):
         return True
     if all(blocks.marker(at)[-1:] in BULLETS or blocks.plains[at][0] in BULLETS for at in taken if at) or all(
         is_link(blocks, at) for at in taken
     ):
         return True
     at = blocks.next(taken[-1], step)
-    return at < 0 or len(blocks.plains[at]) > 60 or not any(map(str.isalnum, blocks.plains[at]))
+    return at < 0 or width(blocks.plains[at]) > 60 or not any(map(str.isalnum, blocks.plains[at]))
 
 
 def near(members: Members, blocks: Blocks, at: int, previous: int, further: bool) -> bool:

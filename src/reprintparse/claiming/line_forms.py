@@ -30,7 +30,7 @@ DECK = 420  # and a deck so many
 STOPS = frozenset('.!?:…”"') | FOREIGN_ENDS
 HEADLINE = regex.compile(r"(?!(?i:by|posted|published|updated)\b)[\p{Lu}\p{N}\"'‘“¿¡#$][^|•·»>]{19,169}+(?<![.,;:…])")
 MENU_LINE = regex.compile(r"[\p{Lu}\d][^|•·»›\n]{1,24}(?: ?[|•·»›] ?[^|•·»›\n]{2,24}){2,12}")
-PATH = ("Home", "HOME")
+PATH = ("Home", "HOME", "Startseite", "Главная", "الرئيسية", "首页", "首頁")
 STEPS = frozenset("/»›>")  # behind the last step of a path, its page
 LINKED = regex.compile(r"(?:\[[^\[\]\n]{2,40}\]\([^()\s]{0,300}\)[ *|•·/,]{0,5}){3,40}")
 # Words that sites have in their menus.

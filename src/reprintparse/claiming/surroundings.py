@@ -13,7 +13,7 @@ import regex
 from ..matching.entries import Entry
 from ..shapes import SAYING
 from ..text.blocks import Blocks
-from ..text.caseless import FOREIGN_ENDS
+from ..text.caseless import FOREIGN_ENDS, width
 from ..text.echo import echo
 from ..text.headline_words import is_common
 from ..text.plain import plain_form
@@ -241,7 +241,7 @@ def is_lonely(blocks: Blocks, index: int, taken: Container[int] = ()) -> bool:
 
 def is_authored(plain: str) -> bool:
     """Whether a block ends as a paragraph does, and is longer than a label."""
-    return len(plain) >= AUTHORED and plain[-1] in ENDS
+    return width(plain) >= AUTHORED and plain[-1] in ENDS
 
 
 def is_sentence(plain: str) -> bool:

@@ -3,14 +3,14 @@
 Head: title, deck, author, "Published On 3 Mar 2021". Tail: the note on views, "SOURCE: Al Jazeera and news agencies".
 """
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DAY
 
 PROFILE = Profile(
     name="al-jazeera",
     title="Al Jazeera",
     sites=("aljazeera.com", "aljazeera.net"),
-    aliases=("Al Jazeera", "Aljazeera", "Al Jazeera English", "AlJazeera", "Al-Jazeera", "aljazeera.com", "Al Jazeera America"),
+    aliases=("Al Jazeera", "Aljazeera", "Al Jazeera English", "AlJazeera", "Al-Jazeera", "aljazeera.com", "Al Jazeera America", "الجزيرة", "الجزيرة نت"),
     rules=(
         line("published", Kind.HEADER, rf"(?:Published On|Last update) (?P<date>{DAY})(?: ?\d\d:\d\d (?:GMT|AM|PM))?",
              where="head", head=("Published On ", "Last update "), longest=50,
@@ -26,6 +26,9 @@ PROFILE = Profile(
              r"|media network|and news agencies|and agencies)[^\n]{0,40})?", label="origin", where="tail",
              head=("SOURCE", "Source"), identifies=True, longest=80,
              examples=("Source: Al Jazeera and news agencies", "SOURCE: Al Jazeera News")),
+        run("listed", Kind.INSERT, r"list of \d{1,2} items?", label="related", head="list of ", longest=20,
+            identifies=True, after=Members(r"list \d{1,2} of \d{1,2}|end of list|[^\n]{8,200}(?<![.!])", most=14),
+            examples=("list of 1 item\nlist 1 of 1\nHow the mill of Arden came back\nend of list",)),
         line("sign-up", Kind.CALL_TO_ACTION, r"Sign up for Al Jazeera[^\n]{0,90}", label="subscribe",
              head="Sign up for Al Jazeera", identifies=True, longest=120,
              examples=("Sign up for Al Jazeera",)),

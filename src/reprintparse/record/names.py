@@ -44,6 +44,11 @@ NO_PERSON = regex.compile(
 PERSON = regex.compile(
     r"[\p{Lu}\p{Lo}][\p{L}\p{M}'’.·-]{0,30}(?: (?:\p{L}['’])?[\p{L}\p{Lo}][\p{L}\p{M}'’.\"“”-]{0,30}){0,5}"
 )
+SURNAMES = frozenset(
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔"
+    "钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯温溫康施文牛樊葛邢安齐易乔喬伍庞颜倪庄莊聂章鲁岳"
+)  # what Chinese names begin with, which may stand in a row without a comma: Japanese ones have their blank inside
+HAN_NAMES = regex.compile(r"\p{Han}{2,4}(?: \p{Han}{2,4}){1,8}")
 CAPITALS = regex.compile(r"\p{Lu}[\p{Lu}'’.-]{0,30}(?: \p{Lu}[\p{Lu}'’.-]{0,30}){1,4}")
 
 
@@ -70,6 +75,8 @@ def read_byline(written: str) -> Byline:
         Byline(names=('Ana Ruiz',), source='The Arden Post')
         >>> read_byline("Submitted by Ana Ruiz on 08/09/2012").names
         ('Ana Ruiz',)
+        >>> read_byline("作者：林晓 陈默").names
+        ('林晓', '陈默')
         >>> read_byline("By ANA RUIZ, Special to the Post").names
         ('Ana Ruiz',)
     """
@@ -89,7 +96,7 @@ def read_byline(written: str) -> Byline:
 def people(rest: str) -> list[str]:
     """The people among the parts of a byline; a byline of one part is taken as it is."""
     parts = [part.strip(" .") if not part.endswith(("Jr.", "Sr.")) else part.strip() for part in SPLIT.split(rest)]
-    parts = [VERB.sub("", part) for part in parts if part]
+    parts = [one for part in parts if part for one in in_a_row(VERB.sub("", part))]
     if not parts or not any(map(str.isalpha, rest)):
         return []
     named = [part for part in parts if is_person(part)]
@@ -99,6 +106,13 @@ def people(rest: str) -> list[str]:
         return parts
     # the first part is no person's name: the outlet or desk signs, and "and" may be part of its name
     return [rest if "," not in rest else rest[: rest.index(",")]]
+
+
+def in_a_row(part: str) -> list[str]:
+    """The Chinese names that only blanks part, or the one name that a part is."""
+    names = part.split()
+    row = HAN_NAMES.fullmatch(part) is not None and all(name[0] in SURNAMES for name in names)
+    return names if row else [part]
 
 
 @lru_cache(maxsize=1024)

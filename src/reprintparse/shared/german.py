@@ -34,10 +34,11 @@ PROFILE = Profile(
     always=True,
     rules=(
         line("byline", Kind.HEADER,
-             rf"(?i:von):? (?!Miller\b|Dutch\b){NAMES}(?:, [\p{{Lu}}][\p{{L}} ]{{2,25}})?(?:,? (?:am )?{DATE}{HOUR}"
-             rf"| [–|-] [^.!?]{{2,60}}| \([^()]{{2,40}}\))?", head=("Von ", "von ", "VON ", "Von:", "von:"),
-             where="head", longest=160,
-             examples=("Von Anna Schmidt und Max Weber", "Von: asc/dpa", "Von Anna Schmidt, Berlin"),
+             rf"(?i:von):? (?!Miller\b|Dutch\b){NAMES}(?:, [\p{{Lu}}][\p{{L}} ]{{2,25}})?(?:(?:,? (?:am )?"
+             rf"| ?[|•·–—-] ?)(?P<as_published>{DATE}{HOUR})| [–|-] [^.!?]{{2,60}}| \([^()]{{2,40}}\))?",
+             head=("Von ", "von ", "VON ", "Von:", "von:"), where="head", longest=160,
+             examples=("Von Anna Schmidt und Max Weber", "Von: asc/dpa", "Von Anna Schmidt, Berlin",
+                       "von Anna Schmidt | 5. März 2021"),
              near_misses=("Von Anna Schmidt weiß man wenig.", "Von Miller Signs")),
         line("published", Kind.HEADER,
              rf"(?:(?:(?i:veröffentlicht|aktualisiert|erstellt|publiziert|erschienen|stand|zuletzt aktualisiert"
@@ -50,10 +51,12 @@ PROFILE = Profile(
                        "Aktualisiert am 5. März 2016"),
              near_misses=("Am 5. März 2016 kam das Wasser.",
                           "Veröffentlicht am 5. März 2016, klagt der Bericht den Bürgermeister an.")),
-        line("date", Kind.HEADER, rf"{DATE}{HOUR}(?: ?[|–-]?,? ?[Vv]on:? {NAMES})?", label="published", head=DAYS,
+        line("date", Kind.HEADER,
+             rf"{DATE}{HOUR}(?: ?[|–-]?,? ?[Vv]on:? {NAMES}| ?[|•–-] ?(?:Quelle: ?)?(?:dpa|AFP|APA|afp|t-online|epd"
+             rf"|KNA|SID|sid|Reuters|rtr)(?:[,/] ?[\p{{L}}.-]{{2,9}}){{0,4}})?", label="published", head=DAYS,
              where="head", longest=120,
-             examples=("5. März 2016 von Anna Schmidt", "5. März 2016", "Samstag, 5. März 2016",
-                       "05.03.2016, 10:30 Uhr"), near_misses=("5. März 2016, Tag der Flut",)),
+             examples=("5. März 2016 von Anna Schmidt", "05.03.2021, 11:52 Uhr | dpa, mbr", "5. März 2016",
+                       "Samstag, 5. März 2016", "05.03.2016, 10:30 Uhr"), near_misses=("5. März 2016, Tag der Flut",)),
         line("published-by", Kind.HEADER,
              rf"(?:Veröffentlicht|Geschrieben|Verfasst) von {NAMES}(?:,? (?:am )?{DATE}{HOUR})?", label="byline",
              head=("Veröffentlicht von", "Geschrieben von", "Verfasst von"), where="head", longest=140,
@@ -125,6 +128,17 @@ PROFILE = Profile(
                    "illustration:", "beitragsbild", "artikelbild", "vorschaubild"), longest=150,
              examples=("Foto: dpa/Max Weber", "Foto/Quelle: dts", "Bildnachweis: Anna Schmidt"),
              near_misses=("Foto: mehr als Technik. So sah sie es.", "Bild: Stadt ohne Wasser? Nein.")),
+        line("caption-sourced", Kind.MEDIA,
+             r"[\p{Lu}\d„«\"][^\n]{10,340} ?\((?:Quelle|Foto|Bild|Archivbild|Symbolbild|Archivfoto|Symbolfoto)(?:: ?"
+             r"| )(?P<credit>[^()\n]{0,40}(?:/|dpa|imago|[Gg]etty|picture[ -]alliance|[Ss]hutterstock|AFP|Reuters"
+             r"|privat|Archiv|APA|epd|KNA|pixabay|unsplash)[^()\n]{0,40})\)\.?"
+             r"|[\p{Lu}\d„«\"][^\n]{10,340}[.!?“”»] ?(?:Foto|Bild|Archivbild|Symbolbild): [^\n.]{3,60}(?:/|dpa|imago"
+             r"|picture[ -]alliance|AFP|Reuters|privat|APA)[^\n.]{0,40}", label="caption", longest=460,
+             stem=("(Quelle", "(Foto", "(Bild", "(Archiv", "(Symbol", " Foto: ", " Bild: ", "Archivbild: ",
+                   "Symbolbild: "),
+             examples=("Eine alte Fähre liegt am Ufer: Nach zehn Jahren fährt sie wieder. (Quelle: Max Weber/dpa)",
+                       "Die Fähre legt ab. Foto: Max Weber/dpa"),
+             near_misses=("Die Zahl der Fähren sank auf zwölf (Quelle: Statistisches Amt).",)),
         line("picture-source", Kind.MEDIA,
              r"(?i)(?:quelle|bildquelle|foto|bild)(?: ?: ?| )(?P<credit>(?:(?:www\.)?(?:gettyimages|globallookpress"
              r"|shutterstock|istock(?:photo)?|picture[ -]alliance|unsplash|pixabay|imago"
@@ -145,17 +159,18 @@ PROFILE = Profile(
              near_misses=("Von links nach rechts fließt der Fluss.",)),
         line("note", Kind.ATTRIBUTION,
              r"(?i)[\[(]?(?:anmerkung (?:der redaktion|des übersetzers|der übersetzerin|des autors)"
-             r"|hinweis der redaktion|hinweis in eigener sache|in eigener sache"
-             r"|korrektur(?:hinweis)?(?= ?:.{0,400}(?:artikel|fassung|version|beitrag|korrigiert|berichtigt))"
-             r"|anm\. ?d\. ?(?:red|übers)\.?|transparenzhinweis) ?: ?.{5,600}",
-             head=("anmerkung d", "[anmerkung", "(anmerkung", "hinweis der", "hinweis in", "in eigener sache:",
-                   "korrektur", "Anm. d", "[Anm", "(Anm", "transparenzhinweis"), longest=700,
+             r"|hinweis der redaktion|redaktioneller hinweis|anmerkung der nachdenkseiten|hinweis in eigener sache"
+             r"|in eigener sache|korrektur(?:hinweis)?(?= ?:.{0,400}(?:artikel|fassung|version|beitrag|korrigiert"
+             r"|berichtigt))|anm\. ?d\. ?(?:red|übers)\.?|transparenzhinweis) ?: ?.{5,600}",
+             head=("anmerkung d", "[anmerkung", "(anmerkung", "hinweis der", "redaktioneller h", "hinweis in",
+                   "in eigener sache:", "korrektur", "Anm. d", "[Anm", "(Anm", "transparenzhinweis"), longest=700,
              examples=("Anmerkung der Redaktion: Wir haben das Datum der Flut berichtigt.",),
              near_misses=("Korrektur der Flussläufe: der Plan steht noch nicht",
                           "Korrektur: nicht zehn, sondern zwölf Häuser, sagte der Bürgermeister.")),
         line("origin", Kind.ATTRIBUTION,
-             rf"{PIECE} (?=.{{0,90}}{FIRST})(?:erschien|ist|wurde) (?:{FIRST} )?(?:am {DATE} )?(?:bei|beim|in|im|auf"
-             rf"|von) (?:der |dem |den )?(?P<source>{OUTLET})(?: (?:erschienen|veröffentlicht|publiziert))?\.?"
+             rf"(?:(?:Redaktioneller )?Hinweis(?: der Redaktion)?: )?{PIECE} (?=.{{0,90}}{FIRST})(?:erschien|ist"
+             rf"|wurde) (?:{FIRST} )?(?:am {DATE} )?(?:bei|beim|in|im|auf|von) (?:der |dem "
+             rf"|den )?(?P<source>{OUTLET})(?: (?:erschienen|veröffentlicht|publiziert))?\.?"
              rf"|{PIECE} ist (?:am {DATE} )?{FIRST} (?:am {DATE} )?auf der (?:Webseite|Website|Internetseite"
              rf"|Seite) (?:der |des |von )?(?:(?:Zeitung|Zeitschrift|Agentur|Portals"
              rf"|Magazins) )?(?P<source>{OUTLET}) erschienen\.?|{PIECE} (?:erschien (?:zuerst|zunächst|ursprünglich"
@@ -166,8 +181,10 @@ PROFILE = Profile(
              rf"|veröffentlicht).{{0,80}})",
              head=("Dieser Artikel", "Dieser Beitrag", "Dieser Text", "Dieser Essay", "Dieser Kommentar",
                    "Der Artikel", "Der Beitrag", "Der Text", "Der Essay", "Der Kommentar", "Dieses Interview",
-                   "Diese Kolumne", "Diese Analyse", "Diese Geschichte", "Diese Recherche"), longest=420,
+                   "Diese Kolumne", "Diese Analyse", "Redaktioneller Hinweis: D", "Hinweis: D",
+                   "Hinweis der Redaktion: D", "Diese Geschichte", "Diese Recherche"), longest=420,
              examples=("Dieser Artikel erschien zuerst im Ardener Boten.",
+                       "Redaktioneller Hinweis: Dieser Beitrag erschien zuerst im Ardener Boten.",
                        "Der Text wurde ursprünglich im Ardener Boten veröffentlicht.",
                        "Der Artikel ist am 16. November 2022 zuerst auf der Website der Zeitung Bote erschienen."),
              near_misses=("Dieser Artikel wurde vom Bürgermeister gelobt.",

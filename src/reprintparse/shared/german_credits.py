@@ -36,6 +36,16 @@ PROFILE = Profile(
              head=("dpa", "(dpa", "AFP", "(AFP", "APA", "(APA", "epd", "(epd", "KNA", "(KNA", "SDA", "(SDA"),
              longest=30,
              examples=("(epd)", "KNA")),
+        run("sources-listed", Kind.ATTRIBUTION,
+            r"(?:Verwendete Quellen|Quellen zum Artikel|Quellen und weiterführende Informationen"
+            r"|Quellenangaben)(?: anzeigen)?:?", label="origin", where="tail",
+            head=("Verwendete Quellen", "Quellen zum Art", "Quellen und weiterf", "Quellenangaben"), longest=50,
+            after=Members(r"[^\n]{3,200}(?<![.!?])", most=10),
+            examples=("Verwendete Quellen:\nNachrichtenagentur dpa",)),
+        line("byline-tail", Kind.HEADER,
+             rf"(?:Autor(?:in|en|:in|\*in)?|Text|Redaktion): (?P<author>{PERSON}(?:(?:, | und ){PERSON}){{0,4}})",
+             label="byline", where="tail", head=("Autor", "Text: ", "Redaktion: "), longest=90,
+             examples=("Autorin: Anna Schmidt",)),
         line("agency-untouched", Kind.ATTRIBUTION,
              r"(?:[\p{Lu}][^\n.]{2,40} hat diese Meldung redaktionell nicht bearbeitet\."
              r"(?: Sie wurde automatisch von der .{3,80} übernommen\.)?"

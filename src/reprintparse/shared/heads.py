@@ -25,7 +25,7 @@ WORD = (
 )
 
 LINE = (
-    r"(?![Bb]y |Click |[^|\n]{1,24}(?: ?\| ?[^|\n]{2,24}){2,12}$|\([^()\n]{5,60}\d{4}\)|\d{1,2}[.)] "
+    r"(?![Bb]y |Click |[^\n]{1,40} [>»›] [^\n]{1,60} [>»›] |[^|\n]{1,24}(?: ?\| ?[^|\n]{2,24}){2,12}$|\([^()\n]{5,60}\d{4}\)|\d{1,2}[.)] "
     r"|[^\n]{0,80}\b(?:Shares|SHARES|Tweet(?= ?\d| Widget| [Tt]his| Share| Email| Pin"
     r"|$)(?<!(?:One|A|a|That|This|His|Her) Tweet))\b|\[(?!\p{Lu}{4,9}\]))[\p{Lu}\p{N}\"'‘“¿¡(#$\[]"
 )
@@ -50,7 +50,8 @@ PROFILE = Profile(
         line("title-above", Kind.HEADER,
              rf"(?![^\n]{{0,120}}(?:https?:|\bSHARES\b|\bShares$)|[^|\n]{{1,24}}"
              rf"(?: ?\| ?[^|\n]{{2,24}}){{3,12}}$){HEADLINE}", label="title", where="head", longest=220,
-             below=r"(?!\p{Ll}{3})|(?:written|posted|submitted|authored) by ",
+             below=(r"(?!\p{Ll}{3})|(?:written|posted|submitted|authored) by |von:? \p{Lu}|автор:? \p{Lu}"
+                    r"|por:? \p{Lu}|par:? \p{Lu}"),
              awaits=(*SIGNED, "subtitle", "social", "advert", "comment", "caption", "media", "topics", "note",
                      "subscribe", "support", "navigation", "origin"),
              examples=("The mill by the river reopens",)),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import regex
 
-__all__ = ["FOREIGN_ENDS", "WORDS", "is_caseless_headline", "is_caseless_sentence"]
+__all__ = ["FOREIGN_ENDS", "WORDS", "is_caseless_headline", "is_caseless_sentence", "width"]
 
 FOREIGN_ENDS = frozenset("。！？؟۔।」』»“")
 """What ends a sentence or a quotation beyond what English text ends with."""
@@ -19,7 +19,7 @@ LABELED = (
     r"(?!(?:作者|撰文|来源|來源|稿源|记者|編輯|编辑|责任编辑|責任編輯|发布|發布|时间|日期|更新|原标题|原標題|原题|分享|点击|關鍵詞|关键词|标签|图|圖|文|首页|首頁)\W"
     r"|[\p{Han}]{2,12}(?:记者|記者|通讯员) |(?:بقلم|كتب|كتبت|إعداد|تحرير|المصدر|نشر|تاريخ|آخر تحديث|عدد|مشاركة|شارك|الرئيسية)\b)"
 )
-HEADLINE = regex.compile(rf"{LABELED}{OPENING}\p{{Lo}}[^|•·>\n]{{5,150}}+(?<![.,;:…。，；：、؛،，])")
+HEADLINE = regex.compile(rf"{LABELED}{OPENING}\p{{Lo}}[^|•·>»›\n]{{5,150}}+(?<![.,;:…。，；：、؛،，])")
 UNPARTED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 LIST = regex.compile(r"(?:[\p{Han}]{1,4}[ |｜/、>-]{1,3}){3,40}[\p{Han}]{1,4}")  # the sections of a menu
 SHORT = 16  # a headline whose words are parted has so many characters
@@ -40,3 +40,8 @@ def is_caseless_headline(plain: str) -> bool:
 def is_caseless_sentence(plain: str) -> bool:
     """Whether a line in a script without capitals ends as a sentence does."""
     return not plain.isascii() and LAST.search(plain) is not None and len(LETTERS.findall(plain)) >= SOME
+
+
+def width(plain: str) -> int:
+    """How long a line is, where one character of a script without spaces says as much as two letters."""
+    return len(plain) if plain.isascii() else len(plain) + len(UNPARTED.findall(plain))

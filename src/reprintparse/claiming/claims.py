@@ -17,8 +17,8 @@ from ..matching.anchors import compiled
 from ..matching.entries import Entry
 from ..options import APART
 from ..rules import Members
-from ..text.caseless import width
 from ..text.blocks import Blocks
+from ..text.caseless import width
 from .surroundings import allowed, is_echoed, is_link, is_repeated
 
 __all__ = ["Match", "claim_line", "claim_run", "closing", "fits"]

@@ -114,9 +114,10 @@ PROFILE = Profile(
              near_misses=("Lesen Sie mehr als ein Buch im Jahr?",)),
         line("advert", Kind.INSERT,
              r"(?i)[-–(]{0,2} ?(?:anzeige|werbung|advertorial|gesponserter inhalt"
-             r"|artikel wird nach der anzeige fortgesetzt|nach der anzeige geht(?:'s| es) weiter) ?[-–)]{0,2}",
+             r"|artikel wird nach der anzeige fortgesetzt|weiterlesen nach der anzeige"
+             r"|nach der anzeige geht(?:'s| es) weiter) ?[-–)]{0,2}",
              head=("anzeige", "werbung", "(anzeige", "-anzeige", "- anzeige", "– anzeige", "advertorial",
-                   "gesponserter", "artikel wird", "nach der"), longest=60,
+                   "gesponserter", "artikel wird", "weiterlesen nach", "nach der"), longest=60,
              examples=("Anzeige", "WERBUNG", "- Anzeige -"), near_misses=("Werbung und Presse vertragen sich.",)),
         line("caption", Kind.MEDIA,
              r"(?i)([(\[])?(?:(?:titel|symbol|vorschau|artikel|beitrags)?(?:foto|bild)s?|fotos|bilder"

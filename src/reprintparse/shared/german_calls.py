@@ -32,11 +32,13 @@ PROFILE = Profile(
              r"|zur (?:[\p{L}-]{2,20}[ -])?startseite|zurück zur (?:startseite|übersicht|liste)|(?:zurück )?nach oben"
              r"|seitenanfang|(?:(?:impressum|datenschutz(?:erklärung)?|agb|kontakt|mediadaten|nutzungsbedingungen"
              r"|cookie-einstellungen|barrierefreiheit)(?: ?[|·•/,] ?| |$)){2,6}|vorheriger (?:artikel|beitrag)"
-             r"|nächster (?:artikel|beitrag)|(?:artikel|seite) vorlesen|menü öffnen|ihr browser unterstützt .{3,80}",
+             r"|nächster (?:artikel|beitrag)|(?:artikel|seite) vorlesen|menü öffnen|artikel zum hören[^\n]{0,12}"
+             r"|die wiedergabe wurde unterbrochen\.?|feedback (?:senden|geben)|ihr browser unterstützt .{3,80}",
              label="navigation",
              head=("zum haupt", "zum inhalt", "zum menü", "zum seitenan", "zur ", "zurück ", "nach oben", "seitenanf",
                    "impressum", "datenschutz", "agb", "kontakt", "mediadaten", "nutzungs", "vorheriger ", "nächster ",
-                   "artikel vor", "seite vor", "menü öff", "ihr browser"), longest=120,
+                   "artikel vor", "seite vor", "menü öff", "artikel zum h", "die wiederg", "feedback ", "ihr browser"),
+             longest=120,
              examples=("Zum Hauptinhalt springen", "Zur Startseite", "Impressum | Datenschutz | AGB", "Nach oben"),
              near_misses=("Nach oben führte kein Weg.", "Zur Startseite des Rennens kam sie zu spät.")),
         line("feed-subscribe", Kind.CALL_TO_ACTION,

@@ -32,10 +32,10 @@ PROFILE = Profile(
              examples=("Mit Material von dpa und AFP",)),
         line("agency", Kind.ATTRIBUTION,
              r"\(?(?:[\p{Ll}]{2,4}/)?(?:dpa|AFP|APA|epd|KNA|SDA|afp|rtr)(?:[/,] ?[\p{L}]{2,7}){0,3}\)?", label="credit",
-             where="tail",
+             where="tail", tail=("dpa", "dpa)", "AFP", "AFP)", "afp", "rtr", "APA", "APA)", "Reuters"),
              head=("dpa", "(dpa", "AFP", "(AFP", "APA", "(APA", "epd", "(epd", "KNA", "(KNA", "SDA", "(SDA"),
              longest=30,
-             examples=("(epd)", "KNA")),
+             examples=("(epd)", "KNA", "mes/dpa")),
         run("sources-listed", Kind.ATTRIBUTION,
             r"(?:Verwendete Quellen|Quellen zum Artikel|Quellen und weiterführende Informationen"
             r"|Quellenangaben)(?: anzeigen)?:?", label="origin", where="tail",
@@ -78,7 +78,8 @@ PROFILE = Profile(
              examples=("Zur Autorin: Anna Schmidt, Jahrgang 1979, ist freie Journalistin in Arden.",
                        "Über den Autor: Max Weber lebt bei Arden."), near_misses=("Zur Person schwieg er.",)),
         line("bio", Kind.ATTRIBUTION,
-             rf"{PERSON}(?: und {PERSON})?,? (?:ist|sind|arbeitet als|lebt als|studierte|geboren \d{{4}}"
+             rf"{PERSON}(?: und {PERSON})?(?:, (?:geb\.|geboren|Jahrgang) (?:\d\d\.\d\d\.)?\d{{4}}"
+             rf"(?: in [\p{{L}} -]{{2,30}})?)?,? (?:ist|sind|arbeitet als|lebt als|studierte|geboren \d{{4}}"
              rf"|Jahrgang \d{{4}}|geb\. \d{{4}})[, ]{{1,2}}(?:(?:ein|eine|die|der|emeritierter?|freier?|freie"
              rf"|politischer?|langjährige[rn]?|\p{{Ll}}{{3,20}}(?:ischer?|ischen|er"
              rf"|e)) ){{0,3}}(?:[\p{{L}}-]{{0,20}}(?:[Jj]ournalist|[Aa]utor|[Rr]edakteur|[Pp]rofessor"
@@ -86,7 +87,8 @@ PROFILE = Profile(
              rf"|[Pp]olitikwissenschaftler|[Rr]echtsanwalt|[Mm]itarbeiter)\w{{0,6}}).{{5,500}}", where="tail",
              stem=(" ist ", " sind ", " arbeitet als ", " lebt als ", " studierte ", " geboren ", " Jahrgang ",
                    " geb. "), longest=600, shortest=40,
-             examples=("Anna Schmidt ist eine russische Journalistin und Reiseschriftstellerin.",
+             examples=("Anna Schmidt, geb. 1970, ist Historikerin und schreibt über Flüsse.",
+                       "Anna Schmidt ist eine russische Journalistin und Reiseschriftstellerin.",
                        "Anna Schmidt ist freie Journalistin und schreibt über Flüsse. Sie lebt in Arden."),
              near_misses=("Anna Schmidt ist froh, dass die Mühle sich wieder dreht.",)),
     ),

@@ -18,7 +18,7 @@ PROFILE = Profile(
              longest=140,
              examples=("Inicio »Noticias, Ciencia y Tecnología »",)),
         line("topics", Kind.HEADER, r"En este artículo: (?P<topics>[\p{Lu}\d][^\n]{2,300})", head="En este artículo: ",
-             identifies=True, longest=330, amid=True,
+             longest=330, amid=True,
              examples=("En este artículo: Argentina, Aves, Molinos",)),
         line("published", Kind.HEADER, rf"(?P<date>{DAY}) ?\| ?(?P<as_comment>\d{{1,4}})?", where="head", longest=40,
              examples=("12 mayo 2018 | 2",)),
@@ -31,7 +31,7 @@ PROFILE = Profile(
             longest=14, after=Members(r"[\p{Lu}¿¡\d\"“'‘][^\n]{10,160}(?<![.:])", most=1),
             examples=("Vea además:\nCómo volvió a girar el molino de Arden",)),
         run("comments", Kind.CALL_TO_ACTION, r"Se han publicado \d{1,4} comentarios", label="comment",
-            head="Se han publicado ", identifies=True, longest=44, opens_tail=True, rest="comment",
+            head="Se han publicado ", longest=44, opens_tail=True, rest="comment",
             examples=("Se han publicado 2 comentarios",)),
     ),
 )

@@ -14,6 +14,9 @@ PROFILE = Profile(
     sites=("cubadebate.cu",),
     aliases=("Cubadebate", "CubaDebate", "cubadebate.cu"),
     rules=(
+        line("page-title", Kind.HEADER, r"(?P<title>[\p{Lu}¿¡\d\"“][^\n|]{8,200}?) \| (?P<republisher>Cubadebate)",
+             label="title", where="head", tail="| Cubadebate", longest=230, identifies=True,
+             examples=("El molino de Arden vuelve a girar | Cubadebate",)),
         line("path", Kind.FURNITURE, r"Inicio »[^\n]{3,120}", label="navigation", where="head", head="Inicio »",
              longest=140,
              examples=("Inicio »Noticias, Ciencia y Tecnología »",)),

@@ -22,5 +22,9 @@ PROFILE = Profile(
         line("from", Kind.ATTRIBUTION, r"This post was originally published on (?P<source>Radio Free)\.",
              label="origin", head="This post was originally published on Radio Free", longest=60, identifies=True,
              examples=("This post was originally published on Radio Free.",)),
+        line("no-corporate-money", Kind.CALL_TO_ACTION,
+             r"Radio Free never takes money from corporate interests,[^\n]{10,400}", label="support",
+             head="Radio Free never takes money from corporate", longest=460, identifies=True,
+             examples=("Radio Free never takes money from corporate interests, which ensures our publications are in the interest of people, not profits. Learn more and get involved at radiofree.org",)),
     ),
 )

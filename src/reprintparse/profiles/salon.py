@@ -79,5 +79,8 @@ PROFILE = Profile(
         line("deck", Kind.HEADER, r"[\p{Lu}\d\"'‘“][^\n]{20,260}", label="subtitle", where="head", longest=270,
              follows="title", awaits=("byline", "topics"),
              examples=("After the flood the county asked for a dam. It got a report",)),
+        line("slide-shows", Kind.INSERT, r"Featured Slide Shows", label="related", head="Featured Slide Shows",
+             longest=24, identifies=True, opens_tail=True, rest="related",
+             examples=("Featured Slide Shows",)),
     ),
 )

@@ -67,3 +67,11 @@ def test_the_date_before_the_source_is_the_chinese_page_s() -> None:
     assert record.source == "河谷日报"
     assert record.source_published is None
     assert str(record.republished) == "2016-03-05"
+
+
+def test_a_chinese_name_alone_above_the_date_is_the_author_s() -> None:
+    assert reprintparse.parse(f"{CHINESE}\n\n林晓\n\n2016年3月5日 10:30{STORY}").reprint.authors == ("林晓",)
+
+
+def test_chinese_names_in_a_row_are_several_authors() -> None:
+    assert reprintparse.parse(f"{CHINESE}\n\n作者：林晓 陈默{STORY}").reprint.authors == ("林晓", "陈默")

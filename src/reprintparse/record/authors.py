@@ -13,7 +13,7 @@ from ..kinds import Kind
 from ..segment import Segment
 from ..shapes import DAY, NAMES
 from ..text.plain import plain_form
-from .names import Byline, is_person, read_byline
+from .names import Byline, is_full, is_person, read_byline
 from .outlets import AGENCIES, tidy
 from .reprint import Evidence
 from .site_names import PAPER
@@ -93,7 +93,7 @@ def read_author(reading: Reading, segment: Segment, written: str) -> None:
         reading.page_of(segment)
     if tier == BESIDE and known_as not in (None, reading.title(segment)):
         first = ""  # "Contributed by Zero Hedge of ..."
-    sure = all(" " in name and is_person(name) for name in byline.names) and not written.endswith(".")
+    sure = all(map(is_full, byline.names)) and not written.endswith(".")
     known = bool(first) and (tier not in (BESIDE, BIO) or person) and (sure or not bare)
     if segment.label == "byline" and segment.kind is Kind.HEADER:
         others += also_named(line.partition(written)[2], byline)

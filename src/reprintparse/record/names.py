@@ -11,7 +11,7 @@ from functools import lru_cache
 import attrs
 import regex
 
-__all__ = ["HONORIFIC", "Byline", "cased", "is_person", "read_byline"]
+__all__ = ["HONORIFIC", "Byline", "cased", "is_full", "is_person", "read_byline"]
 
 LONGEST = 400
 VERB = regex.compile(
@@ -132,3 +132,8 @@ def cased(name: str) -> str:
         return name
     lowered = str(regex.sub(r"\p{Lu}{2,}", lambda hit: hit.group().capitalize(), name))
     return str(regex.sub(r"\bMc(\p{Ll})", lambda hit: "Mc" + hit.group(1).upper(), lowered))
+
+
+def is_full(name: str) -> bool:
+    """Whether a name is a person's first and last one: two words, or a Chinese name, which is written without a blank."""
+    return (" " in name or (name[:1] in SURNAMES and 1 < len(name) <= 4)) and is_person(name)

@@ -34,11 +34,12 @@ PROFILE = Profile(
     always=True,
     rules=(
         line("byline", Kind.HEADER,
-             rf"(?i:von):? (?!Miller\b|Dutch\b){NAMES}(?:, [\p{{Lu}}][\p{{L}} ]{{2,25}})?(?:(?:,? (?:am )?"
-             rf"| ?[|•·–—-] ?)(?P<as_published>{DATE}{HOUR})| [–|-] [^.!?]{{2,60}}| \([^()]{{2,40}}\))?",
-             head=("Von ", "von ", "VON ", "Von:", "von:"), where="head", longest=160,
+             rf"(?i:von):? (?!Miller\b|Dutch\b){NAMES}(?:, (?:[\p{{Lu}}][\p{{L}} -]{{2,30}}"
+             rf"|(?:dpa|epd|afp|apa|sid|kna|rbb|ndr|wdr|swr|mdr|br|hr)(?:[/,] ?[\p{{L}}-]{{2,7}})?))?"
+             rf"(?:(?:,? (?:am )?| ?[|•·–—-] ?)(?P<as_published>{DATE}{HOUR})| [–|-] [^.!?]{{2,60}}"
+             rf"| \([^()]{{2,40}}\))?", head=("Von ", "von ", "VON ", "Von:", "von:"), where="head", longest=160,
              examples=("Von Anna Schmidt und Max Weber", "Von: asc/dpa", "Von Anna Schmidt, Berlin",
-                       "von Anna Schmidt | 5. März 2021"),
+                       "Von Anna Schmidt, dpa", "von Anna Schmidt | 5. März 2021"),
              near_misses=("Von Anna Schmidt weiß man wenig.", "Von Miller Signs")),
         line("published", Kind.HEADER,
              rf"(?:(?:(?i:veröffentlicht|aktualisiert|erstellt|publiziert|erschienen|stand|zuletzt aktualisiert"
@@ -52,11 +53,12 @@ PROFILE = Profile(
              near_misses=("Am 5. März 2016 kam das Wasser.",
                           "Veröffentlicht am 5. März 2016, klagt der Bericht den Bürgermeister an.")),
         line("date", Kind.HEADER,
-             rf"{DATE}{HOUR}(?: ?[|–-]?,? ?[Vv]on:? {NAMES}| ?[|•–-] ?(?:Quelle: ?)?(?:dpa|AFP|APA|afp|t-online|epd"
-             rf"|KNA|SID|sid|Reuters|rtr)(?:[,/] ?[\p{{L}}.-]{{2,9}}){{0,4}})?", label="published", head=DAYS,
-             where="head", longest=120,
-             examples=("5. März 2016 von Anna Schmidt", "05.03.2021, 11:52 Uhr | dpa, mbr", "5. März 2016",
-                       "Samstag, 5. März 2016", "05.03.2016, 10:30 Uhr"), near_misses=("5. März 2016, Tag der Flut",)),
+             rf"{DATE}{HOUR}(?: ?[|–-]?,? ?[Vv]on:? {NAMES}| (?P<as_byline>(?P<author>{PERSON}))"
+             rf"| ?[|•–-] ?(?:Quelle: ?)?(?:dpa|AFP|APA|afp|t-online|epd|KNA|SID|sid|Reuters"
+             rf"|rtr)(?:[,/] ?[\p{{L}}.-]{{2,9}}){{0,4}})?", label="published", head=DAYS, where="head", longest=120,
+             examples=("5. März 2016 von Anna Schmidt", "05. März 2016 Anna Schmidt",
+                       "05.03.2021, 11:52 Uhr | dpa, mbr", "5. März 2016", "Samstag, 5. März 2016",
+                       "05.03.2016, 10:30 Uhr"), near_misses=("5. März 2016, Tag der Flut",)),
         line("published-by", Kind.HEADER,
              rf"(?:Veröffentlicht|Geschrieben|Verfasst) von {NAMES}(?:,? (?:am )?{DATE}{HOUR})?", label="byline",
              head=("Veröffentlicht von", "Geschrieben von", "Verfasst von"), where="head", longest=140,
@@ -158,18 +160,9 @@ PROFILE = Profile(
                    "v. l. n. r."),
              examples=("BU: Anna Schmidt und Max Weber vor der Mühle", "v.l.n.r.: Anna Schmidt, Max Weber"),
              near_misses=("Von links nach rechts fließt der Fluss.",)),
-        line("note", Kind.ATTRIBUTION,
-             r"(?i)[\[(]?(?:anmerkung (?:der redaktion|des übersetzers|der übersetzerin|des autors)"
-             r"|hinweis der redaktion|redaktioneller hinweis|anmerkung der nachdenkseiten|hinweis in eigener sache"
-             r"|in eigener sache|korrektur(?:hinweis)?(?= ?:.{0,400}(?:artikel|fassung|version|beitrag|korrigiert"
-             r"|berichtigt))|anm\. ?d\. ?(?:red|übers)\.?|transparenzhinweis) ?: ?.{5,600}",
-             head=("anmerkung d", "[anmerkung", "(anmerkung", "hinweis der", "redaktioneller h", "hinweis in",
-                   "in eigener sache:", "korrektur", "Anm. d", "[Anm", "(Anm", "transparenzhinweis"), longest=700,
-             examples=("Anmerkung der Redaktion: Wir haben das Datum der Flut berichtigt.",),
-             near_misses=("Korrektur der Flussläufe: der Plan steht noch nicht",
-                          "Korrektur: nicht zehn, sondern zwölf Häuser, sagte der Bürgermeister.")),
         line("origin", Kind.ATTRIBUTION,
-             rf"(?:(?:Redaktioneller )?Hinweis(?: der Redaktion)?: )?{PIECE} (?=.{{0,90}}{FIRST})(?:erschien|ist"
+             rf"(?:(?:(?:Redaktioneller )?Hinweis|Redaktionelle Anmerkung"
+             rf"|Anmerkung)(?: der Redaktion)?: )?{PIECE} (?=.{{0,90}}{FIRST})(?:erschien|ist"
              rf"|wurde) (?:{FIRST} )?(?:am {DATE} )?(?:bei|beim|in|im|auf|von) (?:der |dem "
              rf"|den )?(?P<source>{OUTLET})(?: (?:erschienen|veröffentlicht|publiziert))?\.?"
              rf"|{PIECE} ist (?:am {DATE} )?{FIRST} (?:am {DATE} )?auf der (?:Webseite|Website|Internetseite"
@@ -183,7 +176,8 @@ PROFILE = Profile(
              head=("Dieser Artikel", "Dieser Beitrag", "Dieser Text", "Dieser Essay", "Dieser Kommentar",
                    "Der Artikel", "Der Beitrag", "Der Text", "Der Essay", "Der Kommentar", "Dieses Interview",
                    "Diese Kolumne", "Diese Analyse", "Redaktioneller Hinweis: D", "Hinweis: D",
-                   "Hinweis der Redaktion: D", "Diese Geschichte", "Diese Recherche"), longest=420,
+                   "Redaktionelle Anmerkung: D", "Anmerkung der Redaktion: D", "Hinweis der Redaktion: D",
+                   "Diese Geschichte", "Diese Recherche"), longest=420,
              examples=("Dieser Artikel erschien zuerst im Ardener Boten.",
                        "Redaktioneller Hinweis: Dieser Beitrag erschien zuerst im Ardener Boten.",
                        "Der Text wurde ursprünglich im Ardener Boten veröffentlicht.",

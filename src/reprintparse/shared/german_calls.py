@@ -32,13 +32,14 @@ PROFILE = Profile(
              r"|zur (?:[\p{L}-]{2,20}[ -])?startseite|zurück zur (?:startseite|übersicht|liste)|(?:zurück )?nach oben"
              r"|seitenanfang|(?:(?:impressum|datenschutz(?:erklärung)?|agb|kontakt|mediadaten|nutzungsbedingungen"
              r"|cookie-einstellungen|barrierefreiheit)(?: ?[|·•/,] ?| |$)){2,6}|vorheriger (?:artikel|beitrag)"
-             r"|nächster (?:artikel|beitrag)|(?:artikel|seite) vorlesen|menü öffnen|artikel zum hören[^\n]{0,12}"
-             r"|die wiedergabe wurde unterbrochen\.?|feedback (?:senden|geben)|ihr browser unterstützt .{3,80}",
-             label="navigation",
+             r"|nächster (?:artikel|beitrag)|(?:artikel|seite) vorlesen|menü öffnen"
+             r"|(?:sie können )?diesen artikel (?:auch )?(?:als podcast )?(?:an)?hören\.?"
+             r"|artikel zum hören[^\n]{0,12}|die wiedergabe wurde unterbrochen\.?|feedback (?:senden|geben)"
+             r"|ihr browser unterstützt .{3,80}", label="navigation",
              head=("zum haupt", "zum inhalt", "zum menü", "zum seitenan", "zur ", "zurück ", "nach oben", "seitenanf",
                    "impressum", "datenschutz", "agb", "kontakt", "mediadaten", "nutzungs", "vorheriger ", "nächster ",
-                   "artikel vor", "seite vor", "menü öff", "artikel zum h", "die wiederg", "feedback ", "ihr browser"),
-             longest=120,
+                   "artikel vor", "seite vor", "menü öff", "sie können diesen", "diesen artikel", "artikel zum h",
+                   "die wiederg", "feedback ", "ihr browser"), longest=120,
              examples=("Zum Hauptinhalt springen", "Zur Startseite", "Impressum | Datenschutz | AGB", "Nach oben"),
              near_misses=("Nach oben führte kein Weg.", "Zur Startseite des Rennens kam sie zu spät.")),
         line("feed-subscribe", Kind.CALL_TO_ACTION,
@@ -53,14 +54,15 @@ PROFILE = Profile(
              examples=("Lesermeinungen", "Um selbst Kommentare verfassen zu können, müssen Sie sich bitte einloggen."),
              where="tail"),
         line("subscribe", Kind.CALL_TO_ACTION,
-             r"(?i)(?:(?:abonnieren|bestellen) sie .{0,60}(?:newsletter|kanal|feed|podcast).{0,120}"
+             r"(?i)(?:wenn sie .{5,120}abonnieren sie .{0,40}newsletter.{0,60}"
+             r"|(?:abonnieren|bestellen) sie .{0,60}(?:newsletter|kanal|feed|podcast).{0,120}"
              r"|(?:jetzt )?(?:zum |unseren |den |für unseren |für den )?(?:kostenlosen )?newsletter (?:jetzt "
              r"|hier )?(?:anmelden|abonnieren|bestellen)[ !.]{0,2}|(?:melden sie sich|melde dich|trage dich"
              r"|tragen sie sich) .{0,80}newsletter.{0,120}|(?:jetzt )?(?:kostenlos )?(?:abonnieren|newsletter"
              r"|abo abschließen|jetzt abonnieren)[ !:]{0,2}|abonniere .{0,60}(?:newsletter|kanal|podcast).{0,100})",
-             head=("abonnieren", "abonniere ", "bestellen sie", "jetzt ", "zum newsletter", "unseren ", "newsletter",
-                   "den newsletter", "kostenlosen", "melden sie", "melde dich", "trage dich", "tragen sie",
-                   "für unseren", "für den", "abo absch"), longest=240,
+             head=("wenn sie", "abonnieren", "abonniere ", "bestellen sie", "jetzt ", "zum newsletter", "unseren ",
+                   "newsletter", "den newsletter", "kostenlosen", "melden sie", "melde dich", "trage dich",
+                   "tragen sie", "für unseren", "für den", "abo absch"), longest=240,
              examples=("Zum Newsletter anmelden", "Abonnieren Sie unseren Newsletter", "Newsletter abonnieren"),
              near_misses=("Abonnieren Sie keine Sorgen.", "Jetzt ist das Wasser da")),
         line("social", Kind.CALL_TO_ACTION,
@@ -96,13 +98,14 @@ PROFILE = Profile(
              r"(?i)(?:(?:schreiben sie|schreibe|hinterlassen sie|hinterlasse|hinterlass) (?:einen|den ersten"
              r"|uns einen) kommentar|kommentar (?:schreiben|hinterlassen|verfassen|abgeben)"
              r"|kommentieren(?: sie diesen (?:artikel|beitrag))?|\d{1,4} kommentare?"
+             r"|kommentare (?:lesen|anzeigen|ansehen)(?: \(\d{1,5}(?: beiträge)?\))?"
              r"|(?:keine|alle|zu den|zeige) kommentare|diskutieren sie mit"
              r"|sie müssen (?:sich )?(?:an|ein)(?:gemeldet|geloggt|melden|loggen).{3,60}"
              r"|die kommentare sind geschlossen)(?: (?:antworten abbrechen|antwort abbrechen"
              r"|zu .{2,60}))?(?: ?[!.:…(|–>»-].{0,60})?",
-             head=("schreiben sie", "schreibe einen", "hinterlass", "kommentar ", "kommentieren", "keine komm",
-                   "alle komm", "zu den ", "diskutieren sie", "sie müssen", "die kommentare sind"),
-             tail=("Kommentare", "Kommentar", "kommentare"), longest=110,
+             head=("kommentare l", "kommentare an", "schreiben sie", "schreibe einen", "hinterlass", "kommentar ",
+                   "kommentieren", "keine komm", "alle komm", "zu den ", "diskutieren sie", "sie müssen",
+                   "die kommentare sind"), tail=("Kommentare", "Kommentar", "kommentare"), longest=110,
              examples=("Schreiben Sie einen Kommentar", "Kommentar hinterlassen", "12 Kommentare"),
              near_misses=("Sie müssen den Damm heute noch stärken.",)),
         line("comments", Kind.CALL_TO_ACTION, r"(?i)kommentare?(?: \(\d{1,4}\))?|antworten", label="comment",

@@ -25,6 +25,16 @@ PROFILE = Profile(
              label="credit", head=("Übersetzt aus dem ", "Übersetzung aus dem "), longest=50, amid=True,
              examples=("Übersetzt aus dem Russischen.", "Übersetzung aus dem Englischen"),
              near_misses=("Übersetzt aus dem Russischen, klingt der Satz anders.",)),
+        line("note", Kind.ATTRIBUTION,
+             r"(?i)[\[(]?(?:anmerkung (?:der redaktion|des übersetzers|der übersetzerin|des autors)"
+             r"|hinweis der redaktion|redaktioneller hinweis|anmerkung der nachdenkseiten|hinweis in eigener sache"
+             r"|in eigener sache|korrektur(?:hinweis)?(?= ?:.{0,400}(?:artikel|fassung|version|beitrag|korrigiert"
+             r"|berichtigt))|anm\. ?d\. ?(?:red|übers)\.?|transparenzhinweis) ?: ?.{5,600}",
+             head=("anmerkung d", "[anmerkung", "(anmerkung", "hinweis der", "redaktioneller h", "hinweis in",
+                   "in eigener sache:", "korrektur", "Anm. d", "[Anm", "(Anm", "transparenzhinweis"), longest=700,
+             examples=("Anmerkung der Redaktion: Wir haben das Datum der Flut berichtigt.",),
+             near_misses=("Korrektur der Flussläufe: der Plan steht noch nicht",
+                          "Korrektur: nicht zehn, sondern zwölf Häuser, sagte der Bürgermeister.")),
         line("with-agency", Kind.ATTRIBUTION,
              r"\(?(?:[Mm]it (?:Material|Informationen) (?:von|der|des)(?: Agentur(?:en)?)?|[Mm]it) (?:dpa|AFP|AP"
              r"|Reuters|APA|epd|KNA|SDA|Agenturen|Agenturmaterial|DPA)(?:(?:,| und|/) ?[\p{L}]{2,12}){0,3}\)?\.?",
@@ -82,12 +92,14 @@ PROFILE = Profile(
              rf"(?: in [\p{{L}} -]{{2,30}})?)?,? (?:ist|sind|arbeitet als|lebt als|studierte|geboren \d{{4}}"
              rf"|Jahrgang \d{{4}}|geb\. \d{{4}})[, ]{{1,2}}(?:(?:ein|eine|die|der|emeritierter?|freier?|freie"
              rf"|politischer?|langjährige[rn]?|\p{{Ll}}{{3,20}}(?:ischer?|ischen|er"
-             rf"|e)) ){{0,3}}(?:[\p{{L}}-]{{0,20}}(?:[Jj]ournalist|[Aa]utor|[Rr]edakteur|[Pp]rofessor"
-             rf"|[Ss]chriftsteller|[Hh]istoriker|[Öö]konom|[Ss]oziolog|[Pp]hilosoph|[Kk]orrespondent|[Pp]ublizist"
-             rf"|[Pp]olitikwissenschaftler|[Rr]echtsanwalt|[Mm]itarbeiter)\w{{0,6}}).{{5,500}}", where="tail",
+             rf"|e)) ){{0,3}}(?:[\p{{L}}-]{{3,24}} und )?(?:[\p{{L}}-]{{0,20}}(?:[Jj]ournalist|[Aa]utor|[Rr]edakteur"
+             rf"|[Pp]rofessor|[Ss]chriftsteller|[Hh]istoriker|[Öö]konom|[Ss]oziolog|[Pp]hilosoph|[Kk]orrespondent"
+             rf"|[Pp]ublizist|[Pp]olitikwissenschaftler|[Rr]echtsanwalt|[Mm]itarbeiter)\w{{0,6}}).{{1,500}}",
+             where="tail",
              stem=(" ist ", " sind ", " arbeitet als ", " lebt als ", " studierte ", " geboren ", " Jahrgang ",
                    " geb. "), longest=600, shortest=40,
-             examples=("Anna Schmidt, geb. 1970, ist Historikerin und schreibt über Flüsse.",
+             examples=("Anna Schmidt, Jahrgang 1980, ist Lehrerin und Publizistin in Arden.",
+                       "Anna Schmidt, geb. 1970, ist Historikerin und schreibt über Flüsse.",
                        "Anna Schmidt ist eine russische Journalistin und Reiseschriftstellerin.",
                        "Anna Schmidt ist freie Journalistin und schreibt über Flüsse. Sie lebt in Arden."),
              near_misses=("Anna Schmidt ist froh, dass die Mühle sich wieder dreht.",)),

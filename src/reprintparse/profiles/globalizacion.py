@@ -9,8 +9,7 @@ from reprintparse import Kind, Profile, line, span
 from reprintparse.shapes import PERSON
 
 DATE = (
-    r"\d{1,2}(?: de)? (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre),?"
-    r"(?: de)? (?:19|20)\d\d"
+    r"\d{1,2}(?: de)? (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre),?(?: de)? (?:19|20)\d\d"
 )
 
 PROFILE = Profile(
@@ -50,7 +49,12 @@ PROFILE = Profile(
              r"Derechos de autor © (?P<holder>.{1,120}?), (?P<outlet>.{1,120}?), (?P<year>(?:19|20)\d\d)",
              examples=("Derechos de autor © Ana Ruiz, El Correo de Arden, 2015",)),
         line("comment", Kind.CALL_TO_ACTION,
-             r"Comentar artículos de (?P<republisher>Globalización) en nuestra página de Facebook\.?", identifies=True,
+             r"(?:Comentar|Comentario sobre|Comente|Comentarios sobre)(?: los)? artículos de "
+             r"(?P<republisher>Globalización) en nuestra página de Facebook\.?", identifies=True,
+             head=("Comentar artículos de Glob", "Comentar los artículos de Glob",
+                   "Comentario sobre artículos de Glob", "Comentario sobre los artículos de Glob",
+                   "Comentarios sobre artículos de Glob", "Comente artículos de Glob", "Comente los artículos de Glob"),
+             longest=90,
              examples=("Comentar artículos de Globalización en nuestra página de Facebook",)),
         line("membership", Kind.CALL_TO_ACTION, r"Conviértase en miembro de (?P<republisher>Globalización)\.?",
              label="support", identifies=True,

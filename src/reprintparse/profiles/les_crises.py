@@ -14,7 +14,7 @@ FROM = rf"Source ?: (?P<source>\p{{Lu}}[^\n,]{{1,60}})(?:, (?P<author>{NAMES}))?
 
 PROFILE = Profile(
     name="les-crises",
-    title="Les-Crises",
+    title="Les Crises",
     sites=("les-crises.fr",),
     aliases=("Les-Crises", "Les Crises", "les-crises.fr", "Les-crises.fr"),
     rules=(
@@ -26,9 +26,15 @@ PROFILE = Profile(
              examples=("Comment Arden a vendu ses moulins – par Ana Ruiz",)),
         line("source", Kind.HEADER, FROM, where="head", head=("Source :", "Source:"), longest=160,
              examples=("Source : Arden Post, Ana Ruiz, 13-01-2020",)),
+        line("thanks", Kind.CALL_TO_ACTION, r"Merci ?\d{0,6}(?: J'envoie)?|J'envoie", label="social", where="head",
+             longest=24, head=("Merci", "J'envoie", "J’envoie"),
+             examples=("Merci 46 J'envoie",)),
         line("picture", Kind.MEDIA, rf"(?P<credit>{PERSON} ?/ ?\p{{Lu}}[^\n/.]{{1,40}})", label="caption", where="head",
              follows="source", stem="/", longest=80,
              examples=("M. Fish / Arden Post",)),
+        line("recommended-comment", Kind.CALL_TO_ACTION, r"Commentaire recommandé", label="comment", longest=24,
+             opens_tail=True, rest="comment",
+             examples=("Commentaire recommandé",)),
         line("origin", Kind.ATTRIBUTION, FROM, where="tail", head=("Source :", "Source:"), longest=160,
              examples=("Source : Arden Post, Ana Ruiz, 13-01-2020",)),
         span("translated", Kind.ATTRIBUTION, r"Traduit par les lecteurs du site (?:www\.)?[Ll]es-[Cc]rises(?:\.fr)?\.?",

@@ -10,27 +10,24 @@ from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import NAMES, PERSON
 
 POST = (
-    r"(?:(?:Associate|Assistant|Adjunct|Emeritus|Visiting|Clinical|Distinguished|Research|Teaching|Senior|Principal|Honorary|Postdoctoral|Doctoral) ){0,3}"
-    r"(?:Professor|Lecturer|Researcher|Fellow|PhD (?:[Cc]andidate|[Ss]tudent|[Rr]esearcher)|Scientist|Reader|Director|Instructor|Dean|Chair)\b"
+    r"(?:(?:Associate|Assistant|Adjunct|Emeritus|Visiting|Clinical|Distinguished|Research|Teaching|Senior|Principal|Honorary|Postdoctoral|Doctoral) ){0,3}(?:Professor|Lecturer|Researcher|Fellow|PhD (?:[Cc]andidate|[Ss]tudent|[Rr]esearcher)|Scientist|Reader|Director|Instructor|Dean|Chair)\b"
 )
 POSTS = (
     "Professor", "Associate", "Assistant", "Adjunct", "Emeritus", "Visiting", "Clinical", "Distinguished", "Research", "Teaching", "Senior",
     "Principal", "Honorary", "Postdoctoral", "Doctoral", "Lecturer", "Fellow", "PhD", "Scientist", "Reader in", "Director", "Instructor", "Dean", "Chair",
 )  # fmt: skip
-SCHOOL = r"(?:Universit(?:y|é|at|ät|eit|ad|as)|College|Institut[eo]?|School|CNRS|CSIRO|Whare Wānanga)"
+SCHOOL = (
+    r"(?:Universit(?:y|é|at|ät|eit|ad|as|à)|Universidade?|Universitat|College|Institut[eo]?|School|École|Escuela|Escola"
+    r"|Sciences Po|CNRS|Inserm|INRAE|CSIC|CSIRO|Whare Wānanga)"
+)
 PLACE = (
-    rf"(?:[\p{{Lu}}][\p{{L}}.'&-]{{0,25}}[ ,]{{1,2}}){{0,5}}{SCHOOL}(?:(?: (?:of|at|the|and|for|in|de|del|o"
-    rf"|&)){{0,2}}[ ,]{{1,2}}[\p{{Lu}}][\p{{L}}.'&-]{{0,25}}){{0,6}}"
+    rf"(?:[\p{{Lu}}][\p{{L}}.'&-]{{0,25}}[ ,]{{1,2}}){{0,5}}{SCHOOL}(?:(?: (?:of|at|the|and|for|in|de|del|da|do|des|du|della|la|o|e|y|et|&)){{0,2}}[ ,]{{1,2}}[\p{{Lu}}][\p{{L}}.'&-]{{0,25}}){{0,6}}"
 )
 AGENCY = (
-    r"(?:[Ss]hutterstock|Flickr|AAP(?: Image)?|(?:[\w ]{2,20} via )?Getty Images|Wikimedia(?: Commons)?|Unsplash|Pexels"
-    r"|EPA|AP Photo|Author provided)"
+    r"(?:[Ss]hutterstock|Flickr|AAP(?: Image)?|(?:[\w ]{2,20} via )?Getty Images|Wikimedia(?: Commons)?|Unsplash|Pexels|EPA|AP Photo|Author provided)"
 )
 ENGLISH = (
-    r"(?P<source>The Conversation)(?: (?:US|UK|AU|Africa|Canada|Indonesia|New Zealand|France))?"
-    r"(?: \(?(?:https?://|www\.)[^\s)]{5,200}\)?)?(?:, an? (?:nonprofit|independent|non-profit)[^.\n]{5,160}?)?(?:,? and (?:is|has been) republished(?: here)?(?= under| with))?"
-    r"(?:,? under (?:a|an|the) (?P<license>Creative Commons)(?: (?:[^.]|\.\d){1,60}?)? licen[cs]e| with permission)?\.?"
-    r"(?: ?Read the original article(?: here)?(?: \(?https?://[^\s)]{5,200}\)?| at (?P<url>https?://\S{5,200}))?\.?)?(?: ?The Conversation$)?(?: ?It was written by: ?(?P<author>[^\n]{3,300}))?(?:(?<=\.)|$)"
+    r"(?P<source>The Conversation)(?: (?:US|UK|AU|Africa|Canada|Indonesia|New Zealand|France))?(?: \(?(?:https?://|www\.)[^\s)]{5,200}\)?)?(?:, an? (?:nonprofit|independent|non-profit)[^.\n]{5,160}?)?(?:,? and (?:is|has been) republished(?: here)?(?= under| with))?(?:,? under (?:a|an|the) (?P<license>Creative Commons)(?: (?:[^.]|\.\d){1,60}?)? licen[cs]e| with permission)?\.?(?: ?Read the original article(?: here)?(?: \(?https?://[^\s)]{5,200}\)?| at (?P<url>https?://\S{5,200}))?\.?)?(?: ?The Conversation$)?(?: ?It was written by: ?(?P<author>[^\n]{3,300}))?(?:(?<=\.)|$)"
 )
 
 PROFILE = Profile(
@@ -53,11 +50,12 @@ PROFILE = Profile(
              rf"|/)(?P<source>The Conversation)", label="byline", where="head", tail=("The Conversation",), longest=140,
              examples=("By Ana Ruiz, The Conversation",)),
         line("byline", Kind.HEADER,
-             rf"(?:[Bb]y )?(?P<author>{PERSON}, {PLACE}(?:(?:,| and|, and) {PERSON}, {PLACE}){{0,3}})", where="head",
-             longest=300,
+             rf"(?:[Bb]y )?(?P<author>{PERSON}, {PLACE}(?:(?:,| and|, and| y| e| et) {PERSON}, {PLACE}){{0,3}})",
+             where="head", longest=300,
              examples=("Ana Ruiz, University of Arden",
                        "Ana Ruiz, University of Arden and Ben Okafor, Brand State University",
-                       "Ana Ruiz, Te Whare Wānanga o Arden"),
+                       "Ana Ruiz, Te Whare Wānanga o Arden",
+                       "Ana Ruiz, Universitat de Arden y Luis Gómez, Universidad de Arden"),
              near_misses=("Ana Ruiz, a professor at the University of Arden, disagrees.",
                           "Ana Ruiz, University of Arden, told the mill so.")),
         line("caption", Kind.MEDIA,
@@ -91,9 +89,16 @@ PROFILE = Profile(
              examples=("Ana Ruiz does not work for, consult, own shares in or receive funding from any company or organisation that would benefit from this article, and has disclosed no relevant affiliations beyond their academic appointment.",
                        "The authors do not work for, consult to, own shares in or receive funding from any company or organization that would benefit from this article, and have disclosed no relevant affiliations beyond their academic appointment."),
              near_misses=("Ruiz does not work for the mill and owns no shares in it beyond her academic appointment.",)),
-        line("funding", Kind.LEGAL, rf"(?:{PERSON}) (?:receives|has received|received) funding from [^\n]{{3,400}}",
-             label="disclaimer", where="tail", stem=(" funding from ",), longest=600,
-             examples=("Ana Ruiz receives funding from the Arden Research Council.",)),
+        line("funding", Kind.LEGAL,
+             rf"(?:{PERSON}) (?:(?:receives|has received|received) funding from|recibe (?:fondos|financiación) de"
+             rf"|ha recibido (?:fondos|financiación) de|a reçu des financements d[eu]|a reçu des fonds d[eu]"
+             rf"|recebe (?:financiamento|fundos) d[aoe]|ha ricevuto (?:fondi|finanziamenti) d) ?[^\n]{{3,400}}",
+             label="disclaimer", where="tail",
+             stem=(" funding from ", " fondos de", " financiación de", " des financements d", " des fonds d",
+                   " financiamento d", " fundos d", " fondi d", " finanziamenti d"), longest=600,
+             examples=("Ana Ruiz receives funding from the Arden Research Council.",
+                       "Ana Ruiz recibe fondos de la Junta de Arden.",
+                       "Anne Lefort a reçu des financements de l'Agence d'Arden.")),
         line("funding-head", Kind.LEGAL,
              rf"(?:{PERSON}) (?:receives|has received|received) funding from [^\n]{{3,400}}", label="disclaimer",
              where="head", stem=" funding from ", longest=600, follows=("disclaimer", "byline"),

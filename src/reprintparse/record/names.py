@@ -39,6 +39,8 @@ NO_PERSON = regex.compile(
     r"cent(?:er|re)|foundation|company|inc|llc|ltd|corp|group|project|association|council|committee|society|department|ministry|"
     r"engineer|manager|scientist|researcher|lawyer|attorney|founder|president|ceo|author|host|expert|consultant|freelance|marketing|software|"
     r"photographer|critic|blogger|activist|historian|economist|student|publisher|email|director|professor|analyst|fellow|producer|team|media|website|blog|online|today|usa|daily|weekly|review|report|"
+    r"universi(?:té|tat|tät|teit|dade?|tà)|instituto?|école|escuela|escola|fundaci[óo]n|fundação|fondation|r[eé]dacci?[óo]n|redação|redazione|agência|agencia|agence|agenzia|"
+    r"journalistes?|periodistas?|jornalistas?|giornalist[aei]|corresponsal|correspondant?e|corrispondente|repórter|reportero|chercheu(?:r|se)|investigadora?|pesquisadora?|ricercat(?:ore|rice)|escritora?|écrivaine?|"
     r"world|global|international|america|research|of|for|the|only|(?-i:at|in|a|an|is|to))\b|[@\d]|\.(?:com|org|net|info|co)\b"
 )  # fmt: skip
 PERSON = regex.compile(

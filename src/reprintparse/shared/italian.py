@@ -19,13 +19,10 @@ DATE = (
 DAYS = (*"0123456789", "Luned", "luned", "Marte", "marte", "Merco", "merco", "Giove", "giove", "Vener", "vener", "Sabat", "sabat", "Domen", "domen")
 HOUR = r"(?:(?:,| [–|-]| ?\||,? alle| ore|,? alle ore)? ?\d{1,2}[:.]\d\d(?: ?(?:CET|CEST|GMT))?)?"
 NAMES = (
-    rf"(?P<author>{PERSON}(?:(?:, | e ){PERSON}){{0,4}}|ANSA|Ansa|AGI|Agi|Adnkronos|askanews|LaPresse|Italpress|Reuters"
-    rf"|AFP|AP|(?:[Ll]a )?[Rr]edazione(?: [\p{{Lu}}][\p{{L}}]{{2,20}}(?: [\p{{Lu}}][\p{{L}}]{{2,20}})?)?)"
+    rf"(?P<author>{PERSON}(?:(?:, | e ){PERSON}){{0,4}}|ANSA|Ansa|AGI|Agi|Adnkronos|askanews|LaPresse|Italpress|Reuters|AFP|AP|(?:[Ll]a )?[Rr]edazione(?: [\p{{Lu}}][\p{{L}}]{{2,20}}(?: [\p{{Lu}}][\p{{L}}]{{2,20}})?)?)"
 )
 PIECE = (
-    r"(?:Questo (?:articolo|testo|saggio|contenuto|pezzo|intervento|reportage|post|editoriale|brano)"
-    r"|Questa (?:intervista|storia|inchiesta|analisi|notizia)|Quest'(?:articolo|intervista|inchiesta|analisi)"
-    r"|L'articolo|Articolo|Intervista|Testo|Intervento)"
+    r"(?:Questo (?:articolo|testo|saggio|contenuto|pezzo|intervento|reportage|post|editoriale|brano)|Questa (?:intervista|storia|inchiesta|analisi|notizia)|Quest'(?:articolo|intervista|inchiesta|analisi)|L'articolo|Articolo|Intervista|Testo|Intervento)"
 )
 
 PROFILE = Profile(
@@ -252,5 +249,9 @@ PROFILE = Profile(
              head=("parole chiave", "etichette", "argomenti:", "categori", "pubblicato in:", "archiviato in",
                    "sezione:", "temi:"), longest=240,
              examples=("Parole chiave: mulino, piena, Arden",), near_misses=("Categoria protetta, dice il sindaco",)),
+        line("breadcrumbs", Kind.FURNITURE,
+             r"(?:Home|Inizio|Homepage|Prima pagina)(?: ?[|>»›/·•→] ?[\p{Lu}\d¿«“\"][^|>»›•→\n]{1,60}?){1,12}",
+             label="navigation", longest=400, head=("Home ", "Inizio ", "Homepage ", "Prima pagina ",),
+             examples=("Home > Cultura > Mulini",)),
     ),
 )

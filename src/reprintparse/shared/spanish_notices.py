@@ -37,7 +37,7 @@ PROFILE = Profile(
              examples=("Se autoriza la reproducción de este artículo siempre que se cite la fuente.",)),
         line("license", Kind.LEGAL,
              r"(?:(?:Esta? (?:obra|artículo|texto|contenido|trabajo|página)|Este (?:artículo|texto|contenido|trabajo)"
-             r"|El (?:contenido|texto) de (?:este|esta).{2,30}|Salvo .{3,60},).{0,80}licencia.{0,20}Creative "
+             r"|El (?:contenido|texto) de (?:este|esta).{2,30}|Salvo .{3,60},).{0,80}[Ll]icencia.{0,20}Creative "
              r"Commons.{0,250}|(?:Bajo |Publicado bajo )?[Ll]icencia Creative Commons.{0,120})",
              head=("Esta obra", "Este artículo", "Este texto", "Este contenido", "Este trabajo", "Esta página",
                    "El contenido de", "El texto de", "Salvo ", "Bajo licencia", "Publicado bajo", "Licencia Creative",

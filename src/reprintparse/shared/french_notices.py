@@ -47,7 +47,7 @@ PROFILE = Profile(
              r"|reproduction (?:même partielle )?interdite|reproduction réservée).{0,160}"
              r"|tous droits (?:de reproduction (?:et de représentation )?)?réservés.{0,120}"
              r"|(?:toute )?reproduction(?: totale ou partielle|, même partielle,)?(?: est)? (?:interdite"
-             r"|strictement interdite|réservée).{0,160})",
+             r"|strictement interdite|réservée)(?! ou\b).{0,160})",
              head=("©", "copyright", "(c)", "tous droits", "reproduction ", "toute reproduction", "droits d'auteur"),
              longest=420,
              examples=("© 2016 La Gazette du Val. Tous droits réservés.", "Tous droits réservés",

@@ -29,8 +29,8 @@ PROFILE = Profile(
         line("support", Kind.CALL_TO_ACTION,
              r"(?i)(?:sostieni(?:ci)?|aiutaci|dona|fai|diventa|il tuo (?:contributo|sostegno)"
              r"|se (?:questo articolo ti|ti) è piaciuto) .{0,70}(?:nostro (?:giornalismo|lavoro)"
-             r"|giornalismo (?:indipendente|libero)|una donazione|informazione libera|informazione indipendente"
-             r"|sostenitore|socio\b|5x1000|5 per mille).{0,250}",
+             r"|giornalismo (?:indipendente|libero)|una donazione(?! di (?:sangue|organi|vestiti))"
+             r"|informazione libera|informazione indipendente|sostenitore|socio\b|5x1000|5 per mille).{0,250}",
              head=("sostieni", "aiutaci", "dona ", "fai ", "diventa ", "il tuo contr", "il tuo sost", "se questo art",
                    "se ti è"), where="tail", longest=340,
              examples=("Sostieni il giornalismo indipendente con una donazione.",)),
@@ -117,8 +117,9 @@ PROFILE = Profile(
              r"|community)[^\n]{0,120}|(?:vuoi|per) (?:restare|rimanere"
              r"|essere) (?:sempre )?aggiornat[oaie][^\n]{0,100}(?:newsletter|canale|iscriviti|seguici|notifiche"
              r"|telegram|whatsapp|google news)[^\n]{0,120}|(?:iscriviti"
-             r"|registrati)(?: (?:gratis|ora|subito|qui|gratuitamente))?(?: (?:alla|al|alle) [^\n.!]{3,80})?"
-             r"|(?:le nostre )?newsletter)[ !.:]{0,2}", label="subscribe", where="tail", longest=300,
+             r"|registrati)(?: (?:gratis|ora|subito|qui|gratuitamente))?(?: (?:alla|al|alle) (?:nostr|newsletter"
+             r"|canale|mailing|(?-i:\p{Lu}))[^\n.!]{0,80})?|(?:le nostre )?newsletter)[ !.:]{0,2}", label="subscribe",
+             where="tail", longest=300,
              head=("Scarica ", "Installa ", "Entra ", "Unisciti ", "Partecipa ", "Vuoi ", "Per ", "Iscriviti",
                    "ISCRIVITI", "Registrati", "Le nostre newsl", "Newsletter", "NEWSLETTER"),
              examples=("Scarica la nostra app", "Entra nel nostro canale WhatsApp",

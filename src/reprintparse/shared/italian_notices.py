@@ -95,7 +95,8 @@ PROFILE = Profile(
              r"|Le (?:opinioni|idee|posizioni)[^\n]{0,60}(?:sono|appartengono|restano)[^\n]{0,30}(?:dell'autore"
              r"|dell'autrice|degli autori|del suo autore|dei rispettivi autori|personali|responsabilità)"
              r"|(?:La redazione|Il sito) non (?:si assume|è responsabile|risponde|condivide necessariamente"
-             r"|necessariamente condivide)[^\n]{0,100})[^\n]{0,320}", label="disclaimer", where="tail", longest=560,
+             r"|necessariamente condivide) [^\n]{0,40}(?:responsabilità|dei|del|delle|degli|per|le opinioni"
+             r"|i contenuti)\b[^\n]{0,100})[^\n]{0,320}", label="disclaimer", where="tail", longest=560,
              head=("Questo articolo", "Questo testo", "Il presente articolo", "L'articolo", "L’articolo",
                    "Il contenuto di questo", "Questa rubrica", "Le opinioni", "Le idee", "Le posizioni",
                    "La redazione", "Il sito"),

@@ -31,8 +31,8 @@ PROFILE = Profile(
         line("support", Kind.CALL_TO_ACTION,
              r"(?i)(?:apoie|ajude|colabore|contribua|doe|faça|seja|torne-se"
              r"|sua (?:contribuição|doação)) .{0,70}(?:nosso (?:jornalismo|trabalho)"
-             r"|jornalismo (?:independente|livre)|uma doação|donativo|assinante|apoiadora?\b|doadora?\b"
-             r"|sua contribuição|sócio).{0,250}",
+             r"|jornalismo (?:independente|livre)|uma doação(?! de (?:sangue|órgãos|roupas))|donativo|assinante"
+             r"|apoiadora?\b|doadora?\b|sua contribuição|sócio).{0,250}",
              head=("apoie", "ajude", "colabore", "contribua", "doe ", "faça ", "seja ", "torne-se", "sua contrib",
                    "sua doação"), where="tail", longest=340,
              examples=("Apoie nosso jornalismo independente com uma doação.",)),
@@ -133,7 +133,8 @@ PROFILE = Profile(
              r"|receba (?:as |nossas |notícias |os )[^\n]{3,60}(?:whatsapp|telegram|e-?mail|celular)[^\n]{0,100}"
              r"|quer (?:receber|ficar|ler mais|saber mais)[^\n?]{0,80}(?:notícias?|informad[oa]|newsletter|whatsapp"
              r"|celular|e-?mail|novidades|matérias)[^\n?]{0,60}\?[^\n]{0,160}"
-             r"|inscreva-se(?: (?:no|na|em) [^\n.!]{3,80})?)[ !.:]{0,2}", label="subscribe", where="tail", longest=300,
+             r"|inscreva-se(?: (?:no|na|em) (?:noss|canal|newsletter|grupo|(?-i:\p{Lu}))[^\n.!]{0,80})?)[ !.:]{0,2}",
+             label="subscribe", where="tail", longest=300,
              head=("Já ", "Baixe ", "Descarregue ", "Instale ", "Clique aqui", "Participe ", "Entre ", "Faça parte",
                    "Receba ", "Quer ", "Inscreva-se"),
              examples=("Já assistiu aos nossos novos vídeos no YouTube? Inscreva-se no nosso canal!",

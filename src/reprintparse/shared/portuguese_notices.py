@@ -109,7 +109,8 @@ PROFILE = Profile(
              r"|Os artigos)[^\n]{0,80}(?:são|é|pertencem)[^\n]{0,30}(?:responsabilidade|d[oa]s? autora?e?s?"
              r"|de seus autores|de seu autor|própri)|(?:A redação|O (?:jornal|site|portal"
              r"|blog)) não (?:se responsabiliza|se identifica|concorda necessariamente|necessariamente concorda"
-             r"|endossa)[^\n]{0,100})[^\n]{0,320}", label="disclaimer", where="tail", longest=560,
+             r"|endossa) [^\n]{0,20}(?:pel[oa]|por|com|n?[oa]s|de)\b[^\n]{0,100})[^\n]{0,320}", label="disclaimer",
+             where="tail", longest=560,
              head=("Este artigo", "Este texto", "O presente artigo", "Esta coluna", "O conteúdo ", "Esta publicação",
                    "As opiniões", "A opinião", "Os artigos", "A redação", "A Redação", "O jornal", "O site",
                    "O portal", "O blog"),

@@ -34,8 +34,8 @@ PROFILE = Profile(
         line("support", Kind.CALL_TO_ACTION,
              r"(?i)(?:apoya|apóyanos|apoye|ayúdanos|colabora|haz(?:te)?|hazte|dona|únete|necesitamos"
              r"|tu (?:aporte|donación|apoyo)).{0,60}(?:nuestro (?:periodismo|trabajo)"
-             r"|periodismo (?:independiente|libre)|una donación|donativo|soci[oa]s?\b|tu aporte|suscriptor"
-             r"|tu aportación|tu donación).{0,250}",
+             r"|periodismo (?:independiente|libre)|una donación(?! de (?:sangre|órganos|ropa))|donativo|soci[oa]s?\b"
+             r"|tu aporte|suscriptor|tu aportación|tu donación).{0,250}",
              head=("apoya", "apóyanos", "apoye", "ayúdanos", "colabora", "haz ", "hazte", "dona ", "únete",
                    "tu aporte", "tu donación", "tu apoyo"), where="tail", longest=340,
              examples=("Apoya nuestro periodismo independiente con una donación.", "Hazte socio de La Gaceta"),
@@ -147,7 +147,8 @@ PROFILE = Profile(
              r"|(?:descarga|descargue|baja) (?:nuestra|la|ya la|gratis la) (?:app|aplicación)[^\n]{0,140}"
              r"|(?:activa|activar|recibe|recibir) (?:las |nuestras )?notificaciones[^\n]{0,120}"
              r"|recuerda que puedes recibir[^\n]{5,160}|suscríbete(?: (?:gratis|aquí|ya|ahora))?(?: (?:a"
-             r"|al) [^\n.]{3,80})?|únete a nuestr[oa] (?:canal|grupo|comunidad)[^\n]{0,120}"
+             r"|al) (?:nuestr|la newsletter|canal|boletín|(?-i:\p{Lu}))[^\n.]{0,80})?"
+             r"|únete a nuestr[oa] (?:canal|grupo|comunidad)[^\n]{0,120}"
              r"|(?:nuestros? )?boletín(?:es)?(?: de (?-i:\p{Lu})[^\n.]{2,30})?"
              r"|boletín(?:es)? (?:diario|informativo|semanal)s?)[ !.:]{0,2}", label="subscribe", where="tail",
              longest=240,

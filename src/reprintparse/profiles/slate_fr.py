@@ -35,8 +35,10 @@ PROFILE = Profile(
              follows=("subtitle", "navigation", "byline", "published"),
              examples=("Le moulin d'Arden. | Anne Lefort via Unsplash",)),
         line("newsletters", Kind.CALL_TO_ACTION,
-             r"La quotidienne de Slate|Newsletters|(?:La |Les )?newsletters? de Slate", label="subscribe", where="tail",
-             longest=40, head=("La quotidienne", "Newsletters", "La newsletter", "Les newsletters"),
-             examples=("La quotidienne de Slate",)),
+             r"La quotidienne de Slate|Une sélection personnalisée des articles de Slate[^\n]{0,100}|Newsletters"
+             r"|(?:La |Les )?newsletters? de Slate", label="subscribe", where="tail", longest=160,
+             head=("La quotidienne", "Une sélection personnalisée", "Newsletters", "La newsletter", "Les newsletters"),
+             examples=("La quotidienne de Slate",
+                       "Une sélection personnalisée des articles de Slate tous les jours dans votre boîte mail.")),
     ),
 )

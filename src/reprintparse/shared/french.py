@@ -115,14 +115,16 @@ PROFILE = Profile(
              rf"|pour aller plus loin|pour en savoir plus|en savoir plus"
              rf"|notre (?:dossier|article|décryptage|reportage|enquête)"
              rf"|article (?:lié|connexe|associé)) ?(?:sur [^:]{{2,40}})?(?: ?(?::|>|»|\|) ?(?P<headline>.{{8,200}}))"
-             rf"|(?-i:LIRE (?:AUSSI|ÉGALEMENT) (?:{HEADLINE}))", label="related",
+             rf"|(?-i:(?:LIRE (?:AUSSI|ÉGALEMENT)|À (?:lire|LIRE) (?:aussi|également|AUSSI"
+             rf"|ÉGALEMENT)) (?:{HEADLINE}))", label="related",
              head=("lire aussi", "lire également", "lire encore", "à lire", "voir aussi", "voir également", "à voir",
                    "sur le même", "relire ", "à relire", "lire la suite", "à écouter", "écouter aussi", "à consulter",
                    "consulter aussi", "pour aller plus", "pour en savoir", "en savoir plus", "notre dossier",
                    "notre article", "notre décryptage", "notre reportage", "notre enquête", "article lié",
                    "article connexe", "article associé"), longest=260,
              examples=("Lire aussi : Le moulin d'Arden rouvre ses portes",
-                       "À lire aussi > Comment le moulin a rouvert", "LIRE AUSSI Comment le moulin a rouvert"),
+                       "À lire aussi > Comment le moulin a rouvert", "LIRE AUSSI Comment le moulin a rouvert",
+                       "À lire aussi Comment le moulin a rouvert"),
              near_misses=("À lire ces lignes, le moulin serait sauvé.",
                           "Lire aussi vite qu'elle est un don : personne n'y parvient.")),
         line("advert", Kind.INSERT,

@@ -131,5 +131,9 @@ PROFILE = Profile(
              longest=320, head=("É proibid", "Fica proibid", "Proibid", "Este conteúdo", "Este material", "Este texto"),
              examples=("É proibido todo tipo de reprodução sem autorização escrita do Diário do Vale.",
                        "Proibida a reprodução sem autorização."), near_misses=("É proibido nadar no rio.",)),
+        line("errors", Kind.FURNITURE,
+             r"Comunique (?:à redação|ao editor|a redação) erros de português, de informação ou técnicos encontrados "
+             r"nesta página:?", label="contact", longest=120, head="Comunique ",
+             examples=("Comunique à redação erros de português, de informação ou técnicos encontrados nesta página:",)),
     ),
 )

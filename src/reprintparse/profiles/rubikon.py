@@ -12,7 +12,7 @@ PROFILE = Profile(
     sites=("rubikon.news", "manova.news"),
     aliases=("Rubikon", "Rubikon Magazin", "Manova"),
     rules=(
-        line("note-heading", Kind.ATTRIBUTION, r"Redaktionelle Anmerkung:", label="note",
+        line("note-heading", Kind.ATTRIBUTION, r"Redaktionelle Anmerkung:", label="note", amid=True,
              head="Redaktionelle Anmerkung", longest=30,
              examples=("Redaktionelle Anmerkung:",)),
         span("first", Kind.ATTRIBUTION,
@@ -30,7 +30,7 @@ PROFILE = Profile(
         run("appeal", Kind.CALL_TO_ACTION,
             r"Wenn Sie für unabhängige Artikel wie diesen etwas übrig haben, können Sie uns[^\n]{5,300}",
             label="support", head="Wenn Sie für unabhängige Artikel wie diesen", identifies=True, longest=420,
-            after=Members(r"Oder senden Sie einfach eine SMS mit dem Stichwort[^\n]{5,400}", most=1),
+            after=Members(r"(?:Oder senden Sie einfach eine SMS mit dem Stichwort|Mit (?:der|Ihrer) nächsten Handyrechnung)[^\n]{5,400}", most=3),
             examples=("Wenn Sie für unabhängige Artikel wie diesen etwas übrig haben, können Sie uns zum Beispiel mit einem kleinen Dauerauftrag oder einer Einzelspende unterstützen.",)),
     ),
 )

@@ -143,3 +143,12 @@ def test_in_one_line_a_tweet_starts_behind_the_author_s_words_that_lead_to_it(ab
     document = reprintparse.parse(f"{STORY} {above}{blank}{own} — Port of Arden (@PortArden) March 4, 2016  {STORY}\n")
     assert [tweet.text for tweet in document.tweets] == [own]
     assert above in document.body.text
+
+
+def test_a_post_does_not_reach_over_the_end_of_another_one() -> None:
+    prose = "Two engineers from the valley measured the water every morning."
+    text = (
+        f"{prose} Nobody knew why.\n\n@anaruiz ♬ original sound - Ana Ruiz\n\n{prose}\n\n"
+        "The ferry is back. Posted by Port of Arden on Tuesday, March 6, 2018\n\nAnd then it rained.\n"
+    )
+    assert prose in parse(text).body.text.splitlines()

@@ -22,6 +22,7 @@ SKIPPED = 3  # lines that nothing tells of, between one that is the post's own a
 ABOVE = 10  # a quotation stands at most so many blocks above the post
 TOLD, WORDS = 20, 5  # so many characters, in so many words, that stand above word for word are no chance
 SIGNATURE = "(@"  # another post ends where this stands
+TUNE = "♬"  # and one of TikTok's where this does
 CLAUSE = 90  # a line of a post that ends with a comma is no longer than this
 MARKED = regex.compile(r"(?:\.?@\w{2,20}|#\p{L}\w{2,40}) (?![^\n]{0,200}:$)|(?:…|\.{2,4})\.(?=\p{L})")
 TELLS = regex.compile(
@@ -44,7 +45,7 @@ def reach_up(blocks: Blocks, first: int, floor: int, most: int) -> int:
         if at <= floor or at in blocks.glued:
             break
         size += len(blocks.plains[at])
-        if size > most:
+        if size > most or TUNE in blocks.plains[at]:
             break
         if is_own(blocks, at):
             top, skipped = at, 0

@@ -151,4 +151,4 @@ def test_a_post_does_not_reach_over_the_end_of_another_one() -> None:
         f"{prose} Nobody knew why.\n\n@anaruiz ♬ original sound - Ana Ruiz\n\n{prose}\n\n"
         "The ferry is back. Posted by Port of Arden on Tuesday, March 6, 2018\n\nAnd then it rained.\n"
     )
-    assert prose in parse(text).body.text.splitlines()
+    assert prose in reprintparse.parse(text).body.text.splitlines()

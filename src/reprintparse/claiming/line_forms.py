@@ -78,7 +78,7 @@ def same_headline(again: str, headline: str) -> bool:
 
 def is_clutter(plain: str) -> bool:
     """Whether a line may belong to a menu or be a headline: it is short, and no sentence ends in it."""
-    return len(plain) <= WIDE and (plain[-1] not in STOPS or plain[-1] in '!?:"”！？؟」»“')
+    return len(plain) <= WIDE and (plain[-1] not in STOPS or plain[-1] in '!?:"”！？؟」“')
 
 
 def is_menu(blocks: Blocks, index: int) -> bool:

@@ -6,6 +6,8 @@ credit; "Media caption" likewise. Tail: where to follow BBC News, where to send 
 
 from reprintparse import Kind, Members, Profile, line, run, span
 
+LABELED = r"(?P<cue>[A-Z][A-Z' -]{3,30}): {0,2}(?P<headline>[\p{Lu}\"'‘“].{8,110})"
+
 PROFILE = Profile(
     name="bbc",
     title="BBC News",

@@ -54,8 +54,7 @@ PROFILE = Profile(
              examples=("and if you have feedback on this news story please write to english@swissinfo.ch.",)),
         line("standards", Kind.FURNITURE,
              r"In compliance with the JTI standards|En cumplimiento de los estándares JTI|Conforme aux normes du JTI"
-             r"|In Übereinstimmung mit den JTI-Standards|Em conformidade com os padrões da JTI"
-             r"|Conforme alle linee guida JTI", label="navigation",
+             r"|In Übereinstimmung mit den JTI-Standards|Em conformidade com os padrões da JTI", label="navigation",
              head=("In compliance with the JTI", "En cumplimiento de los estándares JTI", "Conforme aux normes du JTI",
                    "In Übereinstimmung mit den JTI", "Em conformidade com os padrões da JTI"), longest=60,
              examples=("In compliance with the JTI standards", "En cumplimiento de los estándares JTI")),

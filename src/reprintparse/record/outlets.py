@@ -14,7 +14,7 @@ from ..registry import installed
 __all__ = ["AGENCIES", "Directory", "directory", "tidy"]
 
 AGENCIES = frozenset((
-    "AFP", "ANI", "Anadolu Agency", "BERNAMA", "Bloomberg", "IANS", "PTI", "Reuters", "TASS", "dpa",
+    "AFP", "ANI", "ANSA", "Anadolu Agency", "BERNAMA", "Bloomberg", "EFE", "IANS", "PTI", "Reuters", "TASS", "dpa",
     "The Associated Press", "The Canadian Press", "UPI", "Xinhua News Agency",
 ))  # fmt: skip
 """Outlets that write for the pages of others: their bare name there is a signature, and tells nothing of whose page it is."""

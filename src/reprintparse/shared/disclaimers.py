@@ -119,13 +119,13 @@ PROFILE = Profile(
              examples=("This article is not intended to provide medical advice, diagnosis or treatment.",
                        "These statements have not been evaluated by the Food and Drug Administration.")),
         line("counsel", Kind.LEGAL,
-             r"(?:Readers|You|Recipients|Clients)(?: and \p{Ll}{4,12})? should (?:not (?:act|rely)|consult|seek"
+             r"(?:Readers|Recipients|Clients)(?: and \p{Ll}{4,12})? should (?:not (?:act|rely)|consult|seek"
              r"|always seek|contact)\b[^\n]{0,120}?\b(?:legal|professional|qualified|independent|tax|medical"
              r"|financial) (?:[\p{Ll}]{4,14} )?(?:counsel|advice|advisers?|advisors?|adviser)\b[^\n]{0,160}",
-             label="disclaimer", where="tail", longest=340, head=("Readers ", "You should", "Recipients ", "Clients "),
-             examples=("Readers should not act upon this information without seeking professional legal counsel.",
-                       "You should consult a qualified tax adviser before you act on any of it."),
-             near_misses=("Readers should not act on what the miller tells them.",)),
+             label="disclaimer", where="tail", longest=340, head=("Readers ", "Recipients ", "Clients "),
+             examples=("Readers should not act upon this information without seeking professional legal counsel.",),
+             near_misses=("Readers should not act on what the miller tells them.",
+                          "You should seek independent financial advice before you buy a mill.")),
         line("disclosure", Kind.LEGAL,
              # (who paid for a study, and whom its researchers work for, is the story's own)
              r"(?![^\n]{0,500}\b(?:study|studies|research|researchers?|trials?|grants?|funded|co-?authors?"

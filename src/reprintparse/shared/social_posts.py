@@ -29,6 +29,7 @@ VIEW = (
 )
 VIEWS = ("View this post on", "Ver esta publica", "Ver essa foto no", "Voir cette publication", "Sieh dir diesen", "Diesen Beitrag auf", "Visualizza questo post", "Lihat postingan ini")
 DATED = rf"(?:{WEEKDAY}, {MONTH} \d{{1,2}}, 20\d\d|{WEEKDAY}, \d{{1,2}} {MONTH} 20\d\d)"
+POSTED_BY = rf"Posted by (?P<author>[^\n]{{1,80}}?) on (?P<date>{DATED})"
 ABOVE = r"(?:^|(?<=\n))(?P<text>[^\n]{1,400}[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?) ?\n"  # ends as only a post does
 VIEWED = rf"(?:{VIEW} ?(?P<text>[^\n]{{0,600}}?)|{TEXT})"
 OWN = rf"(?!{VIEW})(?P<text>[^\n]{{1,280}}|(?=[^\n]{{1,1200}}(?:[#@]\w|\p{{So}}))[^\n]{{1,1200}})"
@@ -52,13 +53,11 @@ PROFILE = Profile(
             near_misses=("View this post on Instagram\nThe pier was full on Sunday.",)),
         line("instagram-view", Kind.EMBED, rf"{VIEW}.{{0,300}}", label="embed", head=VIEWS,
              examples=("View this post on Instagram",)),
-        span("facebook", Kind.EMBED, rf"Posted by (?P<author>[^\n]{{1,80}}?) on (?P<date>{DATED})", label="embed",
-             stem="Posted by ", lead=TEXT, reach=600,
+        span("facebook", Kind.EMBED, POSTED_BY, label="embed", stem="Posted by ", lead=TEXT, reach=600,
              examples=("Posted by Ana Ruiz on Wednesday, February 7, 2018",
                        "The ferry is back. Posted by Port of Arden on Tuesday, March 6, 2018"),
              near_misses=("Posted by Ana Ruiz on Wednesday",)),
-        span("facebook-above", Kind.EMBED, rf"Posted by (?P<author>[^\n]{{1,80}}?) on (?P<date>{DATED})", label="embed",
-             stem="Posted by ", lead=ABOVE,
+        span("facebook-above", Kind.EMBED, POSTED_BY, label="embed", stem="Posted by ", lead=ABOVE,
              examples=("See the otters of Arden on our camera! \U0001f9a6\nPosted by Port of Arden on Tuesday, March 6, 2018",)),
         span("tiktok", Kind.EMBED, r"♬ [^\n]{2,60}? - [^\n]{2,60}$", label="embed",
              lead=r"(?:(?:^|(?<=[\s]))(?P<handle>@[\w.]{1,30})\s{1,3}(?P<text>[^\n@][^\n]{0,500})?\s{0,3}|)", reach=600,

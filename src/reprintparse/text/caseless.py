@@ -10,8 +10,8 @@ import regex
 
 __all__ = ["FOREIGN_ENDS", "WORDS", "is_caseless_headline", "is_caseless_sentence", "width"]
 
-FOREIGN_ENDS = frozenset("。！？؟۔।」』»“")
-"""What ends a sentence or a quotation beyond what English text ends with."""
+FOREIGN_ENDS = frozenset("。！？؟۔।」』“")
+"""What ends a sentence or a quotation beyond what English text ends with; not "»", with which buttons point ("Next »")."""
 WORDS = 4  # a headline has so many, where words are parted
 OPENING = r"[\"'‘“«「『《【〈\[(（#]{0,3}(?:\p{N}[\p{N}.,%]{0,9} ?)?"
 # What says by its first word what it is: a byline, a date, a source, an editor, a call.

@@ -32,6 +32,10 @@ def test_a_short_line_without_a_full_stop_below_a_biography_belongs_to_the_page(
     assert claimed(BIO, "Highlights of the week") == [("bio", BIO), ("navigation", "Highlights of the week")]
 
 
+def test_a_line_that_points_further_belongs_to_the_page() -> None:
+    assert claimed(BIO, "The other mills of Arden »") == [("bio", BIO), ("navigation", "The other mills of Arden »")]
+
+
 def test_a_line_below_a_list_of_stories_is_more_of_it() -> None:
     assert claimed(READ, "Millers in Arden want rain") == [("related", READ), ("related", "Millers in Arden want rain")]
 

@@ -6,7 +6,7 @@ They are plain strings, to be put together with a rule's own words. All repeats 
 from __future__ import annotations
 
 __all__ = [
-    "BARE", "CAUTION", "CLAUSE", "DATE", "DATELINE", "DAY", "EMAIL", "HANDLE", "HEADLINE", "ISO", "LINKS", "MONTH", "NAME", "NAMES", "NEWSPAPER", "OUTLET", "PERSON", "SAYING", "TIME", "UNTOLD", "URL",
+    "BARE", "CAUTION", "CLAUSE", "DATE", "DATELINE", "DAY", "EMAIL", "HANDLE", "HEADLINE", "ISO", "LABELED", "LINKS", "MONTH", "NAME", "NAMES", "NEWSPAPER", "OUTLET", "PERSON", "SAYING", "TIME", "UNTOLD", "URL",
     "WEEKDAY",
 ]  # fmt: skip
 
@@ -71,6 +71,11 @@ BARE = (
 
 CAUTION = r"(?=[^\n]{0,3000}?(?i:forward[- ]looking|(?:differ|vary) materially|risks?,? (?:and |or )?uncertaint|(?:events|results|performance) [^\n]{0,200}materially different|no securities [^\n]{0,80}may be offered or sold|uncertainties (?:include|of|that)|undertakes? no|obligation to update|undue reliance|securities and exchange commission|form 10-[kq]|form 20-f|factors (?:include|that)|risk factors|no guarantee that|representations? or warrant(?:y|ies)|private securities litigation))[^\n]{20,5000}"
 """A paragraph that goes on about risks, as companies append it to what they say of the future."""
+LABELED = (
+    r"(?:(?:作者|撰文|来源|來源|稿源|文章来源|记者|編輯|编辑|责任编辑|責任編輯|发布|發布|时间|日期|更新|原标题|原標題|原题|分享|点击|關鍵詞|关键词|標籤|标签|图|圖|文|首页|首頁)\W"
+    r"|[\p{Han}]{2,12}(?:记者|記者|通讯员) |(?:بقلم|كتب|كتبت|إعداد|تحرير|المصدر|نشر|تاريخ|آخر تحديث|عدد|مشاركة|شارك|الرئيسية)\b)"
+)
+"""How a line in Chinese or Arabic starts that says what it is: a byline, a date, a source, an editor, a call."""
 NEWSPAPER = (
     r"(?:Courier|Tribune|Herald|Gazette|Chronicle|Ledger|Examiner|Sentinel|Enquirer|Inquirer|Argus|Advertiser|Messenger"
     r"|Telegram|Telegraph|Clarion|Intelligencer|Statesman|Dispatch|Beacon|Journal|Observer|Register"

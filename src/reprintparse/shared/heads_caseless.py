@@ -5,18 +5,17 @@ what a capital would show is shown by the missing full stop. Everything here cou
 """
 
 from reprintparse import Kind, Profile, line
+from reprintparse.shapes import LABELED
 
 SIGNED = ("byline", "published", "source")
 TOP = (
     "", "navigation", "topics", "social", "advert", "subscribe", "related", "comment", "caption", "media", "published",
     "source", "origin",
 )
-LABELED = (
-    r"(?![^\n]{1,24} ?[>›»→] ?|(?:作者|撰文|来源|來源|稿源|记者|编辑|編輯|责任编辑|責任編輯|发布|發布|时间|日期|更新|原标题|原標題|原题|分享|点击|关键词|標籤|标签|首页|首頁|文章来源|图|圖|文)[:：/／| ]"
-    r"|[\p{Han}]{2,12}(?:记者|記者|通讯员) [\p{Han}]|(?:بقلم|كتب|كتبت|إعداد|تحرير|المصدر|نشر|تاريخ|آخر تحديث|عدد|مشاركة|شارك|الرئيسية)\b"
-    r"|(?:[\p{Han}]{1,4}[ |｜/、>-]{1,3}){3,40}[\p{Han}]{1,4}$|[^\n|｜]{1,16}(?: ?[|｜] ?[^\n|｜]{1,16}){2,12}$)"
+NO_MENU = (
+    r"(?![^\n]{1,24} ?[>›»→] ?|(?:[\p{Han}]{1,4}[ |｜/、>-]{1,3}){3,40}[\p{Han}]{1,4}$|[^\n|｜]{1,16}(?: ?[|｜] ?[^\n|｜]{1,16}){2,12}$)"
 )
-OPENING = r"[\"'‘“«「『《【〈\[(（#]{0,3}(?:\p{N}[\p{N}.,%]{0,9} ?)?"
+START = rf"(?!{LABELED}){NO_MENU}[\"'‘“«「『《【〈\[(（#]{{0,3}}(?:\p{{N}}[\p{{N}}.,%]{{0,9}} ?)?"
 CLOSED = r"(?<![.,;:…。，；：、؛،])"
 
 PROFILE = Profile(
@@ -25,19 +24,19 @@ PROFILE = Profile(
     always=True,
     rules=(
         line("title-above", Kind.HEADER,
-             rf"{LABELED}{OPENING}(?:[\p{{Han}}\p{{Hiragana}}\p{{Katakana}}\p{{Thai}}][^\n]{{5,90}}+"
+             rf"{START}(?:[\p{{Han}}\p{{Hiragana}}\p{{Katakana}}\p{{Thai}}][^\n]{{5,90}}+"
              rf"|\p{{Lo}}[^\n]{{15,150}}+){CLOSED}", label="title", where="head", longest=160, shortest=6,
              awaits=(*SIGNED, "subtitle", "topics", "caption", "navigation", "social"),
              follows=("", "navigation", "topics", "source", "published", "social", "advert"),
              examples=("阿登的老磨坊重新开门", "河上最后一艘渡船十月停航！", "الطاحونة القديمة تعود إلى العمل في الوادي"),
              near_misses=("河水上涨了三米。", "作者：林晓", "他们说：")),
         line("title-echoed", Kind.HEADER,
-             rf"{LABELED}{OPENING}(?:[\p{{Han}}\p{{Hiragana}}\p{{Katakana}}][^\n]{{7,60}}+"
+             rf"{START}(?:[\p{{Han}}\p{{Hiragana}}\p{{Katakana}}][^\n]{{7,60}}+"
              rf"|[\p{{Arabic}}\p{{Hebrew}}][^\n]{{19,130}}+){CLOSED}(?<![!?！？؟\"”’])", label="title", where="head",
              longest=140, shortest=8, follows=TOP, echoed=True,
              examples=("老磨坊 Old carpenter trusts the oak of the wheel",)),
-        line("deck", Kind.HEADER, rf"{LABELED}{OPENING}\p{{Lo}}[^\n]{{20,300}}", label="subtitle", where="head",
-             longest=320, shortest=24, follows="title", awaits=SIGNED,
+        line("deck", Kind.HEADER, rf"{START}\p{{Lo}}[^\n]{{20,300}}", label="subtitle", where="head", longest=320,
+             shortest=24, follows="title", awaits=SIGNED,
              examples=("老板说，水车已经停了十年，现在河谷里又听得见它的声音，面包师傅也回来了。",)),
     ),
 )

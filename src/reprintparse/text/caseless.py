@@ -8,18 +8,15 @@ from __future__ import annotations
 
 import regex
 
+from ..shapes import LABELED
+
 __all__ = ["FOREIGN_ENDS", "WORDS", "is_caseless_headline", "is_caseless_sentence", "width"]
 
 FOREIGN_ENDS = frozenset("。！？؟۔।」』“")
 """What ends a sentence or a quotation beyond what English text ends with; not "»", with which buttons point ("Next »")."""
 WORDS = 4  # a headline has so many, where words are parted
 OPENING = r"[\"'‘“«「『《【〈\[(（#]{0,3}(?:\p{N}[\p{N}.,%]{0,9} ?)?"
-# What says by its first word what it is: a byline, a date, a source, an editor, a call.
-LABELED = (
-    r"(?!(?:作者|撰文|来源|來源|稿源|记者|編輯|编辑|责任编辑|責任編輯|发布|發布|时间|日期|更新|原标题|原標題|原题|分享|点击|關鍵詞|关键词|标签|图|圖|文|首页|首頁)\W"
-    r"|[\p{Han}]{2,12}(?:记者|記者|通讯员) |(?:بقلم|كتب|كتبت|إعداد|تحرير|المصدر|نشر|تاريخ|آخر تحديث|عدد|مشاركة|شارك|الرئيسية)\b)"
-)
-HEADLINE = regex.compile(rf"{LABELED}{OPENING}\p{{Lo}}[^|•·>»›\n]{{5,150}}+(?<![.,;:…。，；：、؛،，])")
+HEADLINE = regex.compile(rf"(?!{LABELED}){OPENING}\p{{Lo}}[^|•·>»›\n]{{5,150}}+(?<![.,;:…。，；：、؛،，])")
 UNPARTED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 LIST = regex.compile(r"(?:[\p{Han}]{1,4}[ |｜/、>-]{1,3}){3,40}[\p{Han}]{1,4}")  # the sections of a menu
 SHORT = 16  # a headline whose words are parted has so many characters

@@ -36,13 +36,15 @@ PROFILE = Profile(
                           "Everyone I have met in that town has contributed to the river in some way, and nobody has asked what came of it since.")),
         span("contributed-inside", Kind.ATTRIBUTION,
              r" contributed (?:reporting |additional reporting )?to this (?:report|story|article|post"
-             r"|piece)(?:[.)]{1,2}(?=$|\s)|(?=$|\s{2}|\s\p{Lu}))",
-             lead=(r"(?<=^|\n|[.!?…”\"_] )(?:[—–-]{1,4} ?)?(?P<credit>(?!(?:She|He|They|It|We|Nobody|His|Her|Their"
+             r"|piece)(?: from \p{Lu}[\p{L} ,.'-]{2,40}?)?(?:[.)]{1,2}(?=$|\s)|(?=$|\s{2}|\s\p{Lu}))",
+             lead=(r"(?<=^|\n|[.!?…”\"_] )(?:[—–-]{1,4} ?|\()?(?P<credit>(?!(?:She|He|They|It|We|Nobody|His|Her|Their"
                    r"|My)\b)(?:The )?\p{Lu}(?:(?! (?:says?|said|that|knows?|knew|what|worked|all"
                    r"|because) )[^\n.!?\"“”_]|(?<=\b(?:\p{Lu}|St|Jr|Sr|Dr))\.){2,200})"), label="credit", fallback=True,
              stem=(" contributed to this ", " contributed reporting to this ",
                    " contributed additional reporting to this "),
-             examples=("Ana Ruiz, Tomas Brand and Ida Moe contributed to this article.",),
+             examples=("Ana Ruiz, Tomas Brand and Ida Moe contributed to this article.",
+                       "(Arden Wire contributed to this report)",
+                       "Arden Wire writer Ana Ruiz contributed to this report from Marl."),
              near_misses=("Nobody knows what contributed to this: story or river?",)),
         line("web-editor", Kind.ATTRIBUTION, r"\((?:Web )?[Ee]ditors?: ?(?P<credit>\p{Lu}[\p{L} ,'’.-]{1,80})\)",
              label="credit", head=("(Web editor", "(Web Editor", "(Editor:", "(Editors:", "(editor:"), longest=100,

@@ -9,13 +9,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from operator import index
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from .errors import CoverageError
-from .given import a_text, meant, several, strings
+from .given import a_number, a_text, meant, several, strings
 from .kinds import STANDARD, Kind
 from .segment import Segment
 
@@ -162,10 +161,12 @@ class Document:
 
         Raises:
             IndexError: When the offset is outside the text.
+            TypeError: When it is no whole number.
         """
+        offset = a_number(offset, "offset")
         if not 0 <= offset < len(self.text):
             raise IndexError(f"offset {offset} is outside the text of {len(self.text)} code points")
-        return self.segments[bisect_right(self._starts, index(offset)) - 1]
+        return self.segments[bisect_right(self._starts, offset) - 1]
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from .given import a_number
 from .kinds import Kind
 
 if TYPE_CHECKING:
@@ -99,7 +100,9 @@ class Explanation:
 
         Raises:
             IndexError: When the text has no such line.
+            TypeError: When the line is no whole number.
         """
+        line = a_number(line, "line")
         if not 1 <= line < len(self._bounds):
             raise IndexError(f"line {line} is outside the text of {len(self._bounds) - 1} lines")
         low, high = self._bounds[line - 1], self._bounds[line]

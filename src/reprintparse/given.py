@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from operator import index
 from reprlib import repr as shortened
 from typing import Any, TypeVar
 
-__all__ = ["a_text", "meant", "several", "strings"]
+__all__ = ["a_number", "a_text", "meant", "several", "strings"]
 
 T = TypeVar("T")
 
@@ -22,6 +23,18 @@ def a_text(given: Any, what: str = "text") -> str:
         return given
     advice = ": decode it first" if isinstance(given, (bytes, bytearray, memoryview)) else ""
     raise TypeError(f"{what} must be str, not {type(given).__name__}{advice}")
+
+
+def a_number(given: Any, what: str) -> int:
+    """The whole number given.
+
+    Raises:
+        TypeError: When it is none.
+    """
+    try:
+        return index(given)
+    except TypeError:
+        raise TypeError(f"{what} must be int, not {type(given).__name__}") from None
 
 
 def strings(given: Any, what: str) -> tuple[str, ...]:

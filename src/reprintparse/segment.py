@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from .frozen import NOTHING, Frozen, frozen
-from .given import several
+from .given import a_text, several
 from .kinds import Kind
 
 __all__ = ["Segment"]
@@ -21,8 +21,22 @@ def a_kind(given: Kind | str) -> Kind:
 
 def captured(given: Mapping[str, str]) -> Mapping[str, str]:
     if type(given) is not Frozen:
+        if not isinstance(given, Mapping):
+            raise TypeError(f"fields must be a dictionary, not {type(given).__name__}")
         several((*given, *given.values()), str, "fields")
     return frozen(given)
+
+
+def a_label(given: str | None) -> str | None:
+    return given if given is None else a_text(given, "label")
+
+
+def a_rule(given: str | None) -> str | None:
+    return given if given is None else a_text(given, "rule")
+
+
+def a_source(given: str) -> str:
+    return a_text(given, "source")
 
 
 @attrs.frozen(slots=True)
@@ -39,15 +53,16 @@ class Segment:
         label: The finer name, or None for body.
         rule: The rule that claimed it as `profile/rule`, or None for body.
         fields: What the rule captured (`author`, `date`, `holder` …), as read without Markdown.
+        source: The whole text that it is a slice of; a `Document` sees to it.
     """
 
     start: int = attrs.field(converter=index)
     stop: int = attrs.field(converter=index)
     kind: Kind = attrs.field(converter=a_kind)
-    label: str | None = None
-    rule: str | None = None
+    label: str | None = attrs.field(default=None, converter=a_label)
+    rule: str | None = attrs.field(default=None, converter=a_rule)
     fields: Mapping[str, str] = attrs.field(default=NOTHING, converter=captured)
-    source: str = attrs.field(default="", repr=False)
+    source: str = attrs.field(default="", converter=a_source, repr=False)
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle values without their names: most of what a worker sends back are segments."""

@@ -6,12 +6,12 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import accumulate, pairwise
-from operator import index
 from typing import Any
 
 import attrs
 
 from .document import Document
+from .given import a_number
 from .segment import Segment
 
 __all__ = ["View", "codec_of", "segment_offsets"]
@@ -56,21 +56,28 @@ class View:
 
         Raises:
             IndexError: When the offset is outside the view.
+            TypeError: When it is no whole number.
         """
+        offset = a_number(offset, "offset")
         size = self._starts[-1]
         if not 0 <= offset <= size or not self.segments:
             raise IndexError(f"offset {offset} is outside the view of {size} code points")
         if offset == size:
             return self.segments[-1].stop
         at = bisect_right(self._starts, offset) - 1
-        return self.segments[at].start + index(offset) - self._starts[at]
+        return self.segments[at].start + offset - self._starts[at]
 
     def from_source(self, offset: int) -> int | None:
-        """The view offset of the source character at `offset`, or None when it was not chosen."""
+        """The view offset of the source character at `offset`, or None when it was not chosen.
+
+        Raises:
+            TypeError: When the offset is no whole number.
+        """
+        offset = a_number(offset, "offset")
         at = bisect_right([segment.start for segment in self.segments], offset) - 1
         if at < 0 or offset >= self.segments[at].stop:
             return None
-        return self._starts[at] + index(offset) - self.segments[at].start
+        return self._starts[at] + offset - self.segments[at].start
 
 
 def codec_of(unit: str) -> tuple[str, int] | None:

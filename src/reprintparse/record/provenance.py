@@ -15,6 +15,7 @@ import attrs
 import regex
 
 from ..document import Document
+from ..given import several
 from ..kinds import Kind
 from ..profile import Profile
 from ..segment import Segment
@@ -48,8 +49,14 @@ def read_reprint(document: Document, profiles: Iterable[Profile] = ()) -> Reprin
     Args:
         document: A parsed text.
         profiles: Profiles that are not installed but whose names and aliases should count.
+
+    Raises:
+        TypeError: When the document or one of the profiles is something else.
     """
-    reading = Reading(document, directory(profiles))
+    if not isinstance(document, Document):
+        advice = ": parse it first" if isinstance(document, str) else ""
+        raise TypeError(f"document must be a Document, not {type(document).__name__}{advice}")
+    reading = Reading(document, directory(several(profiles, Profile, "profiles")))
     opening = True
     for segment in document.segments:
         if segment.kind in STATING:

@@ -105,6 +105,14 @@ def test_explain_a_line_says_who_won_and_who_lost():
     assert "READ MORE: How the flood" in said
 
 
+def test_explain_shows_a_stretch_once_and_says_once_that_a_claim_lost():
+    said = invoke("explain", f"{EXAMPLE}:3").stdout.splitlines()
+    assert said[1].startswith("line 3: rt/byline (header, byline) won: ")
+    assert said[2] == "    By [RT](#)"
+    assert "line 3: heads/byline (header, byline) lost to rt/byline: a site's rule goes before a habit's" in said[3:]
+    assert [line for line in said if "By [RT]" in line] == ["    By [RT](#)"]
+
+
 def test_explain_a_line_of_body_says_so():
     line = next(n for n, text in enumerate(TEXT.splitlines(), 1) if text.startswith("Fishermen"))
     assert f"line {line} is body" in invoke("explain", f"{EXAMPLE}:{line}").stdout
@@ -135,6 +143,20 @@ def test_profiles_lists_all_and_the_rules_of_one():
         assert re.search(rf"^{name}\b", listed, re.MULTILINE)
     rules = invoke("profiles", "global-research").stdout
     assert "fair-use" in rules
+
+
+@pytest.mark.parametrize(
+    "command", [("view", EXAMPLE), ("record", EXAMPLE, "--why"), ("profiles",), ("profiles", "rt")]
+)
+def test_what_is_piped_has_no_blanks_at_the_ends_of_its_lines(command):
+    assert not re.search(r"[ \t]$", invoke(*command).stdout, re.MULTILINE)
+
+
+def test_profiles_that_are_piped_are_one_line_each():
+    listed = [line.split() for line in invoke("profiles").stdout.splitlines()]
+    assert [line[0] for line in listed] == ["profile", *reprintparse.profiles()]
+    (activist,) = [line for line in listed if line[0] == "activist-post"]
+    assert "activistpost.com" in activist
 
 
 def test_version():

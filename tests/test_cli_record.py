@@ -45,6 +45,14 @@ def test_why_shows_the_lines_and_the_rules_that_read_them(file: str) -> None:
     assert "global-research/published" in shown
 
 
+def test_what_goes_on_in_the_next_line_stays_under_what_it_belongs_to(file: str) -> None:
+    shown = CliRunner().invoke(app, ["record", file, "--why"], env={"COLUMNS": "60"}).output.splitlines()
+    assert max(map(len, shown)) <= 60
+    at = next(number for number, line in enumerate(shown) if "global-research/published: " in line)
+    first, second = (len(line) - len(line.lstrip()) for line in shown[at : at + 2])
+    assert first == second
+
+
 def test_json_and_jsonld_are_the_librarys_exports(file: str) -> None:
     assert json.loads(run("record", file, "--json")[1])["republished"] == "2016-03-04"
     assert json.loads(run("record", file, "--jsonld")[1])["@type"] == "NewsArticle"
@@ -67,6 +75,7 @@ def test_compare_shows_what_changed_and_tells_by_its_exit_status(file: str, tmp_
     code, shown = run("compare", file, str(other))
     assert code == 1
     assert "[-four-] {+forty+}" in shown
+    assert not any(line.endswith(" ") for line in shown.splitlines())
     assert json.loads(run("compare", file, str(other), "--json")[1])["same"] is False
 
 

@@ -38,6 +38,7 @@ ORDER = (
     "the name decides between equals",
 )
 """What each part of `Match.rank` says."""
+LOST_TO = "lost to "
 
 
 @attrs.frozen(slots=True)
@@ -71,8 +72,9 @@ class Claim:
     def __str__(self) -> str:
         words = " ".join(self.text.split())
         shown = words if len(words) <= 70 else words[:67] + "..."
-        verdict = "won" if self.won else "lost"
-        return f"line {self.line}: {self.rule} ({self.kind}, {self.label}) {verdict}: {self.reason}\n    {shown}"
+        lost = self.reason if self.reason.startswith(LOST_TO) else f"lost: {self.reason}"
+        outcome = f"won: {self.reason}" if self.won else lost
+        return f"line {self.line}: {self.rule} ({self.kind}, {self.label}) {outcome}\n    {shown}"
 
 
 @attrs.frozen(slots=False)
@@ -258,5 +260,5 @@ def lost_to(match: Match, rival: Match) -> str:
     if match.rank > rival.rank:
         for ours, theirs, law in zip(match.rank, rival.rank, ORDER, strict=False):
             if ours != theirs:
-                return f"lost to {rival.entry.id}: {law}"
-    return f"lost to {rival.entry.id}"
+                return f"{LOST_TO}{rival.entry.id}: {law}"
+    return f"{LOST_TO}{rival.entry.id}"

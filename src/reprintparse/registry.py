@@ -22,11 +22,13 @@ from .profile import Profile
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
-__all__ = ["GROUP", "Problem", "get_profile", "installed", "origin", "problems", "profiles", "refresh"]
+__all__ = ["GROUP", "OWN", "Problem", "get_profile", "installed", "origin", "problems", "profiles", "refresh"]
 
 FOLDERS = ("shared", "profiles")
 GROUP = "reprintparse.profiles"
 """The entry point group of plugins."""
+OWN = "reprintparse"
+"""The distribution of the library's own profiles."""
 
 
 @attrs.frozen
@@ -150,7 +152,7 @@ def profiles() -> tuple[str, ...]:
 
 def origin(name: str) -> str:
     """Where a profile comes from: `reprintparse` or the name and version of a plugin's distribution."""
-    return "reprintparse" if name in own_modules() else distribution(plugged()[0][name])
+    return OWN if name in own_modules() else distribution(plugged()[0][name])
 
 
 def get_profile(name: str) -> Profile:

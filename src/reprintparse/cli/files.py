@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
-from rich.console import Console
+from rich.console import Console, RenderableType
 
 from ..errors import ReprintparseError
 from ..profile import Profile
 from ..registry import get_profile
 
 __all__ = [
-    "File", "Names", "Url", "chosen", "complain", "fail", "hush", "numbered", "read", "reason", "say", "screen", "write", "write_out",
+    "File", "Names", "Url", "chosen", "complain", "fail", "hush", "numbered", "read", "reason", "say", "screen", "show", "write", "write_out",
 ]  # fmt: skip
 
 File = Annotated[str, typer.Argument(metavar="FILE", help="A text file in UTF-8; - reads standard input.")]
@@ -31,6 +31,10 @@ Names = Annotated[
 Url = Annotated[
     str | None, typer.Option("--url", metavar="URL", help="Where the text was found; makes that site's profile active.")
 ]
+
+
+WIDE = 1_000_000
+"""Columns of a reader that folds no line."""
 
 
 def complain(message: str) -> None:
@@ -97,6 +101,24 @@ class Screen(Console):
 def screen() -> Console:
     """Standard output; in colors only on a terminal, and not when NO_COLOR is set."""
     return Screen(highlight=False, markup=False, emoji=False)
+
+
+def show(parts: Iterable[RenderableType], *, fold: bool = True) -> None:
+    """Print to standard output, laid out by rich.
+
+    A reader that is no terminal gets no blanks at the ends of lines, and without `fold` each line whole, for `grep`.
+    """
+    console = screen()
+    if console.is_terminal:
+        for part in parts:
+            console.print(part)
+        return
+    if not fold:
+        console.width = WIDE
+    for part in parts:
+        with console.capture() as caught:
+            console.print(part)
+        write_out("".join(f"{row.rstrip()}\n" for row in caught.get().removesuffix("\n").split("\n")))
 
 
 def write_out(text: str) -> None:

@@ -19,9 +19,25 @@ from ..explain import Claim, explain
 from ..given import meant
 from ..kinds import STANDARD
 from ..parse import parse
-from ..registry import installed, origin, problems
+from ..registry import OWN, installed, origin, problems
 from ..render import STYLES, printable, to_html, to_terminal
-from .files import File, Names, Url, chosen, complain, fail, hush, numbered, read, reason, say, screen, write, write_out
+from .files import (
+    File,
+    Names,
+    Url,
+    chosen,
+    complain,
+    fail,
+    hush,
+    numbered,
+    read,
+    reason,
+    say,
+    screen,
+    show,
+    write,
+    write_out,
+)
 from .group import Commands, TakesALine
 
 __all__ = ["app", "run"]
@@ -75,9 +91,7 @@ def view_command(
     if html is not None:
         write(html, to_html(document, "standard input" if file == "-" else os.path.basename(file)))
         return
-    console = screen()
-    for part in to_terminal(document):
-        console.print(part)
+    show(to_terminal(document))
 
 
 @app.command("parse")
@@ -144,15 +158,18 @@ def explain_command(
 
 
 def show_claims(found: tuple[Claim, ...], everything: bool) -> None:
-    """Print claims, winners in the color of their kind."""
+    """Print claims, winners in the color of their kind; a stretch that several claim stands under the first of them."""
     from rich.text import Text
 
     console = screen()
     shown = [claim for claim in found if everything or claim.active]
+    stretch = None
     for claim in shown:
         head, _, words = str(claim).partition("\n")
         console.print(Text(printable(head), style=STYLES[claim.kind] if claim.won else "dim"), soft_wrap=True)
-        console.print(Text(printable(words)), soft_wrap=True)
+        if (claim.start, claim.stop) != stretch:
+            console.print(Text(printable(words)), soft_wrap=True)
+        stretch = claim.start, claim.stop
     if len(shown) < len(found):
         say(f"and {len(found) - len(shown)} claims of profiles that are not active; --all shows them")
 
@@ -166,18 +183,20 @@ def profiles_command(
 
     table = Table(box=None, pad_edge=False, header_style="bold")
     if name is None:
-        for heading in ("profile", "title", "rules", "sites", "from"):
+        found = {one: origin(one.name) for one in installed()}
+        plugged = set(found.values()) > {OWN}  # where they come from is worth a column only then
+        for heading in ("profile", "title", "rules", "sites", *(["from"] if plugged else [])):
             short = heading in ("profile", "rules")
             table.add_column(heading, overflow="fold", no_wrap=short, justify="right" if heading == "rules" else "left")
-        for one in installed():
+        for one, whence in found.items():
             sites = ", ".join(one.sites) or ("(always active)" if one.always else "")
-            table.add_row(one.name, one.title, str(len(one.rules)), sites, origin(one.name))
+            table.add_row(one.name, one.title, str(len(one.rules)), sites, *([whence] if plugged else []))
     else:
         for heading in ("rule", "kind", "label", "where", "example"):
             table.add_column(heading, overflow="fold", no_wrap=heading != "example")
         for rule in (chosen([name]) or [])[0].rules:
             table.add_row(rule.name, rule.kind.value, rule.label, rule.where, printable(next(iter(rule.examples), "")))
-    screen().print(table)
+    show([table], fold=False)
     for problem in () if name else problems():
         complain(str(problem))
 

@@ -12,7 +12,7 @@ from ..document import Document
 from ..parse import parse
 from ..record.reprint import NAMES, Copyright, FirstPublished
 from ..render import printable
-from .files import File, Names, Url, chosen, fail, read, say, screen, write_out
+from .files import File, Names, Url, chosen, fail, read, say, screen, show, write_out
 
 __all__ = ["register"]
 
@@ -47,7 +47,12 @@ def record_command(
 
 def show_record(document: Document, why: bool) -> None:
     """Print the record as a table; with the evidence for each value, when it is asked for."""
+    from rich.padding import Padding
     from rich.table import Table
+    from rich.text import Text
+
+    def row(words: str, indent: int) -> None:
+        table.add_row("", Padding(Text(words, overflow="fold"), (0, 0, 0, indent)), style="dim")
 
     record = document.reprint
     table = Table(box=None, show_header=False, pad_edge=False)
@@ -60,12 +65,11 @@ def show_record(document: Document, why: bool) -> None:
             continue
         table.add_row(name.replace("_", " "), printable(readable(value)))
         for one in evidence if why else ():
-            table.add_row("", f"line {one.segment.line}: {printable(shortened(one.segment.content))}", style="dim")
+            row(f"line {one.segment.line}: {printable(shortened(one.segment.content))}", 2)
             readings = f" ({' or '.join(map(str, one.readings))})" if len(one.readings) > 1 else ""
-            table.add_row("", f"  {one.rule}: {one.why}{readings}", style="dim")
-    console = screen()
+            row(f"{one.rule}: {one.why}{readings}", 4)
     if table.row_count:
-        console.print(table)
+        show([table])
     else:
         say("the text does not say where it is from")
 
@@ -121,14 +125,14 @@ def show_comparison(result: Comparison) -> None:
             words = f"{SIGNS[change.status]} {one.text if one else ''}"
             console.print(Text(printable(words), style=color), soft_wrap=True)
             continue
-        line = Text(f"{SIGNS['changed']} ")
+        line = [Text(SIGNS["changed"])]
         for status, before, after in change.detail:
             if status == "kept":
-                line.append(f"{printable(after)} ")
+                line.append(Text(printable(after)))
                 continue
-            line.append(f"[-{printable(before)}-] " if before else "", style="red")
-            line.append(f"{{+{printable(after)}+}} " if after else "", style="green")
-        console.print(line, soft_wrap=True)
+            line += [Text(f"[-{printable(before)}-]", style="red")] if before else []
+            line += [Text(f"{{+{printable(after)}+}}", style="green")] if after else []
+        console.print(Text(" ").join(line), soft_wrap=True)
     counts = {status: len(result.of(status)) for status in ("kept", "changed", "left_out", "added")}
     said = ", ".join(f"{count} {status.replace('_', ' ')}" for status, count in counts.items())
     say(f"paragraphs: {said}; similarity {result.similarity:.0%}")

@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from reprintparse import Kind, Members, Profile, Rule, line, parse, run, span
-from reprintparse.stages import analyse
+from reprintparse.stages import analyze
 
 
 def contents(text: str, *rules: Rule) -> list[tuple[str, str | None]]:
@@ -149,7 +149,7 @@ def test_a_fallback_span_is_not_tried_where_a_better_claim_stands() -> None:
     )
     posts = line("post", Kind.EMBED, r"Post: [^\n]{1,90}", label="tweet", head="Post: ")
     profile = Profile(name="arden", title="Arden", rules=(links, posts))
-    claims = analyse("Post: the mill turns ht://mill\nThe ferry sails ht://ferry", profile).claims
+    claims = analyze("Post: the mill turns ht://mill\nThe ferry sails ht://ferry", profile).claims
     assert [(match.entry.rule.name, match.block) for match in claims] == [("post", 0), ("link", 1)]
     assert claims[1].hits[0]["text"] == "\nThe ferry sails "
 

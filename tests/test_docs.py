@@ -12,9 +12,11 @@ import sys
 from pathlib import Path
 
 import pytest
+import regex
 
 import reprintparse
 import reprintparse.testing
+from reprintparse import shapes
 from reprintparse.kinds import LABELS, Kind
 
 ROOT = Path(__file__).parent.parent
@@ -74,6 +76,15 @@ def test_the_page_about_rules_lists_the_fields_that_rules_capture():
     rules = [rule for name in reprintparse.profiles() for rule in reprintparse.get_profile(name).rules]
     used = {name for rule in rules for name in re.findall(r"\(\?P<(\w+)>", rule.pattern)}
     assert set(re.findall(r"`(\w+)`", listed)) == {name for name in used if not name.startswith("as_")}
+
+
+def test_the_page_about_rules_lists_the_fragments_with_what_they_match():
+    page = (ROOT / "docs/reference/rules.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `([A-Z]+)` \| .*? \| (?:`(.*)` )?\|$", page, re.MULTILINE)
+    assert {name for name, _ in rows} == {one for one in shapes.__all__ if isinstance(getattr(shapes, one), str)}
+    for name, example in rows:
+        found = regex.match(getattr(shapes, name), f"{example}The" if name == "DATELINE" else example)
+        assert not example or found[0] == example, name
 
 
 def test_the_home_page_and_the_readme_lead_to_every_page():

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from reprintparse import Kind, Members, Profile, ProfileNotFoundError, explain, line, parse, run, span
 from reprintparse.explain import ORDER
-from reprintparse.stages import analyse
+from reprintparse.stages import analyze
 
 HABITS = Profile(
     name="habits",
@@ -67,7 +67,7 @@ def test_a_loser_names_its_rival_and_the_law():
 
 
 def test_the_law_is_spelled_out_for_each_part_of_the_order():
-    (piece, *_) = analyse("One.\n\nPrinted in Arden\n", HABITS).pieces
+    (piece, *_) = analyze("One.\n\nPrinted in Arden\n", HABITS).pieces
     assert len(ORDER) == len(piece.match.rank)
 
 

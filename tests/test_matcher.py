@@ -13,7 +13,7 @@ from reprintparse.claiming.claims import Match
 from reprintparse.claiming.spans import claim_span
 from reprintparse.matching.anchors import casings, literal_prefix, unbounded_repeat
 from reprintparse.matching.entries import Entry, anchored
-from reprintparse.stages import analyse, claim
+from reprintparse.stages import analyze, claim
 from reprintparse.testing import LAYOUTS, articles, hostile_texts, texts
 from reprintparse.testing.building import examples_of
 from reprintparse.text.blocks import Blocks, split
@@ -69,7 +69,7 @@ def tried_spans(entries: list[Entry], blocks: Blocks) -> set[tuple[str, int, int
 
 
 def check_search(text: str, among: tuple[Profile, ...]) -> None:
-    analysis, blocks = analyse(text, among), split(text)
+    analysis, blocks = analyze(text, among), split(text)
     lines = {(m.entry.id, m.block) for m in analysis.claims if m.entry.rule.form != "span"}
     spans = {found_span(m) for m in analysis.claims if m.entry.rule.form == "span" and not m.entry.rule.fallback}
     assert lines == tried_lines(analysis.index.entries, blocks)

@@ -116,11 +116,11 @@ def test_lists_will_do_for_tuples() -> None:
     ],
 )
 def test_a_broken_pattern_is_named_when_it_is_first_needed(rule: Rule, place: str) -> None:
-    with pytest.raises(ProfileError, match=f"^rule 'x/a': {place} is not a pattern: "):
+    with pytest.raises(ProfileError, match=f"^rule 'x/a': {place} is not a valid pattern: "):
         parse(TEXT, Profile(name="x", rules=(rule,)))
 
 
 @pytest.mark.parametrize("form", [line, run, span])
 def test_a_broken_pattern_is_not_taken_for_a_missing_anchor(form: Callable[..., Rule]) -> None:
-    with pytest.raises(ProfileError, match="rule 'a': pattern is not a pattern: missing"):
+    with pytest.raises(ProfileError, match="rule 'a': pattern is not a valid pattern: missing"):
         form("a", H, "(")

@@ -117,6 +117,15 @@ def test_a_broken_plugin_is_reported_and_everything_else_works(declare: Declare,
     assert "sour" not in [profile.name for profile in registry.installed()]
 
 
+def test_a_file_that_includes_a_broken_plugin_says_where(declare: Declare) -> None:
+    pytest.importorskip("tomllib", reason="TOML needs Python 3.11, or tomli")
+    declare("sour", "1 / 0")
+    with pytest.raises(
+        ProfileError, match=r"line 2: key 'include' cannot be resolved: profile 'sour' .* fails to import"
+    ):
+        Profile.from_toml("name = 'acme'\ninclude = ['sour']")
+
+
 def test_the_name_of_a_built_in_stays_with_it(declare: Declare) -> None:
     before = get_profile("tweets")
     declare(

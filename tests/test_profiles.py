@@ -70,8 +70,8 @@ def broken(**given: object) -> Profile:
         (broken(pattern=r"Ends here: \w+"), "unbounded repeat in pattern"),
         (broken(pattern=r"Ends here: \w{1,}"), "unbounded repeat in pattern"),
         (broken(pattern=r"(?:Ends|ends) here: \w{1,20}", head="ends"), "none of its anchors"),
-        (broken(pattern=r"Ends here: (\w{1,20}", head="Ends here"), "^profile 'broken':\n\nrule 'ends': pattern is not a pattern: missing"),
-        (broken(pattern=r"Ends here: \w{1,20}", below="("), "rule 'ends': below is not a pattern: missing"),
+        (broken(pattern=r"Ends here: (\w{1,20}", head="Ends here"), "^profile 'broken':\n\nrule 'ends': pattern is not a valid pattern: missing"),
+        (broken(pattern=r"Ends here: \w{1,20}", below="("), "rule 'ends': below is not a valid pattern: missing"),
         (broken(pattern=r"Ends here: \w{1,20}", target=".*"), "unbounded repeat in target"),
         (broken(label="copyright"), "belongs to legal"),
         (

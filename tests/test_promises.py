@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import reprintparse
 from reprintparse import Document, Kind, Profile, compose, get_profile, parse, profiles
-from reprintparse.stages import analyse
+from reprintparse.stages import analyze
 from reprintparse.testing import LAYOUTS, Article, articles, build, hostile_texts, layouts, pieces, texts
 from reprintparse.testing.building import examples_of
 
@@ -57,7 +57,7 @@ def test_blank_space_belongs_to_what_stands_before_it(text: str, choice: object)
 
 @given(st.one_of(texts(), articles(HABITS).map(lambda article: article.text)), choices)
 def test_no_two_claims_that_stand_overlap(text: str, choice: object) -> None:
-    pieces = analyse(text, choice).pieces  # type: ignore[arg-type]
+    pieces = analyze(text, choice).pieces  # type: ignore[arg-type]
     assert all(piece.start < piece.stop for piece in pieces)
     assert all(one.stop <= other.start for one, other in pairwise(pieces))
 
@@ -139,7 +139,7 @@ def test_the_body_of_a_built_article_holds_nothing_more_to_claim(article: Articl
 
 @given(texts(), choices)
 def test_whatever_is_not_body_names_the_rule_that_claimed_it(text: str, choice: object) -> None:
-    analysis = analyse(text, choice)  # type: ignore[arg-type]
+    analysis = analyze(text, choice)  # type: ignore[arg-type]
     known = {entry.id: entry.rule for entry in analysis.index.entries}
     for segment in parse(text, choice):  # type: ignore[arg-type]
         if segment.kind is Kind.BODY:

@@ -82,7 +82,8 @@ def test_a_profile_from_a_file_parses() -> None:
         ('kind = "header"', 'kind = "heading"', 10, "kind", "must be one of header"),
         ('kind = "header"', 'kind = "body"', 10, "kind", "must be one of header"),
         ("{DATE}", "{DATES}", 11, "pattern", "fragment"),
-        ("{DATE})", "{DATE}", 11, "pattern", "not a pattern"),
+        ("{DATE}", "{BARE}", 11, "pattern", "unknown fragment {BARE}; there are: CAUTION, "),
+        ("{DATE})", "{DATE}", 11, "pattern", "not a valid pattern"),
         ("{DATE}", ".*", 11, "pattern", "without a bound"),
         ('where = "head"', 'where = "top"', 12, "where", "anywhere, head, tail"),
         ("identifies = true", 'identifies = "yes"', 13, "identifies", "true or false"),
@@ -126,7 +127,7 @@ def test_every_option_of_a_constructor_may_stand_in_a_file(form: str) -> None:
 @pytest.mark.parametrize("place", ["pattern", "lead", "until", "below", "target", "goes_on"])
 def test_every_pattern_in_a_file_is_read_as_one(place: str) -> None:
     form = {"lead": "span", "until": "run"}.get(place, "line")
-    for bad, says in (("(", "not a pattern"), (".*", "without a bound"), ("{DATES}", "fragment")):
+    for bad, says in (("(", "not a valid pattern"), (".*", "without a bound"), ("{DATES}", "fragment")):
         row = f"{place} = '{bad}'" if place == "pattern" else f"pattern = 'Arden'\n{place} = '{bad}'"
         with pytest.raises(ProfileError, match=f"key '{place}' .*{says}"):
             Profile.from_toml(f"name = 'acme'\n[[{form}]]\nname = 'x'\nkind = 'legal'\nwhere = 'tail'\n{row}")

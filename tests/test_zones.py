@@ -7,7 +7,7 @@ import pytest
 
 from reprintparse import Kind, Members, Profile, get_profile, line, parse, run, span
 from reprintparse.rules import Where
-from reprintparse.stages import analyse
+from reprintparse.stages import analyze
 from reprintparse.testing.building import prose
 
 P1, P2, P3 = prose(1), prose(2), prose(3)
@@ -158,7 +158,7 @@ def test_a_span_inside_a_paragraph_does_not_make_it_tail() -> None:
 
 
 def test_void_claims_are_kept_with_the_reason() -> None:
-    void = analyse(f"The Mill Reopens\n\n{P1}", RULES).zones.void
+    void = analyze(f"The Mill Reopens\n\n{P1}", RULES).zones.void
     assert [(claim.entry.rule.name, bool(why)) for claim, why in void] == [("title", True)]
 
 

@@ -129,12 +129,12 @@ def explain(text: str, profile: Choice = None, *, url: str | None = None) -> Exp
 
     Raises:
         ProfileNotFoundError: When a name is not installed.
-        ProfileError: When a rule that is needed has a pattern that is none.
+        ProfileError: When a rule that is needed has a pattern that does not compile.
         TypeError: When an argument is of another type.
     """
-    from .stages import analyse  # not before it is needed, as in `parse`
+    from .stages import analyze  # not before it is needed, as in `parse`
 
-    analysis = analyse(text, profile, url, thorough=True)
+    analysis = analyze(text, profile, url, thorough=True)
     report = Report(analysis)
     report.winners()
     report.losers()

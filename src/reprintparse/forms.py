@@ -109,7 +109,7 @@ def line(
         below: Pattern that the block below must start with.
         echoed: Whether the prose below must take up the words of the block.
         recurs: Whether a copyright line or the end of a headline must name it again, as they do a site.
-        proper: Whether no word of the block may be written small elsewhere in the text, as those of a name are not.
+        proper: Whether no word of the block may be in lower case elsewhere in the text, as those of a name are not.
         linked: Whether the block must be nothing but a link to a story.
         target: Pattern to be found in the address, where the block must be nothing but a link.
         between: Whether it must stand between paragraphs of prose.
@@ -207,7 +207,7 @@ def run(
     examples: Literals = (),
     near_misses: Literals = (),
 ) -> Rule:
-    """A rule that claims a block and the neighbours that belong to it.
+    """A rule that claims a block and the neighbors that belong to it.
 
     Args:
         name: Unique in the profile; also the label unless `label` says otherwise.

@@ -27,11 +27,11 @@ def parse(text: str, profile: Choice = None, *, url: str | None = None) -> Docum
 
     Raises:
         ProfileNotFoundError: When a name is not installed.
-        ProfileError: When a rule that is needed has a pattern that is none.
+        ProfileError: When a rule that is needed has a pattern that does not compile.
         TypeError: When an argument is of another type. No `str` makes `parse` raise.
     """
-    from .stages import analyse  # not before it is needed: importing the library should cost next to nothing
+    from .stages import analyze  # not before it is needed: importing the library should cost next to nothing
     from .tiles import assemble
 
-    analysis = analyse(text, profile, url)
+    analysis = analyze(text, profile, url)
     return Document(text, assemble(text, analysis.pieces, analysis.zones, analysis.blocks), analysis.profiles)

@@ -88,6 +88,7 @@ class Profile:
 
         Raises:
             ProfileError: When it is not TOML or not a profile; the message names the line and the key.
+            OSError: When the file cannot be read.
             TypeError: When it is neither a `Path` nor a `str`.
             ImportError: On Python 3.10 without the package `tomli`.
         """

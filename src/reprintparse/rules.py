@@ -1,6 +1,6 @@
 """Rules: named declarations of what to claim, as which kind and label, and where it counts.
 
-Three forms cover what real pages do. `line` claims a whole block. `run` claims a block and the neighbours that
+Three forms cover what real pages do. `line` claims a whole block. `run` claims a block and the neighbors that
 belong to it: a tweet's text above its signature, the list under "RELATED STORIES:". `span` claims part of a
 block, for notices that share a paragraph and for articles that arrive as one line.
 
@@ -25,7 +25,7 @@ __all__ = ["MEMBERS", "Form", "Members", "Rule", "Where", "patterns", "standard"
 
 @attrs.frozen
 class Members:
-    """The neighbouring blocks that a run may take along.
+    """The neighboring blocks that a run may take along.
 
     Attributes:
         pattern: What the plain form of a member must match as a whole.
@@ -74,7 +74,7 @@ class Rule:
         heads: Literals of which the block must start with one.
         ends: Literals of which the block must end with one.
         stems: Literals of which one must stand in the block; for a span, where its pattern starts.
-        any_case: Whether heads count in lower, upper, capitalised and titled form too.
+        any_case: Whether heads count in lower, upper, capitalized and titled form too.
         longest: Longer blocks are not looked at (plain characters).
         shortest: Shorter blocks are not looked at.
         lead: For a span, a pattern matched backwards from the stem; it belongs to the claim, its `text` unless a
@@ -91,7 +91,7 @@ class Rule:
         below: What the block below must start with.
         echoed: Counts only if the prose below takes up the words of the block, as a story does with its headline.
         recurs: Counts only if a copyright line or the end of a headline names it again, as they do a site.
-        proper: Counts only if no word of the block is written small elsewhere in the text, as those of a name are not.
+        proper: Counts only if no word of the block is in lower case elsewhere in the text, as those of a name are not.
         linked: Counts only if the block is nothing but a link to a story, whose address spells out its words.
         target: Counts only if the block is nothing but a link, to an address in which this pattern is found.
         between: Counts only between paragraphs: a sentence ends above it, and prose begins below it.

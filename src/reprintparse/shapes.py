@@ -1,6 +1,7 @@
 """Pattern fragments that many rules share: dates, names, headlines, addresses.
 
-They are plain strings, to be put together with a rule's own words. All repeats are bounded.
+They are plain strings, to be put together with a rule's own words; only `BARE` is a tuple, of literals for `head=`.
+All repeats are bounded.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ from .matching.stems import Stems
 from .selection import Choice, select
 from .text.blocks import Blocks, split
 
-__all__ = ["Analysis", "analyse", "claim"]
+__all__ = ["Analysis", "analyze", "claim"]
 
 MANY = 1000  # only a text with more blocks, or more anchors, than this may be worth remembering equal blocks for
 EDGE = 30  # an identifying rule that counts only at an edge must match within so many blocks of it
@@ -45,7 +45,7 @@ class Analysis:
     lost: list[tuple[Match, Match]]
 
 
-def analyse(text: str, profile: Choice = None, url: str | None = None, *, thorough: bool = False) -> Analysis:
+def analyze(text: str, profile: Choice = None, url: str | None = None, *, thorough: bool = False) -> Analysis:
     """Run every stage. With `thorough`, claims of profiles that are not active are made too, and kept idle."""
     a_text(text)
     if url is not None:

@@ -28,7 +28,7 @@ import attrs
 import regex
 
 from . import shapes
-from .errors import ProfileError
+from .errors import ProfileError, ReprintparseError
 from .forms import line, run, span
 from .given import a_text
 from .kinds import Kind
@@ -53,32 +53,32 @@ TOP = ("name", "title", "sites", "aliases", "always", "include", *FORMS)
 FRAGMENT = regex.compile(r"(?<!\\[pPN])\{([A-Z]{3,20})\}")  # not \p{LATIN}
 PATTERNS = ("pattern", "lead", "until", "below", "target", "goes_on")
 LITERAL = {name: option for option, name in LITERALS.items()}
+FRAGMENTS = {name: found for name in shapes.__all__ if isinstance(found := getattr(shapes, name), str)}
 KINDS = [str(kind) for kind in Kind if kind is not Kind.BODY]
 
 
-def read_profile(source: str | Path, name: str = "") -> Profile:
+def read_profile(source: str | Path) -> Profile:
     """Read a profile from a TOML file, or from a string of TOML.
 
     Args:
         source: A path to a file, or the TOML itself as a `str`.
-        name: What to call the source in messages; the path by default.
 
     Raises:
         ProfileError: When it is not TOML or not a profile; the message names the line and the key.
+        OSError: When the file cannot be read.
         TypeError: When it is neither a `Path` nor a `str`.
         ImportError: On Python 3.10 without the package `tomli`.
     """
     if tomllib is None:
         raise ImportError("reading TOML on Python 3.10 needs the package tomli; run: pip install tomli")
     if isinstance(source, Path):
-        name = name or str(source)
         try:
-            return Reader(source.read_text("utf-8"), name).profile()
+            return Reader(source.read_text("utf-8"), str(source)).profile()
         except UnicodeDecodeError as error:
-            raise ProfileError(f"{name}: not UTF-8, as TOML must be: {error}") from None
+            raise ProfileError(f"{source}: not UTF-8, as TOML must be: {error}") from None
     if a_text(source, "TOML").endswith(".toml") and "\n" not in source:
         raise ProfileError(f"{source!r} is no TOML; to read the file of that name, give Path({source!r})")
-    return Reader(source, name or "profile").profile()
+    return Reader(source, "profile").profile()
 
 
 @attrs.define
@@ -114,7 +114,7 @@ class Reader:
     def included(self, name: str) -> Profile:
         try:
             return get_profile(name)
-        except LookupError as error:
+        except ReprintparseError as error:
             self.fail("", 0, "include", f"cannot be resolved: {error}")
 
     def rule(self, form: str, at: int, table: dict[str, Any]) -> Rule:
@@ -131,7 +131,7 @@ class Reader:
             self.fail(form, at, "name", f"is of a rule that is not well formed: {error}")
 
     def members(self, form: str, at: int, key: str, table: Any) -> Members:
-        """The neighbours of a run, which are a table of their own."""
+        """The neighbors of a run, which are a table of their own."""
         if not isinstance(table, dict):
             self.fail(form, at, key, f"must be a table, not {table!r}")
         for inner, value in table.items():
@@ -166,11 +166,9 @@ class Reader:
     def pattern(self, form: str, at: int, key: str, value: str) -> str:
         """A pattern with its fragments put in, known to compile and to be bounded."""
         for fragment in FRAGMENT.findall(value):
-            if fragment not in shapes.__all__:
-                self.fail(
-                    form, at, key, f"has an unknown fragment {{{fragment}}}; there are: {', '.join(shapes.__all__)}"
-                )
-        whole = FRAGMENT.sub(lambda hit: getattr(shapes, hit[1]), value)
+            if fragment not in FRAGMENTS:
+                self.fail(form, at, key, f"has an unknown fragment {{{fragment}}}; there are: {', '.join(FRAGMENTS)}")
+        whole = FRAGMENT.sub(lambda hit: FRAGMENTS[hit[1]], value)
         found = wrong_with(whole, reverse=key == "lead")
         if found:
             self.fail(form, at, key, found)

@@ -1,4 +1,4 @@
-"""How lines and runs make their claims: on a block, on a block and its neighbours.
+"""How lines and runs make their claims: on a block, on a block and its neighbors.
 
 Everything here sees the text and its blocks, never another rule's claim.
 """
@@ -148,7 +148,7 @@ def claim_run(entry: Entry, blocks: Blocks, index: int) -> Match | None:
         return None
     first = last = index
     if rule.before:
-        above = neighbours(entry, "before", blocks, index)
+        above = neighbors(entry, "before", blocks, index)
         if len(above) < rule.before.least:
             return None
         first = above[-1] if above else index
@@ -157,7 +157,7 @@ def claim_run(entry: Entry, blocks: Blocks, index: int) -> Match | None:
         if last < 0:
             return None
     elif rule.after:
-        below = neighbours(entry, "after", blocks, index)
+        below = neighbors(entry, "after", blocks, index)
         if len(below) < rule.after.least:
             return None
         last = below[-1] if below else index
@@ -209,7 +209,7 @@ def belongs(member: regex.Pattern[str], blocks: Blocks, index: int) -> bool:
     return bool(member.fullmatch(whole or blocks.plains[index]))
 
 
-def neighbours(entry: Entry, side: Side, blocks: Blocks, index: int) -> list[int]:
+def neighbors(entry: Entry, side: Side, blocks: Blocks, index: int) -> list[int]:
     """The blocks on one side of `index` that may belong to a run, nearest first."""
     members: Members = getattr(entry.rule, side)
     step = STEPS[side]

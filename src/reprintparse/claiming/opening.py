@@ -25,7 +25,7 @@ LINES = 25  # so many lines an opening has at most
 QUOTES = "\"'”’)]"
 ENDS = frozenset(".!?:…")
 WORD = regex.compile(r"(?<![\p{L}'’-])\p{Ll}[\p{Ll}'’]*+(?![\p{L}-])")
-SMALL = 3  # a sentence has so many words written small, or the last of several
+SMALL = 3  # a sentence has so many words in lower case, or the last of several
 GOING_ON = regex.compile(
     r"(?!(?:by|from|in|at|on|posted|published|updated|for|via|special)\b)\p{Ll}{2,20} |\([^()\n]{1,40}\) \p{Ll}"
 )

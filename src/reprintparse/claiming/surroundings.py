@@ -42,7 +42,7 @@ SHARE = 0.5  # and at least this share of them
 PROSE = 60  # a paragraph of some length has at least so many characters
 ENDS = frozenset(".!?…:\"”'’)»") | FOREIGN_ENDS
 AUTHORED = 30  # a paragraph between others has at least so many characters; a button or a label has fewer
-SMALL = 3  # a sentence has at least so many words written small
+SMALL = 3  # a sentence has at least so many words in lower case
 SENTENCE_END = regex.compile(r"[\p{L}\p{N}\"”'’)\]»%$€£][.!?…。！？؟۔][\"”'’)\]»*_]{0,4}$")
 # A sentence that ends in who said it, or in which something was and nobody is addressed.
 SAID = regex.compile(
@@ -150,7 +150,7 @@ def named_again(blocks: Blocks, index: int) -> bool:
 
 
 def is_proper(blocks: Blocks, index: int) -> bool:
-    """Whether no word of a block is written small in the text: "Economic Turmoil" is no name where turmoil is told of."""
+    """Whether no word of a block is in lower case in the text: "Economic Turmoil" is no name where turmoil is told of."""
     text = blocks.text
     return not any(is_common(word, text, 1, len(text)) for word in WORD.findall(blocks.plains[index]) if len(word) > 2)
 

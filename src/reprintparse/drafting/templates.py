@@ -144,7 +144,7 @@ def probing(part: str | Slot) -> str:
 
 
 def joined(skeleton: Iterable[str]) -> list[str | Slot]:
-    """Atoms as parts: neighbouring literals in one string, marks as slots, each field once."""
+    """Atoms as parts: neighboring literals in one string, marks as slots, each field once."""
     parts: list[str | Slot] = []
     for atom in skeleton:
         if atom[0] == MARK:

@@ -25,7 +25,7 @@ FLAGS = regex.compile(r"\(\?[a-zA-Z]+\)")
 
 
 def casings(literal: str) -> tuple[str, ...]:
-    """The ways a case-insensitive anchor may be written: as declared, lower, upper, capitalised, titled."""
+    """The ways a case-insensitive anchor may be written: as declared, lower, upper, capitalized, titled."""
     forms = (literal, literal.lower(), literal.upper(), literal[:1].upper() + literal[1:].lower(), literal.title())
     return tuple(dict.fromkeys(forms))
 
@@ -112,7 +112,7 @@ def wrong_with(pattern: str, *, reverse: bool = False) -> str | None:
     try:
         compiled(pattern, reverse=reverse)
     except regex.error as error:
-        return f"is not a pattern: {error}"
+        return f"is not a valid pattern: {error}"
     return None
 
 

@@ -68,7 +68,7 @@ class Entry:
         """The compiled pattern of one part of the rule: `pattern`, `lead`, `until`, `below`, `after.pattern` ...
 
         Raises:
-            ProfileError: When it is none. That shows no earlier: compiling all patterns would take seconds.
+            ProfileError: When it does not compile. That shows no earlier: compiling all patterns would take seconds.
         """
         found = self._patterns.get(part)
         if found is None:
@@ -76,7 +76,7 @@ class Entry:
             try:
                 found = self._patterns[part] = compiled(source, reverse=part == "lead")
             except regex.error as error:
-                raise ProfileError(f"rule {self.id!r}: {part} is not a pattern: {error}") from None
+                raise ProfileError(f"rule {self.id!r}: {part} is not a valid pattern: {error}") from None
         return found
 
     def engine(self, plain: str, part: str = "pattern") -> regex.Pattern[str] | re.Pattern[str]:
@@ -94,7 +94,7 @@ class Entry:
         try:
             found = traits(written(rule.pattern))  # not compiled before it is tried
         except regex.error:
-            found = traits(self.pattern().pattern)  # which says whose pattern is none
+            found = traits(self.pattern().pattern)  # which says whose pattern does not compile
         self.least, self.most = max(rule.shortest, found.least), min(rule.longest, found.most)
         self.first, self.last, self.digit = found.first, found.last, found.digit
         self.endings = frozenset(char for char in map(chr, range(128)) if not found.last & bit(char))

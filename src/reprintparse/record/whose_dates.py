@@ -122,14 +122,14 @@ def beside_source(reading: Reading, segment: Segment) -> bool:
     """
     bare = reading.best("republished") is None
     document = reading.document
-    neighbours = [segment.start - 1, segment.stop]
+    neighbors = [segment.start - 1, segment.stop]
     return any(
         one.label == "source"
         and "source" in one.fields
         and not one.fields.keys() & {"date", "author"}
         and not (one.start >= segment.stop and CREDITED.match(plain_form(one.content)))
         and not (bare and one.fields["source"] in (line := plain_form(one.content), WIRED.sub("", line)))
-        for one in (document.at(at) for at in neighbours if 0 <= at < len(document.text))
+        for one in (document.at(at) for at in neighbors if 0 <= at < len(document.text))
     )
 
 

@@ -3,7 +3,7 @@
 A *line* is what `str.splitlines` yields, so every line ending counts: LF, CRLF, lone CR, and the rarer ones.
 A *block* is a line; a bullet alone on its line and the item on the next; in hard-wrapped text, the lines that were one
 paragraph before the wrapping; in a line so long that paragraphs must have been glued together, a sentence. Blank lines
-are kept as blocks with an empty plain form, so that neighbours can tell whether one stands between.
+are kept as blocks with an empty plain form, so that neighbors can tell whether one stands between.
 """
 
 from __future__ import annotations

@@ -159,7 +159,7 @@ def another(names: list[str], known: list[str], words: list[tuple[int, str]]) ->
 
 
 def is_common(word: str, text: str, start: int, stop: int) -> bool:
-    """Whether a capitalized word is written small in this part of the text, not in an address, so that it is no name."""
+    """Whether a capitalized word is in lower case in this part of the text, not in an address, so that it is no name."""
     small = word.lower()
     at = text.find(small, start, stop)
     while at >= 0:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reprintparse import CoverageError, Document, Kind, Segment, View, parse
+from reprintparse import CoverageError, Document, Kind, Segment, View, explain, parse
 from reprintparse.testing import articles, layouts, texts
 
 TEXT = "By RT\n\nThe mill 🎡 reopened.\n\nREAD MORE: How it was lost\n\nNobody knew.\n"
@@ -222,6 +222,14 @@ def test_plain_data_leaves_out_what_is_empty() -> None:
             {"offsets": "utf-16", "segments": [{"start": 0, "stop": 17, "kind": "body"}]},
             "offset 17, in utf-16, is inside",
         ),
+        (
+            {"offsets": "utf-8", "segments": [{"start": 0, "stop": 900, "kind": "body"}]},
+            r"offset 900, in utf-8, is outside the text",
+        ),
+        (
+            {"offsets": "utf-16", "segments": [{"start": 0, "stop": 900, "kind": "body"}]},
+            r"offset 900, in utf-16, is outside the text",
+        ),
         ({"segments": [{"start": 0, "stop": 4, "kind": "body"}]}, "segments end at offset 4"),
         ({"text": "shorter"}, "does not follow|segments end"),
     ],
@@ -269,6 +277,15 @@ def test_a_long_text_is_not_printed_whole() -> None:
     assert len(repr(parse("a" * 1000))) < 400
 
 
+def test_neither_is_a_document_with_each_of_its_views_nor_every_claim_on_it() -> None:
+    document = parse("By Ana Ruiz\n\nThe mill reopened.\n\nREAD MORE: How the mill was lost\n" * 20)
+    assert repr(document.select("related")).startswith("View(segments=(Segment(")
+    assert len(repr(document.select("title"))) < 100
+    claims = len(explain(document.text))
+    assert claims > 40
+    assert repr(explain(document.text)) == f"Explanation(profiles=(), claims=<{claims} claims>)"
+
+
 def test_the_rules_of_a_site_count_only_where_something_shows_that_a_text_is_its() -> None:
     text = "The mill reopened on Monday.\n\nBecome a Member of Global Research\n"
     claimed = "global-research/membership"
@@ -286,6 +303,15 @@ def test_a_head_line_far_from_the_head_shows_nothing() -> None:
 def test_a_lone_surrogate_survives_offsets_in_bytes() -> None:
     document = parse("The ferry \ud800 came back.")
     assert Document.from_dict(document.to_dict(offsets="utf-8")) == document
+
+
+@pytest.mark.parametrize(
+    "text", ["The \ud83d\ude42 ferry", "\ud83d\ude42\n\nREAD MORE: How \ud83d\ude42 it rose \ud83d"]
+)
+@pytest.mark.parametrize("unit", ["utf-8", "utf-16"])
+def test_two_lone_surrogates_side_by_side_survive_offsets_in_other_units(text: str, unit: str) -> None:
+    document = parse(text)
+    assert Document.from_dict(document.to_dict(offsets=unit)) == document
 
 
 def test_a_mistyped_label_is_refused_and_not_silently_empty() -> None:

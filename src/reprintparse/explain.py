@@ -89,7 +89,7 @@ class Explanation:
 
     text: str = attrs.field(repr=False)
     profiles: tuple[str, ...]
-    claims: tuple[Claim, ...]
+    claims: tuple[Claim, ...] = attrs.field(repr=lambda claims: f"<{len(claims)} claims>")
 
     def __iter__(self) -> Iterator[Claim]:
         return iter(self.claims)

@@ -11,7 +11,7 @@ from .given import a_text
 from .kinds import Kind
 from .plain_data import a_mapping, a_string, a_whole_number, every, key, maybe, under
 from .segment import Segment
-from .views import codec_of
+from .views import CODE_POINTS, a_unit, units
 
 __all__ = ["SCHEMA", "fields_from", "from_dict", "to_dict"]
 
@@ -47,7 +47,7 @@ def from_dict(data: Mapping[str, Any], *, text: str | None = None) -> Document:
         raise ValueError("the dictionary carries no text: pass text=")
     rows = key(data, "segments", every(read_row))
     profiles = key(data, "profiles", every(a_string), ())
-    spans = code_points(text, data.get("offsets", "code-points"), [row[:2] for row in rows])
+    spans = code_points(text, a_unit(data.get("offsets", CODE_POINTS)), [row[:2] for row in rows])
     segments = [
         Segment(start, stop, kind, label, rule, fields, text)
         for (start, stop), (_, _, kind, label, rule, fields) in zip(spans, rows, strict=True)
@@ -73,22 +73,22 @@ def fields_from(data: Any) -> dict[str, str]:
 
 def code_points(text: str, unit: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Spans in code points. Segments tile, so each starts where the one before it stopped."""
-    codec = codec_of(unit)
-    if codec is None:
+    if unit == CODE_POINTS:
         return spans
-    name, size = codec
-    found, at, begin = [], 0, 0
+    found, at, end = [], 0, 0
     for start, stop in spans:
         if start != at or stop <= at:
             raise CoverageError(f"segment {start}:{stop} does not follow offset {at}, in {unit}")
-        encoded = text[begin : begin + stop - start].encode(name, "surrogatepass")[: (stop - start) * size]
-        try:
-            piece = encoded.decode(name, "surrogatepass")
-        except UnicodeDecodeError:
-            piece = ""
-        end = begin + len(piece)
-        if not piece or text[begin:end] != piece:
-            raise CoverageError(f"offset {stop}, in {unit}, is inside a character")
+        begin, end = end, min(end + stop - at, len(text))
+        if text[begin:end].isascii():
+            at += end - begin
+        else:
+            end = begin
+            while at < stop and end < len(text):
+                at += units(text[end], unit)
+                end += 1
+        if at != stop:
+            where = "inside a character" if at > stop else "outside the text"
+            raise CoverageError(f"offset {stop}, in {unit}, is {where}")
         found.append((begin, end))
-        at, begin = stop, end
     return found

@@ -14,7 +14,7 @@ from .document import Document
 from .given import a_number
 from .segment import Segment
 
-__all__ = ["View", "codec_of", "segment_offsets"]
+__all__ = ["CODE_POINTS", "View", "a_unit", "segment_offsets", "units"]
 
 
 @attrs.frozen(slots=False)
@@ -26,7 +26,7 @@ class View:
         segments: The chosen segments, in source order.
     """
 
-    document: Document
+    document: Document = attrs.field(repr=False)
     segments: tuple[Segment, ...]
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -80,28 +80,30 @@ class View:
         return self._starts[at] + offset - self.segments[at].start
 
 
-def codec_of(unit: str) -> tuple[str, int] | None:
-    """The codec that counts in a unit, and the bytes of one; none for code points.
+CODE_POINTS = "code-points"
+CODECS = {"utf-8": ("utf-8", 1), "utf-16": ("utf-16-le", 2)}
+"""Units of other tools: the codec that counts in one, and how many bytes it has."""
+
+
+def a_unit(given: str) -> str:
+    """The unit given.
 
     Raises:
         ValueError: When there is no such unit.
     """
-    if unit == "code-points":
-        return None
-    if unit == "utf-8":
-        return "utf-8", 1
-    if unit == "utf-16":
-        return "utf-16-le", 2
-    raise ValueError(f"unknown offset unit {unit!r}; use 'code-points', 'utf-8' or 'utf-16'")
+    if given == CODE_POINTS or (isinstance(given, str) and given in CODECS):
+        return given
+    raise ValueError(f"unknown offset unit {given!r}; use 'code-points', 'utf-8' or 'utf-16'")
+
+
+def units(text: str, unit: str) -> int:
+    """The length of a text in one of the other units. Lone surrogates are legal in a str: three bytes, or one unit."""
+    codec, size = CODECS[unit]
+    return len(text.encode(codec, "surrogatepass")) // size
 
 
 def segment_offsets(document: Document, encoding: str) -> list[tuple[int, int]]:
     """The span of every segment in code points, UTF-8 bytes or UTF-16 code units."""
-    codec = codec_of(encoding)
-    if codec is None:
+    if a_unit(encoding) == CODE_POINTS:
         return [(segment.start, segment.stop) for segment in document.segments]
-    name, size = codec
-    # lone surrogates are legal in a str: passed through, three bytes in UTF-8 and one unit in UTF-16
-    lengths = [len(segment.text.encode(name, "surrogatepass")) // size for segment in document.segments]
-    bounds = list(accumulate(lengths, initial=0))
-    return list(pairwise(bounds))
+    return list(pairwise(accumulate((units(segment.text, encoding) for segment in document.segments), initial=0)))

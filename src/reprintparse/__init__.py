@@ -28,7 +28,7 @@ from .segment import Segment
 from .views import View
 
 if TYPE_CHECKING:
-    from .comparison import Comparison, compare
+    from .comparison import Change, Comparison, Paragraph, compare
     from .drafting import Draft, learn
     from .embeds import Embed, Insert, Link, Tweet
     from .record.provenance import read_reprint
@@ -38,6 +38,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "LABELS",
+    "Change",
     "Claim",
     "Comparison",
     "Copyright",
@@ -52,6 +53,7 @@ __all__ = [
     "Kind",
     "Link",
     "Members",
+    "Paragraph",
     "Profile",
     "ProfileError",
     "ProfileNotFoundError",
@@ -75,7 +77,7 @@ __all__ = [
 ]
 
 LATER = {
-    "Comparison": "comparison", "compare": "comparison", "Draft": "drafting", "learn": "drafting", "Embed": "embeds", "Insert": "embeds", "Link": "embeds", "Tweet": "embeds",
+    "Change": "comparison", "Comparison": "comparison", "Paragraph": "comparison", "compare": "comparison", "Draft": "drafting", "learn": "drafting", "Embed": "embeds", "Insert": "embeds", "Link": "embeds", "Tweet": "embeds",
     "Copyright": "record.reprint", "Evidence": "record.reprint", "FirstPublished": "record.reprint", "Reprint": "record.reprint",
     "read_reprint": "record.provenance",
 }  # fmt: skip

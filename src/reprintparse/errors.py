@@ -1,7 +1,7 @@
-"""Errors, typed by who is at fault: the author of a profile, the caller, or this library.
+"""Errors of this library: of profiles, of names that lead to none, of segments that do not fit their text.
 
-`parse` itself raises none of them for any text; they come from defining profiles and from asking for
-things that do not exist.
+No text makes `parse` raise any of them. What is given in another type is a `TypeError`, and data that cannot be read
+a `ValueError`, as in Python itself.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ __all__ = ["CoverageError", "ProfileError", "ProfileNotFoundError", "Reprintpars
 
 
 class ReprintparseError(Exception):
-    """Every error that this library raises on purpose."""
+    """The base of the errors that are this library's own."""
 
 
 class ProfileError(ReprintparseError, ValueError):

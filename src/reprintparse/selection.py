@@ -15,7 +15,7 @@ from .registry import installed
 __all__ = ["Choice", "Selection", "select"]
 
 SCHEME = regex.compile(r"(?:[A-Za-z][A-Za-z\d+.-]{0,30}:)?//")
-LABELS = 20  # of a longer name the last ones; a profile's host has two or three
+HOST_PARTS = 20  # of a longer name the last ones; a profile's host has two or three
 
 Choice = str | Profile | Iterable[str | Profile] | None
 
@@ -46,8 +46,8 @@ class Selection:
             host = urlsplit(address if SCHEME.match(address) else f"//{address}").hostname or ""
         except ValueError:  # a hint that is no URL is no hint
             return frozenset()
-        labels = host.rstrip(".").split(".")[-LABELS:]
-        return frozenset().union(*(self._hosts.get(".".join(labels[at:]), ()) for at in range(len(labels))))
+        parts = host.rstrip(".").split(".")[-HOST_PARTS:]
+        return frozenset().union(*(self._hosts.get(".".join(parts[at:]), ()) for at in range(len(parts))))
 
 
 def select(choice: Choice) -> Selection:

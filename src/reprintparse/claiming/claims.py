@@ -226,7 +226,7 @@ def neighbors(entry: Entry, side: Side, blocks: Blocks, index: int) -> list[int]
         within = members.inline and step > 0 and at in blocks.glued
         if total > members.characters or not (within or pattern.fullmatch(plain)):
             break
-        if members.items and not (blocks.marker(at)[-1:] in BULLETS or ITEM.match(plain)):
+        if members.items and not (is_item(blocks, at) or ITEM.match(plain)):
             break
         reached = taken and beyond and beyond.fullmatch(blocks.plains[previous])
         if not reached and not near(members, blocks, at, previous, bool(taken)):
@@ -257,7 +257,7 @@ def is_listing(blocks: Blocks, taken: list[int], step: int) -> bool:
     """Whether lines are a list of headlines: several of some length, bullets, or links, or followed by something clearly longer, by no words, or by nothing."""
     if len(taken) > 1 and all(width(blocks.plains[at]) >= HEADLINE for at in taken):
         return True
-    if all(blocks.marker(at)[-1:] in BULLETS or blocks.plains[at][0] in BULLETS for at in taken if at) or all(
+    if all(is_item(blocks, at) or blocks.plains[at][0] in BULLETS for at in taken if at) or all(
         is_link(blocks, at) for at in taken
     ):
         return True

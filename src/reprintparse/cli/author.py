@@ -103,7 +103,8 @@ def texts_of(samples: str) -> list[str]:
         files = sorted(one for one in path.rglob("*") if one.suffix in (".txt", ".md") and one.is_file())
         return [read(str(one)) for one in files]
     if path.suffix != ".jsonl":
-        fail(f"{samples} is no folder of articles and no .jsonl file")
+        what = "no folder of articles and no .jsonl file" if path.exists() else "no folder or file of that name"
+        fail(f"{samples}: {what}; give a folder of .txt and .md files, or a .jsonl file")
     texts = []
     for number, row in enumerate(read(samples).split("\n"), 1):
         if row.strip():

@@ -11,9 +11,11 @@ import pytest
 
 import reprintparse
 from reprintparse import Kind, Members, Profile, get_profile, line, parse, profiles, run, span
+from reprintparse.claiming.claims import Match
 from reprintparse.options import FIELDS
 from reprintparse.testing import check_profile as check
 from reprintparse.testing.building import Example, trial
+from reprintparse.testing.conformance import order
 
 SOURCE = Path(reprintparse.__file__).parent
 GOLDENS = Path(__file__).parent / "goldens"
@@ -95,6 +97,16 @@ def broken(**given: object) -> Profile:
 def test_the_check_says_what_is_wrong_with_a_profile(profile: Profile, complaint: str) -> None:
     with pytest.raises(AssertionError, match=complaint):
         check(profile)
+
+
+def test_the_check_sees_that_the_order_of_rules_decides(monkeypatch: pytest.MonkeyPatch) -> None:
+    pair = Profile(name="pair", rules=tuple(
+        line(name, Kind.FURNITURE, r"Ends here: \w{1,20}", label=label, examples="Ends here: Arden")
+        for name, label in (("one", "navigation"), ("two", "contact"))
+    ))  # fmt: skip
+    assert not list(order(pair))
+    monkeypatch.setattr(Match, "rank", property(lambda match: match.start))  # no name decides between equals
+    assert any("with its rules listed the other way round" in problem for problem in order(pair))
 
 
 def sisters(example: str) -> Profile:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from reprintparse import parse
+from reprintparse import Reprint, parse
 
 STORY = (
     "The last cable ferry of the county stopped running on Tuesday, and nobody knew for how long it would.\n\n"
@@ -31,6 +31,16 @@ def test_a_line_of_origin_makes_the_text_a_reprint_with_or_without_a_date(head: 
 def test_who_gave_a_tip_has_published_nothing(tip: str, head: str) -> None:
     data = schema(tip, head)
     assert not {"publisher", "isBasedOn"} & data.keys()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["This article originally appeared at Harbor Lantern.", "© 2022 Harbor Lantern", "Source: Harbor Lantern"],
+)
+@pytest.mark.parametrize("head", ["By Ana Ruiz", "By Ana Ruiz\n\nJune 3, 2022"])
+def test_a_record_that_was_read_back_without_its_evidence_says_the_same(line: str, head: str) -> None:
+    record = parse(f"Cable Ferry Stops Running\n\n{head}\n\n{STORY}\n\n{line}\n").reprint
+    assert Reprint.from_dict(record.to_dict()).to_schema_org() == record.to_schema_org()
 
 
 def test_only_who_signs_is_a_person() -> None:

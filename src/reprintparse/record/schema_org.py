@@ -54,7 +54,12 @@ def to_schema_org(record: Reprint) -> dict[str, Any]:
 
 
 def statements_of_source(record: Reprint) -> tuple[bool, bool]:
-    """Whether nothing but a tip ("H/T") names the source, and whether a line says that the text was taken from there."""
+    """Whether nothing but a tip ("H/T") names the source, and whether a line says that the text was taken from there.
+
+    A record that was read back without its evidence no longer knows its lines, only whether it is a reprint.
+    """
+    if not any(record.evidence.values()):
+        return False, record.is_reprint
     stated = [one.segment for one in record.evidence.get("source", ()) if one.value == record.source]
     tips = [bool(TIP.match(segment.content)) for segment in stated]
     taken = any(segment.label == "origin" and not tip for segment, tip in zip(stated, tips, strict=True))

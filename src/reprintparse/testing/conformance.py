@@ -18,7 +18,7 @@ from ..matching.anchors import unbounded_repeat
 from ..matching.entries import Entry, anchored
 from ..options import APART, FIELDS
 from ..parse import parse
-from ..profile import Profile, compose, is_composition
+from ..profile import Profile, is_composition
 from ..rules import patterns, unreadable
 from ..text.blocks import split
 from ..tiles import KIND_OF
@@ -241,11 +241,11 @@ def recovery(profile: Profile) -> Iterator[str]:
 
 
 def order(profile: Profile) -> Iterator[str]:
-    """The order in which rules and profiles are listed changes nothing."""
-    atoms = sorted(set(profile.atoms()), key=lambda atom: atom.name)
-    turned = compose(*(attrs.evolve(atom, rules=atom.rules[::-1]) for atom in reversed(atoms)))
+    """The order of rules changes nothing: no two claims are equal."""
+    own, turned = (attrs.evolve(profile, include=()) for _ in range(2))
+    object.__setattr__(turned, "rules", own.rules[::-1])  # a constructor would sort them again
     for article in list(built(profile))[:10]:
-        if parse(article.text, turned).segments != parse(article.text, profile).segments:
+        if parse(article.text, turned).segments != parse(article.text, own).segments:
             yield f"with its rules listed the other way round the profile gives another result for\n{article.text}"
             return
 

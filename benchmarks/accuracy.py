@@ -70,7 +70,7 @@ def main() -> None:
     confusions: Counter[tuple[str, str, str | None]] = Counter()
     where: dict[tuple[str, str, str | None], str] = {}
     exact, by_document = 0, []
-    articles = [json.loads(line) for line in arguments.labeled.read_text("utf-8").splitlines()]
+    articles = [json.loads(line) for line in arguments.labeled.read_text("utf-8").split("\n") if line.strip()]
     for article in articles:
         own: dict[str, Counts] = defaultdict(lambda: [0, 0, 0])
         for wanted, got, rule, offset in compared(article["text"], article["spans"]):

@@ -7,6 +7,7 @@ import inspect
 import re
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,9 @@ from reprintparse import testing
 
 DOCS = Path(__file__).parents[1] / "docs"
 PAGES = sorted((DOCS / "reference").glob("*.md")) if DOCS.exists() else []
-MODULES = sorted(
-    path for path in Path(reprintparse.__file__).parent.glob("[!_]*.py") if path.stem not in ("cli", "render")
-)
+SOURCE = Path(reprintparse.__file__).parent
+RULES = (SOURCE / "shared", SOURCE / "profiles")  # data, which has no functions
+MODULES = sorted(path for path in SOURCE.rglob("[!_]*.py") if path.parent not in RULES)
 
 
 def public(module: object) -> list[str]:
@@ -62,10 +63,11 @@ def test_the_reference_and_the_public_names_agree() -> None:
     ), "public, but not documented"
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(SOURCE)))
 def test_the_examples_in_docstrings_are_true(path: Path) -> None:
-    module = __import__(f"reprintparse.{path.stem}", fromlist=["__doc__"])
-    module = sys.modules[f"reprintparse.{path.stem}"]
+    name = ".".join(("reprintparse", *path.relative_to(SOURCE).with_suffix("").parts))
+    import_module(name)
+    module = sys.modules[name]
     assert doctest.testmod(module).failed == 0
     assert (module.__doc__ or "").strip()
 

@@ -17,13 +17,12 @@ from ..matching.anchors import compiled
 from ..matching.entries import Entry
 from ..options import APART
 from ..rules import Members
-from ..text.blocks import Blocks
+from ..text.blocks import BULLETS, Blocks
 from ..text.caseless import width
 from .surroundings import allowed, is_echoed, is_link, is_repeated
 
 __all__ = ["Match", "claim_line", "claim_run", "closing", "fits"]
 
-BULLETS = frozenset("-+*•▪●")
 HEADLINE = 25  # several lines of at least so many characters below a label are headlines, whatever follows
 ITEM = regex.compile(r"\d{1,3}[.)] ")
 # Fields that hold a name or an address, and what belongs to the line rather than to those: a full stop behind a word that

@@ -85,7 +85,7 @@ def atoms(plain: str) -> tuple[str, ...]:
 
     Examples:
         >>> atoms("May 3, 2016 | 12 comments")
-        ('\\x00DATE', ' ', '|', ' ', '\\x00NUMBER', ' ', 'comments')
+        ('\x00DATE', ' ', '|', ' ', '\x00NUMBER', ' ', 'comments')
     """
     if not SLOTTED.search(plain):
         return tuple([part if part not in PRONOUNS else f"{MARK}PRONOUN" for part in PLAIN.findall(plain)])

@@ -19,7 +19,7 @@ SHOUTED = 8  # a name of so many letters is no other word in capitals
 def own_names(profile: Profile) -> tuple[Rule, ...]:
     """The rules that claim a site's title or alias as the first line of a text, and tell the site by it.
 
-    A name that is a word like any other counts only if the text does not write that word small; and every other rule goes
+    A name that is a word like any other counts only if the text nowhere has it in lower case; and every other rule goes
     before these: an agency names itself where the source stands.
     """
     names = [name for name in dict.fromkeys((profile.title, *profile.aliases)) if name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import doctest
 import pydoc
 import re
@@ -85,6 +86,18 @@ def test_the_page_about_rules_lists_the_fragments_with_what_they_match():
     for name, example in rows:
         found = regex.match(getattr(shapes, name), f"{example}The" if name == "DATELINE" else example)
         assert not example or found[0] == example, name
+
+
+def test_the_page_about_the_record_lists_every_property_of_its_json_ld():
+    day = datetime.date(2016, 3, 4)
+    stated = dict.fromkeys(("title", "subtitle", "source", "permission", "contact"), "Arden") | {
+        "license": "CC-BY-4.0", "source_url": "https://arden.example", "source_published": day, "authors": ["Ana Ruiz"],
+        "topics": ["Mills"], "credits": ["Ana Ruiz"], "copyright": [reprintparse.Copyright("Arden", [2016], "© 2016 Arden")],
+    }  # fmt: skip
+    records = [reprintparse.Reprint(**stated), reprintparse.Reprint(**stated, republisher="Arden", republished=day)]
+    made = {name for record in records for name in record.to_schema_org() if not name.startswith("@")}
+    page = (ROOT / "docs/reference/record.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"\[`(\w+)`\]\(https://schema\.org/", page)) - {"NewsArticle"} == made
 
 
 def test_the_home_page_and_the_readme_lead_to_every_page():

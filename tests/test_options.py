@@ -39,6 +39,11 @@ odd: Any = None  # so that the type checker lets everything through
         ({"follows": 3}, "rule 'a': follows must be a string or a list of strings, not 3"),
         ({"examples": 3}, "rule 'a': examples must be a string or a list of strings, not 3"),
         ({"near_misses": [None]}, "rule 'a': near_misses must hold strings, not None"),
+        ({"shortest": 90, "longest": 80}, "rule 'a': no block is at least 90 and at most 80 characters long"),
+        (
+            {"where": "head", "opens_tail": True},
+            "rule 'a': a rule of the head opens no tail; give where='tail' or where='anywhere'",
+        ),
         ({"newcomer": True}, "rule 'a': a newcomer is looked for at the tail alone"),
     ],
 )
@@ -55,6 +60,7 @@ def test_an_odd_option_is_refused_where_it_is_written(given: dict[str, Any], say
         (lambda: run("a", H, "By", before=odd or "x"), "rule 'a': before and after must be Members, not 'x'"),
         (lambda: run("a", H, "By", repeats="who"), "rule 'a': repeats names a group 'who', which the pattern does not have"),
         (lambda: Members(most=odd or "3"), "Members: most must be a whole number, not '3'"),
+        (lambda: Members(most=1, least=2), "Members: least must not be more than most, and is 2, more than 1"),
         (lambda: Members(most=-1), "Members: most must not be less than 0"),
         (lambda: Members(close=odd or "near"), "Members: close must be one of any, all, joined, paragraph, not 'near'"),
         (lambda: Members(odd), "Members: pattern must be a string, not None"),

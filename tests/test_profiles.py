@@ -137,11 +137,29 @@ def test_the_check_blames_another_rule_only_where_the_rule_alone_would_do(exampl
             {"opens_tail": True, "rest": "relatd"},
             "rule 'ends' names a label 'relatd' that no rule has; did you mean 'related'?",
         ),
+        ({"rest": "related"}, r"rule 'ends': rest says nothing without opens_tail=True"),
+        ({"goes_on": "(?:He|She) "}, r"rule 'ends': goes_on says nothing without newcomer=True"),
+        ({"awaits": "byline"}, r"rule 'ends': awaits says nothing without where='head'"),
+        ({"follows": "title"}, r"rule 'ends': follows says nothing without where='head' or where='tail'"),
+        ({"where": "tail", "closes_head": True}, r"rule 'ends': closes_head says nothing of a rule of the tail"),
     ],
 )
 def test_the_check_warns_of_what_is_likelier_a_slip(given: dict[str, object], doubt: str) -> None:
     with pytest.warns(UserWarning, match=f"profile 'broken': .*{re.escape(doubt) if '?' in doubt else doubt}"):
         check(broken(**given))
+
+
+@pytest.mark.parametrize(
+    ("given", "doubt"),
+    [
+        ({"reach": 80}, "reach says nothing without lead="),
+        ({"after": Members(most=3)}, "after says nothing on a span without until="),
+    ],
+)
+def test_an_option_of_a_span_that_says_nothing_is_likelier_a_slip_too(given: dict[str, Any], doubt: str) -> None:
+    rule = span("ends", Kind.FURNITURE, r"Ends here\.", label="navigation", examples="Ends here.", **given)
+    with pytest.warns(UserWarning, match=f"rule 'ends': {doubt}"):
+        check(Profile(name="broken", rules=(rule,)))
 
 
 def test_a_label_of_ones_own_is_no_slip() -> None:

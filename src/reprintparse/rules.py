@@ -16,11 +16,11 @@ from operator import attrgetter
 import attrs
 
 from .errors import ProfileError
-from .kinds import LABELS, Kind
+from .kinds import Kind
 from .matching.anchors import wrong_with
 from .options import APART, TYPES, Close, Form, Where, refuse, shortened
 
-__all__ = ["MEMBERS", "Form", "Members", "Rule", "Where", "patterns", "standard", "unreadable"]
+__all__ = ["MEMBERS", "Form", "Members", "Rule", "Where", "idle", "patterns", "unreadable"]
 
 
 @attrs.frozen
@@ -55,6 +55,8 @@ class Members:
     def __attrs_post_init__(self) -> None:
         for option in MEMBERS:
             refuse("Members", option, getattr(self, option))
+        if self.least > self.most:
+            raise ProfileError(f"Members: least must not be more than most, and is {self.least}, more than {self.most}")
 
 
 MEMBERS = tuple(field.name for field in attrs.fields(Members))
@@ -169,6 +171,10 @@ class Rule:
             return "body is what no rule claims; choose another kind"
         if self.repeats and f"(?P<{self.repeats}>" not in self.pattern:
             return f"repeats names a group {self.repeats!r}, which the pattern does not have"
+        if self.shortest > self.longest:
+            return f"no block is at least {self.shortest} and at most {self.longest} characters long; change shortest or longest"
+        if self.opens_tail and self.where == "head":
+            return "a rule of the head opens no tail; give where='tail' or where='anywhere'"
         if self.newcomer and self.where != "tail":
             return "a newcomer is looked for at the tail alone; give where='tail'"
         if self.form == "span" and not self.stems:
@@ -232,6 +238,19 @@ def unreadable(rule: Rule) -> str | None:
     return None
 
 
-def standard(rule: Rule) -> bool:
-    """Whether the rule's label is one of the standard labels of its kind."""
-    return rule.label in LABELS[rule.kind]
+def idle(rule: Rule) -> Iterator[str]:
+    """The options of a rule that say nothing in its company, each with what it would take."""
+    if rule.rest != "navigation" and not rule.opens_tail:
+        yield "rest says nothing without opens_tail=True"
+    if rule.goes_on and not rule.newcomer:
+        yield "goes_on says nothing without newcomer=True"
+    if rule.reach and not rule.lead:
+        yield "reach says nothing without lead="
+    if rule.form == "span" and rule.after and not rule.until:
+        yield "after says nothing on a span without until="
+    if rule.awaits and rule.where != "head":
+        yield "awaits says nothing without where='head'"
+    if rule.follows and rule.where == "anywhere":
+        yield "follows says nothing without where='head' or where='tail'"
+    if rule.closes_head and rule.where == "tail":
+        yield "closes_head says nothing of a rule of the tail"

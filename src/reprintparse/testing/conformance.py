@@ -19,7 +19,7 @@ from ..matching.entries import Entry, anchored
 from ..options import APART, FIELDS
 from ..parse import parse
 from ..profile import Profile, is_composition
-from ..rules import patterns, unreadable
+from ..rules import idle, patterns, unreadable
 from ..text.blocks import split
 from ..tiles import KIND_OF
 from .building import Article, Example, build, pieces, trial
@@ -54,7 +54,7 @@ def check_profile(profile: Profile, goldens: Path | str | None = None, *, update
 
     Warns:
         UserWarning: For what is allowed, and likelier a slip: a field that nothing reads, a label that looks like a
-            standard one, a label to wait for that no rule has.
+            standard one, a label to wait for that no rule has, an option that says nothing without another.
     """
     if not isinstance(profile, Profile):
         raise TypeError(f"a profile must be a Profile, not {type(profile).__name__}")
@@ -88,6 +88,8 @@ def doubts(profile: Profile) -> Iterator[str]:
     standard = {label for labels in LABELS.values() for label in labels}
     known = standard | {rule.label for atom in profile.atoms() for rule in atom.rules} | {"", "rest", "body"}
     for rule in profile.rules:
+        for option in idle(rule):
+            yield f"rule {rule.name!r}: {option}"
         groups = {name for _, pattern in patterns(rule) for name in GROUP.findall(pattern)}
         for name in sorted(one for one in groups - {*FIELDS, rule.repeats} if not one.startswith(APART)):
             yield f"rule {rule.name!r}: nothing reads a field {name!r}{meant(name, FIELDS)}"

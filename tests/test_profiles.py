@@ -137,6 +137,7 @@ def test_the_check_blames_another_rule_only_where_the_rule_alone_would_do(exampl
             {"opens_tail": True, "rest": "relatd"},
             "rule 'ends' names a label 'relatd' that no rule has; did you mean 'related'?",
         ),
+        ({"amid": True}, r"rule 'ends': amid says nothing in a profile without always=True"),
         ({"rest": "related"}, r"rule 'ends': rest says nothing without opens_tail=True"),
         ({"goes_on": "(?:He|She) "}, r"rule 'ends': goes_on says nothing without newcomer=True"),
         ({"awaits": "byline"}, r"rule 'ends': awaits says nothing without where='head'"),

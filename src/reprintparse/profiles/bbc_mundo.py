@@ -13,23 +13,22 @@ PROFILE = Profile(
     aliases=("BBC News Mundo", "BBC Mundo"),
     rules=(
         line("image", Kind.MEDIA, r"Fuente de la imagen, (?P<credit>[^\n]{2,90})|Pie de foto, [^\n]{3,400}",
-             label="caption", head=("Fuente de la imagen", "Pie de foto"), identifies=True, longest=420, amid=True,
+             label="caption", head=("Fuente de la imagen", "Pie de foto"), identifies=True, longest=420,
              examples=("Fuente de la imagen, Getty Images", "Pie de foto, El molino de Arden antes de la crecida."),
              near_misses=("Pie de foto: el molino",)),
         line("old-image", Kind.MEDIA,
              r"Derechos de autor de la imagen ?[^\n]{2,70}?(?: Image caption [^\n]{3,300})?"
              r"|Image caption ?[^\n]{3,300}", label="caption", head=("Derechos de autor de la imagen", "Image caption"),
-             identifies=True, longest=420, amid=True,
+             identifies=True, longest=420,
              examples=("Derechos de autor de la imagen Getty Images Image caption El molino de Arden",)),
         line("information", Kind.FURNITURE, r"Información del artículo", label="navigation", longest=30,
              examples=("Información del artículo",)),
         line("author", Kind.HEADER, rf"Autor, (?P<author>{NAMES})", label="byline", head="Autor, ", longest=120,
-             amid=True,
              examples=("Autor, Ana Ruiz",)),
         line("role", Kind.HEADER,
              r"(?:Título del autor|Rol), (?:(?P<republisher>BBC (?:News )?Mundo)"
              r"|(?P<source>[\p{Lu}][^\n,*]{2,50}))[^\n]{0,40}", label="source", head=("Título del autor, ", "Rol, "),
-             longest=110, amid=True,
+             longest=110,
              examples=("Título del autor, BBC News Mundo", "Título del autor, The Conversation*")),
         line("special", Kind.HEADER,
              r"(?:Redacción|Especial para|Enviad[oa] especial)(?: de)? (?P<republisher>BBC (?:News )?Mundo)",
@@ -50,7 +49,7 @@ PROFILE = Profile(
              r"(?:Y recuerda que puedes|Recuerda que puedes|Ahora puedes) recibir notificaciones (?:en nuestra app"
              r"|de BBC (?:News )?Mundo)\.[^\n]{0,200}|Suscríbete aquí a nuestro nuevo newsletter[^\n]{0,200}"
              r"|(?:También puedes seguirnos|Puedes seguirnos) en YouTube, Instagram[^\n]{0,220}"
-             r"|¿Ya conoces nuestro canal de YouTube\? ?¡Suscríbete!", label="subscribe", longest=320, amid=True,
+             r"|¿Ya conoces nuestro canal de YouTube\? ?¡Suscríbete!", label="subscribe", longest=320,
              head=("Y recuerda que puedes recibir notif", "Recuerda que puedes recibir notif",
                    "Ahora puedes recibir notif", "Suscríbete aquí a nuestro nuevo news",
                    "También puedes seguirnos en YouTube", "Puedes seguirnos en YouTube",

@@ -15,7 +15,7 @@ PROFILE = Profile(
              r"(?:➔ ?)?Solche Artikel sind nur dank Ihren SPENDEN möglich\.[^\n]{0,160}"
              r"|Mit Twint oder Bank-App auch gleich hier:?", label="support",
              head=("➔ Solche Artikel", "➔Solche Artikel", "Solche Artikel sind nur dank", "Mit Twint oder Bank-App"),
-             identifies=True, longest=220, amid=True,
+             identifies=True, longest=220,
              examples=("Solche Artikel sind nur dank Ihren SPENDEN möglich. Spenden an unsere Stiftung können Sie bei den Steuern abziehen.",
                        "Mit Twint oder Bank-App auch gleich hier:")),
         run("interests", Kind.LEGAL, r"Themenbezogene Interessenbindung der Autorin/des Autors:?", label="disclaimer",
@@ -34,7 +34,7 @@ PROFILE = Profile(
              longest=24,
              examples=("Lade Eingabefeld...",)),
         line("caption", Kind.MEDIA, r"[\p{Lu}«][^\n]{8,240}[.!?»] ?© ?(?P<credit>[^\n]{2,40})", label="caption",
-             stem="©", longest=300, amid=True,
+             stem="©", longest=300,
              examples=("Die alte Mühle beherbergt heute die Praxis. © zvg",)),
     ),
 )

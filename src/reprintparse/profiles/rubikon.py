@@ -12,7 +12,7 @@ PROFILE = Profile(
     sites=("rubikon.news", "manova.news"),
     aliases=("Rubikon", "Rubikon Magazin", "Manova"),
     rules=(
-        line("note-heading", Kind.ATTRIBUTION, r"Redaktionelle Anmerkung:", label="note", amid=True,
+        line("note-heading", Kind.ATTRIBUTION, r"Redaktionelle Anmerkung:", label="note",
              head="Redaktionelle Anmerkung", longest=30,
              examples=("Redaktionelle Anmerkung:",)),
         span("first", Kind.ATTRIBUTION,

@@ -75,7 +75,6 @@ PROFILE = Profile(
              r"hier ?\. Diskutieren Sie mit!", label="comment",
              head=("You can find an overview of ongoing debates with", "Puede encontrar un debate en curso con",
                    "Vous pouvez trouver un aperçu des", "Einen Überblick über die laufenden Debatten"), longest=140,
-             amid=True,
              examples=("You can find an overview of ongoing debates with our journalists here. Please join us!",)),
         line("address", Kind.FURNITURE,
              r"If you want to start a conversation about a topic raised in this article or want to report factual "
@@ -83,7 +82,7 @@ PROFILE = Profile(
              r"|(?:Si quiere iniciar una conversación sobre un tema abordado en este artículo"
              r"|Si vous souhaitez entamer une conversation sur un sujet abordé dans cet article"
              r"|Wenn Sie eine Diskussion über ein in diesem Artikel angesprochenes Thema beginnen)[^\n@]{20,160}?"
-             r"(?P<contact>[a-z]{4,12}@swissinfo\.ch)\.?", label="contact", identifies=True, amid=True,
+             r"(?P<contact>[a-z]{4,12}@swissinfo\.ch)\.?", label="contact", identifies=True,
              head=("If you want to start a conversation about", "Si quiere iniciar una conversación sobre",
                    "Si vous souhaitez entamer une conversation sur", "Wenn Sie eine Diskussion über ein in diesem"),
              examples=("If you want to start a conversation about a topic raised in this article or want to report factual errors, email us at english@swissinfo.ch.",)),

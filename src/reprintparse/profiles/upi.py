@@ -22,7 +22,6 @@ PROFILE = Profile(
              r"UPI's prior written consent\.", label="copyright", head="Copyright 20", longest=260, identifies=True,
              examples=("Copyright 2020 United Press International, Inc. (UPI). Any reproduction, republication, redistribution and/or modification of any UPI content is expressly prohibited without UPI's prior written consent.",)),
         line("related", Kind.INSERT, r"RELATED [\p{Lu}\d\"'‘“][^\n]{8,160}(?<![.:;,])", head="RELATED ", longest=180,
-             amid=True,
              examples=("RELATED Late ferries tied to weight gain in millers",),
              near_misses=("RELATED to the mill by marriage.",)),
         run("headlines", Kind.INSERT, r"Latest Headlines", label="related", where="tail", head="Latest Headlines",

@@ -161,7 +161,7 @@ PROFILE = Profile(
              head="Loading", longest=30,
              examples=("Loading recommendations...",)),
         line("read-more", Kind.ATTRIBUTION, r"Read (?:more|the (?:rest|full (?:story|article|report))) here ?\.{0,3}",
-             label="origin", head=("Read more here", "Read the rest here", "Read the full "), longest=40, amid=True,
+             label="origin", head=("Read more here", "Read the rest here", "Read the full "), longest=40,
              examples=("Read more here...", "Read the rest here..."), near_misses=("Read more here than you should.",)),
         line("blog-link", Kind.FURNITURE, r"Tyler Durden's blog", label="navigation", where="tail", longest=24,
              examples=("Tyler Durden's blog",)),

@@ -90,6 +90,8 @@ def doubts(profile: Profile) -> Iterator[str]:
     for rule in profile.rules:
         for option in idle(rule):
             yield f"rule {rule.name!r}: {option}"
+        if rule.amid and not profile.always:
+            yield f"rule {rule.name!r}: amid says nothing in a profile without always=True"
         groups = {name for _, pattern in patterns(rule) for name in GROUP.findall(pattern)}
         for name in sorted(one for one in groups - {*FIELDS, rule.repeats} if not one.startswith(APART)):
             yield f"rule {rule.name!r}: nothing reads a field {name!r}{meant(name, FIELDS)}"

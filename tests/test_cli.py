@@ -159,6 +159,42 @@ def test_profiles_that_are_piped_are_one_line_each():
     assert "activistpost.com" in activist
 
 
+@pytest.mark.parametrize("command", [("view", "-"), ("explain", "-"), ("record", "-"), ("compare", os.devnull, "-")])
+def test_what_is_piped_is_utf_8_whatever_the_locale_says(command):
+    text = "渡轮 Returns\n\nBy Ana Ruiz\n\nThe ferry 渡轮 is back \x1b.\n"
+    done = run(*command, given=text.encode(), env={**os.environ, "PYTHONIOENCODING": "ascii"})
+    assert done.stderr == b""
+    assert "渡轮" in done.stdout.decode()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a shell to close its standard input")
+def test_a_closed_standard_input_is_one_line():
+    done = subprocess.run(
+        ["sh", "-c", '"$0" -m reprintparse body - <&-', sys.executable], capture_output=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr == b"reprintparse: cannot read standard input: it is closed\n"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a pseudo-terminal")
+@pytest.mark.parametrize("command", ["view", "explain"])
+def test_a_terminal_without_the_letters_of_a_text_gets_escapes(command):
+    import pty
+
+    leader, follower = pty.openpty()
+    env = {**os.environ, "PYTHONIOENCODING": "ascii", "TERM": "xterm", "COLUMNS": "80"}
+    with subprocess.Popen(
+        [sys.executable, "-m", "reprintparse", command, "-"],
+        stdin=subprocess.PIPE, stdout=follower, stderr=subprocess.PIPE, env=env,
+    ) as child:  # fmt: skip
+        os.close(follower)
+        _, said = child.communicate("READ MORE: How 渡轮 was lost\n".encode())
+    shown = os.read(leader, 100_000)
+    os.close(leader)
+    assert (child.returncode, said) == (0, b"")
+    assert rb"\u6e21\u8f6e" in shown
+
+
 def test_version():
     assert re.fullmatch(r"reprintparse \d+\.\d+\.\S+\n", invoke("--version").stdout)
 

@@ -5,21 +5,24 @@ from __future__ import annotations
 import os
 import re
 import stat
+import sys
 import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console, RenderableType
+from rich.text import Text
 
 from ..errors import ReprintparseError
 from ..profile import Profile
 from ..registry import get_profile
 
 __all__ = [
-    "File", "Names", "Url", "chosen", "complain", "fail", "hush", "numbered", "read", "reason", "say", "screen", "show", "write", "write_out",
+    "File", "Names", "Url", "chosen", "complain", "fail", "hush", "numbered", "read", "reason", "say", "show", "write", "write_out",
 ]  # fmt: skip
 
 File = Annotated[str, typer.Argument(metavar="FILE", help="A text file in UTF-8; - reads standard input.")]
@@ -51,6 +54,8 @@ def fail(message: str) -> NoReturn:
 
 def read(file: str) -> str:
     """The text of a file, every character kept: line endings as they are, a byte order mark too."""
+    if file == "-" and sys.stdin is None:
+        fail("cannot read standard input: it is closed")
     try:
         data = typer.get_binary_stream("stdin").read() if file == "-" else Path(file).read_bytes()
     except IsADirectoryError:
@@ -105,20 +110,23 @@ def screen() -> Console:
 
 
 def show(parts: Iterable[RenderableType], *, fold: bool = True) -> None:
-    """Print to standard output, laid out by rich.
+    """Print to standard output: tables laid out by rich, texts as they are, for the terminal to wrap.
 
-    A reader that is no terminal gets no blanks at the ends of lines, and without `fold` each line whole, for `grep`.
+    A reader that is no terminal gets UTF-8, no blanks at the ends of lines, and without `fold` each row whole, for
+    `grep`. A terminal that has not all letters of a text gets escapes for the others.
     """
     console = screen()
     if console.is_terminal:
+        if isinstance(sys.stdout, TextIOWrapper):
+            sys.stdout.reconfigure(errors="backslashreplace")
         for part in parts:
-            console.print(part)
+            console.print(part, soft_wrap=isinstance(part, Text))
         return
     if not fold:
         console.width = WIDE
     for part in parts:
         with console.capture() as caught:
-            console.print(part)
+            console.print(part, soft_wrap=isinstance(part, Text))
         write_out("".join(f"{row.rstrip()}\n" for row in caught.get().removesuffix("\n").split("\n")))
 
 

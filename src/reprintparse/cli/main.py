@@ -8,11 +8,14 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Iterator
 from enum import Enum
 from importlib import import_module
 from typing import Annotated
 
 import typer
+from rich.table import Table
+from rich.text import Text
 
 from .. import __version__
 from ..explain import Claim, explain
@@ -33,7 +36,6 @@ from .files import (
     read,
     reason,
     say,
-    screen,
     show,
     write,
     write_out,
@@ -154,24 +156,21 @@ def explain_command(
     if not any(claim.won for claim in found):
         what = f"line {line}" if line else "everything"
         say(f"{what} is body: {'no rule claims it' if not found else 'no claim won'}")
-    show_claims(found, everything or line is not None)
+    shown = [claim for claim in found if everything or line is not None or claim.active]
+    show(claim_lines(shown))
+    if len(shown) < len(found):
+        say(f"and {len(found) - len(shown)} claims of profiles that are not active; --all shows them")
 
 
-def show_claims(found: tuple[Claim, ...], everything: bool) -> None:
-    """Print claims, winners in the color of their kind; a stretch that several claim stands under the first of them."""
-    from rich.text import Text
-
-    console = screen()
-    shown = [claim for claim in found if everything or claim.active]
+def claim_lines(shown: list[Claim]) -> Iterator[Text]:
+    """Claims in words, winners in the color of their kind; a stretch that several claim stands under the first of them."""
     stretch = None
     for claim in shown:
         head, _, words = str(claim).partition("\n")
-        console.print(Text(printable(head), style=STYLES[claim.kind] if claim.won else "dim"), soft_wrap=True)
+        yield Text(printable(head), style=STYLES[claim.kind] if claim.won else "dim")
         if (claim.start, claim.stop) != stretch:
-            console.print(Text(printable(words)), soft_wrap=True)
+            yield Text(printable(words))
         stretch = claim.start, claim.stop
-    if len(shown) < len(found):
-        say(f"and {len(found) - len(shown)} claims of profiles that are not active; --all shows them")
 
 
 @app.command("profiles")
@@ -179,8 +178,6 @@ def profiles_command(
     name: Annotated[str | None, typer.Argument(metavar="NAME", help="Show the rules of this profile.")] = None,
 ) -> None:
     """List the installed profiles, or the rules of one."""
-    from rich.table import Table
-
     table = Table(box=None, pad_edge=False, header_style="bold")
     if name is None:
         found = {one: origin(one.name) for one in installed()}

@@ -6,18 +6,21 @@ import json
 from typing import Annotated, Any
 
 import typer
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
 
-from ..comparison import Comparison, compare
+from ..comparison import Change, Comparison, compare
 from ..document import Document
 from ..parse import parse
 from ..record.reprint import NAMES, Copyright, FirstPublished
 from ..render import printable
-from .files import File, Names, Url, chosen, fail, read, say, screen, show, write_out
+from .files import File, Names, Url, chosen, fail, read, say, show, write_out
 
 __all__ = ["register"]
 
-COLORS = {"left_out": "red", "added": "green", "changed": "yellow"}
-SIGNS = {"kept": " ", "left_out": "-", "added": "+", "changed": "~"}
+COLORS = {"left_out": "red", "added": "green"}
+SIGNS = {"left_out": "-", "added": "+", "changed": "~"}
 
 
 def register(app: typer.Typer) -> None:
@@ -47,9 +50,6 @@ def record_command(
 
 def show_record(document: Document, why: bool) -> None:
     """Print the record as a table; with the evidence for each value, when it is asked for."""
-    from rich.padding import Padding
-    from rich.table import Table
-    from rich.text import Text
 
     def row(words: str, indent: int) -> None:
         table.add_row("", Padding(Text(words, overflow="fold"), (0, 0, 0, indent)), style="dim")
@@ -113,29 +113,25 @@ def compare_command(
 
 def show_comparison(result: Comparison) -> None:
     """Print every paragraph that is not the same, and how many are."""
-    from rich.text import Text
-
-    console = screen()
-    for change in result.changes:
-        if change.status == "kept":
-            continue
-        color = COLORS[change.status]
-        if change.status != "changed":
-            one = change.before or change.after
-            words = f"{SIGNS[change.status]} {one.text if one else ''}"
-            console.print(Text(printable(words), style=color), soft_wrap=True)
-            continue
-        line = [Text(SIGNS["changed"])]
-        for status, before, after in change.detail:
-            if status == "kept":
-                line.append(Text(printable(after)))
-                continue
-            line += [Text(f"[-{printable(before)}-]", style="red")] if before else []
-            line += [Text(f"{{+{printable(after)}+}}", style="green")] if after else []
-        console.print(Text(" ").join(line), soft_wrap=True)
+    show(changed(change) for change in result.changes if change.status != "kept")
     counts = {status: len(result.of(status)) for status in ("kept", "changed", "left_out", "added")}
     said = ", ".join(f"{count} {status.replace('_', ' ')}" for status, count in counts.items())
     say(f"paragraphs: {said}; similarity {result.similarity:.0%}")
+
+
+def changed(change: Change) -> Text:
+    """A paragraph with its sign in front; of one that was changed, what was left out and added in brackets."""
+    if change.status != "changed":
+        one = change.before or change.after
+        return Text(printable(f"{SIGNS[change.status]} {one.text if one else ''}"), style=COLORS[change.status])
+    line = [Text(SIGNS["changed"])]
+    for status, before, after in change.detail:
+        if status == "kept":
+            line.append(Text(printable(after)))
+            continue
+        line += [Text(f"[-{printable(before)}-]", style="red")] if before else []
+        line += [Text(f"{{+{printable(after)}+}}", style="green")] if after else []
+    return Text(" ").join(line)
 
 
 def as_text(data: Any) -> str:

@@ -99,6 +99,14 @@ def test_a_site_s_own_name_over_its_page_is_a_masthead_that_shows_which_site_it_
     assert document.segments[0].label == "navigation"
 
 
+def test_a_site_s_own_name_below_the_byline_is_where_the_story_is_from() -> None:
+    text = "The Mill That Fed a River\n\nBy Ana Ruiz\n\nConsortium News\n\nThe mill of Arden fed the river for years.\n"
+    document = reprintparse.parse(text)
+    assert [s.label for s in document] == ["title", "byline", "source", None]
+    assert document.reprint.source == "Consortium News"
+    assert "consortium-news" in document.profiles
+
+
 def test_a_name_that_is_a_word_of_the_text_is_no_masthead() -> None:
     document = reprintparse.parse(f"Time\n\nNobody Knows Who Will Carry the Mail{STORY}There was no time for more.\n")
     assert "time" not in document.profiles

@@ -1,13 +1,15 @@
 """Rebelión (rebelion.org): left-wing articles in Spanish from many outlets, with permission of their authors.
 
-Head: title, "Por AUTHOR | DATE | THEME" in one line or three, "Fuentes: OUTLET"; before 2020 the date, the title, the
-author and the outlet, a line each. Tail: "Fuente: ADDRESS", and the
-notice that Rebelión published the article with the author's permission under Creative Commons.
+Head: "Recomiendo: 0", perhaps a line above the headline, the headline, "Por AUTHOR | DATE | THEME" in one line or three,
+"Fuentes: OUTLET" and the first words of the article, cut; before 2020 the date, the title, the author and the outlet, a
+line each. Tail: "Fuente: ADDRESS", and the notice that Rebelión published the article with the author's permission under
+Creative Commons.
 """
 
 from reprintparse import Kind, Profile, line
 from reprintparse.shapes import NAMES
 
+HEADLINE = r"[\p{Lu}\d\"«“¿¡][^\s]{0,24}(?: [^\s]{1,24}){2,24}(?<![.;:,])"
 NUMERIC = r"\d{1,2}/\d{1,2}/(?:19|20)\d\d"
 
 PROFILE = Profile(
@@ -31,8 +33,8 @@ PROFILE = Profile(
         line("published-above", Kind.HEADER, r"(?P<date>\d{2}-\d{2}-(?:19|20)\d\d)", label="published", where="head",
              longest=12, shortest=10,
              examples=("05-10-2016",)),
-        line("title-below", Kind.HEADER, r"[\p{Lu}\d\"«“¿¡][^\s]{0,24}(?: [^\s]{1,24}){4,24}(?<![.;:,])", label="title",
-             where="head", longest=190, follows="published", awaits="byline",
+        line("title-below", Kind.HEADER, HEADLINE, label="title", where="head", longest=190, follows="published",
+             awaits="byline",
              examples=("El pueblo que reparó su molino",)),
         line("author-below", Kind.HEADER, rf"(?P<author>{NAMES})", label="byline", where="head", longest=90,
              follows="title",
@@ -46,6 +48,15 @@ PROFILE = Profile(
         line("sources", Kind.HEADER, r"Fuentes: ?(?P<source>[\p{Lu}\p{N}][^\n]{1,70})", label="source", where="head",
              head="Fuentes:", longest=90,
              examples=("Fuentes: El Correo de Arden",)),
+        line("headline", Kind.HEADER, HEADLINE, label="title", where="head", longest=190, awaits=("source", "byline"),
+             follows=("", "social", "subtitle"),
+             examples=("«El molino es una continuación del río»", "El pueblo que reparó su molino")),
+        line("above-headline", Kind.HEADER, HEADLINE, label="subtitle", where="head", longest=190, follows="social",
+             awaits="title",
+             examples=("Entrevista a Ana Ruiz (y II)",)),
+        line("summary", Kind.HEADER, r"[\p{Lu}«¿¡\d][^\n]{60,700}\[…\]", label="subtitle", where="head", longest=720,
+             follows="source", tail="[…]",
+             examples=("Se cumplen cincuenta años de la caída del molino de Arden, y el pueblo recuerda a la molinera que […]",)),
         line("permission", Kind.LEGAL,
              r"(?P<republisher>Rebelión) ha publicado este artículo con (?:el permiso|la autorización"
              r"|permiso) (?:expreso )?de(?:l| la| los| las)? ?(?:autor|autora|autores"

@@ -50,10 +50,11 @@ PROFILE = Profile(
              examples=("The ferry at its landing in Arden. Source: Ana Ruiz / press-photo",),
              near_misses=("The ferry at its landing, said the source: nobody.",)),
         line("headline-between", Kind.INSERT,
-             r"(?!(?:He|She|It|They|We|I|In|On|At|But|And|According|As|This|These"
+             r"(?!(?:He|She|It|They|We|I|In|On|At|But|And|According|As|By|Given|However|The|This|These"
              r"|There)\b)(?P<headline>[\p{Lu}\d‘“\"][^\n]{28,120}(?<![.,;:?!…\"”)]))", label="related", between=True,
              stem=" ", longest=122,
-             examples=("Ferry to the islands hailed as step toward the coast",)),
+             examples=("Ferry to the islands hailed as step toward the coast",),
+             near_misses=("However, it cannot be ruled out that very soon",)),
         span("first-published", Kind.ATTRIBUTION,
              rf"First published (?:in Russian )?by (?P<source>{DESK}|The Moscow Times) ?\.(?=$| Facebook)",
              label="origin", stem="First published ", identifies=True,

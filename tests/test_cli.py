@@ -113,6 +113,20 @@ def test_explain_shows_a_stretch_once_and_says_once_that_a_claim_lost():
     assert [line for line in said if "By [RT]" in line] == ["    By [RT](#)"]
 
 
+def test_explain_a_line_names_the_rules_of_sites_that_are_not_active_in_one_line_where_they_are_many():
+    text = "FOR IMMEDIATE RELEASE\n\nThe Mill Reopens\n\nThe mill by the river reopened on Monday.\n"
+    *_, last = said = invoke("explain", "-:3", given=text).stdout.splitlines()
+    assert re.fullmatch(r"and \d+ claims of profiles that are not active \([a-z0-9-]+/.*\); --all says why", last)
+    assert not any("is not active: none" in line for line in said)
+    full = invoke("explain", "-:3", "--all", given=text).stdout
+    assert full.count("is not active: ") == int(last.split()[1]) > 5
+    middle = f"{text * 3}\nBecome a Member of Global Research\n\n{text * 3}"
+    few = invoke(
+        "explain", f"-:{middle.splitlines().index('Become a Member of Global Research') + 1}", given=middle
+    ).stdout
+    assert "global-research is not active: none of its identifying rules" in few
+
+
 def test_explain_a_line_of_body_says_so():
     line = next(n for n, text in enumerate(TEXT.splitlines(), 1) if text.startswith("Fishermen"))
     assert f"line {line} is body" in invoke("explain", f"{EXAMPLE}:{line}").stdout
@@ -193,6 +207,11 @@ def test_a_terminal_without_the_letters_of_a_text_gets_escapes(command):
     os.close(leader)
     assert (child.returncode, said) == (0, b"")
     assert rb"\u6e21\u8f6e" in shown
+
+
+def test_a_value_that_is_no_choice_is_told_without_the_parser_s_own_words():
+    said = refused("parse", EXAMPLE, "--offsets", "utf8")
+    assert "Invalid value for '--offsets': 'utf8' is not one of" in said
 
 
 def test_version():

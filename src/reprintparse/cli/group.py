@@ -36,7 +36,8 @@ class Commands(TyperGroup):
             if not standalone_mode:
                 raise
             path = error.ctx.command_path if error.ctx else "reprintparse"
-            complain(f"{error.format_message().rstrip('.')} (see {path} --help)")
+            said = error.format_message().replace("Value error, ", "").rstrip(".")  # some versions of Typer put it in
+            complain(f"{said} (see {path} --help)")
             status = 2
         except (KeyboardInterrupt, typer.Abort):
             status = INTERRUPTED

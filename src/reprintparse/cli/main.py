@@ -47,6 +47,9 @@ __all__ = ["app", "run"]
 MORE: tuple[str, ...] = ("record", "author")
 """Modules beside this one that add commands, each with `register(app: typer.Typer) -> None`."""
 
+FEW = 5
+"""So many claims on a line of profiles that are not active are shown whole, since they may be what one asks about."""
+
 app = typer.Typer(
     cls=Commands,
     rich_markup_mode=None,
@@ -156,10 +159,12 @@ def explain_command(
     if not any(claim.won for claim in found):
         what = f"line {line}" if line else "everything"
         say(f"{what} is body: {'no rule claims it' if not found else 'no claim won'}")
-    shown = [claim for claim in found if everything or line is not None or claim.active]
-    show(claim_lines(shown))
-    if len(shown) < len(found):
-        say(f"and {len(found) - len(shown)} claims of profiles that are not active; --all shows them")
+    idle = [claim for claim in found if not claim.active]
+    whole = everything or (line is not None and len(idle) <= FEW)
+    show(claim_lines([claim for claim in found if whole or claim.active]))
+    if idle and not whole:
+        names = f" ({', '.join(dict.fromkeys(claim.rule for claim in idle))})" if line is not None else ""
+        say(f"and {len(idle)} claims of profiles that are not active{names}; --all says why")
 
 
 def claim_lines(shown: list[Claim]) -> Iterator[Text]:

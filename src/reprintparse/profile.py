@@ -30,11 +30,19 @@ def by_name(rules: Iterable[Rule]) -> tuple[Rule, ...]:
 
 
 def members(profiles: Iterable[Profile]) -> tuple[Profile, ...]:
-    return tuple(sorted(set(several(profiles, Profile, "include", ProfileError)), key=lambda profile: profile.name))
+    try:
+        found = several(profiles, Profile, "include", ProfileError)
+    except ProfileError as error:
+        raise ProfileError(f"{error}; an installed one is get_profile(NAME)") from None
+    return tuple(sorted(set(found), key=lambda profile: profile.name))
+
+
+def hosts(given: Iterable[str]) -> tuple[str, ...]:
+    return several(given, str, "sites", ProfileError)
 
 
 def names(given: Iterable[str]) -> tuple[str, ...]:
-    return several(given, str, "sites and aliases", ProfileError)
+    return several(given, str, "aliases", ProfileError)
 
 
 @attrs.frozen(kw_only=True, hash=False)
@@ -53,7 +61,7 @@ class Profile:
 
     name: str
     title: str = ""
-    sites: tuple[str, ...] = attrs.field(default=(), converter=names)
+    sites: tuple[str, ...] = attrs.field(default=(), converter=hosts)
     aliases: tuple[str, ...] = attrs.field(default=(), converter=names)
     always: bool = False
     include: tuple[Profile, ...] = attrs.field(default=(), converter=members, repr=False)

@@ -31,6 +31,7 @@ def test_record_shows_a_table_of_what_is_stated(file: str) -> None:
     assert code == 0
     lines = {" ".join(line.split()) for line in shown.splitlines()}
     assert {
+        "reprint yes",
         "authors Ana Ruiz",
         "republisher Global Research",
         "republished 2016-03-04",

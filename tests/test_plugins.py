@@ -78,6 +78,15 @@ def test_a_plugin_is_activated_by_its_own_evidence_or_its_host(declare: Declare)
     assert "borough" in parse("The mill reopened.\n", url="https://www.borough.test/1").profiles
 
 
+def test_a_label_of_a_plugin_may_be_asked_for_where_a_text_has_none(declare: Declare) -> None:
+    declare("borough", GOOD.replace('label="comment"', 'label="poll"'))
+    asked = CliRunner().invoke(app, ["select", "-", "poll"], input="The mill reopened on Monday.\n")
+    assert (asked.exit_code, asked.output) == (0, "")
+    assert CliRunner().invoke(app, ["select", "-", "poll"], input=TEXT).output == "Vote in the Borough poll\n\n"
+    refused = CliRunner().invoke(app, ["select", "-", "polls"], input=TEXT)
+    assert (refused.exit_code, "did you mean 'poll'?" in refused.stderr) == (2, True)
+
+
 def test_listing_names_imports_no_plugin(declare: Declare) -> None:
     declare("late", "raise AssertionError('imported too early')")
     assert "late" in profiles()

@@ -128,8 +128,10 @@ def select_command(
     url: Url = None,
 ) -> None:
     """Print the pieces of some kinds or labels, every character of them kept."""
-    document = parse(read(file), chosen(profile), url=url)
-    known = STANDARD | {segment.label for segment in document if segment.label}
+    profiles = chosen(profile)
+    document = parse(read(file), profiles, url=url)
+    atoms = (atom for one in profiles or installed() for atom in one.atoms())
+    known = STANDARD | {rule.label for atom in atoms for rule in atom.rules} | {one.label or "" for one in document}
     for name in names:
         if name not in known:
             fail(f"no kind or label {name!r}{meant(name, known) or '; see reprintparse select --help'}")

@@ -58,6 +58,7 @@ def show_record(document: Document, why: bool) -> None:
     table = Table(box=None, show_header=False, pad_edge=False)
     table.add_column(no_wrap=True, style="bold")
     table.add_column(overflow="fold")
+    table.add_row("reprint", "yes" if record.is_reprint else "no")
     for name in NAMES:
         value = getattr(record, name)
         evidence = record.evidence.get(name, ())
@@ -68,7 +69,7 @@ def show_record(document: Document, why: bool) -> None:
             row(f"line {one.segment.line}: {printable(shortened(one.segment.content))}", 2)
             readings = f" ({' or '.join(map(str, one.readings))})" if len(one.readings) > 1 else ""
             row(f"{one.rule}: {one.why}{readings}", 4)
-    if table.row_count:
+    if table.row_count > 1:
         show([table])
     else:
         say("the text does not say where it is from")

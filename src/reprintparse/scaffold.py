@@ -105,23 +105,16 @@ def package(name: str, draft: Draft) -> dict[str, str]:
 
 def in_project(name: str, draft: Draft, root: Path) -> dict[str, str]:
     """The files of a profile inside this project: the module, a golden file, the line in the changelog."""
-    from .testing.goldens import Golden, rows_of, write_golden
+    from .testing.goldens import Golden, golden_text, rows_of
 
     module = f"src/reprintparse/profiles/{name.replace('-', '_')}.py"
     text = built(draft)
-    golden = Golden("An invented story in the formulas of the site.", {}, text, None)
-    notes = f"{golden.notes}\nprofile: {name}"
+    golden = Golden(f"An invented story in the formulas of the site.\nprofile: {name}", {}, text, None)
     changelog = (root / "CHANGELOG.md").read_text("utf-8")
     entry = f"- A profile of {draft.profile.title or name}.\n"
-    scratch = root / f".{name}.golden"
-    try:
-        write_golden(scratch, attrs.evolve(golden, notes=notes), rows_of(parse(text, draft.profile)))
-        segments = scratch.read_text("utf-8")
-    finally:
-        scratch.unlink(missing_ok=True)
     return {
         module: draft.source(),
-        f"tests/goldens/{name}/article.txt": segments,
+        f"tests/goldens/{name}/article.txt": golden_text(golden, rows_of(parse(text, draft.profile))),
         "CHANGELOG.md": changelog.replace("### Added\n\n", f"### Added\n\n{entry}", 1),
     }
 

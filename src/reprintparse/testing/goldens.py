@@ -31,7 +31,7 @@ import attrs
 from ..document import Document
 from ..parse import parse
 
-__all__ = ["Golden", "GoldenError", "Row", "check_golden", "read_golden", "write_golden"]
+__all__ = ["Golden", "GoldenError", "Row", "check_golden", "golden_text", "read_golden", "rows_of", "write_golden"]
 
 INPUT, SEGMENTS = "---input---", "---segments---"
 HIDDEN = re.compile(r"[^\S \n]|[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ud800-\udfff]")
@@ -146,6 +146,16 @@ def rows_of(document: Document) -> tuple[Row, ...]:
     )
 
 
+def golden_text(golden: Golden, rows: Iterable[Row]) -> str:
+    """A golden file's text."""
+    lines = [*filter(None, golden.notes.split("\n")), INPUT, *escaped(golden.text), SEGMENTS]
+    for row in rows:
+        lines.append(" ".join(filter(None, (row.kind, row.label))) + (f"  {row.rule}" if row.rule else ""))
+        lines += [f"  | {line}".rstrip() for line in escaped(row.text)]
+        lines += [f"  {name} = " + r"\n".join(map(visible, value.split("\n"))) for name, value in row.fields]
+    return "\n".join(lines) + "\n"
+
+
 def write_golden(path: Path, golden: Golden, rows: Iterable[Row]) -> None:
     """Write a golden file; nothing is written unless the rows add up to the input.
 
@@ -155,12 +165,7 @@ def write_golden(path: Path, golden: Golden, rows: Iterable[Row]) -> None:
     rows = tuple(rows)
     if "".join(row.text for row in rows) != golden.text:
         raise GoldenError(f"{path}: not updated, for the segments do not add up to the input")
-    lines = [*filter(None, golden.notes.split("\n")), INPUT, *escaped(golden.text), SEGMENTS]
-    for row in rows:
-        lines.append(" ".join(filter(None, (row.kind, row.label))) + (f"  {row.rule}" if row.rule else ""))
-        lines += [f"  | {line}".rstrip() for line in escaped(row.text)]
-        lines += [f"  {name} = " + r"\n".join(map(visible, value.split("\n"))) for name, value in row.fields]
-    path.write_bytes(("\n".join(lines) + "\n").encode("utf-8"))
+    path.write_bytes(golden_text(golden, rows).encode("utf-8"))
 
 
 def check_golden(path: Path | str, *, update: bool = False) -> None:

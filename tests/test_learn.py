@@ -265,8 +265,12 @@ def test_samples_of_two_sites_are_told_apart() -> None:
 def test_copies_of_an_article_do_not_count_as_support() -> None:
     one, two, three = samples("old-quarter", 3)
     assert "left out: 2 copies" in learn([one, one, two, three, one]).report
-    with pytest.raises(ValueError, match="3 different articles"):
+    with pytest.raises(
+        ValueError, match=r"3 different articles of a site or more; got 2 \(left out: 1 copies of others\)$"
+    ):
         learn([one, one, two])
+    with pytest.raises(ValueError, match=r"got 0 \(left out: 2 without words\)$"):
+        learn([" ", ""])
 
 
 def test_a_bad_name_is_refused() -> None:

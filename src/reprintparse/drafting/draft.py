@@ -86,13 +86,11 @@ def learn(texts: Iterable[str], *, name: str = "learned", title: str = "", sites
         )
     samples = read_samples(texts)
     if len(samples.texts) < FEWEST:
-        dropped = (
-            f" ({samples.copies} copies and {samples.blank} empty ones left out)"
-            if samples.copies or samples.blank
-            else ""
-        )
+        counts = ((samples.copies, "copies of others"), (samples.blank, "without words"))
+        dropped = " and ".join(f"{count} {what}" for count, what in counts if count)
         raise ValueError(
-            f"learning needs {FEWEST} different articles of a site or more; got {len(samples.texts)}{dropped}"
+            f"learning needs {FEWEST} different articles of a site or more; got {len(samples.texts)}"
+            + (f" (left out: {dropped})" if dropped else "")
         )
     seen = search(samples)
     found, left = neighbors(seen.found, seen.left)

@@ -166,6 +166,36 @@ def test_what_is_piped_has_no_blanks_at_the_ends_of_its_lines(command):
     assert not re.search(r"[ \t]$", invoke(*command).stdout, re.MULTILINE)
 
 
+PAPER = """
+name = "arden-paper"
+title = "Arden Paper"
+include = ["heads"]
+
+[[line]]
+name = "source"
+kind = "header"
+pattern = 'Taken from (?P<source>Arden Paper), (?P<date>{DATE})'
+where = "head"
+identifies = true
+"""
+
+
+def test_a_profile_may_be_a_toml_file(tmp_path):
+    pytest.importorskip("tomllib", reason="TOML needs Python 3.11, or tomli")
+    path = tmp_path / "paper.toml"
+    path.write_text(PAPER, "utf-8")
+    text = "Trains Run Again\n\nBy Ana Ruiz\n\nTaken from Arden Paper, March 4, 2016\n\nTrains run again.\n"
+    assert json.loads(invoke("parse", "-", "-p", path, given=text).stdout)["profiles"] == ["arden-paper"]
+    assert "arden-paper/source (header, source) won" in invoke("explain", "-:5", "-p", path, given=text).stdout
+    assert re.search(r"^source +Arden Paper$", invoke("record", "-", "-p", path, given=text).stdout, re.MULTILINE)
+    assert re.search(r"^source +header +source +head", invoke("profiles", path).stdout, re.MULTILINE)
+    path.write_text(PAPER.replace("header", "heading"), "utf-8")
+    assert f"{path}, line 8: key 'kind' of [[line]] number 1 must be one of" in refused(
+        "body", "-p", path, "-", given=""
+    )
+    assert "cannot read nowhere.toml: no such file or directory" in refused("body", "-p", "nowhere.toml", "-", given="")
+
+
 def test_profiles_that_are_piped_are_one_line_each():
     listed = [line.split() for line in invoke("profiles").stdout.splitlines()]
     assert [line[0] for line in listed] == ["profile", *reprintparse.profiles()]

@@ -29,7 +29,10 @@ File = Annotated[str, typer.Argument(metavar="FILE", help="A text file in UTF-8;
 Names = Annotated[
     list[str] | None,
     typer.Option(
-        "--profile", "-p", metavar="NAME", help="Use exactly this profile and what it includes; may be repeated."
+        "--profile",
+        "-p",
+        metavar="NAME",
+        help="Use exactly this profile, an installed one or a .toml file, and what it includes; may be repeated.",
     ),
 ]
 Url = Annotated[
@@ -83,11 +86,18 @@ def numbered(argument: str) -> tuple[str, int | None]:
 
 
 def chosen(names: list[str] | None) -> list[Profile] | None:
-    """The profiles asked for by name; none asked for is None."""
+    """The profiles asked for, by name or as TOML files; none asked for is None."""
+    return [read_profile(name) for name in names] if names else None
+
+
+def read_profile(name: str) -> Profile:
+    """An installed profile, or that of a TOML file."""
     try:
-        return [get_profile(name) for name in names] if names else None
-    except ReprintparseError as error:
+        return Profile.from_toml(Path(name)) if name.endswith(".toml") else get_profile(name)
+    except (ReprintparseError, ImportError) as error:
         fail(str(error))
+    except (OSError, ValueError) as error:
+        fail(f"cannot read {name}: {reason(error)}")
 
 
 def hush() -> None:

@@ -182,7 +182,10 @@ def claim_lines(shown: list[Claim]) -> Iterator[Text]:
 
 @app.command("profiles")
 def profiles_command(
-    name: Annotated[str | None, typer.Argument(metavar="NAME", help="Show the rules of this profile.")] = None,
+    name: Annotated[
+        str | None,
+        typer.Argument(metavar="NAME", help="Show the rules of this profile, an installed one or a .toml file."),
+    ] = None,
 ) -> None:
     """List the installed profiles, or the rules of one."""
     table = Table(box=None, pad_edge=False, header_style="bold")

@@ -11,9 +11,9 @@ from rich.table import Table
 from rich.text import Text
 
 from ..comparison import Change, Comparison, compare
-from ..document import Document
 from ..parse import parse
-from ..record.reprint import NAMES, Copyright, FirstPublished
+from ..record.provenance import read_reprint
+from ..record.reprint import NAMES, Copyright, FirstPublished, Reprint
 from ..render import printable
 from .files import File, Names, Url, chosen, fail, read, say, show, write_out
 
@@ -40,21 +40,20 @@ def record_command(
     """Show where a text is from: who wrote, first published and republished it, and under whose rights."""
     if as_json and jsonld:
         fail("--json and --jsonld exclude each other")
-    document = parse(read(file), chosen(profile), url=url)
+    profiles = chosen(profile)
+    record = read_reprint(parse(read(file), profiles, url=url), profiles or ())
     if as_json or jsonld:
-        data = document.reprint.to_schema_org() if jsonld else document.reprint.to_dict(evidence=why)
-        write_out(as_text(data))
+        write_out(as_text(record.to_schema_org() if jsonld else record.to_dict(evidence=why)))
     else:
-        show_record(document, why)
+        show_record(record, why)
 
 
-def show_record(document: Document, why: bool) -> None:
+def show_record(record: Reprint, why: bool) -> None:
     """Print the record as a table; with the evidence for each value, when it is asked for."""
 
     def row(words: str, indent: int) -> None:
         table.add_row("", Padding(Text(words, overflow="fold"), (0, 0, 0, indent)), style="dim")
 
-    record = document.reprint
     table = Table(box=None, show_header=False, pad_edge=False)
     table.add_column(no_wrap=True, style="bold")
     table.add_column(overflow="fold")

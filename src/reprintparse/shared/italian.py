@@ -5,7 +5,7 @@ Bylines read "di X", dates "5 marzo 2016"; related stories "Leggi anche"; the ta
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import PERSON, URL
+from reprintparse.shapes import URL
 
 TITLE = r"[-–•·»>]? ?[\p{Lu}\p{N}\"'‘“«(#@].{10,180}+(?<![.;,:…\s][\"'”’» )\]]{0,2})"
 """A headline in a list of them: no full stop, inside quotation marks or out."""
@@ -16,11 +16,6 @@ MONTH = (
 DATE = (
     rf"(?P<date>(?:(?i:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),? )?(?:\d{{1,2}}°? {MONTH},? (?:19|20)\d\d|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d\d))"
 )
-DAYS = (*"0123456789", "Luned", "luned", "Marte", "marte", "Merco", "merco", "Giove", "giove", "Vener", "vener", "Sabat", "sabat", "Domen", "domen")
-HOUR = r"(?:(?:,| [–|-]| ?\||,? alle| ore|,? alle ore)? ?\d{1,2}[:.]\d\d(?: ?(?:CET|CEST|GMT))?)?"
-NAMES = (
-    rf"(?P<author>{PERSON}(?:(?:, | e ){PERSON}){{0,4}}|ANSA|Ansa|AGI|Agi|Adnkronos|askanews|LaPresse|Italpress|Reuters|AFP|AP|(?:[Ll]a )?[Rr]edazione(?: [\p{{Lu}}][\p{{L}}]{{2,20}}(?: [\p{{Lu}}][\p{{L}}]{{2,20}})?)?)"
-)
 PIECE = (
     r"(?:Questo (?:articolo|testo|saggio|contenuto|pezzo|intervento|reportage|post|editoriale|brano)|Questa (?:intervista|storia|inchiesta|analisi|notizia)|Quest'(?:articolo|intervista|inchiesta|analisi)|L'articolo|Articolo|Intervista|Testo|Intervento)"
 )
@@ -30,64 +25,6 @@ PROFILE = Profile(
     title="Italian",
     always=True,
     rules=(
-        line("byline", Kind.HEADER,
-             rf"(?i:di) ?:? (?!Mar[ií]a\b|Caprio\b|Blasio\b){NAMES}"
-             rf"(?:(?: ?[,|–•·-])? (?:pubblicato )?(?:il )?{DATE}{HOUR}| [–|•—-] [^.!?]{{2,60}}| \([^()]{{2,40}}\)"
-             rf"|, (?:da [\p{{Lu}}]|inviat[oa]|corrispondente|giornalista|professor|docente|economista|storic[oa]"
-             rf"|ricercat|scritt)[^.!?]{{1,60}})?", head=("Di ", "di ", "DI ", "Di:", "di:"), where="head", longest=160,
-             examples=("di Anna Rossi e Marco Bianchi", "Di Anna Rossi, 5 marzo 2016", "di ANSA", "di Redazione",
-                       "di Anna Rossi - 5 marzo 2016"),
-             near_misses=("Di Anna Rossi non si sa più nulla.", "Di Maria Scores Twice")),
-        line("published", Kind.HEADER,
-             rf"(?:(?:(?i:pubblicat[oa]|aggiornat[oa]|ultimo aggiornamento|ultima modifica|data(?: di pubblicazione)?"
-             rf"|modificat[oa]|postato|creato|inserito|scritto|pubblicazione)(?: ?:)?(?: il| in data| al"
-             rf"| alle)?(?: ?:)?|[Ii]l) {DATE}{HOUR}[ ,|–•/(-]{{0,3}}){{1,3}}\)?(?:(?:[Dd]i|[Dd]a):? {NAMES})?",
-             head=("Pubblicato", "pubblicato", "PUBBLICATO", "Aggiornato", "aggiornato", "AGGIORNATO", "Ultimo agg",
-                   "ULTIMO AGG", "Ultima mod", "Data", "Modificat", "Postato", "Creato", "CREATO", "Inserito",
-                   "Scritto", "Pubblicazione", "Pubblicata", "Aggiornata", "Il ", "il "), where="head", longest=160,
-             examples=("Pubblicato il 5 marzo 2016 alle 10:30", "Ultimo aggiornamento: 05/03/2016",
-                       "Pubblicato il 25/03/2016 - Aggiornato il 26/03/2016 alle 10:30"),
-             near_misses=("Pubblicato il 5 marzo 2016, il rapporto accusa il sindaco.",
-                          "Il 5 marzo 2016 l'acqua salì.")),
-        line("date", Kind.HEADER, rf"{DATE}{HOUR}(?: ?[|–-]?,? ?(?:[Dd]i|[Dd]a):? {NAMES})?", label="published",
-             head=DAYS, where="head", longest=120,
-             examples=("5 marzo 2016 di Anna Rossi", "25-03-2016 - 12:48", "5 marzo 2016", "Sabato, 5 marzo 2016"),
-             near_misses=("5 marzo 2016, giorno di piena",)),
-        line("published-by", Kind.HEADER,
-             rf"(?:Pubblicato|Scritto|Postato|Inserito|Inviato|Redatto) da:? {NAMES}(?:,? (?:il )?{DATE}{HOUR})?",
-             label="byline",
-             head=("Pubblicato da", "Scritto da", "Postato da", "Inserito da", "Inviato da", "Redatto da"),
-             where="head", longest=140,
-             examples=("Scritto da Anna Rossi il 5 marzo 2016",),
-             near_misses=("Scritto da Anna Rossi, il libro racconta la piena.",)),
-        line("author", Kind.HEADER,
-             rf"(?i:autor(?:e|i|ice)|a cura di|testo di|articolo di|intervista di|intervista a cura di|un articolo di"
-             rf"|un commento di|un'analisi di|reportage di|(?:la )?traduzione e cura di|testi di) ?:? ?{NAMES}\.?",
-             label="byline", where="head",
-             head=("Autore", "AUTORE", "Autori", "Autrice", "A cura di", "a cura di", "A CURA DI", "Testo di",
-                   "Testi di", "Articolo di", "Intervista di", "Intervista a cura", "Un articolo di", "Un commento di",
-                   "Un'analisi di", "Un’analisi di", "Reportage di"), longest=120,
-             examples=("Autore: Marco Bianchi", "A cura di Anna Rossi", "Articolo di Anna Rossi"),
-             near_misses=("A cura di Anna Rossi è la mostra.",)),
-        line("newsroom", Kind.HEADER,
-             r"(?P<author>Redazione|REDAZIONE|[Ll]a [Rr]edazione|Redazione [\p{Lu}][\p{L}]{2,20}"
-             r"(?: [\p{Lu}][\p{L}]{2,20})?)", label="byline", where="head",
-             head=("Redazione", "REDAZIONE", "La redazione", "La Redazione"), longest=50,
-             examples=("Redazione",), near_misses=("Redazione del bilancio in ritardo",)),
-        line("ago", Kind.HEADER,
-             r"(?:(?:Pubblicato|Aggiornato) )?(?:\d{1,2}|una?|un') ?(?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]"
-             r"|mes[ei]|ann[oi]) fa", label="published", where="head", tail=(" fa",), longest=40,
-             examples=("3 ore fa", "Pubblicato 3 ore fa"), near_misses=("Il mulino chiuse anni fa",)),
-        line("source", Kind.HEADER, rf"(?i:fonti|fonte) ?: ?(?:(?P<url>{URL})|(?P<source>(?:(?!\. )[^!?]){{2,80}}))",
-             where="head", head=("Fonte:", "FONTE:", "fonte:", "Fonti:"), longest=300,
-             examples=("Fonte: Gazzetta della Valle",)),
-        line("reading-time", Kind.FURNITURE,
-             r"(?i)(?:tempo (?:stimato |medio )?di lettura(?: stimato)?|lettura(?: di)?"
-             r"|durata lettura) ?:? ?\d{1,3} ?(?:minut[oi]|min\.?|')|\d{1,3} (?:minut[oi]|min\.?) di lettura",
-             label="navigation", where="head",
-             head=("tempo di lett", "tempo stimato", "tempo medio", "lettura", "durata lett"), tail=("di lettura",),
-             longest=60,
-             examples=("Tempo di lettura: 4 minuti",)),
         run("related", Kind.INSERT,
             r"(?i)(?P<cue>(?:leggi|leggete|rileggi) (?:anche|pure|ancora|di più|tutto)"
             r"|(?:vedi|guarda|ascolta|scopri) anche|(?:forse )?(?:ti|vi) (?:potrebbe(?:ro)?"

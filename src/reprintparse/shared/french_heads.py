@@ -10,9 +10,21 @@ DATE = (
     rf"(?P<date>(?:(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? (?:le )?)?\d{{1,2}}(?:er)? {MONTH},? (?:19|20)\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.](?:19|20)\d\d)"
 )
 DAYS = (*"0123456789", "Lundi", "lundi", "Mardi", "mardi", "Mercr", "mercr", "Jeudi", "jeudi", "Vendr", "vendr", "Samed", "samed", "Diman", "diman")
-HOUR = r"(?:,? (?:(?:à|[–|-]) ?)?\d{1,2} ?[hH:] ?\d{0,2}(?: ?min)?(?: ?(?:CEST|CET|GMT|UTC|TU))?)?"
+HOUR = r"(?:,? (?:(?:à|[–|-]) ?)?\d{1,2} ?[hH:] ?\d{0,2}(?: ?min)?(?: ?(?:CEST|CET|GMT|UTC|TU|HNE|HAE))?)?"
 NAMES = (
     rf"(?P<author>{PERSON}(?:(?:, | et | & ){PERSON}){{0,4}}|AFP|Reuters|AP|Belga|ATS|(?:[Ll]a )?[Rr]édaction)(?:,? avec (?:l')?(?:AFP|Reuters|AP|Belga|ATS|agences?))?"
+)
+CUE = (
+    r"(?:(?i:publié|mis en ligne|mise en ligne|posté|paru|modifié|mis à jour|mise à jour|màj"
+    r"|dernière (?:mise à jour|modification)|actualisé|rédigé|créé|écrit"
+    r"|date(?: de (?:publication|parution|mise en ligne))?|publication|première publication"
+    r"|parution)e?(?: ?:)?(?: le)?(?: ?:)? )"
+)
+MINUTES = r"(?:(?:[Tt]emps )?(?:de )?[Ll]ecture(?: de)? ?:? ?(?:environ |de |[≈<] ?)?\d{1,3} ?(?:min(?:utes?|\.)?|mn))"
+AGENCY = r"(?:l['’]|les )?(?:AFP|Reuters|AP|EFE|Belga|ATS|Keystone-ATS|agences?|La Presse [Cc]anadienne)"
+OUTLET = (
+    r"(?:(?:\p{Lu}|\d\d )[\p{L}\d'’.&-]{1,24}(?: (?:(?:de|du|des|la|le|en) |[dl]['’])?[\p{Lu}\d][\p{L}\d'’.&-]{0,24}){0,4}"
+    r"|franceinfo)"
 )
 
 PROFILE = Profile(
@@ -31,22 +43,36 @@ PROFILE = Profile(
              near_misses=("Par ailleurs, le moulin reste fermé.",
                           "Par Anne Lefort, nous savons que le moulin est fermé.")),
         line("published", Kind.HEADER,
-             rf"(?:(?:(?i:publié|mis en ligne|mise en ligne|posté|paru|modifié|mis à jour|mise à jour|màj"
-             rf"|dernière (?:mise à jour|modification)|actualisé|rédigé|créé|écrit"
-             rf"|date(?: de (?:publication|parution|mise en ligne))?|publication|première publication"
-             rf"|parution)e?(?: ?:)?(?: le)?(?: ?:)? |[Ll]e ){DATE}{HOUR}[ ,|–•/(-]{{0,3}}){{1,3}}\)?"
-             rf"(?:[Pp]ar:? {NAMES})?",
-             head=("Publié", "publié", "PUBLIÉ", "Mis ", "Mise ", "MIS ", "MISE ", "mis à jour", "Màj", "MàJ", "MAJ",
-                   "Posté", "Paru", "Modifié", "Dernière m", "Actualisé", "Rédigé", "Créé", "Écrit", "Date",
-                   "Publication", "Première publication", "Parution", "Le ", "le "), where="head", longest=140,
+             rf"(?:[·•|–-] ?)?(?:{CUE}|[Ll]e )?{DATE}{HOUR}(?:(?: ?[,|–•·/(-] ?| )(?:(?:{CUE}|[Ll]e ){DATE}{HOUR}"
+             rf"|{CUE}à \d{{1,2}} ?[hH:] ?\d{{2}}|{MINUTES})){{0,3}}\)?\.?(?: ?[|–-]?,? ?[Pp]ar:? {NAMES})?",
+             where="head", longest=160,
+             head=(*DAYS, "Publié", "publié", "PUBLIÉ", "Mis ", "Mise ", "MIS ", "MISE ", "mis à jour", "Màj", "MàJ",
+                   "MAJ", "Posté", "Paru", "Modifié", "Dernière m", "Actualisé", "Rédigé", "Créé", "Écrit", "Date",
+                   "Publication", "Première publication", "Parution", "Le ", "le ", "· ", "• ", "| ", "– ", "- "),
              examples=("Publié le 5 mars 2016 à 10h30", "Publié le 5 mars 2016 - Mis à jour le 6 mars 2016",
                        "Mis à jour le 06/03/2016", "Publié le : 25/03/2016 - 10:30 Modifié le : 25/03/2016 - 11:02",
-                       "Mise en ligne : 5 mars 2016", "Publié le 5 mars 2016 à 10h30 (mis à jour le 6 mars 2016 à 8h)"),
-             near_misses=("Publié le 5 mars 2016, le rapport accable la mairie.",)),
-        line("date", Kind.HEADER, rf"{DATE}{HOUR}(?: ?[|–-]?,? ?[Pp]ar:? {NAMES})?", label="published", head=DAYS,
-             where="head", longest=120,
-             examples=("25/03/2016 à 10:30", "5 mars 2016 par Anne Lefort", "Samedi 5 mars 2016", "5 mars 2016"),
-             near_misses=("5 mars 2016, jour de crue",)),
+                       "Mise en ligne : 5 mars 2016", "Publié le 5 mars 2016 à 10h30 (mis à jour le 6 mars 2016 à 8h)",
+                       "25/03/2016 à 10:30", "5 mars 2016 par Anne Lefort", "Samedi 5 mars 2016", "5 mars 2016",
+                       "Publié le 5 mars 2016 à 06h33, mis à jour le 6 mars 2016 à 19h43 • Lecture 10 min.",
+                       "5 mars 2016 à 09h05, Mis à jour le 5 mars 2016 à 11h20",
+                       "Publié le 5 mars 2016 à 15 h 29 HNE Mis à jour le 6 mars 2016 à 16 h 02 HNE",
+                       "· Publié le 5 mars 2016 à 15h29"),
+             near_misses=("Publié le 5 mars 2016, le rapport accable la mairie.", "5 mars 2016, jour de crue")),
+        line("byline-with", Kind.HEADER,
+             rf"(?:(?i:(?:texte |article |billet )?(?:rédigé )?par ?:? ))?(?P<author>{OUTLET})(?: avec| et"
+             rf"| ?/) ?{AGENCY}(?:(?:,| et) {AGENCY})?\.?(?: Suivre)?", label="byline", where="head", longest=90,
+             tail=("AFP", "AFP.", "Suivre", "Reuters", "Reuters.", "agences", "agences.", "agence", " AP", "Belga",
+                   "ATS", "EFE", "anadienne"),
+             examples=("Le Courrier d'Arden avec AFP", "Par Le Courrier avec AFP", "A.L. avec AFP",
+                       "20 Heures avec AFP", "par LE COURRIER et AFP", "Article rédigé par Le Courrier avec AFP",
+                       "LE COURRIER avec AFP Suivre"),
+             near_misses=("Le maire a parlé avec l'AFP", "Anne Lefort travaille avec AFP")),
+        line("text-by", Kind.HEADER,
+             rf"(?:[Tt]exte|[Vv]idéo|[Rr]eportage) par ?:?(?: (?:{NAMES}"
+             rf"|(?P<author>[\p{{Lu}}\d ]{{2,20}})))?(?: Suivre)?", label="byline", where="head",
+             head=("Texte par", "Vidéo par", "Reportage par", "texte par"), longest=90,
+             examples=("Texte par :", "Texte par : LCA Suivre", "Texte par Anne Lefort Suivre"),
+             near_misses=("Texte par ailleurs illisible.",)),
         line("published-by", Kind.HEADER,
              rf"(?:Publié|Posté|Rédigé|Écrit|Proposé|Mis en ligne|Entretien réalisé|Propos recueillis"
              rf"|Reportage réalisé|Interview réalisée) par ?:? {NAMES}(?:,? (?:le )?{DATE}{HOUR})?", label="byline",
@@ -74,10 +100,20 @@ PROFILE = Profile(
              head=("Source :", "SOURCE :", "source :"), where="head", longest=300,
              examples=("Source : Le Courrier d'Arden",)),
         line("reading-time", Kind.FURNITURE,
-             r"(?i)(?:temps (?:estimé )?de lecture(?: estimé)?|durée de lecture|lecture) ?:? ?(?:environ |de "
-             r"|≈ ?)?\d{1,3} ?(?:min(?:utes?|\.)?|mn)|\d{1,3} ?min(?:utes)? de lecture", label="navigation",
-             where="head", head=("temps de lecture", "temps estimé", "durée de lecture", "lecture "), longest=60,
-             tail=("de lecture",),
-             examples=("Temps de lecture : 4 minutes", "3 min de lecture")),
+             r"(?i)(?:temps (?:estimé )?de lecture(?: estimé)?|durée de lecture"
+             r"|lecture)(?: ?:? ?(?:environ |de |[≈<] ?)?\d{1,3} ?(?:min(?:utes?|\.)?|mn))?\.?"
+             r"|\d{1,3} ?min(?:utes)? de lecture", label="navigation", where="head",
+             head=("temps ", "durée de lecture", "lecture"), longest=60, tail=("de lecture",),
+             examples=("Temps de lecture : 4 minutes", "3 min de lecture", "Temps de Lecture 4 min.",
+                       "Temps de lecture : < 1 min.", "Temps de lecture"), near_misses=("Lecture du soir",)),
+        line("minutes", Kind.FURNITURE, r"\d{1,3} ?(?:mn|min)\.?", label="navigation", where="head", longest=9,
+             head=tuple("0123456789"), follows=("published", "byline", "navigation", "subtitle"),
+             examples=("2 mn",)),
+        line("aged", Kind.ATTRIBUTION, r"Cet article date de plus d(?:e |['’])[^\n.]{2,24}\.?", label="note",
+             where="head", head="Cet article date de plus", longest=70,
+             examples=("Cet article date de plus de trois ans.", "Cet article date de plus d'un an.")),
+        line("listen", Kind.MEDIA, r"[ÉE]couter(?: (?:cet|l['’]) ?article)?(?: \(\d{1,2} ?min\))?", label="media",
+             where="head", head=("Écouter", "Ecouter"), longest=40,
+             examples=("Écouter cet article", "Écouter")),
     ),
 )

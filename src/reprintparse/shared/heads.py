@@ -39,6 +39,7 @@ PAPER = (
 THE_PAPER = rf"(?!The (?:\p{{Lu}}\S{{1,20}} ){{1,3}}{PAPER}$)"
 PAPERS = rf"(?!(?:The )?(?:\p{{Lu}}\S{{1,20}} ){{1,3}}{NEWSPAPER}$)"
 PROSE = r"(?!\p{Ll}{1,20}[ ,])(?:[^\n]{80}|[^\n]{8,200}[.!?…\"”:]$)"  # (a small letter goes on with a sentence)
+NO_NAME = r"(?![^\n]{0,40}(?:\b(?:University|Investigation|Meetup|Website|Alert)|'s?\b|'$|\.\.))"
 
 PROFILE = Profile(
     name="heads",
@@ -204,11 +205,12 @@ PROFILE = Profile(
         line("author", Kind.HEADER, rf"(?:Author|Reporter|Writer|Autor|Story|Report): ?(?P<author>{NAMES})",
              label="byline", where="head", head=("Author:", "Reporter:", "Writer:", "Story:", "Report:"),
              examples=("Author: Ana Ruiz",)),
-        line("name", Kind.HEADER,
-             rf"(?!\p{{Lu}}{{1,20}}(?: \p{{Lu}}{{1,20}}){{3}}|[^\n]{{0,40}}(?:\b(?:University|Investigation|Meetup"
-             rf"|Website|Alert)|'s?\b|'$|\.\.))(?P<author>{PERSON})", label="byline", where="head", longest=40,
-             follows="title", shortest=6, proper=True,
+        line("name", Kind.HEADER, rf"(?!\p{{Lu}}{{1,20}}(?: \p{{Lu}}{{1,20}}){{3}}){NO_NAME}(?P<author>{PERSON})",
+             label="byline", where="head", longest=40, follows="title", shortest=6, proper=True,
              examples=("Ana Ruiz",), near_misses=("Arden State University", "Ana Ruiz's Mill")),
+        line("name-below-date", Kind.HEADER, rf"(?!\p{{Lu}}{{2}}){NO_NAME}(?P<author>{PERSON})", label="byline",
+             where="head", longest=40, follows="published", shortest=6, proper=True, below=PROSE,
+             examples=("Ana Ruiz",), near_misses=("Arden State University", "ARDEN WIRE")),
         line("name-dated", Kind.HEADER, rf"(?P<author>{PERSON})", label="byline", where="head", longest=40,
              follows=("subtitle", "title", "caption", "source"), awaits=("published", "social", "contact", "source"),
              shortest=6,

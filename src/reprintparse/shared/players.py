@@ -169,6 +169,8 @@ PROFILE = Profile(
              examples=("Example video title will go here for this video", "Watch on YouTube", "Watch video 02:17",
                        "Watch the video for all the details!"),
              near_misses=("Watch video of him and you will see it.",)),
+        line("clock", Kind.MEDIA, r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d", label="media", longest=13, head=tuple("0123456789"),
+             examples=("00:00/01:32",), near_misses=("3:04",)),
         line("social-player", Kind.MEDIA,
              r"Loading View on (?:Instagram|Twitter|Facebook)|This content is imported from (?:Instagram|Twitter"
              r"|Facebook|YouTube)[^\n]{0,160}", label="media", head=("Loading View on", "This content is imported"),

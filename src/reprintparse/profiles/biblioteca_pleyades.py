@@ -5,7 +5,7 @@ the date; "from" and "OUTLET Website", on one line or on two or three; "Spanish 
 "del Sitio Web" and the outlet, "traducción de". Tail: one or more lines "Return to SECTION".
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DAY, PERSON
 
 OUTLET = r"(?P<source>(?!Website)(?=\p{Lu}|\p{N}|[a-z]{1,4}\p{Lu})[\p{L}\p{N} .,'&!/-]{1,60}?)"
@@ -43,6 +43,10 @@ PROFILE = Profile(
         line("from-line", Kind.HEADER, rf"from {OUTLET} Website", label="source", where="head", head="from ",
              identifies=True,
              examples=("from ArdenPost Website",), near_misses=("from the harbor office, which has no Website",)),
+        span("from-inside", Kind.HEADER,
+             r"from (?P<source>(?=\p{Lu}|\p{N})[\p{L}\p{N}-]{2,40}) Website(?= (?:©|\p{Lu})|$)", label="source",
+             where="head", stem="from ", lead=r"(?<=^|\n)", identifies=True,
+             examples=("from ArdenPost Website",)),
         line("dated-oddly", Kind.HEADER,
              r"(?:the (?:\p{Lu}\p{L}{1,15} ){1,3})?(?P<date>\p{Lu}\p{Ll}{2,8}[-/. ]{1,2}\d{1,2}[-/., ]{1,2}\d{4,5}"
              r"|\d{4})(?: by)?", label="published", where="head", longest=70, follows="byline",

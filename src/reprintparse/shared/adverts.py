@@ -53,6 +53,17 @@ PROFILE = Profile(
              rf"(?: You also agree to this site's Privacy Policy.{{0,60}})?", label="advert", stem=POLL,
              examples=("take our poll - story continues below Should the mill reopen? Yes. No. Completing this poll grants you access to Arden Post updates free of charge.",),
              near_misses=("Take our poll - story continues below the line, said the sign on the wheel.",)),
+        span("poll-question", Kind.INSERT,
+             r"(?i:take our poll - story continues below) (?P<text>[\p{Lu}][^\n?]{8,160}\?)(?: (?P=text)){1,2}",
+             label="advert", stem=POLL,
+             examples=("take our poll - story continues below Should the mill reopen? Should the mill reopen?",),
+             near_misses=("Take our poll - story continues below the line, said the sign on the wheel.",)),
+        span("poll-grant", Kind.INSERT,
+             rf"This field is for validation purposes and should be left unchanged\. {GRANT} to [^.\n]{{2,90}}\."
+             rf"(?: You may opt out at any ?time\.)?(?: You also agree to this site's Privacy Policy and Terms of "
+             rf"Use\.)?", label="advert", stem="This field is for validation purposes ",
+             lead=r"(?<=^|\n|[\w*.?!] )(?:(?:Name|Email|Phone|Comments) )?",
+             examples=("This field is for validation purposes and should be left unchanged. Completing this poll grants you access to Arden updates.",)),
         span("advert-inside", Kind.INSERT, r"(?i:advertisement)(?: ?[-–—)\]]{1,2}|$)", label="advert",
              stem=("Advertisement", "ADVERTISEMENT"), lead=r"(?<=[^\p{L}]|^)(?:[-–—]{1,2} ?|[(\[])?",
              examples=("[ADVERTISEMENT]", "Advertisement"), near_misses=("Advertisement made the mill rich.",)),

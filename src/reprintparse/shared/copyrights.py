@@ -97,6 +97,13 @@ PROFILE = Profile(
              r"All (?:site )?(?:content|contents|text|material)s?(?: on this (?:site|page|website))?,? (?:is "
              r"|are )?(?i:copyright(?:ed)?|©)[^\n]{2,200}", label="copyright", head="All ", longest=240,
              examples=("All content copyright 2016, The Mill Network, LLC.",), near_misses=("All content is gone.",)),
+        line("images", Kind.LEGAL,
+             r"(?:[^\n.!?]{2,30}[.!] )?All (?:images|photos|photographs|pictures),? (?:&|&amp;|and) (?:content|text"
+             r"|recipes?) (?:are|is) (?:copyright(?:ed)?\b|©)[^\n]{0,400}", label="copyright", longest=520, amid=True,
+             stem=("All images & ", "All images and ", "All photos & ", "All photos and ", "All pictures and ",
+                   "All photographs and "),
+             examples=("Hello! All images & content are copyright protected. Please do not use our images without prior permission.",),
+             near_misses=("All images and text are hers.",)),
         line("circled", Kind.LEGAL,
              r"Ⓒ ?(?:Copyright )?(?P<holder>[\p{Lu}][^\n]{2,80}?)(?:\.|,)? ?(?i:all rights reserved)[^\n]{0,300}",
              label="copyright", head="Ⓒ", longest=420,

@@ -5,7 +5,7 @@ A line of a head is put together from few parts in any order: "Posted: Aug. 14, 
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DATE, EMAIL, MONTH, NAMES, PERSON
+from reprintparse.shapes import DATE, DATELINE, EMAIL, MONTH, NAMES, PERSON
 
 SEP = r"[ ,;|/•·–—@(:).-]{0,4}+"
 CUE = (
@@ -266,6 +266,9 @@ PROFILE = Profile(
              examples=("PTI Published: February 12, 2020 17:25 IST",)),
         line("maimed-date", Kind.HEADER, r"\d{1,2}, 20\d\d", label="published", where="head", longest=8,
              examples=("23, 2016",)),
+        line("deck-under-contact", Kind.HEADER, r"[\p{Lu}\d\"“‘'][^\n]{30,200}(?<![.,;:…!?])", label="subtitle",
+             where="head", longest=205, follows="contact", below=DATELINE,
+             examples=("The wheel is to turn again before the end of the year, the council says",)),
         line("deck-over-maimed-date", Kind.HEADER, r"[\p{Lu}\d\"“‘'][^\n]{30,720}[.!?…][\"”’)]?", label="subtitle",
              where="head", longest=760, follows="title", below=r"\d{1,2}, 20\d\d$",
              examples=("The ferry was sold in the spring, and nobody knows who will carry the mail.",)),

@@ -25,6 +25,9 @@ PROFILE = Profile(
     title="Notes of the page",
     always=True,
     rules=(
+        line("spoiler", Kind.ATTRIBUTION, r"(?i:spoilers?)!{1,3}", label="note", where="head",
+             head=("Spoiler", "SPOILER"), longest=12, first=True,
+             examples=("Spoiler!",), near_misses=("Spoiler",)),
         run("type-of-story", Kind.ATTRIBUTION,
             r"(?:Type of (?:[Ss]tory|[Ww]ork)|TYPE OF STORY):? ?(?:News(?: Service)?|Analysis|Opinion|Explainer"
             r"|Review|Press Release|Interview|Profile|Investigation)?", label="note",

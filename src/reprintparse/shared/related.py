@@ -36,7 +36,7 @@ HEADLINE = (
     r"|[\p{Lu}\"'‘“#][^\n]{7,170}[!?]['\"]?"
 )
 
-INSIDE = r"(?:(?i:read more|related|now watch|see also|read also|also read))"
+INSIDE = r"(?:(?i:read more|related|now watch|see also|read also|also read|trending))"
 # How a sentence begins that is no part of the headline before it: a small word with a capital, and a word without one.
 AFRESH = (
     r"[\"“]?(?:The|On|In|At|A|An|But|And|He|She|It|They|We|According|As|While|When|After|This|That|These|Those|His|Her|Their|If|For|Since"
@@ -80,9 +80,11 @@ PROFILE = Profile(
              examples=("EXCLUSIVE: Nobody saw the river coming",), near_misses=("Exclusive: it is not.",)),
         span("inside", Kind.INSERT,
              rf"{INSIDE}: (?P<headline>[\p{{Lu}}\d\"'‘“][^\n]{{8,160}}?)(?:\)|(?=$|  )|(?<=[?!])(?= )"
-             rf"|(?<=[\p{{Ll}}\d\"'’”\])](?= {AFRESH})))", label="related",
+             rf"|(?<=[\p{{Ll}}\d\"'’”\])](?= {AFRESH}))|(?<=[’”])(?= “\p{{Lu}}\p{{L}}{{1,9}} \p{{Ll}}))",
+             label="related",
              stem=("READ MORE: ", "Read more: ", "Read More: ", "RELATED: ", "Related: ", "NOW WATCH: ", "SEE ALSO: ",
-                   "See also: ", "ALSO READ: "), lead=r"(?<=[^\p{L}]|^)(?:(?:>|»|→|►){1,2} ?|\( ?)?", longest=4000,
+                   "See also: ", "ALSO READ: ", "Trending: "), lead=r"(?<=[^\p{L}]|^)(?:(?:>|»|→|►){1,2} ?|\( ?)?",
+             longest=4000,
              examples=("(RELATED: Why the river rose and fell)",
                        ">> Related: More than 900 mills in the county, report says"),
              near_misses=("Related: it was a long day.",)),

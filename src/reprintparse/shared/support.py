@@ -73,8 +73,8 @@ PROFILE = Profile(
                        "Make an Order of this Report at http://mills.example/contacts/purchase?rname=12"),
              near_misses=("Get flour at http://mills.example/purchase",)),
         line("order-report-on", Kind.CALL_TO_ACTION,
-             r"(?:Browse (?:the )?(?:[Dd]etailed |[Cc]omplete |[Ff]ull )?(?:TOC|[Tt]able of [Cc]ontents"
-             r"|[Rr]eport)\b[^\n]{0,260}|(?:Any|Have any) (?:[Qq]uery|[Qq]ueries"
+             r"(?:Browse (?:the )?(?:[Ff]ull )?(?:[Dd]etailed |[Cc]omplete |[Ff]ull )?(?:with )?(?:TOC"
+             r"|[Tt]able of [Cc]ontents|[Rr]eport)\b[^\n]{0,260}|(?:Any|Have any) (?:[Qq]uery|[Qq]ueries"
              r"|[Qq]uestions?)\?? ?(?:(?:Ask|Talk|Speak) to (?:our |an )?[Ee]xperts?)?[^\n]{0,60}"
              r"|(?:Get|Request) (?:a )?(?:[Ss]ample|[Ff]ree [Ss]ample)[^\n]{0,160})(?: at|@|:| -"
              r"|–) ?(?P<url>https?://[^\s]{6,200})", label="support", longest=500,

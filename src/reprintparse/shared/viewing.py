@@ -115,13 +115,15 @@ PROFILE = Profile(
              r"|keep scrolling)(?i: down)?(?i: through| to see| inside to see)"
              r"|[Cc]heck out(?= (?:the|our|this) (?:gallery|slideshow)\b))(?: (?:the|our|this) (?:gallery|slideshow"
              r"|photos|pics|pictures|slides)(?: (?:below|above))?)?(?: (?:for|to (?:see|view|find out)"
-             r"|and see) [^\n.!?:]{3,120}| who [^\n.!?:]{3,60})[.!,:]{1,2}", label="media",
+             r"|and see) [^\n.!?:]{3,120}| who [^\n.!?:]{3,60}|(?<=(?:gallery|slideshow|photos|pics|pictures"
+             r"|slides) (?:below|above)))[.!,:]{1,2}", label="media",
              head=("And scroll ", "Scroll ", "And click through", "Click through", "Flip through", "Swipe through",
                    "Keep scrolling", "For a look ", "So scroll", "SCROLL ", "Check out the gallery",
                    "And check out the gallery", "Check out our gallery", "Check out the slideshow"), longest=220,
              examples=("Check out the gallery for more of the captain's travels!",
                        "And scroll through the gallery below for a look back at the captain's most memorable quotes!",
-                       "Click through to see who we chose,"),
+                       "Click through to see who we chose,",
+                       "For a look back at the captain's voyages, click through the gallery below!"),
              near_misses=("Click through the wall and you are dead.",)),
         line("restricted", Kind.MEDIA, r"Due to restrictions, this video cannot be viewed in your region\.?",
              label="media", head="Due to restrictions, this video", longest=90,

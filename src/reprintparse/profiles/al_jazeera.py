@@ -15,6 +15,22 @@ PROFILE = Profile(
         line("published", Kind.HEADER, rf"(?:Published On|Last update) (?P<date>{DAY})(?: ?\d\d:\d\d (?:GMT|AM|PM))?",
              where="head", head=("Published On ", "Last update "), longest=50,
              examples=("Published On 3 Mar 2021",)),
+        line("caption-arabic", Kind.MEDIA,
+             r"[\p{Arabic}\d\"][^\n.!؟]{6,200} \((?P<credit>الجزيرة(?: نت)?|رويترز|الفرنسية|الأوروبية|الألمانية"
+             r"|الأناضول|أسوشيتد برس|أسوشيتدبرس|غيتي(?: إيميجز)?|وكالة الأنباء الأوروبية|مواقع التواصل(?: الاجتماعي)?"
+             r"|شترستوك)\)", label="caption",
+             tail=("الجزيرة)", "الجزيرة نت)", "رويترز)", "الفرنسية)", "الأوروبية)", "الألمانية)", "الأناضول)", "برس)",
+                   "غيتي)", "إيميجز)", "التواصل)", "الاجتماعي)", "شترستوك)"), longest=230,
+             examples=("طاحونة أمام مدرسة الوادي (رويترز)", "سكان الوادي على ضفة النهر (الجزيرة)"),
+             near_misses=("وصل التقرير إلى سكان الوادي. (رويترز)",)),
+        line("source-arabic", Kind.ATTRIBUTION, r"المصدر ?: ?(?P<source>الجزيرة(?: نت)?) ?\+ ?[^\n.]{3,60}",
+             label="origin", where="tail", head=("المصدر : الجزيرة", "المصدر: الجزيرة"), longest=90, identifies=True,
+             examples=("المصدر : الجزيرة + وكالات",)),
+        line("copyright-arabic", Kind.LEGAL,
+             r"(?:جميع الحقوق محفوظة )?© ?(?P<year>20\d\d)? ?(?P<holder>شبكة الجزيرة الإعلامية"
+             r"|شبكة الجزيرة الاعلامية)", label="copyright", head=("©", "جميع الحقوق محفوظة ©"), longest=70,
+             identifies=True,
+             examples=("جميع الحقوق محفوظة © 2021 شبكة الجزيرة الإعلامية",)),
         span("views", Kind.LEGAL,
              r"The views expressed in this article are the author's own and do not necessarily reflect Al Jazeera's "
              r"editorial (?:stance|policy)\.", label="disclaimer",

@@ -4,6 +4,7 @@ Tail: "Fonte:" with the site, "Link:" with the address, the date there, "Traduzi
 """
 
 from reprintparse import Kind, Profile, line, span
+from reprintparse.shapes import PERSON
 
 PROFILE = Profile(
     name="come-don-chisciotte",
@@ -27,8 +28,11 @@ PROFILE = Profile(
         line("link", Kind.ATTRIBUTION, r"(?i:link): ?(?P<url>https?://[^\s]{6,300})", label="origin", where="tail",
              head=("Link:", "LINK:"), longest=320,
              examples=("Link: http://www.ardenpost.example/2015/05/08/the-mill/",)),
-        line("there", Kind.HEADER, r"(?P<date>\d{1,2}\.\d{1,2}\.(?:20)?\d\d)", label="published", where="tail",
+        line("there", Kind.ATTRIBUTION, r"(?P<date>\d{1,2}\.\d{1,2}\.(?:20)?\d\d)", label="origin", where="tail",
              longest=10, follows="credit",
              examples=("8.05.2015",)),
+        line("writer", Kind.HEADER, rf"(?P<author>{PERSON})", label="byline", where="tail", longest=50,
+             follows="origin", below=r"(?i:fonte|link):",
+             examples=("Ana Ruiz",)),
     ),
 )

@@ -34,13 +34,13 @@ PROFILE = Profile(
              rf"{PIECE} é (?:de|da|do) (?P<author>{NAMES})(?:, [^\n]{{3,120}}?)?, (?:em artigo )?publicad[oa] (?:por"
              rf"|em"
              r"|no|na|pelo|pela) (?P<source>[\p{Lu}\d][^\n]{1,60}?), (?P<date>\d{1,2}-\d{1,2}-20\d\d)\."
-             r"(?: A tradução é (?:de|do|da) (?P<translator>[\p{Lu}][^\n.]{2,50})\.)?", label="source", where="head",
-             head=PIECES, longest=420,
+             r"(?: (?P<as_credit>A tradução é (?:de|do|da) (?P<translator>[\p{Lu}][^\n.]{2,50})\.))?", label="source",
+             where="head", head=PIECES, longest=420,
              examples=("A reportagem é de Ana Ruiz, publicada por Arden Post, 23-05-2021. A tradução é do Cepat.",)),
         line("piece-unsigned", Kind.HEADER,
              rf"{PIECE} é publicad[oa] (?:por|em|no|na|pelo|pela) (?P<source>[\p{{Lu}}\d][^\n]{{1,60}}?), "
-             r"(?P<date>\d{1,2}-\d{1,2}-20\d\d)\.(?: A tradução é (?:de|do"
-             r"|da) (?P<translator>[\p{Lu}][^\n.]{2,50})\.)?", label="source", where="head", head=PIECES, longest=320,
+             r"(?P<date>\d{1,2}-\d{1,2}-20\d\d)\.(?: (?P<as_credit>A tradução é (?:de|do"
+             r"|da) (?P<translator>[\p{Lu}][^\n.]{2,50})\.))?", label="source", where="head", head=PIECES, longest=320,
              examples=("O artigo é publicado por Arden Post, 23-05-2021. A tradução é de Ana Ruiz.",)),
         line("here-it-is", Kind.ATTRIBUTION, r"Eis (?:o artigo|a entrevista|o texto|a nota|a carta|o editorial)\.",
              label="note", where="head", head="Eis ", longest=30,

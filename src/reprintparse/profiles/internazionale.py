@@ -31,6 +31,14 @@ PROFILE = Profile(
         line("caption", Kind.MEDIA, r"\p{Lu}[^\n]{8,300}\. \((?P<credit>[\p{L}\d .,/&'-]{3,90})\)", where="head",
              follows="published", tail=")", longest=400,
              examples=("La mulino di Arden, febbraio 2021. (Ana Ruiz, Arden Photo/Afp)",)),
+        line("caption-agency", Kind.MEDIA,
+             r"\p{Lu}[^\n]{8,300}[.,:] \((?P<credit>\p{Lu}[\p{L}' .-]{2,40}, (?:(?:[\p{L}]{2,20} )?[\p{L}]{2,20}/)?"
+             r"(?:Afp|Ap|Epa|Reuters|Getty [Ii]mages|Getty|Contrasto|LaPresse|Ansa|Magnum|Panos|Luz|Zuma|Laif|Redux"
+             r"|Bloomberg|Alamy|Corbis))\)", label="caption", longest=400,
+             tail=("fp)", "Ap)", "Epa)", "Reuters)", "mages)", "Getty)", "Contrasto)", "LaPresse)", "Ansa)", "Magnum)",
+                   "Panos)", "Luz)", "Zuma)", "Laif)", "Redux)", "Bloomberg)", "Alamy)", "Corbis)"),
+             examples=("Il mulino di Arden, febbraio 2021. (Ana Ruiz, Afp)",
+                       "Il porto di Arden. (Ana Ruiz, Arden/Reuters)")),
         run("also", Kind.INSERT, r"Leggi anche:?", label="related", head="Leggi anche", longest=14,
             after=Members(r"[\p{Lu}\d“\"][^\n]{10,140}(?<![.:;,?!”\"])", most=1),
             examples=("Leggi anche\nArden costruisce un’isola per i mulini",)),

@@ -18,6 +18,9 @@ PROFILE = Profile(
     sites=("nachdenkseiten.de",),
     aliases=("NachDenkSeiten", "Nachdenkseiten", "nachdenkseiten.de"),
     rules=(
+        line("masthead", Kind.FURNITURE, r"(?P<republisher>NachDenkSeiten) ?[–—-] ?Die kritische Website",
+             label="navigation", where="head", head="NachDenkSeiten", longest=50, identifies=True,
+             examples=("NachDenkSeiten – Die kritische Website",)),
         line("signed", Kind.HEADER,
              rf"(?P<date>{DAY}) um \d{{1,2}}:\d\d(?: Uhr)? ?Ein Artikel von:? (?P<author>{NAMES})"
              r"(?: ?\| ?Verantwortliche?r?: ?[^\n]{2,40})?", label="published", where="head", stem="Ein Artikel von",

@@ -1,6 +1,11 @@
-"""网易 (NetEase): a Chinese portal, whose authors" accounts carry a notice in Chinese and in English."""
+"""网易 (NetEase): a Chinese portal of agency stories, whose authors' accounts carry a notice in Chinese and in English.
+
+Head: the path from "网易首页", title, date and time with "来源:", "分享到：", "（原标题：...）". Tail: "本文来源：OUTLET 责任编辑：NAME_NN0000".
+"""
 
 from reprintparse import Kind, Profile, line
+
+NAME = r"[\p{Han}·]{2,6}"
 
 PROFILE = Profile(
     name="netease",
@@ -8,6 +13,25 @@ PROFILE = Profile(
     sites=("163.com",),
     aliases=("网易", "网易新闻", "网易号", "NetEase"),
     rules=(
+        line("path", Kind.FURNITURE, r"(?P<republisher>网易)首页(?: ?[>》] ?[\p{Han}A-Z]{2,12}){1,6}", label="navigation",
+             where="head", head="网易首页", longest=80, identifies=True,
+             examples=("网易首页 > 新闻中心 > 国内新闻 > 正文",)),
+        line("published", Kind.HEADER,
+             r"(?P<date>20\d\d-\d\d-\d\d) \d\d:\d\d(?::\d\d)?[ \u3000]{0,3}"
+             r"(?P<as_source>来源[:：] ?(?P<source>[^\n。！？ ]{2,30}))(?P<as_navigation> ?(?:举报|\([^\n()]{2,12}\)))?",
+             where="head", head="20", longest=80,
+             examples=("2016-03-05 10:30:12 来源: 河谷日报", "2016-03-05 10:30:12 来源：河谷日报 举报")),
+        line("origin", Kind.ATTRIBUTION,
+             rf"[（(]?本文来源[:：] ?(?P<source>[^\n。！？ （）()]{{2,30}})(?: ?(?P<as_byline>作者[:：] ?(?P<author>{NAME})))?"
+             rf"(?: ?(?P<as_credit>责任编辑[:：] ?(?P<credit>{NAME}_[A-Z]{{1,3}}\d{{3,6}})))?[）)]?", where="tail",
+             head=("本文来源", "（本文来源", "(本文来源"), longest=120,
+             examples=("本文来源：河谷日报 责任编辑：陈默_NN9841", "(本文来源：河谷日报 作者：林晓)")),
+        line("editor", Kind.ATTRIBUTION, rf"[（(]?责任编辑[:：] ?(?P<credit>{NAME}_N[A-Z]{{0,2}}\d{{3,6}})[）)]?",
+             label="credit", head=("责任编辑", "（责任编辑", "(责任编辑"), longest=40, identifies=True,
+             examples=("责任编辑：陈默_NN9841", "（责任编辑：陈默_NE0011）")),
+        line("copyright", Kind.LEGAL, r"(?P<holder>网易公司)版权所有 ?(?:©|\([Cc]\)) ?(?P<year>19\d\d|20\d\d)-20\d\d",
+             head="网易公司版权所有", longest=40, identifies=True,
+             examples=("网易公司版权所有 ©1997-2020",)),
         line("platform", Kind.LEGAL, r"特别声明：以上内容[^\n]{2,40}为自媒体平台[“\"]网易号[”\"]用户上传并发布，本平台仅提供信息存储服务。",
              label="disclaimer", head="特别声明：以上内容", longest=120, identifies=True,
              examples=("特别声明：以上内容(如有图片或视频亦包括在内)为自媒体平台“网易号”用户上传并发布，本平台仅提供信息存储服务。",)),

@@ -111,7 +111,7 @@ PROFILE = Profile(
              rf"(?:(?:(?:Redaktioneller )?Hinweis|Redaktionelle Anmerkung"
              rf"|Anmerkung)(?: der Redaktion)?: )?{PIECE} (?=.{{0,90}}{FIRST})(?:erschien|ist"
              rf"|wurde) (?:{FIRST} )?(?:am {DATE} )?(?:bei|beim|in|im|auf|von) (?:der |dem "
-             rf"|den )?(?P<source>{OUTLET})(?: (?:erschienen|veröffentlicht|publiziert))?\.?"
+             rf"|den )?[„»\"]?(?P<source>{OUTLET})[“«\"]?(?: (?:erschienen|veröffentlicht|publiziert))?\.?"
              rf"|{PIECE} ist (?:am {DATE} )?{FIRST} (?:am {DATE} )?auf der (?:Webseite|Website|Internetseite"
              rf"|Seite) (?:der |des |von )?(?:(?:Zeitung|Zeitschrift|Agentur|Portals"
              rf"|Magazins) )?(?P<source>{OUTLET}) erschienen\.?|{PIECE} (?:erschien (?:zuerst|zunächst|ursprünglich"
@@ -128,6 +128,7 @@ PROFILE = Profile(
              examples=("Dieser Artikel erschien zuerst im Ardener Boten.",
                        "Redaktioneller Hinweis: Dieser Beitrag erschien zuerst im Ardener Boten.",
                        "Der Text wurde ursprünglich im Ardener Boten veröffentlicht.",
+                       "Dieser Beitrag erschien zuerst im „Ardener Boten“.",
                        "Der Artikel ist am 16. November 2022 zuerst auf der Website der Zeitung Bote erschienen."),
              near_misses=("Dieser Artikel wurde vom Bürgermeister gelobt.",
                           "Der Text ist zunächst verwirrend, dann klar.")),

@@ -45,7 +45,7 @@ PROFILE = Profile(
             after=Members(r"Translations are provided[^\n]{5,300}"),
             examples=("The original source-language text of this announcement is the official, authorized version. Translations are provided as an accommodation only, and should be cross-referenced with the source-language text, which is the only version of the text intended to have legal effect.",)),
         line("contacts", Kind.FURNITURE, r"Contacts", label="contact", where="tail", examples=("Contacts",)),
-        line("deck-of-release", Kind.HEADER, r"[\p{Lu}\d\"“'‘$£€][^\n]{14,260}", label="subtitle", where="head",
+        line("deck-of-release", Kind.HEADER, r"(?!By: )[\p{Lu}\d\"“'‘$£€][^\n]{14,260}", label="subtitle", where="head",
              follows=("title", "subtitle"), awaits=("source", "published"), longest=270,
              examples=("Revenue of the mill rises by a fifth",)),
         line("masthead", Kind.FURNITURE,

@@ -207,8 +207,8 @@ PROFILE = Profile(
              r"|in)){0,4}(?:, \p{Lu}[\p{L}&'’.-]{1,24}(?: (?:\p{Lu}[\p{L}&'’.-]{0,24}|and|of|the|in)){0,4}){1,9})",
              label="topics", where="tail", longest=300,
              examples=("Rivers, Local Government, Mills",), near_misses=("Rivers, mills and ferries.",)),
-        line("more-in", Kind.HEADER, r"More in: ?(?P<topics>[\p{L}\d][^\n.!?]{2,200})", label="topics", where="tail",
-             head="More in:", longest=220,
+        line("more-in", Kind.HEADER, r"More in: ?(?P<topics>[\p{L}\d](?:[^\n.!?]|\.(?! )){2,200})", label="topics",
+             where="tail", head="More in:", longest=220,
              examples=("More in: Rivers, Mills",)),
         line("distributed", Kind.ATTRIBUTION,
              r"(?:Distributed|Syndicated) (?:via|by) (?P<source>(?:\w{2,30}\.(?:org|com|net))"

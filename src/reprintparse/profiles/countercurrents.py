@@ -6,6 +6,17 @@ Below the text stand the author's biography and an appeal with the newsletter fo
 from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DAY, NAMES
 
+MENU = (
+    r"(?:CC Archive|Submission Policy|Populari[sz]e CC|Join News ?Letter|CC Youtube Channel"
+    r"|CC Videos|Editor's Picks|Feed Burner|Read CC In Your(?: Own Language)?|Own Language"
+    r"|Bradley Manning|India Burning|Mumbai Terror|Financial Crisis|Iraq|AfPak War|Peak Oil"
+    r"|Globalisation|Localism|Alternative Energy|Climate Change|US Imperialism|US Elections"
+    r"|Palestine|Latin America|Communalism|Gender/Feminism|Dalit|Humanrights|Economy"
+    r"|India-pakistan|Kashmir|Environment|Book Review|Gujarat Pogrom|Kandhamal Violence"
+    r"|Arts/Culture|Archives|About Us|About CC|Disclaimer|Fair Use Notice|Contact Us"
+    r"|Search Our Archive|Our Site|Web)"
+)
+
 PROFILE = Profile(
     name="countercurrents",
     title="Countercurrents",
@@ -105,5 +116,12 @@ PROFILE = Profile(
              rf"(?P<as_published>(?P<date>\d{{1,2}}/\d{{1,2}}/20\d\d))", label="byline", where="head",
              head=("—", "–", "-"), longest=110,
              examples=("— by Ana Ruiz — 23/01/2021",)),
+        run("menu-short", Kind.FURNITURE, r"Crowdfunding Countercurrents", label="navigation", identifies=True,
+            head="Crowdfunding Countercurrents", longest=30, after=Members(MENU, most=60, characters=1500),
+            examples=("Crowdfunding Countercurrents\nCC Archive\nSubmission Policy\nFeed Burner",)),
+        run("menu-goes-on", Kind.FURNITURE, r"CC Youtube Channel|Editor's Picks", label="navigation",
+            head=("CC Youtube", "Editor's Picks", "Editor’s Picks"), longest=32,
+            after=Members(MENU, most=60, characters=1500),
+            examples="Editor's Picks\nFeed Burner\nRead CC In Your\nOwn Language"),
     ),
 )

@@ -36,7 +36,7 @@ PROFILE = Profile(
              tail=" - EcoWatch ›",
              examples=("How the Mill of Arden Lives With the River - EcoWatch ›",)),
         line("outlet-above", Kind.HEADER,
-             rf"(?!{TOPIC}$)(?P<source>(?:The )?\p{{Lu}}[\p{{L}}'’-]{{1,20}}"
+             rf"(?!(?:{TOPIC}|EcoWatch)$)(?P<source>(?:The )?\p{{Lu}}[\p{{L}}'’-]{{1,20}}"
              rf"(?: [\p{{Lu}}\d][\p{{L}}\d.'’-]{{0,20}}){{0,3}})", label="source", where="head", longest=60,
              follows=("", "navigation"), below=r"\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, 20\d\d \d{1,2}:\d\d ?[AP]M E[SD]T$",
              examples=("Arden Post",)),
@@ -109,5 +109,8 @@ PROFILE = Profile(
              follows=("published", "topics"), awaits="byline",
              examples=("A miller at work on Arden Creek. U.S. Geological Survey", "The mill at dusk. Ana Ruiz"),
              near_misses=("The mill stands still. It will turn again in spring.",)),
+        line("masthead", Kind.FURNITURE, r"(?P<republisher>EcoWatch)", label="navigation", where="head", longest=10,
+             head="EcoWatch", follows="",
+             examples=("EcoWatch",)),
     ),
 )

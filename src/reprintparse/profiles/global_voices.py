@@ -177,5 +177,8 @@ PROFILE = Profile(
              label="topics", where="tail", longest=220,
              head=("Categories", "Region", "Countries:", "Topics:", "Language"),
              examples=("Categories", "Region: Arden", "Countries: Peru, Chile")),
+        line("some-rights", Kind.LEGAL, r"Some Rights Reserved", label="copyright", where="tail",
+             head="Some Rights Reserved", longest=22,
+             examples=("Some Rights Reserved",)),
     ),
 )

@@ -161,5 +161,10 @@ PROFILE = Profile(
              r"|Indigenous Affairs|Buildings|Wildfires|Climate & Energy|Living)", label="topics", where="head",
              longest=24, follows=("", "navigation", "support", "caption", "media"), awaits="title",
              examples=("Cities",)),
+        line("section-link", Kind.HEADER, r"(?P<topics>\p{Lu}[\p{L}&+ -]{2,30})", label="topics", where="head",
+             longest=32,
+             target=(r"//(?:www\.)?grist\.org/(?!donate|about|team|contact|events|search|subscribe|support"
+                     r"|newsletters|jobs|members|author|series/?$)[a-z-]{3,40}/?$"),
+             examples=("[Old Mills](https://grist.org/old-mills/)",), near_misses=("Old Mills",)),
     ),
 )

@@ -25,6 +25,7 @@ PROFILE = Profile(
             before=Members(rf"(?:By|by|BY) (?P<author>{PERSON})", most=1),
             examples=("By Ana Ruiz\nHealthDay Reporter",)),
         line("sources", Kind.ATTRIBUTION, r"SOURCES?: [^\n]{10,900}", label="credit", where="tail", longest=1000,
+             head=("SOURCE: ", "SOURCES: "),
              examples=("SOURCES: Ana Ruiz, M.D., professor, medicine, Arden University; May 3, 2019, Arden Journal of Medicine",)),
         line("updated", Kind.HEADER, rf"Last [Uu]pdated: (?P<date>{DATE})", label="published", where="tail",
              head=("Last Updated", "Last updated"),

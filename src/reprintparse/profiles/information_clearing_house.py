@@ -119,8 +119,13 @@ PROFILE = Profile(
              examples=("April 03, 2010 \"The Arden Post\"", "03/14/08 \"The Arden Post\" --")),
         span("dateline-outlet", Kind.HEADER, r'"(?= ?(?:[—–-]{1,3} ?){1,3}(?: |$)|$)', label="source", where="head",
              stem=('"', '”'),
-             lead=rf'(?:^|\n)(?P<as_published>(?P<date>{DATE}),?) "(?P<source>[\p{{Lu}}][^"\n]{{2,50}})',
+             lead=rf'(?:^|\n)(?P<as_published>(?P<date>{DATE}),?) "(?!ICH")(?P<source>[\p{{Lu}}][^"\n]{{2,50}})',
              examples=('14/03/08 "The Arden Post"',)),
+        span("dateline-both", Kind.HEADER,
+             r'"ICH"(?= ?[—–-])(?: ?[—–-]{1,3} "(?P<source>[\p{Lu}][^"\n]{2,50})")?(?: ?[—–-]{1,3}(?= |$))?',
+             label="source", where="head", stem=('"ICH"', '“ICH”'), longest=120,
+             lead=rf'(?:(?:^|\n)(?P<as_published>(?P<date>{DATE}),?) )?', identifies=True,
+             examples=('March 4, 2014 "ICH" - "The Arden Post" -',)),
         line("monthly", Kind.CALL_TO_ACTION,
              r"(?:Please (?:[Hh]elp )?)?Support (?:Information Clearing House|ICH)"
              r"|(?:Monthly Subscription|One[- ]Time Donation|Donate Each Month)"

@@ -16,7 +16,7 @@ PROFILE = Profile(
         line("section", Kind.HEADER,
              r"(?P<topics>national|crime|politics|business|tech|world|sports|entertainment|features|lifestyle"
              r"|kuchikomi|picture of the day|have your say|executive impact|travel|food|environment|health)",
-             label="topics", where="head", longest=22, follows=("", "navigation"), awaits="title",
+             label="topics", where="head", longest=22, follows=("", "navigation", "caption"), awaits="title",
              examples=("world",)),
         line("byline", Kind.HEADER, rf"By (?P<author>{NAMES}(?:, [A-Z]{{2,5}}|, Associated Press)?)", where="head",
              head="By ", longest=100, follows=("title", "navigation", "published", "caption"),
@@ -41,5 +41,10 @@ PROFILE = Profile(
                        "Use your Facebook account to login or register with JapanToday. By doing so, you will also receive an email inviting you to receive our news alerts.")),
         line("login", Kind.CALL_TO_ACTION, r"Login to comment", label="comment", longest=20,
              examples=("Login to comment",)),
+        line("caption-above", Kind.MEDIA,
+             r"\p{Lu}[^\n]{8,240}[\p{L}\d)] (?:Image|Photo): ?(?P<credit>[\p{Lu}@][^\n.]{1,60})", label="caption",
+             where="head", stem=(" Image: ", " Photo: "), longest=320,
+             follows=("", "navigation", "title", "topics", "published", "comment"),
+             examples=("A worker polishes a wheel in Arden Photo: AP",)),
     ),
 )

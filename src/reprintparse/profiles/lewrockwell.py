@@ -4,7 +4,7 @@ The text carries boxes with books ("TITLE... AUTHOR Best Price: ... Details)") a
 reprint, and "The Best of AUTHOR", which leads to that author's archive.
 """
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DAY, PERSON
 
 OUTLETS = r"RT|Sputnik|Activist Post|Zero ?Hedge|(?:The )?Daily Mail|Natural News|Mises Institute"
@@ -112,5 +112,10 @@ PROFILE = Profile(
         line("outlet-recurring", Kind.HEADER, r"(?P<source>[\p{Lu}\p{N}][\p{L}\p{N}.&'’ -]{2,50})", label="source",
              where="head", longest=55, follows="byline", recurs=True,
              examples=("The Arden Hermit",)),
+        run("byline-outlet", Kind.HEADER, rf"(?P<source>{OUTLETS})", label="byline", longest=20,
+            head=("RT", "Sputnik", "Activist Post", "Zero Hedge", "ZeroHedge", "Daily Mail", "The Daily Mail",
+                  "Natural News", "Mises Institute"), before=Members(rf"By (?P<author>{PERSON})", most=1, least=1),
+            after=Members(rf"(?P<date>{DAY})", most=1, least=1),
+            examples=("By Ana Ruiz\nActivist Post\nMarch 4, 2015",)),
     ),
 )

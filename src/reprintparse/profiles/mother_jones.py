@@ -5,7 +5,7 @@ appeal that tells how the magazine was founded and asks for gifts.
 """
 
 from reprintparse import Kind, Profile, line, span
-from reprintparse.shapes import BARE, NAMES
+from reprintparse.shapes import BARE, DAY, NAMES, TIME, WEEKDAY
 
 PROFILE = Profile(
     name="mother-jones",
@@ -100,5 +100,15 @@ PROFILE = Profile(
         line("button", Kind.CALL_TO_ACTION, r"(?i:donate(?: now)?|subscribe(?: now)?)", label="support", where="tail",
              longest=16, head=("Donate", "DONATE", "Subscribe", "SUBSCRIBE", "donate", "subscribe"),
              examples=("DONATE",)),
+        line("byline-dash", Kind.HEADER,
+             rf"[—–-]{{1,2}} ?By (?P<author>{NAMES})(?: (?P<as_published>\| (?P<date>{WEEKDAY},? {DAY})"
+             rf"(?:,? {TIME})?))?", label="byline", where="head", head=("—", "–", "-"), longest=120,
+             examples=("—By Ana Ruiz | Wed May. 14, 2014 3:24 PM EDT", "—By Ana Ruiz and Tomas Brand")),
+        line("caption-signed", Kind.MEDIA,
+             r"[\p{Lu}\d\"“][^\n]{10,240}[.!?\"”] (?P<credit>\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}"
+             r"(?: ?/ ?\p{Lu}[\p{L} .'’-]{1,40})?(?<!\.))", label="caption", where="head", longest=300,
+             follows=("published", "byline"),
+             examples=("The old wheel of the mill in Arden. Ana Ruiz", "The ferry at its pier. Tomas Brand/Arden Post"),
+             near_misses=("The mill stood still. So did Ana Ruiz.", "The mill stood still for Ana Ruiz")),
     ),
 )

@@ -137,5 +137,8 @@ PROFILE = Profile(
         line("masthead", Kind.FURNITURE, r"(?P<republisher>open ?[dD]emocracy|Open Democracy)", label="navigation",
              where="head", longest=16, head=("open", "Open Democracy"), follows="",
              examples=("openDemocracy",)),
+        line("deck-languages", Kind.HEADER, rf"[\p{{Lu}}\d\"'‘“][^\n]{{40,330}}[.?!](?: ?{LANGUAGE}){{1,3}}",
+             label="subtitle", where="head", longest=370, follows="title",
+             examples=("In Arden the mill is swept each night by men who have no contract. Español",)),
     ),
 )

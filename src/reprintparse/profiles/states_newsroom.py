@@ -146,8 +146,8 @@ PROFILE = Profile(
              r"(?P<organization>[\p{Lu}][^\n,.]{3,39}?), part of States Newsroom, is the [^\n]{10,300}", label="bio",
              identifies=True, longest=400, stem=", part of States Newsroom, is the",
              examples=("Ohio Capital Journal, part of States Newsroom, is the state's largest nonprofit news organization.",)),
-        line("support-message", Kind.CALL_TO_ACTION, r"(?:DONATE|REPUBLISH)", label="support", where="anywhere",
-             head=("DONATE", "REPUBLISH"), longest=12,
+        line("support-message", Kind.CALL_TO_ACTION, r"DONATE", label="support", where="anywhere", head="DONATE",
+             longest=12,
              examples=("DONATE",)),
         line("top-lines", Kind.FURNITURE, rf"(?P<republisher>{'|'.join(OUTLETS)})", label="navigation", where="head",
              longest=40, follows=("", "navigation"),
@@ -166,5 +166,7 @@ PROFILE = Profile(
         line("section-plus", Kind.HEADER, r"(?P<topics>\p{Lu}[\p{L}]{2,16}(?: (?:\+|&|and) \p{Lu}[\p{L}]{2,16}){1,2})",
              label="topics", where="head", stem=(" + ", " & "), longest=50, follows=("", "navigation", "topics"),
              examples=("Health + Safety",)),
+        line("republish-heading", Kind.FURNITURE, r"REPUBLISH", label="navigation", head="REPUBLISH", longest=10,
+             examples=("REPUBLISH",)),
     ),
 )

@@ -19,10 +19,11 @@ PROFILE = Profile(
     aliases=("Tribune Content Agency", "Tribune News Service", "TNS", "McClatchy-Tribune"),
     rules=(
         line("copyright", Kind.LEGAL,
-             rf"(?:©|\([Cc]\)) ?(?P<year>20\d\d) (?P<source>[^©]{{2,90}}?)(?:,? Inc\."
+             rf"(?:(?:©|\([Cc]\)) ?)?(?P<year>20\d\d) (?P<source>[^©]{{2,90}}?)(?:,? Inc\."
              rf"| GmbH)?(?:,? All [Rr]ights [Rr]eserved\.?)?{PLACE}(?: Visit .{{3,120}}?)?[,.]? {AGENCY}\.?",
-             head=("©", "(c)", "(C)"), identifies=True,
+             head=("©", "(c)", "(C)", "20"), stem="istributed by Tribune", identifies=True,
              examples=("©2018 Arden Times, Distributed by Tribune Content Agency, LLC.",
+                       "2023 The Arden Times. Distributed by Tribune Content Agency, LLC.",
                        "©2020 Arden Post. Visit the Arden Post at www.ardenpost.test. Distributed by Tribune Content Agency, LLC."),
              near_misses=("©2018 Arden Times",)),
         line("caption", Kind.MEDIA,

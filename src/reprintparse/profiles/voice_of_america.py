@@ -130,5 +130,12 @@ PROFILE = Profile(
              near_misses=("The Wheel of Arden Turns Again",)),
         line("updates", Kind.INSERT, r"See all News Updates of the Day", label="related", identifies=True,
              examples=("See all News Updates of the Day",)),
+        line("service", Kind.ATTRIBUTION,
+             r"(?P<organization>VOA's \p{Lu}[\p{L} -]{2,40}?(?: Service)?) contributed to this (?:report"
+             r"|story)\.(?: Some information (?:for|in) this (?:report|story) (?:came from"
+             r"|was provided by) [^\n]{3,90}\.)?", label="credit", head=("VOA's ", "VOA’s "),
+             stem=" contributed to this ", longest=200, identifies=True,
+             examples=("VOA's Arden Service contributed to this report.",
+                       "VOA's Arden Service contributed to this report. Some information for this report was provided by Reuters.")),
     ),
 )

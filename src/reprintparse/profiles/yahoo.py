@@ -112,5 +112,8 @@ PROFILE = Profile(
         run("photo-agency", Kind.MEDIA, r"AP|Reuters|AFP", label="caption", head=("AP", "Reuters", "AFP"), longest=8,
             after=Members(r"(?:AP|Reuters|AFP)(?:/File)? [–—-] [^\n]{10,400}", most=1, least=1),
             examples=("AP\nAP – Children skate on the millpond in Arden. (AP Photo/Ana Ruiz)",)),
+        run("in-this-article", Kind.HEADER, r"In this article:", label="topics", head="In this article:", longest=18,
+            after=Members(r"(?:•? ?(?P<topics>[A-Z^][A-Z\d.^=-]{0,11}))?(?: ?[+-]?\d[\d.,]{0,9}%| ?\([+-]?\d[\d.,]{0,9}%\))?", most=8, least=1),
+            examples=("In this article:\nARDN.V -1.25%",)),
     ),
 )

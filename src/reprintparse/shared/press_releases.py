@@ -145,5 +145,23 @@ PROFILE = Profile(
              label="credit", longest=700, amid=True, stem=("ualified Person", "ualified person"),
              examples=("The technical content of this news release has been reviewed and approved by Ana Ruiz, P.Geo., a Qualified Person as defined by National Instrument 43-101.",),
              near_misses=("The mill needs a Qualified Person.",)),
+        line("byline-via-wire", Kind.HEADER,
+             r"By: ?(?P<author>[\p{Lu}\d][^\n]{1,90}?) via (?:Business Wire|PR ?Newswire|GlobeNewswire|AccessWire"
+             r"|ACCESSWIRE|Newsfile|EIN Presswire)", label="byline", where="head", head="By:", longest=140,
+             examples=("By: Arden Mills via Business Wire",), near_misses=("By: Arden Mills",)),
+        line("quotes-supplied", Kind.FURNITURE,
+             r"(?:Data & News|Stock Quote API & Stock News API|Stock quotes) supplied by (?:www\.)?(?:cloudquote\.io"
+             r"|Barchart(?:\.com)?)", label="navigation",
+             head=("Data & News supplied by", "Stock Quote API & Stock News", "Stock quotes supplied by"), longest=80,
+             examples=("Data & News supplied by www.cloudquote.io", "Stock quotes supplied by Barchart")),
+        line("quotes-delayed", Kind.FURNITURE,
+             r"Quotes delayed at least \d\d minutes\.?|By accessing this page, you agree to the(?: following)?"
+             r"(?: Privacy Policy(?: and Terms (?:and Conditions|[Oo]f Service)\.?)?)?"
+             r"|Privacy Policy and Terms (?:and Conditions|[Oo]f Service)\.?", label="navigation", where="tail",
+             head=("Quotes delayed at least", "By accessing this page, you agree", "Privacy Policy and Terms"),
+             longest=120,
+             examples=("Quotes delayed at least 20 minutes.", "By accessing this page, you agree to the following",
+                       "By accessing this page, you agree to the Privacy Policy and Terms Of Service.",
+                       "Privacy Policy and Terms and Conditions.")),
     ),
 )

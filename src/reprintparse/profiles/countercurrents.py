@@ -122,6 +122,6 @@ PROFILE = Profile(
         run("menu-goes-on", Kind.FURNITURE, r"CC Youtube Channel|Editor's Picks", label="navigation",
             head=("CC Youtube", "Editor's Picks", "Editor’s Picks"), longest=32,
             after=Members(MENU, most=60, characters=1500),
-            examples="Editor's Picks\nFeed Burner\nRead CC In Your\nOwn Language"),
+            examples=("Editor's Picks\nFeed Burner\nRead CC In Your\nOwn Language",)),
     ),
 )

@@ -1,6 +1,6 @@
 """French: bylines, dates, sources and reading times above an article (the other lines are in `french.py`)."""
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import PERSON, URL
 
 MONTH = (
@@ -42,6 +42,9 @@ PROFILE = Profile(
                        "Par Anne Lefort, pour Le Courrier"),
              near_misses=("Par ailleurs, le moulin reste fermé.",
                           "Par Anne Lefort, nous savons que le moulin est fermé.")),
+        run("byline-below", Kind.HEADER, r"(?:Par ?:?|PAR ?:?|Auteur ?:|Texte ?:|Texte par ?:)", label="byline",
+            longest=14, after=Members(rf"{NAMES}", least=1, most=1), head=('Par', 'PAR', 'Auteur', 'Texte'),
+            examples=("Par\nAnne Lefort",)),
         line("published", Kind.HEADER,
              rf"(?:[·•|–-] ?)?(?:{CUE}|[Ll]e )?{DATE}{HOUR}(?:(?: ?[,|–•·/(-] ?| )(?:(?:{CUE}|[Ll]e ){DATE}{HOUR}"
              rf"|{CUE}à \d{{1,2}} ?[hH:] ?\d{{2}}|{MINUTES})){{0,3}}\)?\.?(?: ?[|–-]?,? ?[Pp]ar:? {NAMES})?",

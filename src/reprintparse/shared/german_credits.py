@@ -41,11 +41,11 @@ PROFILE = Profile(
              label="credit", where="tail", head=("Mit ", "mit ", "(mit ", "(Mit "), longest=80,
              examples=("Mit Material von dpa und AFP",)),
         line("agency", Kind.ATTRIBUTION,
-             r"\(?(?:[\p{Ll}]{2,4}/)?(?:dpa|AFP|APA|epd|KNA|SDA|afp|rtr)(?:[/,] ?[\p{L}]{2,7}){0,3}\)?", label="credit",
+             r"\(?(?:[\p{L}]{2,4}/)?(?:dpa|AFP|APA|epd|KNA|SDA|afp|rtr)(?:[/,] ?[\p{L}]{2,7}){0,3}\)?", label="credit",
              where="tail", tail=("dpa", "dpa)", "AFP", "AFP)", "afp", "rtr", "APA", "APA)", "Reuters"),
              head=("dpa", "(dpa", "AFP", "(AFP", "APA", "(APA", "epd", "(epd", "KNA", "(KNA", "SDA", "(SDA"),
              longest=30,
-             examples=("(epd)", "KNA", "mes/dpa")),
+             examples=("(epd)", "KNA", "mes/dpa", "RND/dpa")),
         run("sources-listed", Kind.ATTRIBUTION,
             r"(?:Verwendete Quellen|Quellen zum Artikel|Quellen und weiterführende Informationen"
             r"|Quellenangaben)(?: anzeigen)?:?", label="origin", where="tail",

@@ -1,6 +1,6 @@
 """Italian: bylines, dates, sources and reading times above an article (the other lines are in `italian.py`)."""
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import PERSON, URL
 
 MONTH = (
@@ -28,6 +28,10 @@ PROFILE = Profile(
              examples=("di Anna Rossi e Marco Bianchi", "Di Anna Rossi, 5 marzo 2016", "di ANSA", "di Redazione",
                        "di Anna Rossi - 5 marzo 2016"),
              near_misses=("Di Anna Rossi non si sa più nulla.", "Di Maria Scores Twice")),
+        run("byline-below", Kind.HEADER, r"(?:[Dd]i:?|DI:?|Autore:|[Aa] cura di:?|Testo di:?)", label="byline",
+            longest=14, after=Members(rf"{NAMES}", least=1, most=1),
+            head=('Di', 'di', 'DI', 'Autore:', 'A cura di', 'a cura di', 'Testo di'),
+            examples=("di\nAnna Rossi",)),
         line("published", Kind.HEADER,
              rf"(?:(?:(?i:pubblicat[oa]|aggiornat[oa]|ultimo aggiornamento|ultima modifica|data(?: di pubblicazione)?"
              rf"|modificat[oa]|postato|creato|inserito|scritto|pubblicazione)(?: ?:)?(?: il| in data| al"

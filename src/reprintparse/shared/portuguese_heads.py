@@ -1,6 +1,6 @@
 """Portuguese: bylines, dates, sources and reading times above an article (the other lines are in `portuguese.py`)."""
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import PERSON, URL
 
 MONTH = (
@@ -31,6 +31,9 @@ PROFILE = Profile(
              examples=("Por Ana Souza e João Lima", "Por Ana Souza, da Agência do Vale", "Por Redação",
                        "Por Agência Brasil", "Por Ana Souza — Repórter da Agência do Vale"),
              near_misses=("Por Ana Souza soubemos que o moinho fecharia.", "Por enquanto, nada muda.")),
+        run("byline-below", Kind.HEADER, r"(?:Por:?|POR:?|Autora?:|Texto:|Reportagem:)", label="byline", longest=14,
+            after=Members(rf"{NAMES}", least=1, most=1), head=('Por', 'POR', 'Autor', 'Texto:', 'Reportagem:'),
+            examples=("Por\nAna Souza",)),
         line("published", Kind.HEADER,
              rf"(?:(?:(?i:publicad[oa]|atualizad[oa]|última atualização|criad[oa]|postad[oa]"
              rf"|data(?: (?:de|da) publicação)?|publicação|modificad[oa]|última modificação|escrito)(?: ?:)?(?: em"

@@ -1,6 +1,6 @@
 """Russian: bylines, dates, sources and reading times above an article (the other lines are in `russian.py`)."""
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import PERSON, URL
 
 MONTH = (
@@ -28,6 +28,9 @@ PROFILE = Profile(
                    "Записал", "Корреспондент", "Журналист", "Обозреватель", "Колумнист"), where="head", longest=140,
              examples=("Автор: Анна Иванова", "Текст: Пётр Орлов, Анна Иванова"),
              near_misses=("Автор Анна Иванова написала о мельнице.",)),
+        run("byline-below", Kind.HEADER, r"(?:Автор:?|АВТОР:?|Авторы:?|Текст:)", label="byline", longest=14,
+            after=Members(rf"{NAMES}", least=1, most=1), head=('Автор', 'АВТОР', 'Текст:'),
+            examples=("Автор:\nАнна Иванова",)),
         line("published", Kind.HEADER,
              rf"(?:(?:(?i:опубликован[оа]?|обновлен[оа]?|обновлён|обновлено|дата(?: публикации)?|добавлено|размещено"
              rf"|публикация|время публикации|создано|изменено)(?: ?:)? )?"

@@ -1,6 +1,6 @@
 """Spanish: bylines, dates, sources and reading times above an article (the other lines are in `spanish.py`)."""
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import PERSON, URL
 
 MONTH = (
@@ -10,12 +10,19 @@ DATE = (
     rf"(?P<date>(?:(?i:lunes|martes|miércoles|jueves|viernes|sábado|domingo),? )?(?:\d{{1,2}} (?:de )?{MONTH},? (?:del? )?(?:19|20)\d\d|{MONTH} \d{{1,2}},? (?:del? )?(?:19|20)\d\d|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d\d))"
 )
 DAYS = (*"0123456789", "Lunes", "lunes", "Marte", "marte", "Miérc", "miérc", "Jueve", "jueve", "Viern", "viern", "Sábad", "sábad", "Domin", "domin", "Enero", "enero", "Febre", "febre", "Marzo", "marzo", "Abril", "abril", "Mayo", "mayo", "Junio", "junio", "Julio", "julio", "Agost", "agost", "Septi", "septi", "Setie", "setie", "Octub", "octub", "Novie", "novie", "Dicie", "dicie")
-HOUR = (
-    r"(?:(?:,| [–|-])? ?(?:a las? )?\d{1,2}[:.h]\d\d(?: ?(?:h|hs|hrs|horas|[ap]\.? ?m\.?|[AP]\.? ?M\.?))?\.?(?: ?(?:GMT|UTC|CET|CEST|EST|EDT|CST|ART|COT|VET|(?:hora|horas) de [\p{Lu}][\p{L}]{2,20}))?)?"
+CLOCK = (
+    r"(?:(?:a las? )?\d{1,2}[:.h]\d\d(?: ?(?:h|H|hs|hrs|horas|[ap]\. ?m\.|[ap]m|[AP]\.? ?M\.?))?\.?"
+    r"(?: ?(?:GMT|UTC|CET|CEST|EST|EDT|ET|CST|ART|COT|VET|AR|(?:hora|horas) de [\p{Lu}][\p{L}]{2,20}))?(?: ?\(\d{1,2}:\d\d GMT\))?)"
+)
+HOUR = rf"(?:(?:,| [–|•-])? ?{CLOCK})?"
+CUE = (
+    r"(?:(?i:(?:public|actualiz|modific|cre|post|edit)ad[oa]|última (?:actualización|modificación)"
+    r"|fecha(?: de publicación)?|publicación|actualización)(?: ?:)?(?: el| en| al?| del?)?(?: día)?(?: ?:)? )"
 )
 NAMES = (
     rf"(?P<author>{PERSON}(?:(?:, | y | e ){PERSON}){{0,4}}|EFE|AFP|Reuters|AP|Xinhua|ANSA|Agencias|(?:[Ll]a )?[Rr]edacción)"
 )
+UPPER = tuple("ABCDEFGHIJKLMNÑOPQRSTUVWXYZÁÉÍÓÚ")
 
 PROFILE = Profile(
     name="spanish-heads",
@@ -33,20 +40,60 @@ PROFILE = Profile(
                        "Por: Ana Ruiz | Martes, 15/03/2016 09:15 AM | Versión para imprimir",
                        "Por Ana Ruiz / La Gaceta del Valle", "Por Ana Ruiz, para La Gaceta"),
              near_misses=("Por Ana Ruiz supimos que el molino cerraba.", "Por ahora, nada cambia.")),
+        run("byline-below", Kind.HEADER, r"(?:Por:?|POR:?|Autora?:|Texto:|Escribe:?)", label="byline", longest=14,
+            after=Members(rf"{NAMES}", least=1, most=1), head=('Por', 'POR', 'Autor', 'Texto:', 'Escribe'),
+            examples=("Por\nAna Ruiz",)),
         line("published", Kind.HEADER,
-             rf"(?:(?:(?i:(?:public|actualiz|modific|cre|post|edit)ad[oa]|última (?:actualización|modificación)"
-             rf"|fecha(?: de publicación)?|publicación|actualización)(?: ?:)?(?: el| en)?(?: día)?(?: ?:)? "
-             rf"|El ){DATE}{HOUR}[ ,|–•/(-]{{0,3}}){{1,3}}\)?(?:[Pp]or:? {NAMES})?",
-             head=("Publicad", "publicad", "PUBLICAD", "Actualizad", "ACTUALIZAD", "actualizad", "Última actual",
-                   "ÚLTIMA ACTUAL", "Fecha", "FECHA", "Modificad", "Cread", "Postead", "Postad", "Editad",
-                   "Publicación", "Actualización", "Última mod", "El "), where="head", longest=160,
+             rf"(?:(?P<place>[\p{{Lu}}][\p{{L}} ]{{2,24}}) [|–-] |{CLOCK} )?(?:{CUE}"
+             rf"|[Ee]l )?{DATE}{HOUR}(?:(?: ?[,|–•·/(-] ?| )(?:{CUE}(?:{DATE}{HOUR}|{CLOCK})|{CLOCK}"
+             rf"|p\. \d{{1,3}})){{0,3}}\)?(?: ?[|–-]?,? ?[Pp]or:? {NAMES}"
+             rf"| ?[|/–-]? ?(?:(?P<as_source>(?P<source>EFE|AFP|Reuters|AP|Xinhua|DPA|Europa Press|Agencias"
+             rf"|AGENCIAS))|(?<=[|/–-] ?)(?P<as_byline>(?:Periodista(?: Digital)?: ?)?(?P<author>{PERSON}))))?"
+             rf"(?: ?\| ?{CUE}{CLOCK})?", where="head", longest=170,
+             head=(*DAYS, *UPPER, "Publicad", "publicad", "PUBLICAD", "actualizad", "El ", "el "),
              examples=("Publicado el 5 de marzo de 2016 a las 10:30", "Actualizado: 5 marzo 2016 - 10:30h",
-                       "Publicado: 25 mar 2016 10:30 GMT", "Fecha: 25/03/2016"),
-             near_misses=("Publicado el 5 de marzo de 2016, el informe acusa al alcalde.",)),
-        line("date", Kind.HEADER, rf"{DATE}{HOUR}(?: ?[|–-]?,? ?[Pp]or:? {NAMES})?", label="published", head=DAYS,
-             where="head", longest=120,
-             examples=("5 de marzo de 2016 por Ana Ruiz", "25/03/2016 10:30 AM"),
-             near_misses=("5 de marzo de 2016, día de crecida",)),
+                       "Publicado: 25 mar 2016 10:30 GMT", "Fecha: 25/03/2016", "5 de marzo de 2016 por Ana Ruiz",
+                       "25/03/2016 10:30 AM", "Arden - 12 MAR 2016 - 09:15 CET",
+                       "12/03/2016 09:15 Actualizado a 12/03/2016 10:30", "12 de marzo de 2016 • 09:15",
+                       "12 de Marzo de 2016 | 09:15 | EFE", "Domingo 12 de marzo de 2016, p. 14",
+                       "Sociedad | 12/03/2016 | 09:15 | Ana Ruiz | Actualizada 10:30", "12.03.2016 - 09:15H",
+                       "Publicado: Domingo, 12 de Marzo de 2016 a las 09:15hrs. | Periodista Digital: Ana Ruiz",
+                       "09:15 ET(13:15 GMT) 12 Marzo, 2016"),
+             near_misses=("Publicado el 5 de marzo de 2016, el informe acusa al alcalde.",
+                          "5 de marzo de 2016, día de crecida")),
+        line("updated", Kind.HEADER, rf"(?:Actualizad[oa]) (?:a )?{CLOCK}", label="published", where="head", longest=44,
+             head="Actualizad", follows=("published", "byline", "source"),
+             examples=("Actualizado a las 09:15h.",)),
+        line("role", Kind.HEADER,
+             r"Corresponsal(?: en [\p{Lu}][\p{L} ]{2,24})?|Enviad[oa] especial|Redactora?|Periodista|Colaborador"
+             r"|Colaboradora", label="byline", where="head", longest=44, follows="byline",
+             head=("Corresponsal", "Enviad", "Redactor", "Periodista", "Colaborador"),
+             examples=("Corresponsal", "Enviada especial")),
+        line("newspaper", Kind.HEADER, r"(?:Periódico|Diario) (?P<source>[\p{Lu}][\p{L} ]{2,30})", label="source",
+             where="head", longest=44, head=("Periódico ", "Diario "), follows="byline",
+             examples=("Periódico La Gaceta",)),
+        line("outlet-with", Kind.HEADER,
+             r"(?P<author>[\p{Lu}\d][\p{L}\d. ]{2,24}) ?/ ?(?P<source>EFE|AFP|Reuters|AP|EP|Europa Press|Agencias"
+             r"|AGENCIAS)", label="byline", where="head", longest=50,
+             tail=("EFE", "AFP", "Reuters", " AP", " EP", "Press", "gencias", "GENCIAS"),
+             examples=("LAGACETA.ES / EFE", "Redacción / Agencias")),
+        line("genre", Kind.FURNITURE, r"NOTICIA", label="navigation", where="head", longest=10, head="NOTICIA",
+             follows=("byline", "title", "subtitle"),
+             examples=("NOTICIA",)),
+        line("save", Kind.CALL_TO_ACTION, r"Guardar|Compartir|Guardar noticia|Compartir nota", label="social",
+             where="head", longest=20, head=("Guardar", "Compartir"),
+             examples=("Guardar",)),
+        line("count", Kind.CALL_TO_ACTION, r"\d{1,4}(?: [Cc]omentarios?)?", label="comment", where="head", longest=18,
+             follows="published", head=tuple("0123456789"),
+             examples=("12", "12 comentarios")),
+        line("name-university", Kind.HEADER,
+             rf"(?P<author>{PERSON}), (?:Universidad|Universitat|CSIC|Instituto|IE Universidad)[^\n.!?]{{0,60}}",
+             label="byline", where="head", longest=120, follows=("published", "title", "subtitle", "byline"), stem=", ",
+             examples=("Ana Ruiz, Universidad de Arden",),
+             near_misses=("Ana Ruiz, Universidad de Arden, dijo que no.",)),
+        line("sources", Kind.HEADER, r"Fuentes: ?(?P<source>[\p{Lu}\p{N}][^\n]{1,70})", label="source", where="head",
+             longest=90, head="Fuentes:", follows=("byline", "title", "subtitle", "published"),
+             examples=("Fuentes: El Diario del Valle",)),
         line("published-by", Kind.HEADER,
              rf"(?:Publicado|Escrito|Redactado|Enviado|Posteado|Elaborado) por:? {NAMES}(?:,? (?:el )?{DATE}{HOUR})?",
              label="byline",

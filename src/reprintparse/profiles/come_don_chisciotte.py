@@ -19,6 +19,15 @@ PROFILE = Profile(
              stem=("Traduzione per ", "Tradotto per ", "Scelto e tradotto per ", "Traduzione e adattamento per "),
              identifies=True,
              examples=("Traduzione per www.comedonchisciotte.org a cura di NICCO88",)),
+        span("translated-by", Kind.ATTRIBUTION,
+             r"(?:(?:Scelto e )?[Tt]radotto da|Traduzione (?:a cura )?di) "
+             r"(?P<translator>[\p{Lu}\d][\p{L}\d.'_-]{1,24}(?: [\p{Lu}][\p{L}.'_-]{1,24}){0,2}) per "
+             r"(?:www\.)?[Cc]ome[Dd]on[Cc]hisciotte(?:\.(?:org|net))?", label="credit",
+             stem=("Scelto e tradotto da ", "Tradotto da ", "tradotto da ", "Traduzione di ", "Traduzione a cura di "),
+             identifies=True,
+             examples=("Scelto e tradotto da Ana Ruiz per ComeDonChisciotte",
+                       "Traduzione di Ana Ruiz per comedonchisciotte.org"),
+             near_misses=("Tradotto da Ana Ruiz per la prima volta.",)),
         line("source", Kind.ATTRIBUTION, r"(?i:fonte): ?(?P<source>(?:www\.)?[\w.-]{4,50}|[\p{Lu}][^\n]{2,60})",
              label="origin", where="tail", head=("Fonte:", "FONTE:"), longest=80,
              examples=("Fonte: www.ardenpost.example",)),

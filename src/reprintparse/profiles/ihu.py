@@ -22,6 +22,9 @@ PROFILE = Profile(
         line("menu", Kind.FURNITURE, r"(?:Início )?Sobre o IHU(?: [^\n.]{2,300})?", label="navigation", where="head",
              head=("Início Sobre o IHU", "Sobre o IHU"), longest=340, identifies=True,
              examples=("Início Sobre o IHU Notícias",)),
+        line("masthead", Kind.FURNITURE, r"Instituto Humanitas Unisinos(?: - IHU)?", label="navigation", where="head",
+             head="Instituto Humanitas", longest=40, identifies=True,
+             examples=("Instituto Humanitas Unisinos - IHU",)),
         line("page-title", Kind.HEADER, r"(?P<title>[^\n]{8,220}?) [-–|] (?:Instituto Humanitas Unisinos(?: - IHU)?)",
              label="title", where="head", tail=("Unisinos - IHU", "Instituto Humanitas Unisinos"), longest=260,
              identifies=True,
@@ -38,10 +41,11 @@ PROFILE = Profile(
              where="head", head=PIECES, longest=420,
              examples=("A reportagem é de Ana Ruiz, publicada por Arden Post, 23-05-2021. A tradução é do Cepat.",)),
         line("piece-unsigned", Kind.HEADER,
-             rf"{PIECE} é publicad[oa] (?:por|em|no|na|pelo|pela) (?P<source>[\p{{Lu}}\d][^\n]{{1,60}}?), "
+             rf"{PIECE} (?:é|foi) publicad[oa] (?:por|em|no|na|pelo|pela) (?P<source>[\p{{Lu}}\d][^\n]{{1,60}}?), "
              r"(?P<date>\d{1,2}-\d{1,2}-20\d\d)\.(?: (?P<as_credit>A tradução é (?:de|do"
              r"|da) (?P<translator>[\p{Lu}][^\n.]{2,50})\.))?", label="source", where="head", head=PIECES, longest=320,
-             examples=("O artigo é publicado por Arden Post, 23-05-2021. A tradução é de Ana Ruiz.",)),
+             examples=("O artigo é publicado por Arden Post, 23-05-2021. A tradução é de Ana Ruiz.",
+                       "A reportagem foi publicada por Arden Post, 23-05-2021.")),
         line("here-it-is", Kind.ATTRIBUTION, r"Eis (?:o artigo|a entrevista|o texto|a nota|a carta|o editorial)\.",
              label="note", where="head", head="Eis ", longest=30,
              examples=("Eis o artigo.",)),

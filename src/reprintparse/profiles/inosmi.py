@@ -5,7 +5,7 @@ and Latin letters, a deck that says what the author tells. Tail: "Оригина
 the site's materials hold.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import PERSON
 
 COUNTRY = (
@@ -50,9 +50,15 @@ PROFILE = Profile(
         line("byline", Kind.HEADER, rf"(?P<author>{PERSON}) \((?:\p{{Latin}}[\p{{Latin}}'.-]{{0,20}} ?){{2,5}}\)",
              where="head", tail=")", longest=100,
              examples=("Анна Руис (Ana Ruiz)",)),
+        line("picture", Kind.MEDIA, r"[\p{Lu}\d«][^\n]{3,140}(?<![.,:;!?])", label="caption", where="head", longest=144,
+             follows="caption",
+             examples=("Мельница в Ардене",)),
         line("deck", Kind.HEADER, rf"(?=[^\n]{{0,600}}{TELLS})[\p{{Lu}}\d«][^\n]{{60,600}}\.", label="subtitle",
-             where="head", follows="byline", longest=620,
+             where="head", follows=("byline", "caption"), longest=620,
              examples=("В деревне Арден жители выкупили старую мельницу у банка за один евро. Корреспондент побывал там и рассказывает, почему.",)),
+        run("context", Kind.INSERT, r"Контекст", label="related", head="Контекст", longest=10,
+            after=Members(r"[\p{Lu}\d«\"“][^\n]{5,140}(?<![.,:;])|[\p{Lu}\d][^\n]{1,50} \d\d\.\d\d\.20\d\d", most=6, least=2),
+            examples=("Контекст\n\nКак мельница победила реку\nArden Post 02.02.2018",)),
         line("first-there", Kind.ATTRIBUTION, r"Опубликовано (?P<date>\d{1,2}/\d{1,2}/(?:19|20)\d\d)(?: \d{1,2}:\d\d)?",
              label="origin", where="tail", head="Опубликовано ", longest=40,
              examples=("Опубликовано 14/05/2021",)),

@@ -29,6 +29,10 @@ PROFILE = Profile(
              r"(?:https?://t\.me/topwar_official|\.)?", label="subscribe",
              head=("Подпишитесь на наш", "Подписывайтесь на наш"), longest=320,
              examples=("Подписывайтесь на наш Telegram-канал, регулярно дополнительная информация: https://t.me/topwar_official",)),
+        line("views", Kind.LEGAL,
+             r"Мнение редакции [«\"]?Военного обозрения[»\"]? может не совпадать с точкой зрения авторов "
+             r"публикаций\.?", label="disclaimer", head="Мнение редакции", longest=120, identifies=True,
+             examples=("Мнение редакции «Военного обозрения» может не совпадать с точкой зрения авторов публикаций",)),
         line("misprint", Kind.FURNITURE, r"Заметили ошЫбку", label="contact", head="Заметили ошЫбку", identifies=True,
              longest=20,
              examples=("Заметили ошЫбку",)),

@@ -73,9 +73,9 @@ class Directory:
         return next((t for at in range(min(len(parts) - 1, 8)) if (t := self.titles.get(".".join(parts[at:])))), None)
 
     def day_first(self, profile: str) -> bool | None:
-        """Whether a profile's site writes the day before the month in numeric dates, as its rules' examples show."""
+        """Whether a site writes the day before the month in numeric dates, as its rules' examples show; no habit does."""
         known = self.profiles.get(profile)
-        texts = [example for rule in known.rules for example in rule.examples] if known else []
+        texts = [example for rule in known.rules for example in rule.examples] if known and not known.always else []
         pairs = [(int(a), int(b)) for text in texts for a, b in NUMERIC.findall(text)]
         orders = {a > 12 for a, b in pairs if (a > 12) != (b > 12)}
         return orders.pop() if len(orders) == 1 else None

@@ -10,7 +10,12 @@ DATE = (
     rf"(?P<date>(?:(?i:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),? )?(?:\d{{1,2}}°? {MONTH},? (?:19|20)\d\d|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d\d))"
 )
 DAYS = (*"0123456789", "Luned", "luned", "Marte", "marte", "Merco", "merco", "Giove", "giove", "Vener", "vener", "Sabat", "sabat", "Domen", "domen")
-HOUR = r"(?:(?:,| [–|-]| ?\||,? alle| ore|,? alle ore)? ?\d{1,2}[:.]\d\d(?: ?(?:CET|CEST|GMT))?)?"
+CLOCK = r"(?:(?i:alle ore |alle |ore )?\d{1,2}[:.]\d\d(?:am|pm)?(?: ?(?:CET|CEST|GMT))?)"
+HOUR = rf"(?:(?:,| [–|-])? ?{CLOCK})?"
+CUE = (
+    r"(?:(?i:pubblicat[oa]|aggiornat[oa]|ultimo aggiornamento|ultima modifica|data(?: di pubblicazione)?|edizione"
+    r"|modificat[oa]|modifica|postato|creato|inserito|scritto|pubblicazione)(?: ?:)?(?: il| in data| al| del| DEL)?(?: ?:)? )"
+)
 NAMES = (
     rf"(?P<author>{PERSON}(?:(?:, | e ){PERSON}){{0,4}}|ANSA|Ansa|AGI|Agi|Adnkronos|askanews|LaPresse|Italpress|Reuters|AFP|AP|(?:[Ll]a )?[Rr]edazione(?: [\p{{Lu}}][\p{{L}}]{{2,20}}(?: [\p{{Lu}}][\p{{L}}]{{2,20}})?)?)"
 )
@@ -33,20 +38,23 @@ PROFILE = Profile(
             head=('Di', 'di', 'DI', 'Autore:', 'A cura di', 'a cura di', 'Testo di'),
             examples=("di\nAnna Rossi",)),
         line("published", Kind.HEADER,
-             rf"(?:(?:(?i:pubblicat[oa]|aggiornat[oa]|ultimo aggiornamento|ultima modifica|data(?: di pubblicazione)?"
-             rf"|modificat[oa]|postato|creato|inserito|scritto|pubblicazione)(?: ?:)?(?: il| in data| al"
-             rf"| alle)?(?: ?:)?|[Ii]l) {DATE}{HOUR}[ ,|–•/(-]{{0,3}}){{1,3}}\)?(?:(?:[Dd]i|[Dd]a):? {NAMES})?",
-             head=("Pubblicato", "pubblicato", "PUBBLICATO", "Aggiornato", "aggiornato", "AGGIORNATO", "Ultimo agg",
-                   "ULTIMO AGG", "Ultima mod", "Data", "Modificat", "Postato", "Creato", "CREATO", "Inserito",
-                   "Scritto", "Pubblicazione", "Pubblicata", "Aggiornata", "Il ", "il "), where="head", longest=160,
+             rf"(?:{CUE}(?:{CLOCK} )?|[Ii]l )?{DATE}{HOUR}(?:(?: ?[,|–•·/(-] ?"
+             rf"| )(?:{CUE}(?:{DATE}(?: \|)?{HOUR}|{CLOCK}))){{0,3}}\)?(?: ?[|–-]?,? ?(?:[Dd]i|[Dd]a):? {NAMES})?",
+             where="head", longest=160,
+             head=(*DAYS, "Pubblicato", "pubblicato", "PUBBLICATO", "Aggiornato", "aggiornato", "AGGIORNATO",
+                   "Ultimo agg", "ULTIMO AGG", "Ultima mod", "Data", "Modificat", "Postato", "Creato", "CREATO",
+                   "Inserito", "EDIZIONE", "Edizione", "Scritto", "Pubblicazione", "Pubblicata", "Aggiornata", "Il ",
+                   "il "),
              examples=("Pubblicato il 5 marzo 2016 alle 10:30", "Ultimo aggiornamento: 05/03/2016",
-                       "Pubblicato il 25/03/2016 - Aggiornato il 26/03/2016 alle 10:30"),
+                       "Pubblicato il 25/03/2016 - Aggiornato il 26/03/2016 alle 10:30", "5 marzo 2016 di Anna Rossi",
+                       "25-03-2016 - 12:48", "5 marzo 2016", "Sabato, 5 marzo 2016", "5 MARZO 2016 ALLE 09:15",
+                       "5 marzo 2016 (modifica il 6 marzo 2016 | 10:30)", "aggiornato alle 09:15 5 marzo 2016",
+                       "EDIZIONE DEL 05.03.2016"),
              near_misses=("Pubblicato il 5 marzo 2016, il rapporto accusa il sindaco.",
-                          "Il 5 marzo 2016 l'acqua salì.")),
-        line("date", Kind.HEADER, rf"{DATE}{HOUR}(?: ?[|–-]?,? ?(?:[Dd]i|[Dd]a):? {NAMES})?", label="published",
-             head=DAYS, where="head", longest=120,
-             examples=("5 marzo 2016 di Anna Rossi", "25-03-2016 - 12:48", "5 marzo 2016", "Sabato, 5 marzo 2016"),
-             near_misses=("5 marzo 2016, giorno di piena",)),
+                          "5 marzo 2016, giorno di piena", "Il 5 marzo 2016 l'acqua salì.")),
+        line("suggest", Kind.CALL_TO_ACTION, r"Suggerisci|Condividi|Stampa|Scrivi alla redazione", label="social",
+             where="head", longest=26, head=("Suggerisci", "Condividi", "Stampa", "Scrivi alla"),
+             examples=("Suggerisci",)),
         line("published-by", Kind.HEADER,
              rf"(?:Pubblicato|Scritto|Postato|Inserito|Inviato|Redatto) da:? {NAMES}(?:,? (?:il )?{DATE}{HOUR})?",
              label="byline",
@@ -76,11 +84,12 @@ PROFILE = Profile(
              where="head", head=("Fonte:", "FONTE:", "fonte:", "Fonti:"), longest=300,
              examples=("Fonte: Gazzetta della Valle",)),
         line("reading-time", Kind.FURNITURE,
-             r"(?i)(?:tempo (?:stimato |medio )?di lettura(?: stimato)?|lettura(?: di)?"
+             r"(?i)\d{1,2}['’] di lettura|\d{1,2} minuti di lettura"
+             r"|(?:tempo (?:stimato |medio )?di lettura(?: stimato)?|lettura(?: di)?"
              r"|durata lettura) ?:? ?\d{1,3} ?(?:minut[oi]|min\.?|')|\d{1,3} (?:minut[oi]|min\.?) di lettura",
              label="navigation", where="head",
-             head=("tempo di lett", "tempo stimato", "tempo medio", "lettura", "durata lett"), tail=("di lettura",),
-             longest=60,
-             examples=("Tempo di lettura: 4 minuti",)),
+             head=("tempo di lett", "tempo stimato", "tempo medio", "lettura", "durata lett"),
+             tail=("di lettura", "DI LETTURA"), longest=60,
+             examples=("Tempo di lettura: 4 minuti", "2' di lettura", "1 MINUTI DI LETTURA")),
     ),
 )

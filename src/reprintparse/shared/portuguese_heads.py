@@ -7,12 +7,16 @@ MONTH = (
     r"(?i:janeiro|jan\.?|fevereiro|fev\.?|março|mar\.?|abril|abr\.?|maio|mai\.?|junho|jun\.?|julho|jul\.?|agosto|ago\.?|setembro|set\.?|outubro|out\.?|novembro|nov\.?|dezembro|dez\.?)"
 )
 DATE = (
-    rf"(?P<date>(?:(?i:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?i:-feira)?,? )?(?:\d{{1,2}}º? (?:de )?{MONTH},? (?:de )?(?:19|20)\d\d|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d\d))"
+    rf"(?P<date>(?:(?i:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?i:-feira)?,? )?(?:\d{{1,2}}º?[ .](?:de )?{MONTH},?[ .]?(?:de )?(?:19|20)\d\d|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d\d))"
 )
 DAYS = (*"0123456789", "Segun", "segun", "Terça", "terça", "Quart", "quart", "Quint", "quint", "Sexta", "sexta", "Sábad", "sábad", "Domin", "domin")
-HOUR = (
-    r"(?:(?:,| [–|-]| ?\||,? [àa]s| a partir das)? ?\d{1,2}[:hH]\d{0,2}(?:min|h)?(?: ?(?:\((?:de|horário de) [^()\n]{3,20}\)|BRT|GMT|[AP]M))?)?"
+CLOCK = r"(?:(?:[àa]s )?\d{1,2}[:hH]\d{0,2}(?:min|h)?(?: ?(?:\((?:de|horário de) [^()\n]{3,20}\)|BRT|GMT|[AP]M))?)"
+HOUR = rf"(?:(?:,| [–—|•-]|,? a partir das)? ?{CLOCK})?"
+CUE = (
+    r"(?:(?i:publicad[oa]|atualizad[oa]|actualizad[oa]|última atualização|criad[oa]|postad[oa]"
+    r"|data(?: (?:de|da) publicação)?|publicação|modificad[oa]|última modificação|escrito)(?: ?:)?(?: em| dia| no dia| a)?(?: ?:)? )"
 )
+AGO = r"(?:há (?:\d{1,2}|uma?) (?:minutos?|horas?|dias?|semanas?|m[eê]s(?:es)?|anos?))"
 NAMES = (
     rf"(?P<author>{PERSON}(?:(?:, | e ){PERSON}){{0,4}}|Lusa|AFP|Reuters|EFE|ANSA|Ansa|AP|DW|Estadão Conteúdo|Folhapress|Agência [\p{{Lu}}][\p{{L}}]{{2,20}}(?: [\p{{Lu}}][\p{{L}}]{{2,20}})?|(?:Da )?(?:RFI|BBC News Brasil|BBC Brasil|Brasil de Fato|CNN Brasil)|[Rr]edação)"
 )
@@ -35,20 +39,30 @@ PROFILE = Profile(
             after=Members(rf"{NAMES}", least=1, most=1), head=('Por', 'POR', 'Autor', 'Texto:', 'Reportagem:'),
             examples=("Por\nAna Souza",)),
         line("published", Kind.HEADER,
-             rf"(?:(?:(?i:publicad[oa]|atualizad[oa]|última atualização|criad[oa]|postad[oa]"
-             rf"|data(?: (?:de|da) publicação)?|publicação|modificad[oa]|última modificação|escrito)(?: ?:)?(?: em"
-             rf"| dia| no dia| a)?(?: ?:)? |[Ee]m ){DATE}{HOUR}[ ,|–•/(-]{{0,3}}){{1,3}}\)?(?:[Pp]or:? {NAMES})?",
-             head=("Publicad", "publicad", "PUBLICAD", "Atualizad", "atualizad", "ATUALIZAD", "Última atual", "Criado",
-                   "Postad", "Data", "DATA", "Publicação", "Modificad", "Última mod", "Escrito em", "Em ", "em "),
-             where="head", longest=160,
+             rf"(?:{CUE}|[Ee]m )?{DATE}{HOUR}(?:(?: ?[,|–•·/(—-] ?| )(?:{CUE}(?:{DATE}{HOUR}|{CLOCK}"
+             rf"|{AGO}))){{0,3}}\)?(?: ?[|–-]?,? ?[Pp]or:? {NAMES})?", where="head", longest=160,
+             head=(*DAYS, "Publicad", "publicad", "PUBLICAD", "Atualizad", "atualizad", "ATUALIZAD", "Última atual",
+                   "Criado", "Actualizad", "Postad", "postad", "Data", "DATA", "Publicação", "Modificad", "Última mod",
+                   "Escrito em", "Em ", "em "),
              examples=("Publicado em 5 de março de 2016 às 10h30", "Atualizado em 05/03/2016 - 10:30",
-                       "Publicado em 25/03/2016 às 10:30 | Atualizado em 25/03/2016 às 11h02"),
+                       "Publicado em 25/03/2016 às 10:30 | Atualizado em 25/03/2016 às 11h02",
+                       "5 de março de 2016 por Ana Souza", "5 de março de 2016", "Sábado, 5 de março de 2016",
+                       "5.mar.2016 às 9h15 Atualizado: 5.mar.2016 às 10h30", "05/03/2016 09h15 Atualizado há um ano",
+                       "5 Março, 2016 • 09:15", "5 Março 2016 — 09:15"),
              near_misses=("Publicado em 5 de março de 2016, o relatório acusa o prefeito.",
-                          "Em 5 de março de 2016 a água subiu.")),
-        line("date", Kind.HEADER, rf"{DATE}{HOUR}(?: ?[|–-]?,? ?[Pp]or:? {NAMES})?", label="published", head=DAYS,
-             where="head", longest=120,
-             examples=("5 de março de 2016 por Ana Souza", "5 de março de 2016", "Sábado, 5 de março de 2016"),
-             near_misses=("5 de março de 2016, dia da cheia",)),
+                          "5 de março de 2016, dia da cheia", "Em 5 de março de 2016 a água subiu.")),
+        line("agency", Kind.HEADER,
+             r"(?P<author>(?:[\p{Lu}][\p{L}]{1,14}/)?Lusa|AFP|France Presse|Da AFP|Agência Lusa)", label="byline",
+             where="head", longest=30, follows=("published", "title", "subtitle"),
+             tail=("Lusa", "AFP", "France Presse"),
+             examples=("DN/Lusa", "Lusa")),
+        line("listen", Kind.MEDIA, r"Ouvir (?:notícia|matéria|artigo)|Ouça (?:este conteúdo|a notícia)", label="media",
+             where="head", longest=30, head=("Ouvir ", "Ouça "),
+             examples=("Ouvir notícia",)),
+        line("share", Kind.CALL_TO_ACTION,
+             r"Compartilh(?:ar?|e)(?: (?:notícia|esta notícia|esta matéria|matéria|artigo))?|Partilhar(?: artigo)?",
+             label="social", where="head", longest=40, head=("Compartilh", "Partilhar"),
+             examples=("Compartilhar notícia",)),
         line("published-by", Kind.HEADER,
              rf"(?:Publicado|Escrito|Postado|Enviado|Redigido|Produzido) por:? {NAMES}(?:,? (?:em )?{DATE}{HOUR})?",
              label="byline",

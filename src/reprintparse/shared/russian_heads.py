@@ -47,13 +47,35 @@ PROFILE = Profile(
              where="head", longest=100,
              examples=("10:30, 5 марта 2016", "10:30 05.03.2016 (обновлено: 12:00 05.03.2016)", "25/03/2016",
                        "5 марта 2016", "5 марта 2016 года, 10:30"), near_misses=("5 марта 2016 года вода поднялась.",)),
+        line("date-short", Kind.HEADER, rf"\d{{1,2}} {MONTH}, {CLOCK}", label="published", where="head", longest=24,
+             head=tuple("0123456789"),
+             examples=("12 МАР, 09:15",)),
+        line("date-views", Kind.HEADER, rf"{DATE} в {CLOCK}, просмотров: \d{{1,8}}", label="published", where="head",
+             longest=60, head=DAYS, tail=tuple("0123456789"),
+             examples=("05.03.2016 в 09:15, просмотров: 1234",)),
+        line("name-below-date", Kind.HEADER, r"(?P<author>[А-ЯЁ][а-яё]{1,20}(?: [А-ЯЁ]\.)? [А-ЯЁ][а-яёА-ЯЁ-]{1,30})", label="byline", where="head",
+             longest=50, follows="published", below=r"[^\n]{80}|(?:Примерное )?[Вв]ремя|©", proper=True,
+             # (Russian headings have no capitals in the middle)
+             examples=("Анна Иванова",)),
+        line("name-role", Kind.HEADER,
+             rf"(?P<author>{PERSON}) \((?:[Рр]едактор|[Кк]орреспондент|[Жж]урналист|[Оо]бозреватель"
+             rf"|\p{{Lu}}[\p{{Ll}}-]{{2,20}}\))(?:[^()\n]{{0,60}}\))?", label="byline", where="head", longest=120,
+             follows=("published", "title", "subtitle", "topics"), stem="(",
+             examples=("Анна Иванова (Редактор отдела «Реки»)", "Анна Иванова (Арден)")),
+        line("role", Kind.HEADER,
+             r"(?:[Кк]орреспондент|[Жж]урналист|[Оо]бозреватель|[Рр]едактор)(?: [\p{L}«» ]{2,40})?", label="byline",
+             where="head", longest=60, follows="byline",
+             head=("Корреспондент", "корреспондент", "Журналист", "журналист", "Обозреватель", "обозреватель",
+                   "Редактор", "редактор"),
+             examples=("корреспондент",)),
         line("source", Kind.HEADER, rf"(?i:источник) ?: ?(?:(?P<url>{URL})|(?P<source>(?:(?!\. )[^!?]){{2,80}}))",
              where="head", head=("Источник", "ИСТОЧНИК", "источник"), longest=300,
              examples=("Источник: Вестник Долины",)),
         line("reading-time", Kind.FURNITURE,
-             r"(?i)время (?:на )?чтени[яе] ?:? ?\d{1,3} ?(?:минут[аы]?|мин\.?)"
+             r"(?i)примерное время чтения: (?:меньше минуты|\d{1,3} минут[аы]?)"
+             r"|время (?:на )?чтени[яе] ?:? ?\d{1,3} ?(?:минут[аы]?|мин\.?)"
              r"|(?:чтение займ[её]т|читать) ?:? ?\d{1,3} (?:минут[аы]?|мин\.?)", label="navigation", where="head",
-             head=("время чтения", "время на чтение", "чтение займ", "читать"), longest=60,
-             examples=("Время чтения: 4 минуты",)),
+             head=("примерное время", "время чтения", "время на чтение", "чтение займ", "читать"), longest=60,
+             examples=("Время чтения: 4 минуты", "Примерное время чтения: меньше минуты")),
     ),
 )

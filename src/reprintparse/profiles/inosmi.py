@@ -51,7 +51,7 @@ PROFILE = Profile(
              where="head", tail=")", longest=100,
              examples=("Анна Руис (Ana Ruiz)",)),
         line("picture", Kind.MEDIA, r"[\p{Lu}\d«][^\n]{3,140}(?<![.,:;!?])", label="caption", where="head", longest=144,
-             follows="caption",
+             follows="caption", below=r"[^\n]{60,900}",
              examples=("Мельница в Ардене",)),
         line("deck", Kind.HEADER, rf"(?=[^\n]{{0,600}}{TELLS})[\p{{Lu}}\d«][^\n]{{60,600}}\.", label="subtitle",
              where="head", follows=("byline", "caption"), longest=620,

@@ -1,7 +1,7 @@
 """French: who wrote and translated a text, what may be done with it, whose opinions it holds (the other lines are in `french.py`)."""
 
-from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import PERSON
+from reprintparse import Kind, Members, Profile, line, run, span
+from reprintparse.shapes import EMAIL, PERSON
 
 PROFILE = Profile(
     name="french-notices",
@@ -138,5 +138,16 @@ PROFILE = Profile(
              r"(?:de reproduction )?réservés[^\n]{0,200}", label="copyright", where="tail",
              stem=("ous droits réservés", "ous droits de reproduction réservés"), longest=320,
              examples=("La Gazette du Val - Tous droits réservés", "La Gazette du Val 2016. Tous droits réservés.")),
+        span("reached", Kind.FURNITURE,
+             rf"(?:(?:Il|Elle) peut être (?:jointe?|contactée?)|(?:On|Vous) (?:peut|pouvez) (?:le|la) (?:joindre"
+             rf"|contacter)) (?:à l'adresse(?: e-?mail| suivante)?|à|par (?:e-?mail|courriel) à"
+             rf"|sur) ?:? ?(?P<contact>{EMAIL})\.?(?= |$)", label="contact", where="tail",
+             stem=("Il peut être joint", "Il peut être contact", "Elle peut être joint", "Elle peut être contact",
+                   "On peut le joindre", "On peut la joindre", "On peut le contacter", "On peut la contacter",
+                   "Vous pouvez le contacter", "Vous pouvez la contacter", "Vous pouvez le joindre",
+                   "Vous pouvez la joindre"),
+             examples=("Il peut être joint à l'adresse : moulin@post.example",
+                       "Vous pouvez la contacter à moulin@post.example."),
+             near_misses=("Il peut être joint par le pont.",)),
     ),
 )

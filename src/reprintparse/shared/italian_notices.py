@@ -1,7 +1,7 @@
 """Italian: who wrote and translated a text, what may be done with it, whose opinions it holds (the other lines are in `italian.py`)."""
 
-from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import PERSON
+from reprintparse import Kind, Members, Profile, line, run, span
+from reprintparse.shapes import EMAIL, PERSON
 
 PROFILE = Profile(
     name="italian-notices",
@@ -113,5 +113,19 @@ PROFILE = Profile(
                    "iproduzione riservata"), longest=400,
              examples=("Gazzetta della Valle - Tutti i diritti riservati",
                        "Gazzetta della Valle 2016 - Riproduzione riservata")),
+        line("lives-in", Kind.ATTRIBUTION,
+             rf"(?P<author>(?>{PERSON})) vive (?:e (?:lavora|scrive|insegna) )?(?:a|ad|in|nel|nella|tra|vicino a) "
+             r"[\p{Lu}][^\n.!?]{2,60}?(?: e (?:scrive|insegna|lavora|si occupa|collabora)\b[^\n.!?]{3,120})?\.",
+             label="bio", where="tail", stem=" vive ", longest=260, newcomer=True,
+             examples=("Anna Rossi vive ad Arden e scrive di fiumi.", "Marco Bianchi vive e lavora ad Arden."),
+             near_misses=("Anna Rossi vive in attesa del mulino.",)),
+        span("reached", Kind.FURNITURE,
+             rf"Può essere (?:contattat|raggiunt)[oa] (?:(?:all'indirizzo|al seguente indirizzo|via|tramite"
+             rf"|per)(?: di)?(?: e-?mail| posta elettronica)?|a) ?:? ?(?P<contact>{EMAIL})\.?(?= |$)", label="contact",
+             where="tail",
+             stem=("Può essere contattato ", "Può essere contattata ", "Può essere raggiunto ",
+                   "Può essere raggiunta "),
+             examples=("Può essere contattato all'indirizzo: rossi@post.example",
+                       "Può essere raggiunta a rossi@post.example."), near_misses=("Può essere contattato chiunque.",)),
     ),
 )

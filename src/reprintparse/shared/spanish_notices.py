@@ -1,7 +1,7 @@
 """Spanish: who wrote and translated a text, what may be done with it, whose opinions it holds (the other lines are in `spanish.py`)."""
 
-from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import PERSON
+from reprintparse import Kind, Members, Profile, line, run, span
+from reprintparse.shapes import EMAIL, PERSON
 
 PROFILE = Profile(
     name="spanish-notices",
@@ -157,5 +157,14 @@ PROFILE = Profile(
              where="tail", stem=("erechos reservados", "erechos Reservados"), longest=360,
              examples=("La Gaceta del Valle - Todos los derechos reservados", "La Gaceta 2016. Derechos reservados."),
              near_misses=("Los derechos reservados a los vecinos",)),
+        span("reached", Kind.FURNITURE,
+             rf"(?:(?:Se le|Se la) puede (?:contactar|escribir)|Puede ser contactad[oa]"
+             rf"|Puede contactarse con (?:él|ella)) (?:en|a|a través de"
+             rf"|por correo electrónico en)(?: la dirección)?:? ?(?P<contact>{EMAIL})\.?(?= |$)", label="contact",
+             where="tail",
+             stem=("Se le puede contactar ", "Se la puede contactar ", "Se le puede escribir ",
+                   "Se la puede escribir ", "Puede ser contactado ", "Puede ser contactada ", "Puede contactarse con "),
+             examples=("Se le puede contactar en: rios@post.example", "Puede ser contactada en rios@post.example."),
+             near_misses=("Puede ser contactado cualquiera.",)),
     ),
 )

@@ -15,7 +15,7 @@ PROFILE = Profile(
     aliases=("观察者网", "Guancha", "guancha.cn"),
     rules=(
         line("byline", Kind.HEADER,
-             rf"[【\[](?:(?:文|采访|整理|编译|撰文|翻译|编辑|综合|采写)[/／ ](?:(?P<source>观察者网)(?:专栏作者|特约作者"
+             rf"[【\[](?:(?:文|采访|整理|编译|撰文|翻译|编辑|综合|采写)[/／ ](?:观察者网(?:专栏作者|特约作者"
              rf"|记者)?) (?P<author>{NAME}(?:[、 ]{NAME}){{0,2}})|文[/／](?P<author>{NAME}) (?:译|翻译"
              rf"|编译)[/／]观察者网 (?P<translator>{NAME}))[】\]]", head=("【文", "【采", "【整理", "【编", "【撰", "【翻", "【综合", "[文"),
              longest=50, identifies=True,

@@ -115,8 +115,9 @@ PROFILE = Profile(
                        "Gazzetta della Valle 2016 - Riproduzione riservata")),
         line("lives-in", Kind.ATTRIBUTION,
              rf"(?P<author>(?>{PERSON})) vive (?:e (?:lavora|scrive|insegna) )?(?:a|ad|in|nel|nella|tra|vicino a) "
-             r"[\p{Lu}][^\n.!?]{2,60}?(?: e (?:scrive|insegna|lavora|si occupa|collabora)\b[^\n.!?]{3,120})?\.",
-             label="bio", where="tail", stem=" vive ", longest=260, newcomer=True,
+             r"[\p{Lu}][^\n.!?]{2,60}?(?: e (?:scrive|insegna|lavora|si occupa"
+             r"|collabora)\b[^\n.!?]{3,120})?\.(?: Può essere [^\n]{5,160})?", label="bio", where="tail", stem=" vive ",
+             longest=420, newcomer=True,
              examples=("Anna Rossi vive ad Arden e scrive di fiumi.", "Marco Bianchi vive e lavora ad Arden."),
              near_misses=("Anna Rossi vive in attesa del mulino.",)),
         span("reached", Kind.FURNITURE,

@@ -141,7 +141,7 @@ PROFILE = Profile(
         span("reached", Kind.FURNITURE,
              rf"(?:(?:Il|Elle) peut être (?:jointe?|contactée?)|(?:On|Vous) (?:peut|pouvez) (?:le|la) (?:joindre"
              rf"|contacter)) (?:à l'adresse(?: e-?mail| suivante)?|à|par (?:e-?mail|courriel) à"
-             rf"|sur) ?:? ?(?P<contact>{EMAIL})\.?(?= |$)", label="contact", where="tail",
+             rf"|sur) ?:? ?(?P<contact>{EMAIL})\.?(?= |$)", label="contact",
              stem=("Il peut être joint", "Il peut être contact", "Elle peut être joint", "Elle peut être contact",
                    "On peut le joindre", "On peut la joindre", "On peut le contacter", "On peut la contacter",
                    "Vous pouvez le contacter", "Vous pouvez la contacter", "Vous pouvez le joindre",

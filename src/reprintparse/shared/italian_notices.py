@@ -123,7 +123,6 @@ PROFILE = Profile(
         span("reached", Kind.FURNITURE,
              rf"Può essere (?:contattat|raggiunt)[oa] (?:(?:all'indirizzo|al seguente indirizzo|via|tramite"
              rf"|per)(?: di)?(?: e-?mail| posta elettronica)?|a) ?:? ?(?P<contact>{EMAIL})\.?(?= |$)", label="contact",
-             where="tail",
              stem=("Può essere contattato ", "Può essere contattata ", "Può essere raggiunto ",
                    "Può essere raggiunta "),
              examples=("Può essere contattato all'indirizzo: rossi@post.example",

@@ -161,7 +161,6 @@ PROFILE = Profile(
              rf"(?:(?:Se le|Se la) puede (?:contactar|escribir)|Puede ser contactad[oa]"
              rf"|Puede contactarse con (?:él|ella)) (?:en|a|a través de"
              rf"|por correo electrónico en)(?: la dirección)?:? ?(?P<contact>{EMAIL})\.?(?= |$)", label="contact",
-             where="tail",
              stem=("Se le puede contactar ", "Se la puede contactar ", "Se le puede escribir ",
                    "Se la puede escribir ", "Puede ser contactado ", "Puede ser contactada ", "Puede contactarse con "),
              examples=("Se le puede contactar en: rios@post.example", "Puede ser contactada en rios@post.example."),

@@ -356,3 +356,19 @@ def test_who_wrote_a_story_may_stand_right_over_its_headline() -> None:
     assert ("byline", "By Ana Ruiz, Staff Writer") in labels(text)
     assert reprintparse.parse(text).reprint.authors == ("Ana Ruiz",)
     assert ("navigation", "By the river and the mill") in labels(page.format("the river and the mill"))
+
+
+@pytest.mark.parametrize(
+    "tab",
+    (
+        "Nobody Knows Who Will Carry the Mail | Country | Arden Now",
+        "Nobody Knows Who Will Carry the Mail – Arden Now",
+        "ArdenNow - Nobody Knows Who Will Carry the Mail",
+    ),
+)
+def test_a_headline_told_again_below_a_page_s_own_lines_keeps_them_apart_from_the_story(tab: str) -> None:
+    page = "Save power\n\nThe dark mode of this page saves power.\n\nMore\n\nThe ferry\n\nPhoto desk\n\nSave\n\n"
+    text = f"{tab}\n\n{page}Nobody Knows Who Will Carry the Mail\n\nBy Ana Ruiz{STORY}"
+    document = reprintparse.parse(text)
+    assert document.body.text.strip() == STORY.strip()
+    assert document.reprint.title == "Nobody Knows Who Will Carry the Mail"

@@ -11,8 +11,9 @@ from collections.abc import Container
 
 from ..text.blocks import Blocks
 from ..text.echo import echo
+from ..text.headlines import NAMED, same_headline
 from .claims import Match
-from .line_forms import DECK, MENU_LINE, NAMED, SHORT, STOPS, is_clutter, is_headline, same_headline, story
+from .line_forms import DECK, MENU_LINE, SHORT, STOPS, is_clutter, is_headline, story
 from .outcome import Claims
 from .signatures import by_its_words, is_caption, is_signature, signed_soon
 
@@ -20,6 +21,8 @@ __all__ = ["below_clutter", "headline_again", "page_headline", "repeated"]
 
 CLUTTER = 8  # so many short lines may stand above a top-level heading
 BETWEEN = 5  # so many lines may stand between a headline and itself
+MORE = 12  # and so many, where it is longer than this
+LONGER = 30
 ASIDE = 160  # in so many characters each
 MENU = 40  # so many lines may stand above a headline that is signed
 FEW = 2  # a masthead and menu have at least so many lines that are no headlines
@@ -159,9 +162,15 @@ def repeated(blocks: Blocks, index: int, headline: str) -> tuple[int, list[int]]
     A page has its title on top and over the story: what stands between the two is head as well.
     """
     skipped: list[int] = []
+    most = MORE if len(headline) > LONGER else BETWEEN
     while index >= 0 and not same_headline(blocks.plains[index], headline):
-        if len(skipped) == BETWEEN or len(blocks.plains[index]) > ASIDE:
-            return -1, []
+        if len(skipped) == most or len(blocks.plains[index]) > ASIDE or glued(blocks, index):
+            return -1, []  # (a sentence of a longer line is the story's)
         skipped.append(index)
         index = blocks.next(index)
     return (index, skipped) if index >= 0 else (-1, [])
+
+
+def glued(blocks: Blocks, index: int) -> bool:
+    """Whether a block is a sentence of a longer line."""
+    return index in blocks.glued and index not in blocks.parted

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from ..text.blocks import Blocks
+from ..text.headlines import same_headline
 from .claims import Match
 from .clutter import below_clutter, headline_again, repeated
 from .head_claims import IN_HEAD, best, fresh, of_the_page, over_headline, proven
-from .line_forms import SHORT, ends_menu, is_headline, is_menu, is_path, same_headline
+from .line_forms import SHORT, ends_menu, is_headline, is_menu, is_path
 from .outcome import Claims, Rest, Zones
 from .signatures import by_its_words, signed_soon
 
@@ -172,12 +173,12 @@ class Head:
     def skip(self, index: int) -> int:
         """Look for a headline below what no rule knows, or the one there is once more; returns where to go on, or -1."""
         if self.headline:
-            if self.pending or self.heading not in self.zones.matches:
+            if self.heading not in self.zones.matches:
                 return -1
             found, skipped = repeated(self.blocks, index, self.headline)
-            self.clutter += [at for at in skipped if at not in self.covered]
-            return found
-        found, skipped = below_clutter(self.blocks, index, self.claims)
+            skipped = [at for at in skipped if at not in self.covered]
+        else:
+            found, skipped = below_clutter(self.blocks, index, self.claims)
         if found >= 0:
             self.clutter += [m.block for m in self.pending if len(self.blocks.plains[m.block]) <= SHORT] + skipped
             self.zones.void += [(m, "the headline stands below it") for m in self.pending]

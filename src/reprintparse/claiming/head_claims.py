@@ -5,8 +5,9 @@ from __future__ import annotations
 import regex
 
 from ..text.blocks import BULLETS, Blocks
+from ..text.headlines import same_headline
 from .claims import Match
-from .line_forms import SHORT, same_headline
+from .line_forms import SHORT
 
 __all__ = ["IN_HEAD", "best", "fresh", "of_the_page", "over_headline", "proven"]
 

@@ -10,7 +10,6 @@ from ..text.caseless import FOREIGN_ENDS, is_caseless_headline
 __all__ = [
     "DECK",
     "MENU_LINE",
-    "NAMED",
     "SHORT",
     "STOPS",
     "WIDE",
@@ -19,11 +18,9 @@ __all__ = [
     "is_headline",
     "is_menu",
     "is_path",
-    "same_headline",
     "story",
 ]
 
-NAMED = regex.compile(r" ?(?:[|»•·]|(?<= )[-–—]) ?[^|»•·]{2,60}$")  # the site behind a headline
 SHORT = 90  # characters of a short line; a longer one below a headline is its deck
 WIDE = 140  # a line of a head has at most so many, the deck aside
 DECK = 420  # and a deck so many
@@ -69,11 +66,6 @@ def is_headline(plain: str) -> bool:
             return False
     titled = plain[-1] == "." and sum(word[0].isupper() for word in words) >= len(words) * TITLED
     return HEADLINE.fullmatch(plain[:-1] if titled else plain) is not None
-
-
-def same_headline(again: str, headline: str) -> bool:
-    """Whether a line is the headline once more, without the name of the site that stands behind it on top of the page."""
-    return again == headline or (headline.startswith(again) and NAMED.match(headline, len(again)) is not None)
 
 
 def is_clutter(plain: str) -> bool:

@@ -19,6 +19,7 @@ from ..given import several
 from ..kinds import Kind
 from ..profile import Profile
 from ..segment import Segment
+from ..text.headlines import same_headline
 from ..text.plain import plain_form
 from .authors import read_author, read_dateline, read_signature, settle_signatures
 from .dates import readings
@@ -115,7 +116,7 @@ def read_title(reading: Reading, segment: Segment) -> None:
     given = segment.fields.get("title") or segment.fields.get("headline")
     value = (given or written).lstrip("# ")
     value = without_site(reading, segment, value)
-    if goes_on(reading, segment, value):
+    if goes_on(reading, segment, value) or told_again(reading, value):
         return
     told = "headline" in segment.fields and "title" not in segment.fields  # among other data, not over the text
     reading.add(
@@ -139,6 +140,16 @@ def goes_on(reading: Reading, segment: Segment, value: str) -> bool:
         return False
     whole = f"{above.value} {value}"
     rows[-1] = (place, attrs.evolve(above, value=whole, why=f"{above.why}, and the line in which it goes on"))
+    return True
+
+
+def told_again(reading: Reading, value: str) -> bool:
+    """Whether a headline is the one above it without the site's name beside it: then that was no part of it."""
+    rows = reading.found.get("title")
+    if not rows or not isinstance(rows[-1][1].value, str) or not same_headline(value, rows[-1][1].value):
+        return False
+    place, above = rows[-1]
+    rows[-1] = (place, attrs.evolve(above, value=value))
     return True
 
 

@@ -44,7 +44,7 @@ PROFILE = Profile(
             after=Members(rf"{NAMES}", least=1, most=1), head=('Por', 'POR', 'Autor', 'Texto:', 'Escribe'),
             examples=("Por\nAna Ruiz",)),
         line("published", Kind.HEADER,
-             rf"(?:(?P<place>[\p{{Lu}}][\p{{L}} ]{{2,24}}) [|–-] |{CLOCK} )?(?:{CUE}"
+             rf"(?:(?P<place>[\p{{Lu}}][\p{{L}} ]{{2,24}}) [|—–-] |{CLOCK} )?(?:{CUE}"
              rf"|[Ee]l )?{DATE}{HOUR}(?:(?: ?[,|–•·/(-] ?| )(?:{CUE}(?:{DATE}{HOUR}|{CLOCK})|{CLOCK}"
              rf"|p\. \d{{1,3}})){{0,3}}\)?(?: ?[|–-]?,? ?[Pp]or:? {NAMES}"
              rf"| ?[|/–-]? ?(?:(?P<as_source>(?P<source>EFE|AFP|Reuters|AP|Xinhua|DPA|Europa Press|Agencias"

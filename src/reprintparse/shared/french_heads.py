@@ -42,8 +42,8 @@ PROFILE = Profile(
                        "Par Anne Lefort, pour Le Courrier"),
              near_misses=("Par ailleurs, le moulin reste fermé.",
                           "Par Anne Lefort, nous savons que le moulin est fermé.")),
-        run("byline-below", Kind.HEADER, r"(?:Par ?:?|PAR ?:?|Auteur ?:|Texte ?:)", label="byline",
-            longest=14, after=Members(rf"{NAMES}", least=1, most=1), head=('Par', 'PAR', 'Auteur', 'Texte'),
+        run("byline-below", Kind.HEADER, r"(?:Par ?:?|PAR ?:?|Auteur ?:|Texte ?:)", label="byline", longest=14,
+            after=Members(rf"{NAMES}", least=1, most=1), head=('Par', 'PAR', 'Auteur', 'Texte'),
             examples=("Par\nAnne Lefort",)),
         line("published", Kind.HEADER,
              rf"(?:[·•|–-] ?)?(?:{CUE}|[Ll]e )?{DATE}{HOUR}(?:(?: ?[,|–•·/(-] ?| )(?:(?:{CUE}|[Ll]e ){DATE}{HOUR}"

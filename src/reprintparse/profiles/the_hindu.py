@@ -19,6 +19,16 @@ PROFILE = Profile(
         line("place-dated", Kind.HEADER, rf"(?P<place>\p{{Lu}}[\p{{Lu}} .-]{{2,24}}), (?P<date>{DAY})",
              label="published", where="head", longest=60,
              examples=("MILLFORD, September 3, 2013",)),
+        line("published-updated", Kind.HEADER,
+             r"(?P<date>(?:January|February|March|April|May|June|July|August|September|October|November"
+             r"|December) \d{1,2}, 20\d\d) \d\d:\d\d [ap]m \| Updated (?:[^|\n]{4,40})?\d\d:\d\d [ap]m IST - "
+             r"(?P<place>\p{Lu}[\p{L} ./-]{2,30})", label="published", where="head", longest=130, identifies=True,
+             stem=" IST - ",
+             examples=("March 12, 2023 09:15 am | Updated 10:30 am IST - ARDEN",)),
+        line("author-below", Kind.HEADER,
+             r"(?P<author>\p{Lu}{2,16}(?: \p{Lu}{1,16}){0,3}|The Hindu Bureau|Special Correspondent|Staff Reporter"
+             r"|PTI|AFP|AP|Reuters)", label="byline", where="head", longest=44, follows="published",
+             examples=("ANA RUIZ", "The Hindu Bureau")),
         line("values", Kind.FURNITURE, r"Our code of editorial values", label="navigation", identifies=True,
              head="Our code of editorial", longest=30,
              examples=("Our code of editorial values",)),

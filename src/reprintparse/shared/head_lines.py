@@ -18,7 +18,7 @@ CLOCK = (
     r"|\d{1,2} ?[AaPp]\.?[Mm]\b\.?)(?: ?\(?(?:[A-Z]{2,4}(?:[+-]\d{1,4})?|Eastern|Central|Pacific)\b\)?)?"
 )
 AGO = r"(?i:(?:\d{1,2}|an?|one) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago|yesterday|today)"
-READ = r"(?:(?i:reading time:? ?)?\d{1,2}[ -](?i:min(?:ute)?s?(?: read)?))(?![\p{L}])"
+READ = r"(?:(?i:reading time:? ?)?\d{1,2}[ -](?i:min(?:ute)?s?(?: (?:to )?read)?))(?![\p{L}])"
 HEAD = ("title", "subtitle", "byline", "published", "topics", "source", "caption", "media", "social", "contact")
 DESK = (
     r"(?:Web Desk|News Desk|Desk|News Service|Bureau|Newsroom|Editorial Board|Editorial Team|News Network|Online Desk|News Team)"
@@ -141,7 +141,7 @@ PROFILE = Profile(
         line("wire-dated", Kind.HEADER,
              rf"(?P<source>Associated Press|The Associated Press|AP|AFP|Reuters|REUTERS|PTI|IANS|ANI|TNN|UNI"
              rf"|Bloomberg|Xinhua|Agence France-Presse|Press Trust of India"
-             rf"|Tribune News Service)(?: ?[|/] ?[\p{{Lu}}][\p{{L}} .]{{2,30}})?(?: ?[|,•·–—-] ?(?:{CUE}:? ?)?"
+             rf"|Tribune News Service)(?: ?[|/] ?[\p{{Lu}}][\p{{L}} .]{{2,30}})?(?: ?[|/,•·–—-] ?(?:{CUE}:? ?)?"
              rf"| )(?P<date>{DATE})(?:{SEP}(?>{DATE}|{CLOCK}|{AGO}|{CUE}:?)){{0,6}}", label="source", where="head",
              longest=130,
              head=("Associated Press", "The Associated Press", "AP", "AFP", "Reuters", "REUTERS", "PTI", "IANS", "ANI",

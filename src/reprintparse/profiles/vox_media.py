@@ -14,9 +14,9 @@ PROFILE = Profile(
     sites=("vox.com", "theverge.com", "polygon.com", "eater.com", "sbnation.com"),
     rules=(
         line("byline-run-on", Kind.HEADER,
-             rf"By (?P<author>{NAMES}) ?(?:@\w{{2,24}}?)?(?:[\w.]{{2,30}}@{HOUSE}\.(?:com"
-             rf"|net))? {{0,2}}(?P<as_published>(?P<date>{DATE})(?:, \d{{1,2}}:\d\d ?[ap]m E[DS]T)?)", label="byline",
-             where="head", head="By ", longest=160,
+             rf"By (?P<author>{NAMES}) ?@[\w.]{{2,50}}@{HOUSE}\.(?:com"
+             rf"|net) {{0,2}}(?P<as_published>(?P<date>{DATE})(?:, \d{{1,2}}:\d\d ?[ap]m E[DS]T)?)", label="byline",
+             where="head", head="By ", longest=160, identifies=True,
              examples=("By Ana Ruiz@anaruizana.ruiz@vox.com Mar 12, 2023, 9:15am EDT",)),
     ),
 )

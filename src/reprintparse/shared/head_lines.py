@@ -127,6 +127,11 @@ PROFILE = Profile(
              tail=("taff", "TAFF", "eporter", "EPORTER", "riter", "RITER", "ditor", "DITOR", "orrespondent",
                    "olumnist", "Contributor", "Journalist", "Chief", "Critic"), follows="byline",
              examples=("Staff Writer", "Senior Business Reporter")),
+        line("name-in-place", Kind.HEADER,
+             rf"(?P<author>{PERSON}(?: and {PERSON})?) in (?P<place>\p{{Lu}}\p{{Ll}}{{2,14}}"
+             rf"(?: \p{{Lu}}\p{{Ll}}{{2,14}})?)", label="byline", where="head", longest=80, stem=" in ",
+             follows=("title", "subtitle"), awaits="published", proper=True,
+             examples=("Ana Ruiz in Arden",), near_misses=("Trouble in Arden",)),
         line("special", Kind.HEADER, r"Special to (?:The |the )?[\p{Lu}][^\n.!?]{2,40}", label="byline", where="head",
              longest=60, head="Special to ", follows="byline",
              examples=("Special to The Arden Post",)),

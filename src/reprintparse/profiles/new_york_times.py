@@ -17,7 +17,7 @@ PROFILE = Profile(
              r"|Thank you for subscribing\..{0,200})", label="subscribe", longest=2000, identifies=True,
              head="Newsletter Sign Up Continue reading the main story",
              examples=("Newsletter Sign Up Continue reading the main story Please verify you're not a robot by clicking the box. Invalid email address. View all New York Times newsletters.",)),
-        line("advert", Kind.INSERT, r"(?:Advertisement )?(?:Continue reading the main story|Skip advertisement)",
+        line("advert", Kind.INSERT, r"(?:Advertisement )?(?:Continue reading the main story(?: Share This Page)?|Skip advertisement)",
              head=("Advertisement ", "Continue reading the main story", "Skip advertisement"), identifies=True,
              examples=("Advertisement Continue reading the main story",),
              near_misses=("Advertisement pays for the mill.",)),

@@ -156,5 +156,16 @@ PROFILE = Profile(
              examples=("Cet article vous a plu ? Faites un don pour soutenir notre rédaction.",
                        "Si vous appréciez notre travail, soutenez-nous sur Tipeee."),
              near_misses=("Si vous passez le pont, vous verrez le moulin.", "Notre journal est le seul de la vallée.")),
+        line("subscribers", Kind.CALL_TO_ACTION,
+             r"(?:Cet article|Ce contenu|La suite) est réservée? aux? abonné(?:e?s|·e·s)\.?"
+             r"|(?:Il vous reste [^\n.]{3,40} à lire\.|Abonnez-vous pour lire la suite)[^\n]{0,60}", label="subscribe",
+             longest=120,
+             head=("Cet article est réserv", "Ce contenu est réserv", "La suite est réserv", "Il vous reste ",
+                   "Abonnez-vous pour"),
+             examples=("Cet article est réservé aux abonnés", "Abonnez-vous pour lire la suite"),
+             near_misses=("Cet article est réservé aux ateliers du moulin.",)),
+        line("comment-cue", Kind.CALL_TO_ACTION, r"Commenter|Réagir à cet article|Poster un commentaire",
+             label="comment", where="tail", longest=26, head=("Commenter", "Réagir à", "Poster un"),
+             examples=("Commenter",)),
     ),
 )

@@ -149,5 +149,15 @@ PROFILE = Profile(
              examples=("Il peut être joint à l'adresse : moulin@post.example",
                        "Vous pouvez la contacter à moulin@post.example."),
              near_misses=("Il peut être joint par le pont.",)),
+        line("published-license", Kind.LEGAL,
+             r"(?:Publié|Article publié|Texte publié|Diffusé) sous (?:la )?(?P<license>licence (?:CC"
+             r"|Creative Commons)[ \w.-]{0,24})\.?", label="license", where="anywhere", longest=80,
+             head=("Publié sous", "Article publié sous", "Texte publié sous", "Diffusé sous"),
+             examples=("Publié sous licence CC BY-SA.",), near_misses=("Publié sous le manteau.",)),
+        line("agency-with", Kind.ATTRIBUTION,
+             r"(?P<credit>(?:\p{Lu}|\d\d )[\p{L}\d'’.-]{1,20}(?: [\p{Lu}\d][\p{L}\d'’.-]{0,20}){0,3} avec (?:l['’])?"
+             r"(?:AFP|Reuters|agences|Belga|ATS))\.?", label="credit", where="tail", longest=60,
+             tail=("AFP", "Reuters", "agences", "Belga", "ATS", "AFP."),
+             examples=("Le Courrier avec AFP",)),
     ),
 )

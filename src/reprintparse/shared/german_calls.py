@@ -111,5 +111,12 @@ PROFILE = Profile(
         line("comments", Kind.CALL_TO_ACTION, r"(?i)kommentare?(?: \(\d{1,4}\))?|antworten", label="comment",
              where="tail", head=("kommentar", "antworten"), longest=30,
              examples=("Kommentare",)),
+        line("comments-below", Kind.CALL_TO_ACTION,
+             r"Zu den Kommentaren(?: springen)?|Alle Kommentare (?:anzeigen|lesen)", label="comment", where="tail",
+             longest=40, head=("Zu den Kommentaren", "Alle Kommentare"),
+             examples=("Zu den Kommentaren",)),
+        line("mistake", Kind.FURNITURE, r"Fehler (?:gefunden|entdeckt)\?(?: (?:Jetzt|Hier) melden\.?)?",
+             label="contact", where="tail", longest=44, head=("Fehler gefunden", "Fehler entdeckt"),
+             examples=("Fehler gefunden? Jetzt melden.",)),
     ),
 )

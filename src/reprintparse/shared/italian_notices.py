@@ -127,5 +127,13 @@ PROFILE = Profile(
                    "Può essere raggiunta "),
              examples=("Può essere contattato all'indirizzo: rossi@post.example",
                        "Può essere raggiunta a rossi@post.example."), near_misses=("Può essere contattato chiunque.",)),
+        line("photo-by", Kind.MEDIA,
+             r"(?:Foto|Immagine) (?:di|da|per gentile concessione di) "
+             r"(?P<credit>\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'/-]{1,20}){0,3})\.?", label="caption", where="tail",
+             longest=80, head=("Foto ", "Immagine "),
+             examples=("Foto di Anna Rossi",)),
+        line("tag", Kind.HEADER, r"(?i:tags?) ?: ?(?P<topics>\p{L}[^\n.!?]{2,160})", label="topics", where="tail",
+             longest=180, head=("Tag:", "Tags:", "TAG:", "TAGS:", "Tag :"),
+             examples=("Tag: mulino, fiume",)),
     ),
 )

@@ -135,5 +135,8 @@ PROFILE = Profile(
              r"Comunique (?:à redação|ao editor|a redação) erros de português, de informação ou técnicos encontrados "
              r"nesta página:?", label="contact", longest=120, head="Comunique ",
              examples=("Comunique à redação erros de português, de informação ou técnicos encontrados nesta página:",)),
+        line("no-reproduction", Kind.LEGAL, r"(?:Proibida a reprodução|Reprodução proibida)[^\n.]{0,80}\.?",
+             label="copyright", where="tail", longest=120, head=("Proibida a reprodução", "Reprodução proibida"),
+             examples=("Reprodução proibida.",), near_misses=("Reprodução de peixes no rio.",)),
     ),
 )

@@ -358,3 +358,12 @@ def test_a_dateline_that_holds_a_day_alone_has_the_date_of_the_source() -> None:
     page = f"Naps Help\n\nMedically reviewed by Drugs.com.\n\nBy Ana Ruiz HealthDay Reporter\n\nWEDNESDAY, April 6, 2022 -- {BODY}\n\nSource: HealthDay\n"
     record = parse(page).reprint
     assert (record.source, str(record.source_published)) == ("HealthDay", "2022-04-06")
+
+
+def test_a_site_that_speaks_for_itself_is_no_source_and_republishes_what_came_from_an_unknown_address() -> None:
+    page = (
+        f"Ferry Stops in October\n\n{BODY}\n\nSource: http://ferry.example/2015/arden-landing/\n\n"
+        "Before It's News® is a community of individuals who report on what's going on around them, from all around the world.\n"
+    )
+    record = parse(page).reprint
+    assert (record.republisher, record.source) == ("Before It's News", None)

@@ -161,7 +161,8 @@ def assign_republisher(reading: Reading, source: str | None, by_leave: bool) -> 
     for at, (rank, one) in enumerate(named):
         if one.value == source:
             named[at] = (rank, attrs.evolve(one, value=None, why=f"{one.why}; but it is the source itself"))
-    if named or not (source or by_leave):
+    copied = source is None and bool(reading.best("source_url"))  # from a host that no profile knows
+    if named or not (source or by_leave or copied):
         return
     notices = [one for one in reading.settle("source") if one.segment.label == "bio" and one.value]
     members = {title: one.value for one in notices if one.value != source and (title := of_the_house(reading, one))}
@@ -174,7 +175,7 @@ def assign_republisher(reading: Reading, source: str | None, by_leave: bool) -> 
     pages = {title: one for title, one in others.items() if one.segment.kind in PAGE}
     named_so = {name: one for name, one in reading.named.items() if is_other(name, reading)}
     held = {title: one for title, one in reading.held.items() if title != source and title not in sources}
-    for candidates in (spoken, pages, others, named_so, held):
+    for candidates in (spoken,) if copied and not by_leave else (spoken, pages, others, named_so, held):
         if len(candidates) == 1:
             ((title, one),) = candidates.items()
             why = f"{one.why}, and the text comes from elsewhere"

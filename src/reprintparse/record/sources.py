@@ -115,7 +115,12 @@ def read_formula(reading: Reading, segment: Segment) -> None:
 
 
 def read_about(reading: Reading, segment: Segment) -> None:
-    """The notice in which an outlet says what it is: whoever carries the text carries it along."""
+    """The notice in which an outlet says what it is: whoever carries the text carries it along.
+
+    One whose rule knows it for the republisher's says nothing about the source.
+    """
+    if "republisher" in segment.fields:
+        return
     hit = None if reading.habit(segment) else ABOUT.match(plain_form(segment.content))
     if hit and (outlet := segment.fields.get("organization") or reading.outlets.known(hit["outlet"])):
         value = reading.outlets.canonical(outlet)

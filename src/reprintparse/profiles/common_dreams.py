@@ -13,6 +13,13 @@ PARTNER = (
     r"|Agence France[ -]Presse|Associated Press|Al[ -]Jazeera(?: English)?|Foreign Policy [Ii]n Focus|OtherWords|YES! Magazine|On the Commons|Truthdig|Huffington Post|BBC News|McClatchy Newspapers|Campaign for America's Future(?: Blog)?)"
 )
 
+OUTLETS = (
+    r"(?:Common Dreams|TomDispatch|Inequality\.org|The Conversation|OtherWords"
+    r"|Foreign Policy In Focus|Otherwords|Robert Reich's Substack|RobertReich\.org|Truthout|The Progressive"
+    r"|Inter Press Service|Waging Nonviolence|ProPublica|The Guardian|CounterPunch|Beacon|Informed Comment"
+    r"|Color(?:L|l)ines|The Hill|Al-Jazeera English|The Nation|Newsweek)"
+)
+
 PROFILE = Profile(
     name="common-dreams",
     title="Common Dreams",
@@ -114,12 +121,16 @@ PROFILE = Profile(
              where="head", follows=("byline", "subtitle"), longest=14,
              head=("Jan ", "Feb ", "Mar ", "Apr ", "May ", "Jun ", "Jul ", "Aug ", "Sep ", "Oct ", "Nov ", "Dec "),
              examples=("Mar 04, 2022",)),
-        line("outlet", Kind.HEADER,
-             r"(?P<source>Common Dreams|TomDispatch|Inequality\.org|The Conversation|OtherWords"
-             r"|Foreign Policy In Focus|Otherwords|Robert Reich's Substack|RobertReich\.org|Truthout|The Progressive"
-             r"|Inter Press Service|Waging Nonviolence|ProPublica|The Guardian|CounterPunch|Beacon|Informed Comment"
-             r"|Color(?:L|l)ines|The Hill|Al-Jazeera English|The Nation|Newsweek)", label="source", where="head",
-             longest=40, follows=("byline", "published"),
+        line("names-above", Kind.HEADER, rf"(?P<author>{NAMES})", label="byline", where="head", longest=110,
+             below=rf"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{{2}}, 20\d\d {OUTLETS}$",
+             examples=("Ana Ruiz and Tomas Brand",), near_misses=("Ana Ruiz and Tomas Brand ran the mill.",)),
+        line("published-outlet", Kind.HEADER,
+             r"(?P<date>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{2}, 20\d\d) "
+             rf"(?P<as_source>(?P<source>{OUTLETS}))", label="published", where="head", longest=60,
+             head=("Jan ", "Feb ", "Mar ", "Apr ", "May ", "Jun ", "Jul ", "Aug ", "Sep ", "Oct ", "Nov ", "Dec "),
+             examples=("Mar 04, 2022 TomDispatch",), near_misses=("Mar 04, 2022 was a day like any other",)),
+        line("outlet", Kind.HEADER, rf"(?P<source>{OUTLETS})", label="source", where="head", longest=40,
+             follows=("byline", "published"),
              examples=("Common Dreams",)),
         run("founder", Kind.CALL_TO_ACTION, r"An Urgent Message From Our Co-Founder|Dear Common Dreams reader,",
             label="support", where="anywhere", identifies=True,

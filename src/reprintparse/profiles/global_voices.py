@@ -58,6 +58,15 @@ PROFILE = Profile(
              examples=("[All links lead to Spanish-language pages, except when otherwise noted.]",
                        "Unless otherwise noted, all links lead to Spanish-language pages."),
              near_misses=("All links lead to the mill, said Ruiz.",)),
+        line("partner-by", Kind.ATTRIBUTION,
+             rf"This (?:article|story|post|piece|essay) by (?P<author>{NAMES}),? (?:was )?(?:originally "
+             rf"|first )?(?:published|appeared) (?:on|by|in|at) (?:the )?(?P<source>\p{{Lu}}(?:[^\n.,]"
+             rf"|\.(?=\p{{Ll}})){{1,60}}?)(?:,? on (?P<date>{DAY}))?(?:,? and(?: an edited version)?"
+             rf"|\. (?:An|This) edited version) is (?:re-?published|published|reposted) (?:on"
+             rf"|by) (?P<republisher>Global Voices) (?:as part of|under) a [^\n.]{{5,90}} ?agreement"
+             rf"(?: with [^\n.]{{2,60}})?\.?", label="origin", identifies=True, longest=600,
+             head=tuple(f"This {what} by " for what in ("article", "story", "post", "piece", "essay")),
+             examples=("This article by Ana Ruiz originally appeared on Arden Post on May 3, 2019. An edited version is republished on Global Voices as part of a content-sharing agreement.",)),
         line("partner", Kind.ATTRIBUTION,
              rf"(?=[^\n]{{0,500}}Global Voices)(?:This (?:article|story|post|piece|essay) (?:was )?(?:originally "
              rf"|first )?(?:published|appeared) (?:on|by|in|at) (?:the (?:independent "
@@ -66,12 +75,13 @@ PROFILE = Profile(
              rf"|\. (?:(?:An|This|The following) edited version|It)) is (?:re-?published|published|reposted) (?:on"
              rf"|by) (?P<republisher>Global Voices) (?:as part of|under) a [^\n.]{{5,90}} ?agreement"
              rf"(?: with [^\n.]{{2,60}})?\.?"
-             r"|This (?:article|story|post|piece|essay) [^\n]{5,260}?(?P<source>[\p{Lu}][^\n]{2,80}?),?"
-             r"(?: and(?: an edited version)?|\. An edited version) is (?:re-?published|published|reposted) (?:here "
-             r"|on Global Voices |by Global Voices )?(?:as part of|under) a (?:content[- ]sharing|content partnership"
-             r"|media partnership|partnership|republishing)[^\n]{0,40} ?agreement(?: with (?:Global Voices"
-             r"|[^\n.]{2,60}))?\.?|An edited version is (?:re-?)?published (?:here |on Global Voices "
+             r"|This (?:article|story|post|piece|essay) (?!by [^\n]{5,200} on Global Voices )[^\n]{5,260}?"
+             r"(?P<source>[\p{Lu}][^\n]{2,80}?),?(?: and(?: an edited version)?"
+             r"|\. An edited version) is (?:re-?published|published|reposted) (?:here |on Global Voices "
              r"|by Global Voices )?(?:as part of|under) a (?:content[- ]sharing|content partnership|media partnership"
+             r"|partnership|republishing)[^\n]{0,40} ?agreement(?: with (?:Global Voices|[^\n.]{2,60}))?\.?"
+             r"|An edited version is (?:re-?)?published (?:here |on Global Voices |by Global Voices )?(?:as part of"
+             r"|under) a (?:content[- ]sharing|content partnership|media partnership"
              r"|partnership)[^\n]{0,20} ?agreement(?: with [^\n.]{2,60})?\.?)", label="origin", identifies=True,
              longest=600,
              tail=("content-sharing agreement.", "content sharing agreement.", "content partnership agreement.",
@@ -162,7 +172,7 @@ PROFILE = Profile(
              label="published", where="head", identifies=True, head=("Posted ", "Translation posted "),
              examples=("Posted 3 May 2019 10:15 GMT",)),
         run("categories", Kind.HEADER, r"Categories:?", label="topics", head="Categories", longest=12,
-            after=Members(r"(?P<topics>[\p{Lu}][\p{L}&'’() -]{2,40}(?:, [\p{Lu}][\p{L}&'’ -]{2,40}){0,14})", least=1, most=6),
+            after=Members(r"(?!Recent |Latest )(?P<topics>[\p{Lu}][\p{L}&'’() -]{2,40}(?:, [\p{Lu}][\p{L}&'’ -]{2,40}){0,14})", least=1, most=6),
             examples=("Categories\nLatin America, Bolivia, Citizen Media",)),
         line("top-lines", Kind.FURNITURE, r"Global Voices|Menu", label="navigation", where="head", longest=14,
              examples=("Global Voices",)),

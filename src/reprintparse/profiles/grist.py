@@ -82,9 +82,11 @@ PROFILE = Profile(
              examples=("Sign up for its weekly newsletter here.", "You can subscribe to their newsletter here."),
              near_misses=("Sign up for the race at noon.",)),
         run("message", Kind.CALL_TO_ACTION, r"A message from(?: Grist)?", label="support", head="A message from",
-            longest=24, until=r"Donate today[^\n]{0,80}|Give (?:today|now)|Support Grist",
-            after=Members(r"[^\n]{2,700}", most=8, characters=2000),
-            examples=("A message from Grist\nYour support keeps our climate news free.\nDonate today to keep our site free.",)),
+            longest=24,
+            until=(r"(?:At Grist, we don't believe in paywalls\.[^\n]{0,300} )?Donate today[^\n]{0,80}"
+                   r"|Give (?:today|now)|Support Grist"), after=Members(r"[^\n]{2,700}", most=8, characters=2000),
+            examples=("A message from Grist\nYour support keeps our climate news free.\nDonate today to keep our site free.",
+                      "A message from\nYour support keeps our climate news free.\nAt Grist, we don't believe in paywalls. Instead, we rely on our readers. Donate today to keep our site free.")),
         span("award-winning", Kind.CALL_TO_ACTION,
              r"Grist is the only award-winning newsroom focused on exploring equitable solutions to climate change\."
              r"(?: It's vital reporting made entirely possible by loyal readers like you\.)?"

@@ -27,5 +27,10 @@ PROFILE = Profile(
         line("published", Kind.HEADER, rf"(?:\| )?(?:PUBLISHED|Published) (?P<date>{DAY}) \d{{1,2}}:\d\d [AP]M E[SD]T",
              where="head", stem=("PUBLISHED ", "Published "), longest=60,
              examples=("Published Dec 16, 2008 1:06 AM EST",)),
+        line("section", Kind.HEADER,
+             r"(?P<topics>Animals|Aviation|Biology|Climate Change|Conservation|DIY|Diseases|Energy|Engineering"
+             r"|Environment|Gear|Health|Military|Physics|Science|Space|Sustainability|Technology|Weather|Wildlife)",
+             label="topics", where="head", longest=20, follows=("published", "topics", "byline", "navigation"),
+             examples=("Environment", "Climate Change"), near_misses=("Environment was all that they spoke of.",)),
     ),
 )

@@ -67,6 +67,12 @@ PROFILE = Profile(
              examples=("The wheel of the mill. Ana Ruiz/Shutterstock",
                        "The wheel of the mill. Ana Ruiz/Flickr, CC BY-NC-SA", "A wheel in spring. Shutterstock"),
              near_misses=("The wheel was sold, she said, and the mill was left to Flickr",)),
+        line("caption-licensed", Kind.MEDIA,
+             r"(?:[\p{Lu}\"“‘'][^\n]{4,380}[.?!] )?(?:[\p{Lu}][\p{L}.'’&-]{0,20} ?){1,4}"
+             r"(?:/[\p{Lu}][\p{L} ]{2,30})?, CC BY(?:-(?:SA|NC|ND)){0,2}", label="caption", longest=460,
+             tail=(", CC BY", ", CC BY-SA", ", CC BY-NC", ", CC BY-ND", ", CC BY-NC-ND", ", CC BY-NC-SA"),
+             examples=("The wheel of the mill at dawn. A. Ruiz, CC BY-SA", "Ana Ruiz, CC BY-ND"),
+             near_misses=("Reuse of the wheel is allowed under the terms, as she said, of CC BY",)),
         line("post", Kind.HEADER, rf"{POST}[^.!?\n]{{0,120}}?{SCHOOL}[^.!?\n]{{0,120}}", label="byline", where="head",
              follows="byline", longest=260,
              examples=("Associate Professor of River History, University of Arden",)),

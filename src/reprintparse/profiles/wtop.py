@@ -1,6 +1,6 @@
 """WTOP (Washington radio): stories closed by a newsletter line and the station's notice for visitors from Europe."""
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 
 PROFILE = Profile(
     name="wtop",
@@ -22,5 +22,12 @@ PROFILE = Profile(
              r"(?: This website is not intended for users located within the European Economic Area\.)?", head="© 20",
              identifies=True,
              examples=("© 2020 WTOP. All Rights Reserved. This website is not intended for users located within the European Economic Area.",)),
+        line("more-news", Kind.INSERT, r"More (?:\p{Lu}[\p{L}.']{1,20} ){1,4}News", label="related", head="More ",
+             longest=60,
+             examples=("More Arden County News", "More Local News"),
+             near_misses=("More News from the mill came on Friday.",)),
+        run("categories", Kind.HEADER, r"Related Categories:", label="topics", head="Related Categories:", longest=22,
+            after=Members(r"(?P<topics>\p{Lu}[\p{L}.,'&/ -]{2,40})", most=8, least=1),
+            examples=("Related Categories:\nArden News",)),
     ),
 )

@@ -360,11 +360,11 @@ def test_who_wrote_a_story_may_stand_right_over_its_headline() -> None:
 
 @pytest.mark.parametrize(
     "tab",
-    (
+    [
         "Nobody Knows Who Will Carry the Mail | Country | Arden Now",
         "Nobody Knows Who Will Carry the Mail – Arden Now",
         "ArdenNow - Nobody Knows Who Will Carry the Mail",
-    ),
+    ],
 )
 def test_a_headline_told_again_below_a_page_s_own_lines_keeps_them_apart_from_the_story(tab: str) -> None:
     page = "Save power\n\nThe dark mode of this page saves power.\n\nMore\n\nThe ferry\n\nPhoto desk\n\nSave\n\n"

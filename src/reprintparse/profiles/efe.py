@@ -1,6 +1,6 @@
 """EFE: the Spanish agency, whose stories open with "Madrid, 5 may (EFE).-" and close with "EFE", initials and its notice."""
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Profile, line, span
 
 FORBIDDEN = (
     r"(?:Está|Queda) expresamente prohibida la redistribución y la redifusión de todo o parte de los contenidos de los servicios de"
@@ -25,6 +25,10 @@ PROFILE = Profile(
         line("initials", Kind.ATTRIBUTION, r"(?:EFE ?)?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,4}", label="credit",
              where="tail", longest=26,
              examples=("pam/jdg/lml", "EFE ar-rt/cl")),
+        span("signed-inside", Kind.ATTRIBUTION, r"(?:[.!?…\"”»] \K(?P<source>EFE)|\((?P<source>EFE)\))$",
+             label="origin", stem=(". EFE", "! EFE", "? EFE", "… EFE", "\" EFE", "” EFE", "» EFE", "(EFE)"),
+             where="tail",
+             examples=("(EFE)",), near_misses=("Según la agencia EFE",)),
         line("signature", Kind.ATTRIBUTION, r"\(?(?P<source>EFE)\)?\.?", label="origin", where="tail", longest=6,
              head=("EFE", "(EFE)"),
              examples=("EFE", "(EFE)")),

@@ -20,6 +20,10 @@ PROFILE = Profile(
     sites=("g1.globo.com",),
     aliases=("G1", "g1", "g1.globo.com", "Portal G1"),
     rules=(
+        line("page-title", Kind.HEADER,
+             r"(?P<title>[^\n|]{8,220}?) \| (?P<topics>[\p{Lu}][\p{L} &-]{2,40}) \| (?P<republisher>G1|g1)",
+             label="title", where="head", tail=("| G1", "| g1"), longest=290, identifies=True, first=True,
+             examples=("A barqueira do rio Arden | Mundo | G1",)),
         line("section", Kind.HEADER,
              r"(?P<topics>Mundo|Economia|Política|Educação|Ciência e Saúde|Ciência|Saúde|Natureza|Meio Ambiente"
              r"|Pop & Arte|Tecnologia|Tecnologia e Games|Turismo e Viagem|Planeta Bizarro|Concursos e Emprego|Carros"
@@ -34,6 +38,10 @@ PROFILE = Profile(
         line("byline-wire", Kind.HEADER, rf"Por (?P<author>(?P<source>{WIRE}))", label="byline", where="head",
              head="Por ", longest=30,
              examples=("Por BBC", "Por France Presse")),
+        line("byline-of-wire", Kind.HEADER,
+             rf"Por (?P<author>{PERSON}(?:(?:, | e ){PERSON}){{0,3}}), (?:d[ao] )?(?P<source>{WIRE})", label="byline",
+             where="head", head="Por ", longest=140,
+             examples=("Por Ana Ruiz, BBC News Brasil",)),
         line("byline", Kind.HEADER,
              rf"Por (?P<author>{PERSON}(?:(?:, | e ){PERSON}){{0,3}}), (?:[Gg]1|GloboNews"
              rf"|TV Globo)(?: [—–-] (?P<place>[\p{{Lu}}][\p{{L}} .'-]{{2,40}}))?", where="head", head="Por ",

@@ -35,6 +35,12 @@ PROFILE = Profile(
         line("deck", Kind.HEADER, rf"[\p{{Lu}}\d„\"][^\n]{{40,800}}[.!?“\"] Von (?P<author>{NAMES})\.?",
              label="subtitle", where="head", stem=" Von ", longest=900,
              examples=("In der kleinen Stadt Arden kam fünf Jahre lang kein Tropfen aus der Leitung, dann kam der Regen. Von Ana Ruiz.",)),
+        line("deck-translated", Kind.HEADER,
+             r"[\p{Lu}\d„\"][^\n]{40,800}[.!?“\"] (?P<as_credit>(?:Aus dem (?:Englischen|Französischen|Spanischen"
+             r"|Russischen|Italienischen|Amerikanischen) (?:übersetzt )?von|Übersetzt von|Übersetzung:)"
+             rf" (?P<translator>{NAMES})\.?)", label="subtitle", where="head", longest=900,
+             follows=("byline", "published"), stem=("Aus dem ", "Übersetzt von ", "Übersetzung: "),
+             examples=("Als die Mühle schließen sollte, gründeten die Leute von Arden eine Genossenschaft. Aus dem Englischen übersetzt von Anna Schmidt.",)),
         line("podcast", Kind.MEDIA, r"Dieser Beitrag ist auch als Audio-Podcast verfügbar\.?", label="media",
              head="Dieser Beitrag ist auch als", longest=70,
              examples=("Dieser Beitrag ist auch als Audio-Podcast verfügbar.",)),

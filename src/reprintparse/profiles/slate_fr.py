@@ -28,7 +28,7 @@ PROFILE = Profile(
              where="head", head="Temps de lecture", longest=40,
              examples=("Temps de lecture: 4 minutes",)),
         line("deck", Kind.HEADER, r"[\p{Lu}\d\"«“][^\n]{20,320}[.!?»]", label="subtitle", where="head", longest=330,
-             follows="navigation", below=r"[^\n|]{5,240} \| [^\n|]{3,60}$",
+             follows=("navigation", "byline", "published"), below=r"[^\n|]{5,240} \| [^\n|]{3,60}$",
              examples=("Le bruit de l'eau n'explique pas tout.",)),
         line("caption", Kind.MEDIA, r"[\p{Lu}\d\"«“][^\n|]{5,240} \| (?P<credit>[\p{Lu}@][^\n|]{2,60})",
              label="caption", where="head", stem=" | ", longest=310,

@@ -1,6 +1,6 @@
 """German: who else made a text: translators, agencies, the author's biography (other lines are in `german.py`)."""
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import PERSON
 
 PROFILE = Profile(
@@ -20,6 +20,10 @@ PROFILE = Profile(
                        "Übersetzt aus dem Englischen von Anna Schmidt"),
              near_misses=("Übersetzt von einem Schüler, behält das Gedicht seine Kraft.",
                           "Aus dem Keller von Anna kam Wasser.")),
+        span("agency-inside", Kind.ATTRIBUTION, r"(?:[.!?…”“\"] \K(?P<source>dpa)|\((?P<source>dpa)\))$",
+             label="credit", stem=(". dpa", "! dpa", "? dpa", "… dpa", "\" dpa", "” dpa", "“ dpa", "(dpa)"),
+             where="tail",
+             examples=("(dpa)",), near_misses=("Das meldet die dpa",)),
         line("translated", Kind.ATTRIBUTION,
              r"(?:Übersetzt|Übersetzung) aus dem (?:[\p{Lu}][\p{Ll}]{2,14}ischen|Englischen|Deutschen)\.?",
              label="credit", head=("Übersetzt aus dem ", "Übersetzung aus dem "), longest=50, amid=True,

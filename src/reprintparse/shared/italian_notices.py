@@ -88,6 +88,10 @@ PROFILE = Profile(
              head=("(ANSA", "(AGI", "(Adnkronos", "(askanews", "(LaPresse", "(Italpress", "(ITALPRESS", "(DIRE",
                    "(Dire", "(con ", "(Con ", "Con ag", "Con fonte", "con ag"), longest=60,
              examples=("(ANSA).", "(ANSA-AFP)"), near_misses=("(Con Anna)",)),
+        span("agency-inside", Kind.ATTRIBUTION, r"\((?P<source>ANSA|AGI|Adnkronos|askanews|LaPresse)\)\.$",
+             label="credit", where="tail", stem=("(ANSA)", "(AGI)", "(Adnkronos)", "(askanews)", "(LaPresse)"),
+             lead=r"(?<=^|\n|[.!?…»”\"] )",
+             examples=("(ANSA).",)),
         line("views", Kind.LEGAL,
              r"(?:(?:Questo articolo|Questo testo|Il presente articolo|L'articolo|Il contenuto di questo articolo"
              r"|Questa rubrica) (?:non )?(?:riflette|rappresenta|esprime|impegna|rispecchia)[^\n]{0,60}(?:opinion"

@@ -23,9 +23,10 @@ PROFILE = Profile(
              where="head", identifies=True, head="Mondialisation",
              examples=("Mondialisation.ca, 6 octobre 2015",), near_misses=("Mondialisation, un mot de 1990.",)),
         line("source", Kind.HEADER,
-             rf"(?P<source>(?!Mondialisation)[\p{{Lu}}\p{{N}}][^\n,;:!?]{{1,60}}?),? (?:le )?(?P<date>{DATE})",
-             where="head", longest=90, follows="published",
-             examples=("La Poste d'Arden 2 octobre 2015",)),
+             rf"(?P<source>(?!Mondialisation)(?:[\p{{Lu}}\p{{N}}][^\n,;:!?]{{1,60}}?"
+             rf"|[\p{{Ll}}\d-]{{2,30}}(?:\.[\p{{Ll}}\d-]{{2,20}}){{1,3}})),? (?:le )?(?P<date>{DATE})", where="head",
+             longest=90, follows="published",
+             examples=("La Poste d'Arden 2 octobre 2015", "poste.example 2 octobre 2015")),
         line("source-bare", Kind.HEADER,
              r"(?P<source>(?!Mondialisation)(?:[\p{L}\d][\p{L}\d-]{1,30}(?:\.[\p{L}\d-]{2,20}){1,3}"
              r"|\p{Lu}[\p{L}\d'’-]{1,20}(?: [\p{L}\d'’-]{1,20}){0,4}))", label="source", where="head", longest=60,

@@ -29,5 +29,16 @@ PROFILE = Profile(
              r"|and) Media(?: Limited| Ltd)?)\.?(?: (?P<year>20\d\d))?(?: or its affiliated companies)?\.?"
              r"(?: All rights reserved\.?)?", head=("©", "(c)", "Copyright"), identifies=True,
              examples=("© 2019 Guardian News & Media Limited", "© Guardian News and Media 2012")),
+        line("promotion", Kind.CALL_TO_ACTION,
+             r"(?:[Ss]kip past|after) newsletter promotion|Sign up to (?:First Edition|Down to Earth|First Thing"
+             r"|Morning Mail|This is Europe|Headlines (?:UK|US|Europe))|Free (?:daily|weekly) newsletter"
+             r"|Privacy Notice: Newsletters may contain info(?:rmation)? about charities[^\n]{0,420}",
+             label="subscribe", longest=500, identifies=True,
+             head=("Skip past newsletter", "skip past newsletter", "after newsletter promotion", "Sign up to First",
+                   "Sign up to Down to", "Sign up to Morning Mail", "Sign up to This is Europe",
+                   "Sign up to Headlines", "Free daily newsletter", "Free weekly newsletter",
+                   "Privacy Notice: Newsletters"),
+             examples=("after newsletter promotion", "Skip past newsletter promotion", "Free daily newsletter",
+                       "Privacy Notice: Newsletters may contain info about charities, online ads, and content funded by outside parties.")),
     ),
 )

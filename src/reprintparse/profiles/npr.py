@@ -70,5 +70,8 @@ PROFILE = Profile(
                   "Planet Money", "All Tech Considered"),
             after=Members(r"[\p{Lu}\d\"'‘“][^\n]{8,140}(?<![.:,;])", most=1, least=1),
             examples=("Shots - Health News\nWhen The Mill Is A Clinic",)),
+        line("sponsor", Kind.INSERT, r"Sponsor Message|Become an NPR sponsor", label="advert", longest=24,
+             identifies=True, head=("Sponsor Message", "Become an NPR sponsor"),
+             examples=("Become an NPR sponsor",)),
     ),
 )

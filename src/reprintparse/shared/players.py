@@ -196,5 +196,12 @@ PROFILE = Profile(
              examples=("Embed share",)),
         line("image-unnamed", Kind.MEDIA, r"\[", label="media", head="[", longest=1,  # all that a link without words leaves
              examples=("[](https://post.example/mill.jpg)",)),
+        line("embedded", Kind.MEDIA,
+             r"\[embedded content\]|\{\{ ?message ?\}\}|<iframe [^\n<>]{5,600}>(?:</iframe>)?|Embed from Getty Images"
+             r"|Tap to unmute|Swipe to see more", label="media", longest=640, amid=True,
+             head=("[embedded content]", "{{ message", "{{message", "<iframe ", "Embed from Getty", "Tap to unmute",
+                   "Swipe to see more"),
+             examples=("[embedded content]", "<iframe src=\"https://post.example/embed\"></iframe>",
+                       "Embed from Getty Images")),
     ),
 )

@@ -221,5 +221,11 @@ PROFILE = Profile(
              r"|information)\b[^\n.]{0,40}\.?", label="related", where="tail", head="Visit ", longest=170,
              examples=("Visit Arden Post's RIVERS page for more related news on this topic.",),
              near_misses=("Visit the mill on a fair page for once.",)),
+        line("popular", Kind.INSERT, r"You May Like|Popular in the Community", label="related", longest=24,
+             head=("You May Like", "Popular in the Community"),
+             examples=("Popular in the Community",)),
+        line("read-bracketed", Kind.INSERT, r"\[(?P<cue>Read|Watch|Listen): (?P<headline>\p{Lu}[^\[\]\n]{10,160})\]",
+             label="related", longest=190, head=("[Read: ", "[Watch: ", "[Listen: "), amid=True,
+             examples=("[Read: Council buys a wheel for the mill]",)),
     ),
 )

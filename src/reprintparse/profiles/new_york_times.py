@@ -53,5 +53,12 @@ PROFILE = Profile(
              r"We're interested in your feedback on this page\. Tell us what you think\.", label="comment", head="We",
              identifies=True,
              examples=("We're interested in your feedback on this page. Tell us what you think.",)),
+        line("credit-dotted", Kind.MEDIA,
+             r"(?:[\p{Lu}\d“‘\"][^\n]{8,400}[.”\"’])?Credit\.\.\.(?P<credit>[\p{Lu}][^\n.]{2,80}?"
+             r"(?:for The New York Times|/The New York Times|/Associated Press|/Getty Images|/Reuters"
+             r"|/Agence France-Presse — Getty Images)?)", label="caption", stem="Credit...", longest=520,
+             identifies=True,
+             examples=("Credit...Ana Ruiz for The New York Times",
+                       "The mill of Arden on Monday.Credit...Ana Ruiz/Associated Press")),
     ),
 )

@@ -64,9 +64,9 @@ PROFILE = Profile(
              identifies=True,
              examples=("The BBC is not responsible for the content of external sites.",)),
         line("unplayable", Kind.MEDIA,
-             r"This video can ?not be played|To play this (?:video|audio) you need to enable JavaScript in your "
+             r"This video can not be played|To play this (?:video|audio) you need to enable JavaScript in your "
              r"browser\.", label="media", longest=80,
-             head=("This video can", "To play this video", "To play this audio"), identifies=True,
+             head=("This video can not", "To play this video", "To play this audio"), identifies=True,
              examples=("This video can not be played",
                        "To play this video you need to enable JavaScript in your browser.")),
     ),

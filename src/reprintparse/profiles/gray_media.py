@@ -9,7 +9,7 @@ from reprintparse import Kind, Profile, line
 
 PROFILE = Profile(
     name="gray-media",
-    title="Gray Media's stations",
+    title="Gray Media (WBKO, WIBW, KWCH)",
     rules=(
         line("owner", Kind.LEGAL,
              r"A Gray (?:Local )?Media(?: Group,? Inc\.)? Station ?[-–—]? ?© ?20\d\d ?[-–—] ?(?P<year>20\d\d)"

@@ -31,14 +31,16 @@ PROFILE = Profile(
              examples=("© 2019 Guardian News & Media Limited", "© Guardian News and Media 2012")),
         line("promotion", Kind.CALL_TO_ACTION,
              r"(?:[Ss]kip past|after) newsletter promotion|Sign up to (?:First Edition|Down to Earth|First Thing"
-             r"|Morning Mail|This is Europe|Headlines (?:UK|US|Europe))|Free (?:daily|weekly) newsletter"
+             r"|Morning Mail|This is Europe|Headlines (?:UK|US|Europe))"
              r"|Privacy Notice: Newsletters may contain info(?:rmation)? about charities[^\n]{0,420}",
              label="subscribe", longest=500, identifies=True,
              head=("Skip past newsletter", "skip past newsletter", "after newsletter promotion", "Sign up to First",
                    "Sign up to Down to", "Sign up to Morning Mail", "Sign up to This is Europe",
-                   "Sign up to Headlines", "Free daily newsletter", "Free weekly newsletter",
-                   "Privacy Notice: Newsletters"),
-             examples=("after newsletter promotion", "Skip past newsletter promotion", "Free daily newsletter",
+                   "Sign up to Headlines", "Free weekly newsletter", "Privacy Notice: Newsletters"),
+             examples=("after newsletter promotion", "Skip past newsletter promotion",
                        "Privacy Notice: Newsletters may contain info about charities, online ads, and content funded by outside parties.")),
+        line("free-newsletter", Kind.CALL_TO_ACTION, r"Free (?:daily|weekly) newsletter", label="subscribe", longest=24,
+             head=("Free daily newsletter", "Free weekly newsletter"),
+             examples=("Free daily newsletter",)),
     ),
 )

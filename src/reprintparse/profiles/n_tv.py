@@ -43,7 +43,7 @@ PROFILE = Profile(
              follows=("published", "subtitle"), below=r"[^\n]{60,420}[.!?“\"]$",
              examples=("Biber legt Mühle von Arden lahm",)),
         line("deck", Kind.HEADER, r"[\p{Lu}\d\"„“][^\n]{60,420}[.!?“\"]", label="subtitle", where="head", longest=430,
-             follows="title",
+             follows="title", below=r"Von \p{Lu}|[^\n]{5,200}\((?:Foto|Bild|Grafik): ",
              examples=("Zwei Tage lang steht in Arden kein Rad auf Mahlen. Schuld ist ein Biber mit einer Vorliebe für altes Holz.",)),
         line("byline", Kind.HEADER, rf"Von (?P<author>{NAMES})(?:, [\p{{Lu}}][\p{{L}} -]{{2,24}})?", where="head",
              head="Von ", longest=110,

@@ -8,18 +8,14 @@ from reprintparse import Kind, Profile, line
 
 PROFILE = Profile(
     name="nine-newspapers",
-    title="Nine's newspapers",
+    title="Nine newspapers (The Sydney Morning Herald, The Age, WAtoday)",
     sites=("smh.com.au", "theage.com.au", "brisbanetimes.com.au", "watoday.com.au"),
-    aliases=("The Sydney Morning Herald", "Sydney Morning Herald"),
     rules=(
         line("log-in", Kind.CALL_TO_ACTION, r"Log in, register or subscribe to save articles for later\.",
              label="subscribe", longest=70, identifies=True,
              examples=("Log in, register or subscribe to save articles for later.",)),
         line("sizes", Kind.FURNITURE, r"(?:Normal|Larger|Very large) text size", label="navigation", longest=24,
-             head=("Normal text size", "Larger text size", "Very large text size"), amid=False,
+             head=("Normal text size", "Larger text size", "Very large text size"),
              examples=("Normal text size", "Very large text size")),
-        line("saved", Kind.CALL_TO_ACTION, r"Save|Share|A\+|AA", label="social", where="head", longest=8,
-             head=("Save", "Share", "A+", "AA"),
-             examples=("Save",)),
     ),
 )

@@ -26,8 +26,8 @@ PROFILE = Profile(
              stem=" IST - ",
              examples=("March 12, 2023 09:15 am | Updated 10:30 am IST - ARDEN",)),
         line("author-below", Kind.HEADER,
-             r"(?P<author>\p{Lu}{2,16}(?: \p{Lu}{1,16}){0,3}|The Hindu Bureau|Special Correspondent|Staff Reporter"
-             r"|PTI|AFP|AP|Reuters)", label="byline", where="head", longest=44, follows="published",
+             r"(?P<author>\p{Lu}{2,16}(?: \p{Lu}{1,16}){0,3}|The Hindu Bureau|Special Correspondent|Staff Reporter)"
+             r"|(?P<source>PTI|AFP|AP|Reuters)", label="byline", where="head", longest=44, follows="published",
              examples=("ANA RUIZ", "The Hindu Bureau")),
         line("values", Kind.FURNITURE, r"Our code of editorial values", label="navigation", identifies=True,
              head="Our code of editorial", longest=30,

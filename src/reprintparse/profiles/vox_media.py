@@ -10,7 +10,7 @@ HOUSE = r"(?:vox|theverge|polygon|eater|sbnation|curbed|recode)"
 
 PROFILE = Profile(
     name="vox-media",
-    title="Vox Media sites",
+    title="Vox Media (Vox, The Verge, Polygon)",
     sites=("vox.com", "theverge.com", "polygon.com", "eater.com", "sbnation.com"),
     rules=(
         line("byline-run-on", Kind.HEADER,

@@ -34,14 +34,13 @@ PROFILE = Profile(
             r"|à découvrir(?: aussi| également)?|dans la même rubrique|pour aller plus loin|pour en savoir plus"
             r"|dans le même dossier|vous (?:aimerez|pourriez)(?: aussi)?(?: aimer| apprécier)?(?: aussi)?"
             r"|retrouvez (?:aussi|également)|plus sur (?:le|ce) sujet|nos articles sur (?:le|ce) sujet|notre dossier"
-            r"|lire la suite|la rédaction vous conseille|notre sélection) ?[:>»]{0,2}",
-            head=("la rédaction vous", "notre sélection", "lire aussi", "lire également", "lire encore",
-                  "lire la suite", "relire aussi", "consulter aussi", "écouter aussi", "à lire", "à relire",
-                  "à consulter", "à écouter", "voir aussi", "voir également", "à voir", "sur le même", "article",
-                  "à découvrir", "dans la même rubrique", "dans le même dossier", "pour aller plus loin",
-                  "pour en savoir plus", "vous aimerez", "vous pourriez", "retrouvez ", "plus sur ",
-                  "nos articles sur", "notre dossier"), after=Members(TITLE, most=12, listing=True, characters=1600),
-            longest=50,
+            r"|lire la suite|la rédaction vous conseille) ?[:>»]{0,2}",
+            head=("la rédaction vous", "lire aussi", "lire également", "lire encore", "lire la suite", "relire aussi",
+                  "consulter aussi", "écouter aussi", "à lire", "à relire", "à consulter", "à écouter", "voir aussi",
+                  "voir également", "à voir", "sur le même", "article", "à découvrir", "dans la même rubrique",
+                  "dans le même dossier", "pour aller plus loin", "pour en savoir plus", "vous aimerez",
+                  "vous pourriez", "retrouvez ", "plus sur ", "nos articles sur", "notre dossier"),
+            after=Members(TITLE, most=12, listing=True, characters=1600), longest=50,
             examples=("LIRE AUSSI :", "À lire également",
                       "Sur le même sujet\n- Comment le moulin d'Arden a rouvert\n- Ce que la crue laisse aux riverains",
                       "À LIRE AUSSI\nComment le moulin d'Arden a rouvert"),

@@ -20,7 +20,10 @@ CUE = (
     r"|date(?: de (?:publication|parution|mise en ligne))?|publication|première publication"
     r"|parution)e?(?: ?:)?(?: le)?(?: ?:)? )"
 )
-MINUTES = r"(?:(?:[Tt]emps )?(?:de )?[Ll]ecture(?: de)? ?:? ?(?:environ |de |[≈<] ?)?\d{1,3} ?(?:min(?:utes?|\.)?|mn))"
+MINUTES = (
+    r"(?:(?:(?:[Tt]emps(?: estimé)?|[Dd]urée) )?(?:de )?[Ll]ecture(?: de)? ?:? ?(?:environ |de "
+    r"|[≈<] ?)?\d{1,3} ?(?:min(?:utes?|\.)?|mn))"
+)
 AGENCY = r"(?:l['’]|les )?(?:AFP|Reuters|AP|EFE|Belga|ATS|Keystone-ATS|agences?|La Presse [Cc]anadienne)"
 OUTLET = (
     r"(?:(?:\p{Lu}|\d\d )[\p{L}\d'’.&-]{1,24}(?: (?:(?:de|du|des|la|le|en) |[dl]['’])?[\p{Lu}\d][\p{L}\d'’.&-]{0,24}){0,4}"
@@ -103,12 +106,12 @@ PROFILE = Profile(
              head=("Source :", "SOURCE :", "source :"), where="head", longest=300,
              examples=("Source : Le Courrier d'Arden",)),
         line("reading-time", Kind.FURNITURE,
-             r"(?i)(?:temps (?:estimé )?de lecture(?: estimé)?|durée de lecture"
-             r"|lecture)(?: ?:? ?(?:environ |de |[≈<] ?)?\d{1,3} ?(?:min(?:utes?|\.)?|mn))?\.?"
-             r"|\d{1,3} ?min(?:utes)? de lecture", label="navigation", where="head",
-             head=("temps ", "durée de lecture", "lecture"), longest=60, tail=("de lecture",),
+             rf"{MINUTES}\.?|[Tt]emps (?:estimé )?de lecture(?: estimé ?:? ?\d{{1,3}} ?min(?:utes|\.)?)?"
+             rf"|\d{{1,3}} ?min(?:utes)? de lecture", label="navigation", where="head",
+             head=("Temps ", "temps ", "Durée de lecture", "Lecture", "lecture"), longest=60, tail=("de lecture",),
              examples=("Temps de lecture : 4 minutes", "3 min de lecture", "Temps de Lecture 4 min.",
-                       "Temps de lecture : < 1 min.", "Temps de lecture"), near_misses=("Lecture du soir",)),
+                       "Temps de lecture : < 1 min.", "Durée de lecture : 4 minutes", "Temps de lecture"),
+             near_misses=("Lecture du soir",)),
         line("minutes", Kind.FURNITURE, r"\d{1,3} ?(?:mn|min)\.?", label="navigation", where="head", longest=9,
              head=tuple("0123456789"), follows=("published", "byline", "navigation", "subtitle"),
              examples=("2 mn",)),

@@ -48,7 +48,7 @@ PROFILE = Profile(
             after=Members(rf"{NAMES}", least=1, most=1), head=('Von', 'VON', 'Autor', 'Text:'),
             examples=("Von\nAnna Schmidt",)),
         line("published", Kind.HEADER,
-             rf"(?:{CUE}|[AaVv][nm]m? )?{DATE}{HOUR}(?:(?: ?[,|–•·/(-] ?| )(?:{CUE}(?:{DATE}{HOUR}|{CLOCK})"
+             rf"(?:{CUE}|[Aa]m |[Vv]om )?{DATE}{HOUR}(?:(?: ?[,|–•·/(-] ?| )(?:{CUE}(?:{DATE}{HOUR}|{CLOCK})"
              rf"|{MINUTES})){{0,3}}\)?(?: ?[|–-]?,? ?(?:[Vv]on:?|Ein (?:Artikel|Beitrag|Gastbeitrag"
              rf"|Kommentar) von:?) {NAMES}| (?P<as_byline>(?P<author>{PERSON}))"
              rf"| ?[|•–-] ?(?:Quelle: ?)?(?:dpa|AFP|APA|afp|t-online|epd|KNA|SID|sid|Reuters"

@@ -27,7 +27,7 @@ STAMP = (
 
 PROFILE = Profile(
     name="postmedia",
-    title="Postmedia",
+    title="Postmedia (National Post, Calgary Herald, Montreal Gazette)",
     sites=("nationalpost.com", "financialpost.com", "calgaryherald.com", "calgarysun.com", "edmontonjournal.com", "edmontonsun.com",
            "leaderpost.com", "lfpress.com", "montrealgazette.com", "ottawacitizen.com", "ottawasun.com", "theprovince.com",
            "thestarphoenix.com", "torontosun.com", "vancouversun.com", "windsorstar.com", "winnipegsun.com"),

@@ -68,11 +68,11 @@ def test_beside_the_author_an_outlet_that_reads_like_a_person_is_known_and_a_pen
     assert reprintparse.parse(page).reprint.source == source
 
 
-@pytest.mark.parametrize("paper", ("The Sydney Morning Herald", "Calgary Herald", "The Verge"))
+@pytest.mark.parametrize("paper", ["The Sydney Morning Herald", "Calgary Herald", "The Verge"])
 def test_a_paper_keeps_its_name_where_a_profile_is_about_a_group_of_them(paper: str) -> None:
     assert directory().canonical(paper) == paper
 
 
-@pytest.mark.parametrize("host", ("www.smh.com.au", "calgaryherald.com", "theverge.com"))
+@pytest.mark.parametrize("host", ["www.smh.com.au", "calgaryherald.com", "theverge.com"])
 def test_the_host_of_a_group_s_paper_names_no_outlet(host: str) -> None:
     assert directory().of_host(host) is None

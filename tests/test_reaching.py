@@ -152,3 +152,12 @@ def test_a_post_does_not_reach_over_the_end_of_another_one() -> None:
         "The ferry is back. Posted by Port of Arden on Tuesday, March 6, 2018\n\nAnd then it rained.\n"
     )
     assert prose in reprintparse.parse(text).body.text.splitlines()
+
+
+def test_a_post_starts_where_the_address_of_the_one_above_runs_into_it() -> None:
+    own = "The cable broke at dawn.Nobody was hurt.Enjoy the bus."
+    document = reprintparse.parse(
+        f"{STORY} See what the port had to say to us:https://twitter.com/PortArden/status/779830457445781504{own}"
+        f"  Ana Ruiz (@anaruiz) March 4, 2016{STORY}\n"
+    )
+    assert [tweet.text for tweet in document.tweets if tweet.text] == [own]

@@ -1,6 +1,7 @@
 """WTOP (Washington radio): stories closed by a newsletter line and the station's notice for visitors from Europe."""
 
 from reprintparse import Kind, Members, Profile, line, run
+from reprintparse.shapes import NAMES
 
 PROFILE = Profile(
     name="wtop",
@@ -22,6 +23,9 @@ PROFILE = Profile(
              r"(?: This website is not intended for users located within the European Economic Area\.)?", head="© 20",
              identifies=True,
              examples=("© 2020 WTOP. All Rights Reserved. This website is not intended for users located within the European Economic Area.",)),
+        line("contributors", Kind.ATTRIBUTION, rf"(?P<author>{NAMES}) (?:is a|are) WTOP contributors?\b[^\n]{{0,400}}",
+             label="bio", stem=" WTOP contributor", longest=480,
+             examples=("Ana Ruiz and Tomas Brand are WTOP contributors who work for an agency in Arden.",)),
         line("more-news", Kind.INSERT, r"More (?:\p{Lu}[\p{L}.']{1,20} ){1,4}News", label="related", head="More ",
              longest=60,
              examples=("More Arden County News", "More Local News"),

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 ENGLISH_SETS = (
     "adverts", "bios", "captions", "comments", "contacts", "copyrights", "disclaimers", "heads", "licenses", "navigation", "notes",
-    "origins", "press_releases", "privacy", "related", "share", "social_posts", "subscribe", "support", "tweets", "viewing", "wire_credits",
+    "origins", "press_releases", "privacy", "related", "share", "social_posts", "source_lines", "subscribe", "support", "tweets", "viewing", "wire_credits",
 )  # fmt: skip
 
 

@@ -68,6 +68,14 @@ PROFILE = Profile(
              rf"(?:Posted|Published|Written) by (?P<author>{SOMEBODY}) (?:on (?P<date>{DATE}),? )?{CLOCK}{REPLIED}?",
              label="byline", where="tail", head=("Posted by", "Published by", "Written by"), longest=100,
              examples=("Posted by Ana Ruiz at 12:16 AM", "Posted by Ana Ruiz on February 17th, 2026 at 7:08 am")),
+        line("posted-with-title", Kind.HEADER,
+             rf"Posted by (?P<author>{NAMES}), (?:[\p{{Lu}}][\p{{L}}&]{{1,20}},? (?:(?:and|of|for) )?){{0,5}}"
+             r"(?:Manager|Engineer|Writer|Director|Lead|Specialist|President|Scientist|Team|Marketing|Editor|Officer"
+             r"|Strategist|Designer|Analyst|Advocate|Researcher|Counsel)s?(?:, [\p{Lu}][\p{L}&. ]{2,40})?",
+             label="byline", head="Posted by ", longest=130,
+             examples=("Posted by Ana Ruiz, Product Manager",
+                       "Posted by Ana Ruiz, Director of Mill Marketing, Arden EMEA",
+                       "Posted by Ana Ruiz and Tomas Brand, Software Engineers")),
         line("guest", Kind.HEADER,
              rf"(?:(?:Article|Story|Post|Column) )?(?:[Ww]ritten )?(?:by|By|BY) (?:our )?(?:guest|staff"
              rf"|contributing) (?:writer|blogger|author|columnist|contributor|editor|reporter),? (?P<author>{NAMES})",

@@ -87,7 +87,8 @@ PROFILE = Profile(
              examples=("The mill at dusk, seen from the old bridge. (Credit: Ana Ruiz, Arden News)",
                        "The mill wheel in spring (REUTERS/Ana Ruiz/Reuters)")),
         line("caption-agency", Kind.MEDIA,
-             rf"(?![—–-]? ?[^\n(]{{1,60}}\(@\w|{ABROAD})(?:[^\n]{{0,400}}?(?:[—–|/©.!?)(] ?|\b(?:via|by|for|Source:) "
+             rf"(?![—–-]? ?[^\n(]{{1,60}}\(@\w|[\p{{Lu}} .,'-]{{3,30}} \((?:AP|AFP|Reuters|REUTERS)\)$"
+             rf"|{ABROAD})(?:[^\n]{{0,400}}?(?:[—–|/©.!?)(] ?|\b(?:via|by|for|Source:) "
              rf"|: ))?(?P<credit>(?:[\p{{L}}][\p{{L}} .'&-]{{1,60}}?[/—–] ?)?{AGENCIES}"
              rf"(?:/[\p{{L}} .]{{2,30}})?)[)\]]?", label="caption", longest=420,
              tail=("Getty Images", "Getty Images)", "Getty Images]", "GETTY IMAGES", "AP Photo", "AP Images", "AP)",

@@ -24,7 +24,9 @@ POINT = r"(?<=\b(?:\p{Lu}|Jr|Sr|Dr|St|Ph|Co|Inc|Mr|Mrs|Ms|Sen|Rep|Gov|Gen))\."  
 SIGNED = (
     r"(?:(?:[—–\uFFFD]{1,2}|(?<![\p{L}\d])-{1,2}) ?(?P<author>[^\n—–@]{1,60}?(?:(?<=\.)\n[^\n—–@]{1,40}?)?)[ \n]?"
     rf"|(?<={LINK} {{1,3}}|[#@]\w{{1,30}} {{1,3}})(?P<author>[\p{{L}}\d][^\n—–@:/#]{{1,40}}?) "
-    rf"|(?<![—–-] ?)(?P<author>\p{{L}}(?:[^\n—–@.!?:/#]|{POINT}){{1,40}}?) )"
+    rf"|(?<=  |[.!?…\"”)])(?P<author>\p{{L}}(?:[^\n—–@.!?:/#]|{POINT}){{1,40}}?) "  # no dash: two blanks, or a sentence's end
+    rf"|(?<![—–-] ?)(?<![\p{{L}}\d'’])(?P<author>\p{{Lu}}[\p{{L}}\d.'’-]{{0,20}}(?: \p{{Lu}}[\p{{L}}\d.'’-]{{0,20}}){{0,2}}) "
+    rf"|(?<![—–-] ?)(?<![\p{{L}}\d'’])(?P<author>\p{{L}}(?:[^\n—–@.!?:/#]|{POINT}){{1,40}}?) )"
 )
 PICTURE = r"(?: ?pic\.twitter\.com/\w{4,14})?\s{0,3}"
 ONLY_LINKS = r"(?:(?:https?://|pic\.twitter\.com/|t\.co/)[^\s]{1,80}|[#@]\w{1,60}| ){1,12}"
@@ -41,6 +43,7 @@ QUOTED = (
     r"(?=[^\n]{0,320}?(?<![\"“])(?P=cue))(?<=[\"“](?P<cue>[^\n\"“”]{15,120}?)[.,!?…]{0,3}[\"”] {1,3}"
     r"(?:(?=\p{Ll})[^\n.!?:\"“”]{4,60}[.:,] {1,3})?)(?![\p{Ll} ])"
 )
+STATUS = r"(?<=/status/\d{15,19})(?=[\p{Lu}#@\"“])"  # the address of the post above runs into this one
 REPLY = r"(?<=\s)(?<!(?:^|\n)\p{L}{2,12}: {1,3})(?=\. ?@\w{2})"  # ".@handle", with which a post starts that is to be seen by all
 # What stands right above the signature and announces the tweet: the tweet's own text is lost.
 LOST_TEXT = r"(?<!:\s{0,4})(?<!\b(?:tweeted|wrote|posted|replied) ?,\s{0,4})"
@@ -69,6 +72,7 @@ def start(size: int, inside: int = 0) -> str:
         rf"(?:(?:{QUOTED}(?P<text>[^\n]{{1,{size + 30}}}?(?<=[\"”] {{1,3}}[^\n]{{1,{size + 90}}}){PICTURE})"
         rf"|{REPLY}(?P<text>[^\n]{{1,{size + 30}}}?(?<=\. ?@\w[^\n]{{1,{size + 30}}}){PICTURE})"
         rf"|{ANNOUNCED}(?P<text>[^\n]{{1,{size + 30}}}?{near_announcement(size + 33)}{PICTURE})"
+        rf"|{STATUS}(?P<text>[^\n]{{1,{size + 30}}}?(?<=/status/\d{{15,19}}[^\n]{{1,{size + 33}}}){PICTURE})"
         rf"|(?<=:\s{{0,2}}\n){CUE}(?P<text>(?:[^\n]|(?<!:)\n(?!\n{{4}})){{1,{size + 30}}}?(?<=:\s{{0,2}}\n[\s\S]{{1,{size + 33}}}){PICTURE})"
         rf"|(?<=: ){CUE}(?P<text>(?:[^\n]|(?<![:\n])\n(?!\n)){{1,{size + 30}}}?(?<=: [^\n]{{1,{size}}}\n[\s\S]{{1,{size}}}){PICTURE})"
         rf"|{LINE_START}(?=[\s\S]{{1,{size + 100}}}\Z)(?P<text>{TAGGED}(?:[^\n]{{1,{size}}}+\n){{0,3}}[^\n]{{0,{size}}}+)"
@@ -138,7 +142,7 @@ PROFILE = Profile(
              r"https?://(?:www\.|mobile\.)?twitter\.com/(?P<handle>\w{1,20})/status/\d{15,19}(?:\?[\w=&%]{1,40})?",
              label="tweet",
              stem=("https://twitter.com/", "http://twitter.com/", "https://www.twitter.com/",
-                   "https://mobile.twitter.com/"), lead=r"(?<=(?:^|\n|[.!?:…”]) ?)",
+                   "https://mobile.twitter.com/"), lead=r"(?<=(?:^|\n|[.!?:…”]| [\d ]\d, 20\d\d) ?)",
              examples=("https://twitter.com/anaruiz/status/966074537279479809",),
              near_misses=("as https://twitter.com/anaruiz/status/966074537279479809 shows",)),
     ),

@@ -223,6 +223,17 @@ PROFILE = Profile(
         line("show-comments", Kind.CALL_TO_ACTION, r"Show Comments(?: Hide Comments)?|Hide Comments", label="comment",
              head=("Show Comments", "Hide Comments"), longest=30,
              examples=("Show Comments Hide Comments",)),
+        line("widely-read", Kind.CALL_TO_ACTION,
+             r"Truthout is widely read among people with lower[^\n]{5,700}"
+             r"|We(?:'|’)re committed to keeping all Truthout articles free and available to the public\.[^\n]{0,300}"
+             r"|We(?:'|’)ll never require you to give, but we can ask you from the bottom of our hearts: [^\n]{5,300}",
+             label="support", longest=800, identifies=True,
+             head=("Truthout is widely read among", "We're committed to keeping all Truthout",
+                   "We’re committed to keeping all Truthout", "We'll never require you to give",
+                   "We’ll never require you to give"),
+             examples=("Truthout is widely read among people with lower incomes and in libraries.",
+                       "We're committed to keeping all Truthout articles free and available to the public.",
+                       "We'll never require you to give, but we can ask you from the bottom of our hearts: will you?")),
         line("combats", Kind.CALL_TO_ACTION,
              r"Truthout combats corporati[sz]ation by bringing you trustworthy news: click here to join the effort\.",
              label="support", head="Truthout combats corporat", longest=120, identifies=True,

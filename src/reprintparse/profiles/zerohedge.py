@@ -9,6 +9,7 @@ from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DATE, DAY, NAMES, TIME, WEEKDAY
 
 STAMP = rf"\d{{1,2}}/\d{{1,2}}/(?:20)?\d\d(?: - {TIME}| {TIME})?"
+LOWER = r"(?:of|and|the|estate|recovery|headlines|ratings|payrolls|default|goods|sales|sheet|easing|money|debt)"
 WHO = r"(?:Tyler Durden|Zero ?[Hh]edge)"
 
 DURDEN = (
@@ -165,7 +166,7 @@ PROFILE = Profile(
              examples=("Read more here...", "Read the rest here..."), near_misses=("Read more here than you should.",)),
         line("blog-link", Kind.FURNITURE, r"Tyler Durden's blog", label="navigation", where="tail", longest=24,
              examples=("Tyler Durden's blog",)),
-        run("similar", Kind.INSERT, r"Similar Articles You Might Enjoy:?", label="related", identifies=True,
+        run("similar", Kind.INSERT, r"Similar Articles You Might (?:Enjoy|Like):?", label="related", identifies=True,
             head="Similar Articles You Might", longest=40,
             after=Members(r"[\p{Lu}\d\"'‘“][^\n]{8,160}(?<![.:])", most=8),
             examples=("Similar Articles You Might Enjoy:\nGuest Post: The Trouble With Mills",)),
@@ -179,6 +180,12 @@ PROFILE = Profile(
              r"It would be very wise of you to study our (?:disclaimer, our )?privacy policy[^\n]{0,200}",
              label="disclaimer", head="It would be very wise of you", longest=280, identifies=True,
              examples=("It would be very wise of you to study our disclaimer, our privacy policy and our (non)policy on conflicts / full disclosure.",)),
+        line("topics-run", Kind.HEADER,
+             rf"(?P<topics>\p{{Lu}}[\p{{L}}\d.&'’/-]{{0,24}}(?: (?:{LOWER}"
+             rf"|[\p{{Lu}}\d&][\p{{L}}\d.&'’/-]{{0,24}})){{3,45}})", label="topics", where="head",
+             follows=("byline", "published"), longest=480,
+             examples=("Guest Post Ferry Debt Real estate Recession Bank of Arden recovery",),
+             near_misses=("The Bank of Arden was closed on Monday.",)),
         line("topics-listed", Kind.HEADER,
              r"(?P<topics>\p{Lu}[\p{L}\d.&'’/-]{0,24}(?: [\p{Lu}\d&][\p{L}\d.&'’/-]{0,24}){0,4}"
              r"(?:, ?\p{Lu}[\p{L}\d.&'’/-]{0,24}(?: [\p{Lu}\d&][\p{L}\d.&'’/-]{0,24}){0,4}){1,15})", label="topics",

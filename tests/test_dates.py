@@ -14,7 +14,7 @@ DAY = datetime.date(2015, 10, 5)
 
 WRITTEN = [
     "October 5, 2015", "Oct. 5th, 2015", "OCTOBER 5 2015", "Monday, October 5, 2015 at 6:47 pm", "5 October 2015", "5th of October, 2015",
-    "05-Oct-2015", "5-Oct-15", "Oct 5, '15", "2015-10-05", "2015-10-05T23:59:00+02:00", "2015/10/05", "12:30 5 October 2015",
+    "05-Oct-2015", "5 - October - 2015", "5-Oct-15", "Oct 5, '15", "2015-10-05", "2015-10-05T23:59:00+02:00", "2015/10/05", "12:30 5 October 2015",
     "5 octobre 2015", "lundi 5 octobre 2015 à 10h30", "5 de octubre de 2015", "5. Oktober 2015", "Montag, 5. Oktober 2015, 10:30 Uhr",
     "5 de outubro de 2015", "5 ottobre 2015", "5 октября 2015 г.", "5 أكتوبر 2015", "٥ تشرين الأول ٢٠١٥", "5 أكتوبر/تشرين الأول 2015",
     "2015年10月5日 09:43", "二〇一五年十月五日", "05.10.2015", "5 oktober 2015", "5 października 2015", "5 Oktober 2015", "5 Ekim 2015",

@@ -27,7 +27,7 @@ FORMS = tuple(
     regex.compile(rf"(?i)(?<!\d){form}")
     for form in (
         r"(?P<year>\d{4})(?:(?P<sep>[-/.])|[ ]?[年년][ ]?)(?P<number>\d{1,2})(?:[-/.]|[ ]?[月월][ ]?)(?P<day>\d{1,2})(?!\d)",
-        rf"{DAY}[ .,/-]{{0,2}}{OF}{MONTH}[ .,/-]{{0,3}}{OF}{YEAR}",
+        rf"{DAY}[ .,/-]{{0,3}}{OF}{MONTH}[ .,/-]{{0,3}}{OF}{YEAR}",
         rf"(?<!\p{{L}}){MONTH}[ .-]{{0,2}}{DAY}[ .,-]{{1,3}}{OF}{YEAR}",
         r"(?<![/.:-])(?P<first>\d{1,2})(?P<sep>[/.-])[ ]?(?P<second>\d{1,2})(?P=sep)[ ]?(?P<year>\d{4}|\d\d)(?![\d/:])",
     )

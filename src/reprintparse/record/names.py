@@ -1,7 +1,7 @@
 """Bylines to people: "By A, B and C", "Authored by X via Y", "JANE DOE | Staff Writer".
 
 A byline holds names, and around them verbs, dates, roles and outlets. A name is kept as it stands, but for one in
-capitals, which gets the casing of a name.
+capitals, or with the family's name in them, which gets the casing of a name.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import regex
 __all__ = ["HONORIFIC", "Byline", "cased", "is_full", "is_person", "read_byline"]
 
 LONGEST = 400
+LEAST_CAPITALS = 4  # fewer may be the letters of an agency
 VERB = regex.compile(
     r"(?i)^(?:(?:(?:authored|written|posted|submitted|published|reported|added|compiled|edited|contributed|story|article|articles|guest post|op-ed)"
     r"(?: (?:exclusively|originally))?[ ]by|by|byline|author|authors|author\(s\)|von|por|par|autor(?:a|es)?|auteurs?|автор|作者|بقلم)(?: ?[:：] ?| ))+"
@@ -54,6 +55,12 @@ HAN_NAMES = regex.compile(r"\p{Han}{2,4}(?: \p{Han}{2,4}){1,8}")
 CAPITALS = regex.compile(r"\p{Lu}[\p{Lu}'’.-]{0,30}(?: \p{Lu}[\p{Lu}'’.-]{0,30}){1,4}")
 
 
+FAMILY_IN_CAPITALS = regex.compile(
+    r"\p{Lu}\p{Ll}[\p{L}'’.-]{0,30}(?: \p{Lu}[\p{Ll}'’.-]{0,30}){0,2}(?: (?:d[eiu]|des|van|von|der|la|le|el|al|bin)){0,2}(?: \p{Lu}{2}[\p{Lu}'’-]{0,30}){1,3}"
+)
+"""Given names as usual, the family's in capitals: a habit of French and other pages. An agency's letters are fewer."""
+
+
 @attrs.frozen
 class Byline:
     """What a byline says.
@@ -80,6 +87,8 @@ def read_byline(written: str) -> Byline:
         >>> read_byline("作者：林晓 陈默").names
         ('林晓', '陈默')
         >>> read_byline("By ANA RUIZ, Special to the Post").names
+        ('Ana Ruiz',)
+        >>> read_byline("Par Ana RUIZ").names
         ('Ana Ruiz',)
     """
     if len(written) > LONGEST:
@@ -129,8 +138,13 @@ def is_person(part: str) -> bool:
 
 
 def cased(name: str) -> str:
-    """A name of several words in capitals, in the casing of a name."""
-    if not CAPITALS.fullmatch(name) or not is_person(name) or max(map(len, name.replace(".", " ").split())) < 4:
+    """A name of several words in capitals, or whose last words are, in the casing of a name."""
+    words = name.replace(".", " ").split()
+    if CAPITALS.fullmatch(name):
+        told = max(map(len, words)) >= LEAST_CAPITALS
+    else:
+        told = FAMILY_IN_CAPITALS.fullmatch(name) is not None and len(words[-1]) >= LEAST_CAPITALS
+    if not told or not is_person(name):
         return name
     lowered = str(regex.sub(r"\p{Lu}{2,}", lambda hit: hit.group().capitalize(), name))
     return str(regex.sub(r"\bMc(\p{Ll})", lambda hit: "Mc" + hit.group(1).upper(), lowered))

@@ -100,10 +100,15 @@ PROFILE = Profile(
              r"|via .{2,20}))?)[ !:]{0,2}", head=("volg ons", "deel", "delen"), longest=100,
              examples=("Volg ons op Facebook", "Deel dit artikel"), near_misses=("Deel van de molen staat nog.",)),
         line("comment", Kind.CALL_TO_ACTION,
-             r"(?i)(?:(?:laat|plaats|schrijf|geef) (?:een|je|uw) reactie(?: achter)?|\d{1,4} reacties"
-             r"|reageer(?: op dit artikel)?|reacties)",
+             r"(?i)(?:(?:laat|plaats|schrijf|geef) (?:een|je|uw) reactie(?: achter)?(?: reactie annuleren"
+             r"| antwoord annuleren)?|\d{1,4} reacties|reageer(?: op dit artikel)?|reacties)",
              head=("laat een", "plaats een", "schrijf een r", "geef een r", "reageer", "reacties"), tail=("reacties",),
              where="tail", longest=50,
-             examples=("Laat een reactie achter", "12 reacties")),
+             examples=("Laat een reactie achter", "12 reacties", "Geef een reactie Reactie annuleren")),
+        line("form-notes", Kind.CALL_TO_ACTION,
+             r"(?:Je|Uw|Het) e-?mailadres wordt niet gepubliceerd\.?(?: (?:Vereiste"
+             r"|Verplichte) velden zijn gemarkeerd(?: met ?\*?)?)?", label="comment", longest=120, amid=True,
+             head=("Je e-mail", "Je email", "Uw e-mail", "Het e-mail"),
+             examples=("Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *",)),
     ),
 )

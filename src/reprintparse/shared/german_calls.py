@@ -108,6 +108,13 @@ PROFILE = Profile(
                    "die kommentare sind"), tail=("Kommentare", "Kommentar", "kommentare"), longest=110,
              examples=("Schreiben Sie einen Kommentar", "Kommentar hinterlassen", "12 Kommentare"),
              near_misses=("Sie müssen den Damm heute noch stärken.",)),
+        line("form-notes", Kind.CALL_TO_ACTION,
+             r"(?:Deine|Ihre) E-Mail-Adresse wird nicht veröffentlicht\.?(?: (?:Erforderliche"
+             r"|Benötigte) Felder sind (?:mit \*? ?)?markiert\.?)?|(?:Erforderliche"
+             r"|Benötigte) Felder sind mit \*? ?markiert\.?", label="comment", longest=140, amid=True,
+             head=("Deine E-Mail-Adr", "Ihre E-Mail-Adr", "Erforderliche Felder", "Benötigte Felder"),
+             examples=("Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert",
+                       "Ihre E-Mail-Adresse wird nicht veröffentlicht.")),
         line("comments", Kind.CALL_TO_ACTION, r"(?i)kommentare?(?: \(\d{1,4}\))?|antworten", label="comment",
              where="tail", head=("kommentar", "antworten"), longest=30,
              examples=("Kommentare",)),

@@ -124,15 +124,19 @@ def proven(pending: list[Match], label: str) -> list[Match]:
 def of_the_page(found: list[Match], over: bool, first: bool = False) -> Match | None:
     """The best claim on a line above the headline: one that says by its words what it is, or what stands right over it.
 
-    That is a kicker, or the author: some pages set their headline below who wrote it.
+    That is a kicker, in the words of its site too, or the author: some pages set their headline below who wrote it.
     """
     sure = [
         m
         for m in found
-        if (m.entry.rule.label not in IN_HEAD or {"author", "date"} <= m.fields().keys() or (over and signs(m)))
+        if (
+            m.entry.rule.label not in IN_HEAD
+            or {"author", "date"} <= m.fields().keys()
+            or (over and (signs(m) or above_title(m)))
+        )
         and (
             (not m.entry.rule.awaits and (m.entry.anchor or m.entry.rule.label in ("navigation", "published")))
-            or (over and is_kicker(m, first))
+            or (over and (is_kicker(m, first) or above_title(m)))
         )
     ]
     return min(sure, key=lambda match: match.rank, default=None)

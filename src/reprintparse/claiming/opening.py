@@ -42,10 +42,15 @@ def opening(blocks: Blocks, covered: Mapping[int, Match], claims: Claims) -> tup
     prose = story(blocks, first)
     found, most = -1, (TAKEN_UP - 1, SHARE)
     headlines = [index for index in lines if is_headline(blocks.plains[index]) or blocks.marker(index) == "#"]
+    over = -1  # the last line that the story takes up
     for index in headlines:
         count, share = echo(blocks.plains[index], prose)
-        if share >= SHARE and (count, share) > most:
+        if count < TAKEN_UP or share < SHARE:
+            continue
+        deck = over == found >= 0 and blocks.next(over) == index  # whatever it says again, it stands below its headline
+        if (count, share) > most and not deck:
             found, most = index, (count, share)
+        over = index
     if found < 0 and len(headlines) == 1:
         found = headlines[0]  # nothing else may be one
     return (found, first) if found >= 0 else (-1, -1)

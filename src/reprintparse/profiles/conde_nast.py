@@ -1,6 +1,6 @@
 """Condé Nast's magazines (WIRED, Vanity Fair, Vogue, GQ, The New Yorker ...): one long copyright line, with the title's name in it."""
 
-from reprintparse import Kind, Profile, span
+from reprintparse import Kind, Profile, line, span
 
 PROFILE = Profile(
     name="conde-nast",
@@ -17,6 +17,11 @@ PROFILE = Profile(
              r"except with the prior written permission of Condé Nast\.(?: Ad Choices)?", label="copyright",
              identifies=True, stem="The material on this site may not be reproduced",
              examples=("The material on this site may not be reproduced, distributed, transmitted, cached or otherwise used, except with the prior written permission of Condé Nast.",)),
+        line("privacy", Kind.FURNITURE,
+             r"Your California Privacy Rights(?: ?\| ?(?:Do Not Sell My Personal Information|Manage Preferences))?"
+             r"|Do Not Sell My Personal Information|Manage Preferences|Ad Choices", label="navigation", longest=80,
+             head=("Your California Privacy", "Do Not Sell My", "Manage Preferences", "Ad Choices"),
+             examples=("Your California Privacy Rights | Do Not Sell My Personal Information", "Ad Choices")),
         span("agreement", Kind.LEGAL,
              r"Use of (?:and/or registration on any portion of )?this (?:site"
              r"|website) constitutes acceptance of our User Agreement(?:,? and|,| \(updated)[^\n.]{5,260}\.",

@@ -122,13 +122,13 @@ PROFILE = Profile(
             after=Members(r"[\p{Lu}\d\"'‘“][^\n]{2,110}(?<![.,;:])", most=60, least=2),
             examples=("May 04, 2017\nAna Ruiz\nWho Owns the Mill?",)),
         line("office", Kind.FURNITURE,
-             r"(?:(?:Administrative Offices|Mailing Address|CounterPunch|P\.O\. Box 228|Petrolia, CA 95558"
-             r"|Telephone:?|1 ?\(707\) 629-3683|1 ?\(800\) 840-3683|counterpunch@counterpunch\.org) ?){1,8}",
-             label="contact", where="tail", longest=180,
-             head=("Administrative Off", "Mailing Address", "P.O. Box 228", "Petrolia, CA", "Telephone", "1(707)",
-                   "1 (707)", "1(800)", "1 (800)", "CounterPunch"),
+             r"(?:(?:Administrative Offices|Mailing Address:?|CounterPunch|P\.?O\.? (?:Box|BOX) 228,?"
+             r"|Petrolia, CA 95558|Telephone:?|1 ?\(707\) 629-3683|1 ?\(800\) 840-3683"
+             r"|counterpunch@counterpunch\.org) ?){1,8}", label="contact", where="tail", longest=180,
+             head=("Administrative Off", "Mailing Address", "P.O. Box 228", "P.O. BOX 228", "PO Box 228", "PO BOX 228",
+                   "Petrolia, CA", "Telephone", "1(707)", "1 (707)", "1(800)", "1 (800)", "CounterPunch"),
              examples=("Administrative Offices", "Petrolia, CA 95558",
-                       "P.O. Box 228 Petrolia, CA 95558 Telephone 1(707) 629-3683"),
+                       "P.O. Box 228 Petrolia, CA 95558 Telephone 1(707) 629-3683", "PO Box 228, Petrolia, CA 95558"),
              near_misses=("Telephone the miller in Petrolia.",)),
         run("appeal", Kind.CALL_TO_ACTION, r"Annual Fundraising Appeal|Matching Grant Challenge", label="support",
             longest=30, head=("Annual Fundraising Appeal", "Matching Grant Challenge"), identifies=True,

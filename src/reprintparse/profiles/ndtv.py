@@ -7,6 +7,10 @@ SECTION = (
     r"(?:World|India|All India|Cities|Business|Offbeat|Science|Health|Education|Entertainment|Sports?"
     r"|Technology)(?: News)?"
 )
+MENU = (
+    r"(?:NDTV|Live TV|Latest|India|Opinion|Videos?|World|Cities|Business|Profit|Offbeat|Trends|Search|Sports|Cricket"
+    r"|Movies|Food|Tech|Auto|Health|Education|Web Stories|Home|Trending|Photos|Shows|Elections|Weather)"
+)
 
 PROFILE = Profile(
     name="ndtv",
@@ -48,6 +52,13 @@ PROFILE = Profile(
         line("deck", Kind.HEADER, r"[\p{Lu}\d\"'‘“][^\n]{20,320}", label="subtitle", where="head", longest=340,
              follows="title", awaits=("topics", "byline", "source", "published"),
              examples=("The wheel has stood still since spring, the miller said.",)),
+        line("menu", Kind.FURNITURE, MENU, label="navigation", where="head", longest=12, follows=("", "navigation"),
+             examples=("NDTV", "Live TV", "Video")),
+        run("menu-top", Kind.FURNITURE, r"NDTV|Live TV", label="navigation", longest=8, head=("NDTV", "Live TV"),
+            until=r"Videos?|Sports|Cricket|Movies|Web Stories|Education|Health|Tech|Search",
+            after=Members(MENU, most=24, characters=300),
+            examples=("NDTV\nLive TV\nLatest\nIndia\nOpinion\nVideo",),
+            near_misses=("NDTV\nThe mill is shut, the miller said.\nVideo",)),
         line("section", Kind.HEADER, r"(?P<topics>\p{Lu}[\p{L}]{2,14}(?: (?:\p{Lu}[\p{L}]{1,14}|&|News)){0,2})",
              label="topics", where="head", longest=36, follows=("title", "subtitle"),
              awaits=("byline", "source", "published"),

@@ -4,7 +4,7 @@ Top to bottom: title, byline, date, "fb tw mail"; "Ad Policy" in the story; at t
 correction for our consideration, click here." and "For Reprints and Permissions, click here."
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 
 PROFILE = Profile(
     name="the-nation",
@@ -28,6 +28,16 @@ PROFILE = Profile(
              r"(?: You will receive occasional promotional offers[^\n]{0,300})?", label="subscribe", identifies=True,
              longest=420, head="Ready to fight back? Sign up for Take Action",
              examples=("Ready to fight back? Sign up for Take Action Now and get three actions in your inbox every week.",)),
+        run("issue", Kind.CALL_TO_ACTION, r"(?i:current issue)", label="support", head="Current Issue", longest=14,
+            after=Members(r"(?i:view (?:our|the) current issue)|(?i:subscribe today and save up to) \$\d{1,3}\.?", most=2, least=1),
+            examples=("Current Issue\nSubscribe today and Save up to $129.",
+                      "Current Issue\nView our current issue\nSubscribe today and Save up to $129."),
+            near_misses=("Current Issue\nThe mill is for sale.",)),
+        line("save", Kind.CALL_TO_ACTION,
+             r"(?:Current Issue )?(?:View our current issue )?Subscribe today and [Ss]ave up to \$\d{1,3}\.?"
+             r"|View our current issue", label="support", longest=90,
+             head=("Current Issue", "View our current", "Subscribe today and"),
+             examples=("Subscribe today and Save up to $129.", "View our current issue")),
         line("correction", Kind.FURNITURE,
              r"To submit a correction for our consideration,? click here\.?"
              r"|For Reprints and Permissions,? click here\.?", label="contact", identifies=True,

@@ -32,9 +32,10 @@ PROFILE = Profile(
              examples=("1/2",)),
         line("copyright-inc", Kind.LEGAL,
              r"Copyright © (?P<year>(?:19|20)\d\d) (?P<holder>United Press International, Inc\.) All Rights "
-             r"Reserved\.?", label="copyright", head="Copyright © ", tail=("Reserved.", "Reserved"), longest=90,
-             identifies=True,
-             examples=("Copyright © 2022 United Press International, Inc. All Rights Reserved.",)),
+             r"Reserved\.?(?P<as_navigation> ?Terms of Use(?: ?\| ?Privacy Policy)?)?", label="copyright",
+             head="Copyright © ", stem="United Press International, Inc", longest=130, identifies=True,
+             examples=("Copyright © 2022 United Press International, Inc. All Rights Reserved.",
+                       "Copyright © 2022 United Press International, Inc. All Rights Reserved. Terms of Use | Privacy Policy")),
         line("kicker", Kind.HEADER,
              r"(?P<topics>(?i:(?:health|science|world|u\.?s\.?|top|odd|entertainment|sports|business|energy) news))",
              label="topics", where="head", longest=24, follows=("", "navigation"),

@@ -1,7 +1,12 @@
 """Yahoo (Entertainment, Lifestyle, Finance): own and syndicated stories with calls to read and follow at the end."""
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DAY, NAMES, PERSON, TIME, WEEKDAY
+from reprintparse.shapes import DAY, NAMES, NEWSPAPER, PERSON, TIME, WEEKDAY
+
+PAPER = (
+    rf"(?:\p{{Lu}}[\p{{L}}]{{1,12}})?(?:{NEWSPAPER}|News|Post|Times|Press|Star|Sun|Globe|Record|Today|TODAY|Republic|Standard"
+    r"|Network|NETWORK|Free Press|Spectrum)"
+)
 
 PROFILE = Profile(
     name="yahoo",
@@ -41,6 +46,21 @@ PROFILE = Profile(
              r"(?: [\p{L}\p{N}&'’.]{1,20}){0,4})", label="source", where="head", follows="navigation", awaits="title",
              longest=40,
              examples=("The Arden Tribune",), near_misses=("Sports",)),
+        line("provider-linked", Kind.HEADER, r"(?!Yahoo)(?P<source>\p{Lu}[^\n.!?]{2,44})", label="source", where="head",
+             follows=("", "navigation"), longest=50,
+             target=r"^https?://(?!(?:[\w-]{1,30}\.){0,3}yahoo\.)[\w.-]{4,60}/?$",
+             examples=("[The Arden Tribune](https://www.tribune.example/)",),
+             near_misses=("[Mail](https://mail.yahoo.com/)", "[The Arden Tribune](https://www.tribune.example/mill)")),
+        line("name-and-outlet", Kind.HEADER,
+             rf"(?P<author>{NAMES}), (?P<source>(?:The )?(?:\p{{Lu}}[\p{{L}}'’.-]{{1,20}} ){{0,4}}(?:{PAPER}))",
+             label="byline", where="head", follows=("title", "caption"), awaits="published", longest=120,
+             examples=("Ana Ruiz, Arden StarNews", "Ana Ruiz and Tom Hale, The Arden Journal Sentinel"),
+             near_misses=("Ana Ruiz, Tom Hale",)),
+        line("picture-text", Kind.MEDIA, r"\p{Lu}[^\n]{20,240}[.!?][\"”’]?", label="caption", where="head", longest=250,
+             follows=("published", "media", "social"),
+             below=(r"\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [\p{L}.]{2,12})?(?: \([\p{L} .]{2,24}\))? ?(?:\|"
+                    r"|[—–-]{1,2}) ?[\p{Lu}\"“]"),
+             examples=("The wheel of the mill will be mended by May.",)),
         line("names", Kind.HEADER, rf"(?P<author>{NAMES})", label="byline", where="head", follows="title",
              awaits="published", longest=120,
              examples=("Ana Ruiz and Tom Hale",)),

@@ -19,6 +19,8 @@ from .statements import Reading
 __all__ = ["PAPER", "read_holder", "read_masthead", "without_site"]
 
 SUFFIX = regex.compile(r"^(?P<title>.{8,300}?) ?(?:[|»•·]|(?<= )[-–—]|:: ) ?(?P<outlet>[^|»•·]{2,60})$")
+TWICE = regex.compile(r"^(?P<title>[^|]{8,300}?) ?\| ?[^|]{2,40} (?P<outlet>[\p{Lu}\d][^|]{2,30}?) ?\| ?(?P=outlet)$")
+"""A headline with the name of a station behind it, in full and in short: "The mill is shut | The Mighty 790 WRDN | WRDN"."""
 PAPER = regex.compile(
     r"(?!(?:Breaking|Latest|Top|Local|More|World|National|Other|Related|Recent|Today's|Business|Company|Economic|Entertainment|Health|Market|Medical|Oddly|Political|Science|Sports?|Technology|Tech|U\.S\.|Video) News$)(?:The )?(?:[\p{Lu}][\p{L}&'’.-]{0,20} ){1,4}(?:[\p{Lu}]\p{L}{1,14}-)?(?:News|Post|Times|Courier|Press|Tribune|Herald|Journal|Gazette|Star|Sun|Chronicle"
     r"|Register|Observer|Record|Globe|Ledger|Examiner|Dispatch|Sentinel|Enquirer|Inquirer|Argus|Advertiser|Beacon|Telegraph|Today|Daily|Online|Mail|Mirror|Weekly|Monitor|Network|Radio|Insider)"
@@ -44,6 +46,9 @@ MENU = regex.compile(
 
 def without_site(reading: Reading, segment: Segment, headline: str) -> str:
     """A headline without the name of the site behind it, which is kept."""
+    if twice := TWICE.match(headline):
+        note(reading, segment, reading.outlets.known(twice["outlet"]) or twice["outlet"], BEHIND)
+        return twice["title"].rstrip()
     parts = SUFFIX.match(headline)
     if not parts:
         return headline

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
+
 import regex
 
 from ..kinds import Kind
 from ..segment import Segment
+from ..shapes import MONTH
 from ..text.plain import plain_form
 from .dates import readings
 from .outlets import AGENCIES
@@ -17,6 +20,10 @@ __all__ = ["assign_date", "bare_dates", "date_of_dateline", "date_of_release"]
 FROM = regex.compile(r"(?i)\W{0,3}from\b")
 WIRED = regex.compile(r" \([^()\n]{2,20}\)$")
 """The wire that carried a text, behind the name of its outlet: "Arden Health News (TNS)"."""
+YEARLESS = regex.compile(rf", ({MONTH} \d{{1,2}}) [(/]")
+"""The day of a dateline, before the name of the agency."""
+WEEKS = datetime.timedelta(days=21)
+"""So long before a page takes a story over it may have been written, to be of the year of the page."""
 LISTED = regex.compile(r"(?i)\bsource ?:")
 """How a line reads that lists date and source one after the other: the date is not the source's."""
 CREDITED = regex.compile(r"\W{0,3}(?:信息|文章|稿件|本文)?(?:来源|來源|稿源)")
@@ -78,10 +85,22 @@ def date_of_release(reading: Reading, republisher: str | None) -> None:
 
 def date_of_dateline(reading: Reading, source: str | None) -> None:
     """The date in the dateline of the source, "THURSDAY, June 9, 2022 (HealthDay News) --", unless it is the page's too."""
-    one = reading.dateline
-    days = readings(one.written) if one is not None and source and one.value in (source, None) else ()
-    if one is not None and len(days) == 1 and days[0] != reading.best("republished"):
+    one, page = reading.dateline, reading.best("republished")
+    days = readings(one.written) or lately(one.written, page) if one and source and one.value in (source, None) else ()
+    if one is not None and len(days) == 1 and days[0] != page:
         reading.add("source_published", 3, one.segment, one.written, days[0], one.why, days)
+
+
+def lately(written: str, page: object) -> tuple[datetime.date, ...]:
+    """The day in a dateline that holds no year, "ARDEN, Mar 21 (IPS) -": in the weeks before the date of the page.
+
+    One that was longer ago, or is yet to come, says that the two have nothing to do with each other.
+    """
+    day = YEARLESS.search(written)
+    if day is None or not isinstance(page, datetime.date):
+        return ()
+    found = (one for year in (page.year - 1, page.year) for one in readings(f"{day[1]}, {year}"))
+    return tuple(one for one in found if datetime.timedelta(0) <= page - one <= WEEKS)
 
 
 def listed_before(line: str, segment: Segment) -> bool:

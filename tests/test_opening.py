@@ -81,3 +81,17 @@ def test_an_author_who_took_the_picture_too_is_no_subject_of_the_story() -> None
         "The last cable ferry of the county will stop running at the end of October, its owner said on Friday.\n\nNobody knows.\n"
     )
     assert [s.label for s in reprintparse.parse(text)][:4] == ["title", "byline", "published", "caption"]
+
+
+def test_a_deck_that_the_story_takes_up_more_than_its_headline_is_no_headline() -> None:
+    deck = "No ferry and no mail after October, the owner said, and nobody knows who will carry it"
+    head = f"EurekAlert!\nHOME\nNEWS RELEASES\nMEETINGS\nPublic Release: 1-Aug-2017\n{HEADLINE}\n{deck}\nUniversity of Arden"
+    found = labels(f"{head}{STORY}")
+    assert (found[HEADLINE], found[deck]) == ("title", "subtitle")
+
+
+def test_the_phrase_that_a_site_sets_over_its_headlines_is_known_below_a_menu() -> None:
+    """Elsewhere a line there is the page's, whatever it says."""
+    head = f"Biz & IT\nPolicy\nForums\nSubscribe\nSlow as the river —\n{HEADLINE}\nNobody knows who will carry the mail.\nAna Ruiz - 5/14/2021, 7:10 AM"
+    assert labels(f"{head}{STORY}")["Slow as the river —"] == "subtitle"
+    assert labels(f"{head.replace(' - 5/14/2021, 7:10 AM', '')}{STORY}").get("Slow as the river —") != "subtitle"

@@ -60,6 +60,18 @@ def test_the_date_in_the_dateline_of_the_source_is_the_source_s() -> None:
     assert [one.source_published and str(one.source_published) for one in found] == ["2022-06-09", None]
 
 
+@pytest.mark.parametrize(
+    ("page", "source"),
+    [("22 March, 2011", "2011-03-21"), ("21 March, 2011", None), ("3 January, 2012", None), ("20 March, 2011", None)],
+    ids=["the day after", "that day", "another year", "the day before"],
+)
+def test_a_dateline_without_a_year_is_of_the_weeks_before_the_date_of_the_page(page: str, source: str | None) -> None:
+    head = f"Countercurrents.org\n\nNaps Help Millers\n\nBy Ana Ruiz\n\n{page}\nInter Press Service\n\n"
+    story = "ARDEN, Mar 21 (IPS) - Millers who nap sleep well.\n\nNobody knows why.\n"
+    found = reprintparse.parse(head + story).reprint
+    assert (found.source, found.source_published and str(found.source_published)) == ("Inter Press Service", source)
+
+
 @pytest.mark.parametrize(("beside", "source"), [("Common Dreams", "Common Dreams"), ("Tyler Durden", None)])
 def test_beside_the_author_an_outlet_that_reads_like_a_person_is_known_and_a_pen_name_is_none(
     beside: str, source: str | None

@@ -367,3 +367,9 @@ def test_a_site_that_speaks_for_itself_is_no_source_and_republishes_what_came_fr
     )
     record = parse(page).reprint
     assert (record.republisher, record.source) == ("Before It's News", None)
+
+
+def test_a_station_named_behind_the_headline_in_full_and_in_short_is_the_page_s_site() -> None:
+    page = f"Ferry Stops in October | The Mighty 790 WRDN | WRDN\n\nBy Thomson Reuters Jun 21, 2019 | 1:14 PM\n\nARDEN (Reuters) - {BODY}\n"
+    record = parse(page).reprint
+    assert (record.title, record.republisher, record.source) == ("Ferry Stops in October", "WRDN", "Reuters")

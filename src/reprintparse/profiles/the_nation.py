@@ -29,9 +29,9 @@ PROFILE = Profile(
              longest=420, head="Ready to fight back? Sign up for Take Action",
              examples=("Ready to fight back? Sign up for Take Action Now and get three actions in your inbox every week.",)),
         run("issue", Kind.CALL_TO_ACTION, r"(?i:current issue)", label="support", head="Current Issue", longest=14,
-            after=Members(r"(?i:view (?:our|the) current issue)|(?i:subscribe today and save up to) \$\d{1,3}\.?", most=2, least=1),
-            examples=("Current Issue\nSubscribe today and Save up to $129.",
-                      "Current Issue\nView our current issue\nSubscribe today and Save up to $129."),
+            until=r"Subscribe today and [Ss]ave up to \$\d{1,3}\.?|View our current issue",
+            after=Members(r"[^\n]{1,60}", most=2),
+            examples=("Current Issue\nSubscribe today and Save up to $129.", "Current Issue\nView our current issue"),
             near_misses=("Current Issue\nThe mill is for sale.",)),
         line("save", Kind.CALL_TO_ACTION,
              r"(?:Current Issue )?(?:View our current issue )?Subscribe today and [Ss]ave up to \$\d{1,3}\.?"

@@ -48,7 +48,7 @@ def without_site(reading: Reading, segment: Segment, headline: str) -> str:
     """A headline without the name of the site behind it, which is kept."""
     if twice := TWICE.match(headline):
         note(reading, segment, reading.outlets.known(twice["outlet"]) or twice["outlet"], BEHIND)
-        return twice["title"].rstrip()
+        return str(twice["title"]).rstrip()
     parts = SUFFIX.match(headline)
     if not parts:
         return headline

@@ -178,10 +178,20 @@ def test_a_sites_own_date_is_that_of_first_publication() -> None:
         ("ARDEN (the harbor) - The ferry came back into service on Monday.", None),
         ("She told the agency (Reuters) - and nobody else - that the ferry was back.", None),
         ("The ferry came back, as an agency (AP) reported.", None),
+        ("Arden, 5 mar (EFE).- El transbordador volvió el lunes.", "EFE"),
+        ("АРДЕН, 5 мар - РИА Новости. Паром снова ходит с понедельника.", "РИА Новости"),
+        ("Паром снова ходит, сообщает агентство РИА Новости.", None),
+        ("新华社阿登3月5日电（记者林晓）渡船星期一恢复航行。", "新华社"),
+        ("新华社记者说，渡船星期一恢复航行。", None),
     ],
 )
 def test_a_dateline_names_its_agency(opening: str, source: str | None) -> None:
     assert parse(f"{opening}\n\nNobody had expected it after four years of waiting.\n").reprint.source == source
+
+
+def test_the_dateline_of_a_chinese_agency_names_its_reporters() -> None:
+    opening = "新华社阿登3月5日电（记者林晓、陈默）渡船星期一恢复航行，等了四年的居民都来到码头。"
+    assert parse(f"{opening}\n\n没有人想到它还会回来。\n").reprint.authors == ("林晓", "陈默")
 
 
 def test_a_papers_section_in_a_byline_is_no_outlet() -> None:

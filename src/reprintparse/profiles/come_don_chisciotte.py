@@ -1,6 +1,7 @@
 """Come Don Chisciotte: Italian site of translated articles, mostly from American and British blogs.
 
-Tail: "Fonte:" with the site, "Link:" with the address, the date there, "Traduzione per www.comedonchisciotte.org a cura di NAME".
+Tail: "Fonte:" with the site, "Link:" with the address, the date there, "Traduzione per www.comedonchisciotte.org a cura di NAME", leave to use it
+freely.
 """
 
 from reprintparse import Kind, Profile, line, span
@@ -37,6 +38,12 @@ PROFILE = Profile(
         line("link", Kind.ATTRIBUTION, r"(?i:link): ?(?P<url>https?://[^\s]{6,300})", label="origin", where="tail",
              head=("Link:", "LINK:"), longest=320,
              examples=("Link: http://www.ardenpost.example/2015/05/08/the-mill/",)),
+        line("free-use", Kind.LEGAL,
+             r"Il testo di questo articolo è liberamente utilizzabile a scopi non commerciali, citando la fonte "
+             r"(?:www\.)?comedonchisciotte(?:\.org)?(?: e l'autore della traduzione"
+             r"(?: [\p{Lu}\d][\p{L}\d .'_-]{1,50})?)?\.?", label="license",
+             head="Il testo di questo articolo è liberamente", longest=240, identifies=True,
+             examples=("Il testo di questo articolo è liberamente utilizzabile a scopi non commerciali, citando la fonte comedonchisciotte.org e l'autore della traduzione NICCO88",)),
         line("there", Kind.ATTRIBUTION, r"(?P<date>\d{1,2}\.\d{1,2}\.(?:20)?\d\d)", label="origin", where="tail",
              longest=10, follows="credit",
              examples=("8.05.2015",)),

@@ -53,6 +53,9 @@ PROFILE = Profile(
              examples=("Mais déductible à 66% des impôts", "N'oubliez pas de faire un don !", "Faire un don")),
         line("on-the-web", Kind.ATTRIBUTION, r"Sur le web", label="origin", where="tail", head="Sur le web", longest=12,
              examples=("Sur le web",)),
+        line("all-comments", Kind.CALL_TO_ACTION, r"Tous les commentaires ?\(\d{1,4}\)", label="comment",
+             opens_tail=True, rest="comment", head="Tous les commentaires", longest=32,
+             examples=("Tous les commentaires (2)",)),
         line("comments", Kind.CALL_TO_ACTION,
              r"Tous les commentaires(?: ?\(\d{1,4}\))?|(?:Laisser un commentaire ?)?Créer un compte"
              r"|Laisser un commentaire", label="comment", where="tail", opens_tail=True, rest="comment",

@@ -15,7 +15,7 @@ COUNTRY = (
     r"|Индия|Канада|Австралия|Катар|ОАЭ|Саудовская Аравия|Египет|Ливан|Сирия|Аргентина|Бразилия|Мексика|Сингапур)"
 )
 TELLS = (
-    r"(?:расска|пиш[еу]т|сообща|считает|полагает|отмечает|утверждает|убежд|уверен|подч[её]ркивает|анализирует|объясняет|задается|задаётся)"
+    r"(?:расска|пиш[еу]т|сообща|считает|полагает|отмечает|утверждает|убежд|уверен|подч[её]ркивает|анализирует|объясняет|задается|задаётся|выясня|разбира|вспомина|описыва|корреспондент|автор статьи)"
 )
 
 PROFILE = Profile(
@@ -27,12 +27,18 @@ PROFILE = Profile(
         line("masthead", Kind.FURNITURE, r"(?P<republisher>ИноСМИ(?:\.(?:RU|Ru|ru))?)", label="navigation",
              where="head", head="ИноСМИ", longest=12, first=True,
              examples=("ИноСМИ",)),
+        line("registered", Kind.FURNITURE,
+             r"Регистрация пройдена успешно!?|Пожалуйста, перейдите по ссылке из письма, отправленного на[^\n]{0,60}"
+             r"|Читать inosmi\.ru в[^\n]{0,60}", label="navigation", where="head",
+             head=("Регистрация пройдена", "Пожалуйста, перейдите", "Читать inosmi"), longest=130,
+             examples=("Регистрация пройдена успешно!", "Пожалуйста, перейдите по ссылке из письма, отправленного на",
+                       "Читать inosmi.ru в")),
         line("page-title", Kind.HEADER, r"(?P<title>[^\n|]{8,220}?) \| (?P<republisher>ИноСМИ)[^\n|]{0,60}",
              label="title", where="head", stem="| ИноСМИ", longest=300, identifies=True, first=True,
              examples=("Arden Post (США): как открыли мельницу | ИноСМИ",)),
         line("theme-below", Kind.HEADER,
              r"(?P<topics>Политика|Общество|Экономика|Наука|История|Военное дело|Мультимедиа|Блоги)", label="topics",
-             where="head", longest=20, follows="title", awaits="source",
+             where="head", longest=20, follows=("title", "navigation", "disclaimer"), awaits="source",
              examples=("Общество",)),
         line("year-picture", Kind.MEDIA,
              r"© ?(?P<credit>(?:AFP|AP Photo|REUTERS|РИА Новости) 20\d\d(?:, | / )\p{Lu}[\p{L} .'-]{3,60})",
@@ -43,7 +49,8 @@ PROFILE = Profile(
              where="head", longest=20, first=True,
              examples=("Общество",)),
         line("title", Kind.HEADER, r"[\p{Lu}\d«\"“][^\n]{8,200}(?<![.;,])", where="head", longest=210,
-             follows=("", "topics", "navigation"), below=rf"\(?[\"«“]?[\p{{Lu}}\d][^\n]{{1,50}}, {COUNTRY}\)?$",
+             follows=("", "topics", "navigation", "disclaimer"),
+             below=rf"\(?[\"«“]?[\p{{Lu}}\d][^\n]{{1,50}}, {COUNTRY}\)?$",
              examples=("Как в Ардене снова открыли мельницу",)),
         line("outlet", Kind.HEADER,
              rf"\(?[\"«“]?(?P<source>[\p{{Lu}}\d][^\n,\"»”]{{1,50}})[\"»”]?, (?P<place>{COUNTRY})\)?", label="source",
@@ -52,8 +59,9 @@ PROFILE = Profile(
         line("published", Kind.HEADER, r"(?P<date>\d{2}\.\d{2}\.20\d\d)(?: \d{1,2}:\d\d)?", where="head", longest=20,
              examples=("14.05.2021",)),
         line("agency-picture", Kind.MEDIA,
-             r"© ?(?P<credit>(?:РИА Новости|AP Photo|REUTERS|AFP|flickr\.com|CC0"
-             r"|Фото из открытых источников)[^\n.]{0,80})", label="caption", where="head", head="©", longest=110,
+             r"© ?(?P<credit>(?:РИА Новости|AP Photo|REUTERS|AFP|flickr\.com|CC0|Фото: Public Domain|Public [Dd]omain"
+             r"|Fotolia|CC BY|Фото из открытых источников)[^\n.]{0,80})", label="caption", where="head", head="©",
+             longest=110,
              examples=("© РИА Новости, Анна Иванова",)),
         line("bank", Kind.FURNITURE, r"Перейти в (?:фотобанк|медиабанк)", label="navigation", where="head",
              head="Перейти в ", longest=24,
@@ -64,7 +72,7 @@ PROFILE = Profile(
         line("picture", Kind.MEDIA, r"[\p{Lu}\d«][^\n]{3,140}(?<![.,:;!?])", label="caption", where="head", longest=144,
              follows="caption", below=r"[^\n]{60,900}",
              examples=("Мельница в Ардене",)),
-        line("deck", Kind.HEADER, rf"(?=[^\n]{{0,600}}{TELLS})[\p{{Lu}}\d«][^\n]{{60,600}}\.", label="subtitle",
+        line("deck", Kind.HEADER, rf"(?=[^\n]{{0,600}}{TELLS})[\p{{Lu}}\d«][^\n]{{60,600}}[.?!]", label="subtitle",
              where="head", follows=("byline", "caption"), longest=620,
              examples=("В деревне Арден жители выкупили старую мельницу у банка за один евро. Корреспондент побывал там и рассказывает, почему.",)),
         run("context", Kind.INSERT, r"Контекст", label="related", head="Контекст", longest=10,

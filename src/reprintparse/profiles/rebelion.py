@@ -60,6 +60,12 @@ PROFILE = Profile(
         line("summary", Kind.HEADER, r"[\p{Lu}«¿¡\d][^\n]{60,700}\[…\]", label="subtitle", where="head", longest=720,
              follows="source", tail="[…]",
              examples=("Se cumplen cincuenta años de la caída del molino de Arden, y el pueblo recuerda a la molinera que […]",)),
+        line("bio", Kind.ATTRIBUTION,
+             rf"{NAMES} (?:es|son) (?:un |una |el |la )?(?:(?:\p{{Ll}}{{3,14}} y )?(?:periodista|escritora?"
+             rf"|profesora?|historiadora?|economista|socióloga?|filósof[oa]|abogad[oa]|investigadora?|politólog[oa]"
+             rf"|activista|poeta|ensayista|analista|médic[oa]|docente|militante)s?)\b[^\n]{{0,300}}\.", label="bio",
+             where="tail", stem=(" es ", " son "), longest=420,
+             examples=("Ana Ruiz es periodista.", "Ana Ruiz es escritora y activista en Arden.")),
         line("permission", Kind.LEGAL,
              r"(?P<republisher>Rebelión) ha publicado este artículo con (?:el permiso|la autorización"
              r"|permiso) (?:expreso )?de(?:l| la| los| las)? ?(?:autor|autora|autores"

@@ -16,6 +16,22 @@ PROFILE = Profile(
              r"تاريخ النشر: ?(?P<date>\d\d\.\d\d\.20\d\d) ?\| ?\d\d:\d\d GMT(?: ?\| ?(?:[\p{L} ]{3,30}))?",
              where="head", head="تاريخ النشر:", longest=80, identifies=True,
              examples=("تاريخ النشر: 25.03.2021 | 10:25 GMT",)),
+        line("section", Kind.HEADER,
+             r"(?P<topics>أخبار العالم|أخبار العالم العربي|أخبار روسيا|منوعات|الطب|الطب والصحة|العلوم والتكنولوجيا"
+             r"|الفضاء|رياضة|مال وأعمال|أخبار الصحافة|ثقافة وفن|كورونا|الأخبار|أخبار الفن|تكنولوجيا|الصحة"
+             r"|نافذة على روسيا|فيديو|متفرقات|مقالات)", label="topics", where="head", longest=24,
+             examples=("منوعات", "أخبار العالم العربي")),
+        line("agency-picture", Kind.MEDIA,
+             r"(?P<credit>(?:Sputnik|Reuters|AFP|AP|Globallookpress|Legion-Media|RT|Gettyimages\.ru|Twitter|Facebook"
+             r"|gettyimages\.ru|www\.globallookpress\.com)(?: ?[/©] ?[^\n]{2,60})?)", label="caption", where="head",
+             longest=90, follows=("published", "topics", "caption", "media", "title"),
+             examples=("Sputnik", "Globallookpress / Ana Ruiz")),
+        line("symbolic", Kind.MEDIA, r"صورة (?:تعبيرية|أرشيفية|توضيحية)", label="caption", where="head", longest=20,
+             head="صورة ",
+             examples=("صورة تعبيرية",)),
+        line("deck", Kind.HEADER, r"[\p{Arabic}\"«][^\n]{40,400}\.", label="subtitle", where="head", longest=420,
+             follows=("social", "caption"), below=r"[^\n]{60}",
+             examples=("عادت الطاحونة القديمة في الوادي إلى العمل بعد عشر سنوات، وجاء نصف أهل القرية لرؤيتها.",)),
         line("updated", Kind.HEADER, r"آخر تحديث: ?\d\d\.\d\d\.20\d\d ?\| ?\d\d:\d\d GMT", label="published",
              where="head", head="آخر تحديث:", longest=60,
              examples=("آخر تحديث: 25.03.2021 | 10:25 GMT",)),

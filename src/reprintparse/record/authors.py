@@ -1,7 +1,7 @@
 """Who wrote a text: bylines, and the outlets that stand beside a name in them.
 
-A byline says more than a name: "By Ana Ruiz, Associated Press" and "By Reuters" also tell whose text it is, and so
-does the agency in a dateline. None of this alone makes a text a reprint.
+A byline says more than a name: "By Ana Ruiz, Associated Press" and "By Reuters" also tell whose text it is. This alone
+does not make a text a reprint.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ import regex
 
 from ..kinds import Kind
 from ..segment import Segment
-from ..shapes import DAY, NAMES
 from ..text.plain import plain_form
 from .names import Byline, is_full, is_person, read_byline
 from .outlets import AGENCIES, tidy
@@ -19,7 +18,7 @@ from .reprint import Evidence
 from .site_names import PAPER
 from .statements import POSTER, Reading
 
-__all__ = ["HOUSE", "OUTLET", "read_author", "read_dateline", "read_signature", "settle_signatures"]
+__all__ = ["BYLINE", "HOUSE", "OUTLET", "read_author", "read_signature", "settle_signatures"]
 
 SAID, BYLINE, BARE, HOUSE, BESIDE, POSTED, BIO, OUTLET = range(8)
 """How well a line states the author: "Written by X"; "By X"; a name alone; "By" an outlet; a name beside another
@@ -33,7 +32,7 @@ WHY = {
     BIO: "a biography names one person",
     OUTLET: "an outlet's name stands where the author's would",
 }
-SIGNED, DATELINE, BROADCAST = 2, 2, 4  # as statements of the source
+SIGNED = 2  # as a statement of the source
 
 AUTHORED = regex.compile(r"(?i)\W{0,4}(?:authored|written) by\b|\W{0,4}submitted by [^\n]{2,80} (?:via|of) ")
 PUBLISHED_BY = regex.compile(r"(?i)\W{0,4}published (?:on |by )")
@@ -47,17 +46,7 @@ WORDS = frozenset((
     "globe", "independent", "metro", "mint", "mirror", "observer", "people", "quanta", "radar", "reveal", "stat", "time",
 ))  # fmt: skip
 """Outlets whose names are words that a byline may hold for other reasons, such as a paper's section."""
-AGENCY = regex.compile(r"(?:\((?P<outlet>\p{L}[\p{L}/ .-]{1,40})\)|/(?P<wire>\p{L}[\p{L}-]{2,30})/) ?[-–—:]")
-PLACE = regex.compile(r"[\W_]{0,3}(?:[\p{Lu}\d][\p{L}\d.'’-]{0,20}[ ,/-]{1,2}){0,8}")
-"""What stands before the agency in a dateline: a place and a day."""
-DATED = regex.compile(rf"[\W_]{{0,3}}[A-Z]{{6,9}}, {DAY}(?= ?(?:--|[–—]) )")
-"""A dateline that holds a day and nothing else, as HealthDay's do where the agency is not named: "FRIDAY, May 3, 2019 --"."""
-DISTRIBUTOR = regex.compile(r"(?i)newswire|business wire")
-SYNDICATE = "Tribune Content Agency"  # "(TNS)" says who passed a paper's story on, its copyright line whose it is
 LONGEST_SIGNATURE = 90
-OPENING = 400  # a dateline stands where the story starts
-SIGNED_THERE = regex.compile(rf"[\W_]{{0,3}}[Bb]y (?P<author>{NAMES}) ?")
-"""What stands before an agency that signs with its author where the story starts: "By Ana Ruiz (Bloomberg) -"."""
 
 
 def read_author(reading: Reading, segment: Segment, written: str) -> None:
@@ -174,37 +163,6 @@ def beside(reading: Reading, part: str) -> str | None:
     if " " in part and is_person(part) and part != found:
         return None  # a pen name
     return found or (reading.outlets.known(OF.sub("", part)) if OF.match(part) else None)
-
-
-def read_dateline(reading: Reading, segment: Segment) -> None:
-    """The agency in the dateline with which the story starts, "ARDEN (Reuters) - ", or who distributes a release."""
-    opening = segment.text[:OPENING]
-    hit = AGENCY.search(opening)
-    outlet = reading.outlets.known(hit["outlet"] or hit["wire"]) if hit else None
-    if not hit or not outlet:
-        if dated := DATED.match(opening):
-            reading.dateline = Evidence(dated.group(), None, segment, "the story opens with its date")
-        return
-    start = opening.rfind("\n", 0, hit.start()) + 1
-    if hit["outlet"] and (signed := SIGNED_THERE.fullmatch(opening, start, hit.start())):
-        names = read_byline(signed["author"]).names
-        reading.add("authors", BYLINE, segment, signed["author"], names, "the story opens with its author and agency")
-    elif not PLACE.fullmatch(opening, start, hit.start()):
-        return
-    written, wire = opening[start : hit.end()].strip(), bool(DISTRIBUTOR.search(outlet))
-    if wire:
-        reading.release = Evidence(written, outlet, segment, "the dateline names who distributes it")
-        reading.sites.setdefault(outlet, reading.release)
-    else:
-        reading.dateline = Evidence(written, outlet, segment, "the dateline of the agency has the date")
-    reading.add(
-        "source",
-        BROADCAST if wire or outlet == SYNDICATE else DATELINE,
-        segment,
-        written,
-        outlet,
-        "the dateline names an agency",
-    )
 
 
 def settle_signatures(reading: Reading) -> None:

@@ -21,7 +21,8 @@ from ..profile import Profile
 from ..segment import Segment
 from ..text.headlines import same_headline
 from ..text.plain import plain_form
-from .authors import read_author, read_dateline, read_signature, settle_signatures
+from .authors import read_author, read_signature, settle_signatures
+from .datelines import read_dateline
 from .dates import readings
 from .outlets import AGENCIES, directory
 from .reprint import Evidence, Reprint

@@ -77,13 +77,13 @@ PROFILE = Profile(
              r"(?i)([(\[])?(?:photos?(?= : )|(?:crédits?|légende|source)(?: (?:de la |de l'|des |d')?|/)(?:photos?"
              r"|images?|illustrations?|visuel)|crédits?|légende|photos? d'(?:illustration|archives?)"
              r"|images? d'(?:illustration|archives?)|(?:image|photo) (?:à la une|de une|de couverture|en vedette"
-             r"|mise en avant|principale)|illustration(?= :)|©? ?crédits?) ?: ?(?P<credit>[^.!?]{2,100})\.?"
-             r"(?(1)[)\]])",
+             r"|mise en avant|principale)|illustration(?= :)|sur la photo"
+             r"|©? ?crédits?) ?: ?(?P<credit>[^.!?]{2,100})\.?(?(1)[)\]])",
              head=("photo :", "photos :", "crédit", "légende", "image à la une", "photo d'illustration",
-                   "image d'illustration", "illustration :", "(photo", "[photo", "(crédit", "© crédit", "source photo",
-                   "source de l'image", "source image", "photo à la une", "photo de couv", "photo d'arch",
-                   "image d'arch", "image de couv", "image en vedette", "image mise", "image principale",
-                   "photo en vedette", "photos d'"), longest=140,
+                   "image d'illustration", "illustration :", "sur la photo :", "(photo", "[photo", "(crédit",
+                   "© crédit", "source photo", "source de l'image", "source image", "photo à la une", "photo de couv",
+                   "photo d'arch", "image d'arch", "image de couv", "image en vedette", "image mise",
+                   "image principale", "photo en vedette", "photos d'"), longest=140,
              examples=("Photo : Anne Lefort / Agence d'Arden", "Crédit photo : Jean Morel"),
              near_misses=("Photo: River in flood", "PHOTOS :River in flood",
                           "Légende : un récit. Elle y a consacré sa vie.")),

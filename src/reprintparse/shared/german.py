@@ -70,12 +70,14 @@ PROFILE = Profile(
              examples=("Anzeige", "WERBUNG", "- Anzeige -"), near_misses=("Werbung und Presse vertragen sich.",)),
         line("caption", Kind.MEDIA,
              r"(?i)([(\[])?(?:(?:titel|symbol|vorschau|artikel|beitrags)?(?:foto|bild)s?|fotos|bilder"
-             r"|(?:bild|foto)/?(?:quelle|nachweis|rechte|credits?)|grafik|illustration"
-             r"|titelbild) ?: ?(?P<credit>[^.!?]{2,100}(?:\.(?:de|com|org|at|ch)[^.!?]{0,40})?)\.?(?(1)[)\]])",
+             r"|(?:bild|foto)/?(?:quelle|nachweis|rechte|credits?)|grafik|illustration|titelbild"
+             r"|auf dem (?:foto|bild)|im bild) ?: ?(?P<credit>[^.!?]{2,100}(?:\.(?:de|com|org|at"
+             r"|ch)[^.!?]{0,40})?)\.?(?(1)[)\]])",
              head=("foto:", "fotos:", "foto :", "(foto", "[foto", "bild:", "bilder:", "(bild", "titelbild",
                    "titelfoto", "symbolfoto", "symbolbild", "bildquelle", "bildnachweis", "bildrechte", "bildcredit",
                    "fotoquelle", "foto/quelle", "bild/quelle", "fotonachweis", "fotocredit", "grafik:",
-                   "illustration:", "beitragsbild", "artikelbild", "vorschaubild"), longest=150,
+                   "illustration:", "beitragsbild", "artikelbild", "vorschaubild", "auf dem foto:", "auf dem bild:",
+                   "im bild:"), longest=150,
              examples=("Foto: dpa/Max Weber", "Foto/Quelle: dts", "Bildnachweis: Anna Schmidt"),
              near_misses=("Foto: mehr als Technik. So sah sie es.", "Bild: Stadt ohne Wasser? Nein.")),
         line("caption-sourced", Kind.MEDIA,

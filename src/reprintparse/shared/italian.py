@@ -76,11 +76,14 @@ PROFILE = Profile(
              r"(?i)([(\[])?(?:(?:crediti|credits?)(?: (?:foto|immagine|fotografici))?|foto|fotografi[ae]"
              r"|immagin[ei](?: (?:di (?:copertina|repertorio|archivio|apertura)|in evidenza|d'archivio|simbolica))?"
              r"|foto (?:di (?:copertina|repertorio|archivio|apertura)|in evidenza|d'archivio)|illustrazione"
-             r"|didascalia|fonte (?:foto|immagine|dell'immagine)) ?: ?(?P<credit>[^.!?]{2,100})\.?(?(1)[)\]])",
+             r"|didascalia|nella foto|fonte (?:foto|immagine|dell'immagine)) ?: ?(?P<credit>[^.!?]{2,100})\.?"
+             r"(?(1)[)\]])",
              head=("foto:", "foto :", "(foto:", "[foto", "fotografia:", "immagine", "(immagine", "foto di ",
-                   "foto in ev", "foto d'arch", "foto d’arch", "fotografie:", "fonte foto", "fonte imm", "fonte dell",
-                   "illustrazione:", "crediti", "(crediti", "didascalia:"), longest=140,
-             examples=("Foto: Marco Bianchi / Agenzia della Valle", "Immagine di copertina: Anna Rossi"),
+                   "foto in ev", "nella foto:", "nella foto :", "foto d'arch", "foto d’arch", "fotografie:",
+                   "fonte foto", "fonte imm", "fonte dell", "illustrazione:", "crediti", "(crediti", "didascalia:"),
+             longest=140,
+             examples=("Foto: Marco Bianchi / Agenzia della Valle", "Nella foto: il mulino di Arden",
+                       "Immagine di copertina: Anna Rossi"),
              near_misses=("Immagine: tutto ciò che resta. Così diceva.",)),
         line("origin", Kind.ATTRIBUTION,
              rf"{PIECE} (?:(?:è|è stat[oa]) (?:(?:stat[oa] )?(?:pubblicat[oa]|apparso|apparsa"

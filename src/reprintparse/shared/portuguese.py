@@ -81,11 +81,11 @@ PROFILE = Profile(
         line("caption", Kind.MEDIA,
              r"(?i)([(\[])?(?:cr[ée]ditos?(?: (?:d[ae]s? )?(?:foto|imagem|imagens|fotos))?|fotos?|fotografias?|imagem"
              r"|imagens|(?:imagem|foto)(?: (?:de (?:capa|arquivo|destaque)|em destaque|ilustrativa|principal"
-             r"|meramente ilustrativa))|ilustração|arte|legenda(?: da (?:foto|imagem))?"
+             r"|meramente ilustrativa))|ilustração|na (?:foto|imagem)|arte|legenda(?: da (?:foto|imagem))?"
              r"|fonte da (?:foto|imagem)) ?: ?(?P<credit>[^.!?]{2,100})\.?(?(1)[)\]])",
              head=("foto:", "fotos:", "foto :", "(foto", "[foto", "fotografia:", "imagem", "imagens:", "(imagem",
-                   "foto de ", "foto em", "foto ilus", "foto principal", "ilustração:", "arte:", "crédito", "credito",
-                   "(crédito", "legenda", "fonte da"), longest=140,
+                   "foto de ", "foto em", "foto ilus", "foto principal", "ilustração:", "na foto:", "na imagem:",
+                   "arte:", "crédito", "credito", "(crédito", "legenda", "fonte da"), longest=140,
              examples=("Foto: João Lima / Agência do Vale", "Crédito da imagem: Ana Souza"),
              near_misses=("Imagem: tudo o que sobrou. Assim ela dizia.",)),
         line("origin", Kind.ATTRIBUTION,

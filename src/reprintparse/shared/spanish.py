@@ -78,13 +78,13 @@ PROFILE = Profile(
              r"(?i)([(\[])?(?:cr[ée]ditos?(?: (?:de (?:la )?)?(?:foto|imagen|fotografía)s?)?|fotos?(?: y vídeo)?"
              r"|fotografías?|imágenes|imagen(?: (?:destacada|de archivo|referencial|ilustrativa|principal))?"
              r"|(?:imagen|foto) de (?:portada|archivo|cabecera)|foto(?:grafía)? (?:referencial|ilustrativa|principal)"
-             r"|pie de foto|ilustración|fuente (?:de la )?(?:foto|imagen)) ?: ?(?P<credit>[^.!?]{2,100})\.?"
-             r"(?(1)[)\]])",
+             r"|pie de foto|en la (?:foto|imagen)|ilustración|fuente (?:de la )?(?:foto"
+             r"|imagen)) ?: ?(?P<credit>[^.!?]{2,100})\.?(?(1)[)\]])",
              head=("foto:", "fotos:", "foto :", "(foto", "[foto", "fotografía:", "imagen:", "imagen destacada",
-                   "imagen de portada", "foto de portada", "pie de foto", "ilustración:", "crédito", "(crédito",
-                   "(imagen", "fotografías:", "fotos y v", "crédito", "credito", "imágenes:", "imagen ", "foto de ",
-                   "foto ref", "foto ilus", "foto principal", "fotografía ref", "fuente foto", "fuente de la",
-                   "fuente imagen"), longest=140,
+                   "imagen de portada", "foto de portada", "pie de foto", "en la foto:", "en la imagen:",
+                   "ilustración:", "crédito", "(crédito", "(imagen", "fotografías:", "fotos y v", "crédito", "credito",
+                   "imágenes:", "imagen ", "foto de ", "foto ref", "foto ilus", "foto principal", "fotografía ref",
+                   "fuente foto", "fuente de la", "fuente imagen"), longest=140,
              examples=("Foto: Ana Ruiz / Agencia del Valle", "Crédito de la foto: Luis Gómez"),
              near_misses=("Foto: arte menor. Así lo llamaba ella.",)),
         line("origin", Kind.ATTRIBUTION,

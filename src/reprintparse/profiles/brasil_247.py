@@ -13,6 +13,13 @@ PROFILE = Profile(
     sites=("brasil247.com", "brasil247.com.br"),
     aliases=("Brasil 247", "Brasil247", "TV 247"),
     rules=(
+        line("deck", Kind.HEADER, r"[\p{Lu}\d\"“][^\n]{15,300}", label="subtitle", where="head", longest=310,
+             follows="title",
+             below=r"[^\n]{2,200}\((?:Foto|Imagem|Crédito|Reprodução)|Apoie o 247|\d{1,2} de \p{Ll}{4,9} de 20\d\d",
+             examples=("A moleira de Arden vendeu vacas para salvar a roda",)),
+        line("picture", Kind.MEDIA, r"[\p{Lu}\d][^\n]{2,200} \((?:Foto|Imagem|Crédito)s?: ?(?P<credit>[^()\n]{2,80})\)",
+             label="caption", where="head", stem="(", longest=300,
+             examples=("Moinho de Arden (Foto: Divulgação)",)),
         line("support", Kind.CALL_TO_ACTION, r"Apoie o 247|(?:Assine|Apoie) o 247[,.] ?[^\n]{3,200}", label="support",
              head=("Apoie o 247", "Assine o 247"), identifies=True, longest=260,
              examples=("Apoie o 247",

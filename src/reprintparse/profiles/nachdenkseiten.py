@@ -13,7 +13,7 @@ DAY = (
 )
 MONTHS = (" Januar ", " Februar ", " März ", " April ", " Mai ", " Juni ", " Juli ", " August ", " September ", " Oktober ", " November ", " Dezember ")
 FROM = (
-    r"Aus dem (?:Englischen|Französischen|Spanischen|Russischen|Italienischen|Amerikanischen|Portugiesischen|Griechischen) (?:übersetzt )?von"
+    r"[Aa]us dem (?:Englischen|Französischen|Spanischen|Russischen|Italienischen|Amerikanischen|Portugiesischen|Griechischen) (?:übersetzt )?von"
     r"|Übersetzung (?:aus dem \p{Lu}\p{Ll}{4,16} )?von|Übersetzt von|Übersetzung:"
 )
 
@@ -41,7 +41,7 @@ PROFILE = Profile(
         line("signed", Kind.HEADER,
              rf"(?P<date>{DAY}) um \d{{1,2}}:\d\d(?: Uhr)? ?Ein Artikel von:? (?P<author>{NAMES}|Redaktion)"
              r"(?: ?\| ?Verantwortliche?r?: ?[^\n]{2,40})?", label="published", where="head", stem="Ein Artikel von",
-             longest=180,
+             longest=180, identifies=True,
              examples=("4. Mai 2021 um 9:00 Ein Artikel von Ana Ruiz", "4. Mai 2021 um 9:00 Ein Artikel von: Ana Ruiz")),
         line("published", Kind.HEADER, rf"(?P<date>{DAY}) um \d{{1,2}}:\d\d(?: Uhr)?", where="head", stem=MONTHS,
              longest=40,
@@ -52,12 +52,12 @@ PROFILE = Profile(
         line("deck", Kind.HEADER,
              rf"[\p{{Lu}}\d„\"][^\n]{{40,800}}[.!?“\"] (?P<as_byline>(?:Von"
              rf"|Ein (?:Artikel|Kommentar|Beitrag|Essay) von) (?P<author>{NAMES}(?: und {NAMES})?)\.?)"
-             rf"(?: (?P<as_credit>(?:{FROM}) (?P<translator>{NAMES}(?: und {NAMES})?)\.?))?", label="subtitle",
+             rf"(?:,? (?P<as_credit>(?:{FROM}) (?P<translator>{NAMES}(?: und {NAMES})?)\.?))?", label="subtitle",
              where="head", stem=(" Von ", " von "), longest=980,
              examples=("In der kleinen Stadt Arden kam fünf Jahre lang kein Tropfen aus der Leitung, dann kam der Regen. Von Ana Ruiz.",
                        "In der kleinen Stadt Arden kam fünf Jahre lang kein Tropfen aus der Leitung. Von Ana Ruiz. Aus dem Englischen von Anna Schmidt.")),
         line("deck-translated", Kind.HEADER,
-             rf"(?![^\n]{{40,800}} [Vv]on {NAMES}\.? (?:{FROM}))[\p{{Lu}}\d„\"][^\n]{{40,800}}[.!?“\"] "
+             rf"(?![^\n]{{40,800}} [Vv]on {NAMES}[.,]? (?:{FROM}))[\p{{Lu}}\d„\"][^\n]{{40,800}}[.!?“\"] "
              rf"(?P<as_credit>(?:{FROM}) (?P<translator>{NAMES}(?: und {NAMES})?)\.?)", label="subtitle", where="head",
              longest=900, follows=("byline", "published"), stem=("Aus dem ", "Übersetzt von ", "Übersetzung: "),
              examples=("Als die Mühle schließen sollte, gründeten die Leute von Arden eine Genossenschaft. Aus dem Englischen übersetzt von Anna Schmidt.",)),
@@ -65,7 +65,7 @@ PROFILE = Profile(
              head="Podcast: Play in new", longest=60,
              examples=("Podcast: Play in new window | Download",)),
         line("podcast", Kind.MEDIA, r"Dieser Beitrag ist auch als Audio-Podcast verfügbar\.?", label="media",
-             head="Dieser Beitrag ist auch als", longest=70,
+             head="Dieser Beitrag ist auch als", longest=70, identifies=True,
              examples=("Dieser Beitrag ist auch als Audio-Podcast verfügbar.",)),
         run("more", Kind.INSERT, r"Mehr zum Thema:", label="related", head="Mehr zum Thema", longest=20,
             after=Members(r"[\p{Lu}\d„\"“][^\n]{8,200}(?<![.:])", most=6),

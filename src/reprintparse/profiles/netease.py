@@ -18,9 +18,10 @@ PROFILE = Profile(
              examples=("网易首页 > 新闻中心 > 国内新闻 > 正文",)),
         line("published", Kind.HEADER,
              r"(?P<date>20\d\d-\d\d-\d\d) \d\d:\d\d(?::\d\d)?[ \u3000]{0,3}"
-             r"(?P<as_source>来源[:：] ?(?P<source>[^\n。！？ ]{2,30}))(?P<as_navigation> ?(?:举报|\([^\n()]{2,12}\)))?",
-             where="head", head="20", longest=80,
-             examples=("2016-03-05 10:30:12 来源: 河谷日报", "2016-03-05 10:30:12 来源：河谷日报 举报")),
+             r"(?P<as_source>来源[:：] ?(?P<source>[^\n。！？ ()（）]{2,30}))"
+             r"(?P<as_navigation> ?[(（][^\n()（）]{2,12}[)）](?: ?举报)?| ?举报)?", where="head", head="20", longest=80,
+             examples=("2016-03-05 10:30:12 来源: 河谷日报", "2016-03-05 10:30:12 来源：河谷日报 举报",
+                       "2016-03-05 10:30:12 来源：河谷日报(阿登) 举报")),
         line("origin", Kind.ATTRIBUTION,
              rf"[（(]?本文来源[:：] ?(?P<source>[^\n。！？ （）()]{{2,30}}?)(?: ?(?P<as_byline>作者[:：] ?(?P<author>{NAME})))?"
              rf"(?: ?(?P<as_credit>责任编辑[:：] ?(?P<credit>{NAME}_[A-Z]{{1,3}}\d{{3,6}})))?[）)]?", where="tail",

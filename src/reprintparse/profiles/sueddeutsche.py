@@ -44,7 +44,7 @@ PROFILE = Profile(
              examples=("Bayern", "Augsburg")),
         line("title-theme", Kind.HEADER,
              r"\p{Lu}[\p{L} ,]{2,30} - \p{Lu}[\p{L} ./()]{1,30}: ?(?P<title>[\p{Lu}\d\"„][^\n]{8,200}(?<![.;,]))",
-             label="title", where="head", longest=270, stem=" - ", follows="published",
+             label="title", where="head", longest=270, stem=" - ", follows=("published", "navigation", ""),
              examples=("Verkehr - Arden:Ente hält die Fähre auf",)),
         line("enlarge", Kind.MEDIA, r"Detailansicht öffnen", label="media", head="Detailansicht öffnen", longest=24,
              examples=("Detailansicht öffnen",)),

@@ -31,7 +31,7 @@ SIGNED_THERE = regex.compile(rf"[\W_]{{0,3}}[Bb]y (?P<author>{NAMES}) ?")
 DISTRIBUTOR = regex.compile(r"(?i)newswire|business wire")
 SYNDICATE = "Tribune Content Agency"  # "(TNS)" says who passed a paper's story on, its copyright line whose it is
 HAN = regex.compile(
-    r"[\W_]{0,3}(?P<outlet>新华社|新华网|中新社|中新网|中国新闻网|人民网|央视网|光明网|中国网|中央社|法新社|路透社|美联社|共同社|德新社|俄新社|塔斯社|彭博社|参考消息网|环球网|国际在线|海外网)"
+    r"[\W_]{0,3}(?P<outlet>新华社|新華社|新華網|人民網|美聯社|彭博社|新华网|中新社|中新网|中国新闻网|人民网|央视网|光明网|中国网|中央社|法新社|路透社|美联社|共同社|德新社|俄新社|塔斯社|参考消息网|环球网|国际在线|海外网|海外網)"
     r"[\p{Han}、·]{0,14} ?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:电|電|讯|訊|消息|报道|報導)"
     r"(?: ?[（(](?:[\p{Han}]{0,8}记者|[\p{Han}]{0,8}記者) ?[:：]?(?P<author>[\p{Han}·]{2,5}(?:[、，, ]{1,2}[\p{Han}·]{2,5}){0,5})[）)])?"
 )

@@ -53,3 +53,12 @@ def test_a_headline_that_a_line_break_cuts_is_read_whole() -> None:
     assert cut.reprint.title == "The Last Ferry That Ever Went Across the River of Arden"
     twice = reprintparse.parse(f"{TITLE} | The Arden Post\n\n{TITLE}\n\nBy Ana Ruiz\n\n{STORY}\n")
     assert twice.reprint.title == TITLE
+
+
+def test_an_agency_s_disclaimer_goes_out_with_its_stories() -> None:
+    """It does not show that the page is the agency's own: the agency stays the source."""
+    funding = (
+        "The Associated Press' river coverage receives support from a fund. AP is solely responsible for all content."
+    )
+    found = record("By ANA RUIZ Associated Press", STORY.replace("Copyright", f"{funding}\n\nCopyright"))
+    assert (found.authors, found.source) == (("Ana Ruiz",), "The Associated Press")

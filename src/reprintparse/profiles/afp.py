@@ -1,6 +1,7 @@
 """Agence France-Presse: agency stories with "By AFP" or the agency's name above, its copyright and desk marks below."""
 
 from reprintparse import Kind, Profile, line, span
+from reprintparse.shapes import DAY, NAMES
 
 PROFILE = Profile(
     name="afp",
@@ -19,12 +20,20 @@ PROFILE = Profile(
         line("place", Kind.HEADER, r"(?P<place>\p{Lu}[\p{L} .'-]{2,30}) \((?P<source>AFP)\)(?: ?[–—-])?",
              label="source", tail=("(AFP)", "(AFP) -", "(AFP) –", "(AFP) —"), longest=60,
              examples=("Arden (AFP)",)),
+        line("byline-with", Kind.HEADER,
+             rf"(?i:by) (?P<author>{NAMES},? with (?:(?!AFP){NAMES}))(?: in \p{{Lu}}[\p{{L}} .'’-]{{2,30}})?",
+             label="byline", where="head", head=("by ", "By "), stem=" with ", longest=140,
+             examples=("by Ana Ruiz with Tomas Brand in Arden",), near_misses=("by Ana Ruiz with the miller",)),
+        line("place-dated", Kind.HEADER,
+             rf"(?P<place>\p{{Lu}}[\p{{L}} .,'’-]{{2,40}}) \((?P<source>AFP)\) (?P<date>{DAY})", label="published",
+             where="head", stem="(AFP) ", longest=90, identifies=True, fallback=True,
+             examples=("Arden, Chile (AFP) Aug 21, 2019",), near_misses=("Arden (AFP) August was dry",)),
         line("sign-off", Kind.ATTRIBUTION, r"(?:--|[—–]) ?(?P<source>AFP)|\((?P<source>AFP)\)", label="origin",
              where="tail", identifies=True, head=("--AFP", "-- AFP", "—AFP", "— AFP", "–AFP", "– AFP", "(AFP)"),
              examples=("— AFP", "(AFP)"), near_misses=("— AFP photographers",)),
-        span("barrons", Kind.LEGAL,
+        span("barrons", Kind.ATTRIBUTION,
              r"The (?P<republisher>Barron's|MarketWatch) news department was not involved in the creation of the "
-             r"(?:content above|above content)\.", label="disclaimer",
+             r"(?:content above|above content)\.", label="note",
              stem=("The Barron's news", "The Barron’s news", "The MarketWatch news"), lead="", identifies=True,
              examples=("The Barron's news department was not involved in the creation of the content above.",)),
         span("produced", Kind.ATTRIBUTION,

@@ -5,8 +5,13 @@ more AP coverage on apnews.com, the note on which foundations pay for a beat, an
 not be published, broadcast, rewritten or redistributed, with AP as holder and the year.
 """
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DAY, NAMES
+
+ROLES = ("Writer", "Writers", "Reporter", "Reporters", "Correspondent", "Correspondents", "Editor", "Columnist")
+ROLE = (
+    r"(?:[\p{Lu}][\p{L}.&]{1,14} ){0,3}(?:Writers?|Reporters?|Correspondents?|Editor|Columnist)"
+)
 
 PROFILE = Profile(
     name="associated-press",
@@ -21,6 +26,33 @@ PROFILE = Profile(
              examples=("By ANA RUIZ, Associated Press", "Author: ANA RUIZ Associated Press", "By The Associated Press",
                        "By Ana Ruiz and Tom Hale Associated Press Writers"),
              near_misses=("By noon the Associated Press had called the race.",)),
+        line("byline-role", Kind.HEADER,
+             rf"(?:(?i:by) )?(?P<author>{NAMES})(?:,| \|)? (?P<source>(?:The )?Associated Press|AP) {ROLE}",
+             label="byline", where="head", tail=ROLES, longest=140, identifies=True,
+             examples=("By Ana Ruiz, AP Medical Writer", "ANA RUIZ AP Sports Writer",
+                       "By Ana Ruiz and Tom Hale, Associated Press Chief Science Correspondents"),
+             near_misses=("The mill hired an AP Medical Writer",)),
+        run("agency-below", Kind.HEADER, rf"(?P<source>(?:The )?Associated Press|AP)(?: {ROLE})?", label="byline",
+            head=("Associated Press", "The Associated Press", "AP "), longest=50, identifies=True,
+            before=Members(rf"(?i:by) (?P<author>{NAMES})", most=1, least=1),
+            examples=("By ANA RUIZ\nAssociated Press", "By Ana Ruiz\nAP Sports Writer")),
+        line("correction-title", Kind.HEADER, r"Correction: [\p{Lu}\d][^\n.:!?]{2,60} [Ss]tory", label="title",
+             head="Correction: ", longest=80,
+             examples=("Correction: Mill Fire story",),
+             near_misses=("Correction: The mill is older than this story.",)),
+        line("corrected", Kind.ATTRIBUTION,
+             r"(?:[\p{Lu}][^\n()]{2,40} \(AP\) ?[—–-]{1,2} )?In (?:an? )?(?:story|stories|photo gallery"
+             r"|list) [^\n]{4,200}?, The Associated Press (?:reported erroneously|erroneously|incorrectly|misspelled"
+             r"|misidentified|misstated|reported incorrectly|referred)\b[^\n]{4,700}", label="note",
+             stem=", The Associated Press ", longest=1000, identifies=True,
+             examples=("ARDEN, Ohio (AP) — In a story Dec. 1 about a fire at the mill, The Associated Press reported erroneously when it was built. It was built in 1926.",
+                       "In a story published April 4, 2019, about ferries, The Associated Press misspelled the miller's name."),
+             near_misses=("In a story about the mill, The Associated Press reported that it would close.",)),
+        run("corrected-below", Kind.ATTRIBUTION, r"A corrected version of the story (?:is below|follows):?",
+            label="note", head="A corrected version of the story", longest=50,
+            after=Members(r"(?P<as_title>[\p{Lu}\d\"'‘“][^\n]{8,120}(?<![.:;,]))", most=1),
+            examples=("A corrected version of the story is below:\nFire guts the mill in Arden",
+                      "A corrected version of the story is below:")),
         line("credit", Kind.ATTRIBUTION,
              r"(?:(?:The )?(?:Associated Press|AP) (?:[A-Z]\w{2,20} )?(?:[Ww]riters?|journalists?|reporters?"
              r"|researchers?|editors?|video journalists?|photographers?) )(?P<credit>\p{Lu}.{3,400}?) contributed"
@@ -41,10 +73,10 @@ PROFILE = Profile(
              head=("--AP", "-- AP", "—AP", "— AP", "–AP", "– AP", "(AP)", "--Associated", "-- Associated",
                    "—Associated", "— Associated", "– Associated", "— The Associated", "–The Associated"),
              examples=("— Associated Press", "(AP)"), near_misses=("— AP photographers",)),
-        line("funding", Kind.ATTRIBUTION,
+        line("funding", Kind.LEGAL,
              r"(?:The )?Associated Press.{0,200} (?:receives?|is made possible"
-             r"|is supported) .{5,700}AP is solely responsible for all (?:of its )?content\..{0,250}", label="note",
-             head=("The Associated Press", "Associated Press"), longest=1300, identifies=True,
+             r"|is supported) .{5,700}AP is solely responsible for all (?:of its )?content\..{0,250}",
+             label="disclaimer", head=("The Associated Press", "Associated Press"), longest=1300, identifies=True,
              examples=("The Associated Press' river coverage receives financial support from several foundations. AP is solely responsible for all content. Find AP's standards for working with philanthropies at AP.org.",),
              near_misses=("The Associated Press receives calls from readers every day.",)),
         line("automated", Kind.ATTRIBUTION,

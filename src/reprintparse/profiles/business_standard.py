@@ -23,6 +23,17 @@ PROFILE = Profile(
         run("topics", Kind.HEADER, r"Topics", longest=12,
             after=Members(r"(?P<topics>\p{Lu}[^\n|.]{1,50}(?: ?\| ?[\p{L}\d][^\n|]{1,60}){0,9})", most=1, least=1),
             examples=("Topics\nArden | Rivers",)),
+        line("title-below", Kind.HEADER,
+             r"(?!(?i:represent|photo|image|file|illustration|source)"
+             r"|[^\n]{0,60}(?:Last Updated|\d IST$))[\p{Lu}\d\"'‘“][^\n]{20,150}(?<![.:;,…])", label="title",
+             where="head", longest=154, follows="byline", below=r"[^\n]{90}|[^\n]{20,300}[.!?][\"”’]?$",
+             examples=("Miller's dog wins a prize at the fair",),
+             near_misses=("Miller's dog wins a prize at the fair.",)),
+        line("picture", Kind.MEDIA,
+             r"(?:(?i:representat(?:ive|ional)) (?:[Ii]mage|[Pp]hoto|[Pp]icture)|(?:File|Representative) [Pp]hoto"
+             r"|Photo: (?P<credit>[^\n]{2,60}))\.?", label="caption", where="head", longest=80,
+             head=("Representative", "Representational", "REPRESENTATIVE", "File ", "Photo: "),
+             examples=("Representative Image", "File photo")),
         line("place-updated", Kind.HEADER,
              rf"(?:\| ?)?(?P<place>\p{{Lu}}[\p{{L}} ]{{2,30}}?) Last Updated at (?P<date>{DATE})(?:,? {TIME})?",
              label="published", stem="Last Updated at", longest=100, identifies=True,
@@ -39,12 +50,12 @@ PROFILE = Profile(
              r"commentary[^\n]{0,2600}", label="support", longest=2800, identifies=True,
              examples=("Business Standard has always strived hard to provide up-to-date information and commentary on developments that are of interest to you.",)),
         line("updated", Kind.HEADER,
-             rf"(?:\d{{1,2}} min read )?(?:Last Updated ?(?:at|:)|First Published:) ?(?P<date>{DATE}"
-             rf"|{WEEKDAY},? {MONTH} \d{{1,2}},? 20\d\d)(?:(?:[,.]| ?\|)? {TIME})?", label="published",
-             stem=("Last Updated", "First Published:"),
+             rf"(?:(?P<as_navigation>\d{{1,2}} min read) )?(?:Last Updated ?(?:at|:)"
+             rf"|First Published:) ?(?P<date>{DATE}|{WEEKDAY},? {MONTH} \d{{1,2}},? 20\d\d)(?:(?:[,.]| ?\|)? {TIME})?",
+             label="published", stem=("Last Updated", "First Published:"),
              examples=("Last Updated : 5 March 2024, 10:12 IST",)),
         line("updated-sure", Kind.HEADER,
-             rf"(?:\d{{1,2}} min read )?(?:Last Updated at (?P<date>{DATE}),? {TIME}"
+             rf"(?:(?P<as_navigation>\d{{1,2}} min read) )?(?:Last Updated at (?P<date>{DATE}),? {TIME}"
              rf"|Last Updated : ?(?P<date>{DATE}) ?\| {TIME}|First Published: "
              rf"(?P<date>{WEEKDAY},? {MONTH} \d{{1,2}},? 20\d\d)\. {TIME})", label="published",
              stem=("Last Updated", "First Published:"), identifies=True,
@@ -68,7 +79,7 @@ PROFILE = Profile(
         line("min-read", Kind.FURNITURE, r"\d{1,2} min read", label="navigation", where="head", longest=14,
              head=tuple("123456789"),
              examples=("2 min read",)),
-        line("topics-line", Kind.HEADER, r"Topics ?: ?(?P<topics>[\p{Lu}\d][^\n.!?]{2,200})", label="topics",
+        line("topics-line", Kind.HEADER, r"Topics ?: ?(?P<topics>[\p{L}\d][^\n.!?]{2,200})", label="topics",
              where="tail", head="Topics", longest=220,
              examples=("Topics : Rivers Mills",)),
     ),

@@ -14,9 +14,9 @@ PROFILE = Profile(
     sites=("wsj.com", "online.wsj.com", "barrons.com", "marketwatch.com"),
     aliases=("Wall Street Journal", "The Wall Street Journal", "WSJ", "Barron's", "Barrons.com", "MarketWatch"),
     rules=(
-        line("order", Kind.CALL_TO_ACTION, r"Order Reprints|Print Article", label="social",
+        line("order", Kind.CALL_TO_ACTION, r"Order Reprints(?: Print Article)?|Print Article", label="social",
              head=("Order Reprints", "Print Article"),
-             examples=("Order Reprints", "Print Article")),
+             examples=("Order Reprints", "Print Article", "Order Reprints Print Article")),
         line("personal-use", Kind.LEGAL,
              r"This copy is for your personal, non-commercial use only\. (?:To order presentation-ready copies"
              r"|Distribution and use of this material) .{10,400}", label="copyright", longest=600,

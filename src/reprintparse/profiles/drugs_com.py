@@ -34,6 +34,9 @@ PROFILE = Profile(
              r"individuals\.[^\n]{0,200}", label="disclaimer", identifies=True, longest=300,
              head=("Disclaimer: Statistical data in medical", "Statistical data in medical articles"),
              examples=("Disclaimer: Statistical data in medical articles provide general trends and do not pertain to individuals. Individual factors can vary greatly.",)),
+        line("posted", Kind.HEADER, rf"Posted:? (?P<date>(?:{MONTH} \d{{1,2}},? |{MONTH} )20\d\d)", label="published",
+             where="tail", head="Posted", longest=30,
+             examples=("Posted May 2023", "Posted: May 2023")),
         line("consult", Kind.LEGAL,
              r"Always consult your healthcare provider to ensure the information displayed on this page applies to "
              r"your personal circumstances\.", label="disclaimer", head="Always consult your healthcare provider",

@@ -2,7 +2,7 @@
 
 The page, top to bottom. Head: title; "By AUTHOR" over "HealthDay Reporter". The dateline holds "(HealthDay News)";
 it is part of the text. Tail: "More information" with a sentence on where to read on, which belongs to the story; "SOURCES:" with the people and
-papers; a copyright line.
+papers; a copyright line. A digest of the day has "Health Highlights: DATE" for its title.
 """
 
 from reprintparse import Kind, Members, Profile, line, run
@@ -24,6 +24,9 @@ PROFILE = Profile(
             head=("HealthDay Reporter", "HealthDay Staff"), longest=20, identifies=True,
             before=Members(rf"(?:By|by|BY) (?P<author>{PERSON})", most=1),
             examples=("By Ana Ruiz\nHealthDay Reporter",)),
+        line("highlights", Kind.HEADER, rf"(?:Health Highlights|Clinical Trials Update): {DATE}", label="title",
+             where="head", head=("Health Highlights: ", "Clinical Trials Update: "), longest=60, identifies=True,
+             examples=("Health Highlights: March 5, 2019",), near_misses=("Health Highlights: the mill",)),
         line("sources", Kind.ATTRIBUTION, r"SOURCES?: [^\n]{10,900}", label="credit", where="tail", longest=1000,
              head=("SOURCE: ", "SOURCES: "),
              examples=("SOURCES: Ana Ruiz, M.D., professor, medicine, Arden University; May 3, 2019, Arden Journal of Medicine",)),

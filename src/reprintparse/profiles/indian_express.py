@@ -57,6 +57,14 @@ PROFILE = Profile(
              rf"(?P<as_published>(?:Updated|Published): ?(?P<date>{DATE})(?: {TIME})?(?: [ap]m)?)", label="byline",
              where="head", head=("By", "Written by"), stem="Updated: ", longest=160,
              examples=("By: PTI | Arden | Updated: October 12, 2016 4:15:33 am",)),
+        line("written-edited", Kind.HEADER,
+             rf"(?:Written|Reported) by:? (?P<author>{NAMES}|PTI|IANS|ANI|AP|AFP|Reuters|Express News Service"
+             rf"|Express Web Desk) ?, ?(?:Edited|Updated) by:? ?[^\n|]{{3,60}}?"
+             rf"(?: ?\| ?(?P<as_published>(?:(?P<place>\p{{Lu}}[\p{{L}} ,]{{2,30}}?) ?\| ?)?(?:Updated"
+             rf"|Published): ?(?P<date>{DATE})(?: {TIME})?(?: [ap]m)?(?: IST)?))?", label="byline", where="head",
+             head=("Written by", "Reported by"), longest=200,
+             examples=("Written by Ana Ruiz , Edited by Explained Desk | New Arden | Updated: October 20, 2020 11:14:08 am",
+                       "Written by Ana Ruiz, Edited by Tomas Brand")),
         line("place-dated", Kind.HEADER,
              rf"(?P<place>\p{{Lu}}[\p{{L}} ]{{2,30}}) \| ?(?:Updated: ?"
              rf"|Published: ?)?(?P<date>{DATE})(?: {TIME})?(?: IST)?", label="published", where="head", longest=90,

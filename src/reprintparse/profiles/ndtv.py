@@ -1,7 +1,7 @@
 """NDTV: Indian broadcaster that runs agency copy and says so in a closing note in brackets."""
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DATE, MONTH, TIME
+from reprintparse.shapes import DATE, MONTH, NAMES, TIME
 
 SECTION = (
     r"(?:World|India|All India|Cities|Business|Offbeat|Science|Health|Education|Entertainment|Sports?"
@@ -11,6 +11,16 @@ MENU = (
     r"(?:NDTV|Live TV|Latest|India|Opinion|Videos?|World|Cities|Business|Profit|Offbeat|Trends|Search|Sports|Cricket"
     r"|Movies|Food|Tech|Auto|Health|Education|Web Stories|Home|Trending|Photos|Shows|Elections|Weather)"
 )
+AGENCIES = (
+    "Press Trust of India", "Indo-Asian News Service", "Asian News International", "Reuters", "Agence France-Presse",
+    "Associated Press", "Bloomberg", "ANI", "IANS", "PTI", "AFP", "Washington Post", "New York Times", "The Conversation",
+)
+AGENCY = (
+    r"(?:Press Trust of India|Indo-Asian News Service|Asian News International|Thomson Reuters Foundation|Reuters"
+    r"|Agence France-Presse|(?:The )?Associated Press|Bloomberg|ANI|IANS|PTI|AFP|(?:The )?Washington Post"
+    r"|(?:The )?New York Times|The Conversation)"
+)
+ROLE = r"(?:Reported|Edited|Written|Posted|Translated)(?: and (?:[Ee]dited|[Rr]eported))? by"
 
 PROFILE = Profile(
     name="ndtv",
@@ -28,22 +38,38 @@ PROFILE = Profile(
                        "(This story has not been edited by NDTV staff and is auto-generated from a syndicated feed.)"),
              near_misses=("(This story has not been edited by Arden Post staff and is auto-generated from a syndicated feed.)",)),
         line("follow", Kind.CALL_TO_ACTION,
-             r"Get [Bb]reaking [Nn]ews, live coverage,? and [Ll]atest [Nn]ews from India and around the world on "
-             r"NDTV\.com\.(?: Catch all the [^.\n]{5,120}\.)?(?: (?P<as_social>Like us on Facebook or follow us "
-             r"[^\n]{5,120}))?[^\n]{0,320}", label="subscribe", head="Get ", identifies=True,
-             examples=("Get Breaking news, live coverage, and Latest News from India and around the world on NDTV.com. Catch all the Live TV action on NDTV 24x7 and NDTV India. Like us on Facebook or follow us on Twitter and Instagram for latest news and live news updates.",)),
+             r"Get [Bb]reaking [Nn]ews, (?:live coverage,? and [Ll]atest [Nn]ews"
+             r"|[Ll]atest [Nn]ews,? and live updates) from India and around the world on NDTV\.com\."
+             r"(?: Catch all the [^.\n]{5,120}\.)?(?: (?P<as_social>Like us on Facebook or follow us [^\n]{5,120}))?"
+             r"[^\n]{0,320}", label="subscribe", head="Get ", identifies=True,
+             examples=("Get Breaking news, live coverage, and Latest News from India and around the world on NDTV.com. Catch all the Live TV action on NDTV 24x7 and NDTV India. Like us on Facebook or follow us on Twitter and Instagram for latest news and live news updates.",
+                       "Get breaking news, latest news, and live updates from India and around the world on NDTV.com.")),
         line("head", Kind.HEADER,
              rf"(?:(?P<as_topics>(?P<topics>\p{{Lu}}[\p{{L}} -]{{2,30}})) ?\| ?"
-             rf"|(?P<as_topics>(?P<topics>{SECTION})) )?(?:(?:Reported by|Edited by|Written by"
-             rf"|Posted by) )?(?P<author>(?P<source>Press Trust of India|Indo-Asian News Service"
-             rf"|Asian News International|Reuters|Agence France-Presse|Associated Press|Bloomberg"
-             rf"|Thomson Reuters Foundation))(?:(?: ?\| ?|,? )(?P<as_published>Updated: ?(?P<date>{DATE})"
-             rf"(?:,? {TIME})?))?", label="byline", where="head",
-             stem=("Press Trust of India", "Indo-Asian News Service", "Asian News International", "Reuters",
-                   "Agence France-Presse", "Associated Press", "Bloomberg"),
+             rf"|(?P<as_topics>(?P<topics>{SECTION})) ?)?(?:{ROLE}:? )?(?P<author>(?P<source>{AGENCY}))(?: ?\| ?"
+             rf"|,? ?)(?:(?P<as_published>Updated: ?(?P<date>{DATE})(?:,? {TIME})?))?", label="byline", where="head",
+             stem=AGENCIES,
              examples=("Business | Press Trust of India | Updated: July 26, 2018 16:15 IST",
-                       "Reported by Press Trust of India",
-                       "World News Agence France-Presse Updated: July 26, 2018 4:15 pm IST")),
+                       "Reported by Press Trust of India", "Reported by: ANI",
+                       "World News Agence France-Presse Updated: July 26, 2018 4:15 pm IST",
+                       "World NewsAgence France-PresseUpdated: July 26, 2018 4:15 pm IST")),
+        line("people", Kind.HEADER,
+             rf"{ROLE}:? (?P<author>{NAMES})(?: ?[,;|] ?(?:Edited|Translated) by:? {NAMES})?"
+             rf"(?: \([Ww]ith inputs from [^()\n]{{2,60}}\))?(?: ?\| ?"
+             rf"(?P<as_published>Updated: ?(?P<date>{DATE})(?:,? {TIME})?))?", label="byline", where="head",
+             head=("Reported ", "Edited ", "Written ", "Posted ", "Translated ", "Reporter"), longest=180,
+             examples=("Reported by: Ana Ruiz, Edited by: Tomas Brand", "Edited by: Ana Ruiz (with inputs from PTI)")),
+        line("crumb", Kind.FURNITURE, SECTION, label="navigation", where="head", follows="navigation", awaits="title",
+             longest=20,
+             examples=("India News",)),
+        line("read-time", Kind.FURNITURE, r"Read Time: ?\d{1,2} mins?", label="navigation", where="head",
+             head="Read Time:", longest=20,
+             examples=("Read Time: 2 mins",)),
+        line("follow-feeds", Kind.CALL_TO_ACTION,
+             r"(?:For (?:the latest|breaking news)|Stay (?:updated|connected))[^\n]{3,160}(?:NDTV"
+             r"|ndtv\.com)[^\n]{0,240}", label="subscribe", where="tail",
+             head=("For the latest", "For breaking news", "Stay "), longest=460,
+             examples=("For the latest Election News, Live Updates and Schedule log on to ndtv.com/elections. Like us on Facebook or follow us on Twitter and Instagram for updates.",)),
         line("opinions", Kind.LEGAL,
              r"(?:\([^()]{3,300}\) )?Disclaimer: The opinions expressed within this article are the personal "
              r"opinions of the author\.(?: .{5,300}NDTV.{5,250})?", label="disclaimer",

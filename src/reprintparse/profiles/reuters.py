@@ -6,9 +6,13 @@ health stories the study ("SOURCE: bit.ly/... Journal, online May 3"), the line 
 the site itself licensing, topics and other headlines.
 """
 
-from reprintparse import Kind, Profile, line, span
+from reprintparse import Kind, Members, Profile, line, run, span
+from reprintparse.shapes import MONTH, NAMES, PERSON, WEEKDAY
 
 JOBS = r"(?:Additional reporting|Reporting|Writing|Compiled|Editing|Graphics?|Production|Translat(?:ed|ion))"
+
+STAMP = rf"{MONTH} \d{{1,2}}, 20\d\d"
+AGO = r"(?:\d{1,2}|an?) (?:minute|hour|day|week|month|year)s?"
 
 PROFILE = Profile(
     name="reuters",
@@ -28,8 +32,42 @@ PROFILE = Profile(
         line("staff", Kind.HEADER, r"By (?P<author>Reuters Staff|Reuters)", label="byline", where="head",
              identifies=True, head="By Reuters",
              examples=("By Reuters Staff",), near_misses=("By Reuters' count there were five.",)),
-        line("reading-time", Kind.FURNITURE, r"\d{1,2} Min Read", label="navigation", where="head", tail=" Min Read",
-             examples=("2 Min Read",)),
+        line("reading-time", Kind.FURNITURE, r"\d{1,2} (?:Min Read|min read|minute read)", label="navigation",
+             where="head", tail=(" Min Read", " min read", " minute read"), longest=16,
+             examples=("2 Min Read", "1 minute read")),
+        line("section", Kind.HEADER, r"(?P<topics>\p{Lu}[\p{L}.&,' -]{2,40})", label="topics", where="head", longest=44,
+             follows=("", "navigation"), below=rf"{STAMP} / ",
+             examples=("Technology News", "Aerospace & Defense")),
+        line("stamp", Kind.HEADER,
+             rf"(?P<date>{STAMP}) / \d{{1,2}}:\d\d [AP]M(?: [A-Z]{{3}})?"
+             rf"(?: / (?:Last )?(?:[Uu]pdated )?(?:{AGO} )?ago)?", label="published", where="head", longest=80,
+             stem=" / ",
+             examples=("October 11, 2018 / 6:02 AM / 2 years ago", "October 11, 2018 / 6:02 AM / Updated an hour ago",
+                       "December 13, 2021 / 11:32 PM UTC / Last Updated ago")),
+        line("stamp-updated", Kind.HEADER, rf"(?:Last )?Updated (?:{AGO} )?ago", label="published", where="head",
+             head=("Last Updated", "Updated"), longest=40,
+             examples=("Last Updated ago", "Last Updated 2 years ago")),
+        line("stamp-of-old", Kind.HEADER,
+             rf"(?:(?P<topics>\p{{Lu}}[\p{{L}}.&/, ]{{2,40}}?) \| )?(?P<date>{WEEKDAY} {MONTH} \d{{1,2}}, 20\d\d) "
+             rf"(?:\| )?\d{{1,2}}:\d\d[ap]m [A-Z]{{3,4}}", label="published", where="head", longest=90, stem="m ",
+             examples=("Politics | Tue Oct 11, 2016 | 9:05am EDT", "ARDEN | Tue Oct 11, 2011 9:05am EDT")),
+        line("placed", Kind.HEADER, rf"(?i:by) (?P<author>{NAMES}) \| (?P<place>\p{{Lu}}[\p{{Lu}}/., ]{{2,40}})",
+             label="byline", where="head", head=("By ", "BY "), stem=" | ", longest=110,
+             examples=("By Ana Ruiz and Tomas Brand | ARDEN",)),
+        line("placed-first", Kind.HEADER, rf"(?P<place>\p{{Lu}}[\p{{Lu}}/., ]{{2,40}}) \| (?i:by) (?P<author>{NAMES})",
+             label="byline", where="head", stem=" | ", longest=110,
+             examples=("ARDEN | By Ana Ruiz",)),
+        line("names", Kind.HEADER, rf"(?P<author>{NAMES})", label="byline", where="head", longest=110,
+             follows=("title", "subtitle"), awaits="navigation", below=r"\d{1,2} (?:Min Read|min read|minute read)",
+             examples=("Ana Ruiz, Tomas Brand",)),
+        line("slides", Kind.MEDIA, r"Slideshow \(\d{1,3} Images?\)", label="media", head="Slideshow (", longest=30,
+             examples=("Slideshow (2 Images)",)),
+        line("register-button", Kind.CALL_TO_ACTION, r"Register", label="subscribe", head="Register", longest=10,
+             examples=("Register",)),
+        line("newsletters", Kind.CALL_TO_ACTION,
+             r"\p{Lu}[^\n]{0,160}\bReuters (?:\p{Lu}\p{L}{1,14} ){1,3}newsletter\b[^\n]{0,120}\b[Ss]ign up here\.",
+             label="subscribe", stem=" newsletter", longest=320, identifies=True,
+             examples=("The Reuters Daily Briefing newsletter provides all the news you need to start your day. Sign up here.",)),
         line("register", Kind.CALL_TO_ACTION,
              r"Register now for FREE unlimited access to [Rr]euters\.com(?: Register)?", label="subscribe",
              identifies=True,
@@ -73,9 +111,37 @@ PROFILE = Profile(
              identifies=True, head=("Our Standards: The Thomson", "Our Standards:The Thomson"),
              examples=("Our Standards: The Thomson Reuters Trust Principles.",
                        "Our Standards: The Thomson Reuters Trust Principles., opens new tab")),
-        line("licensing", Kind.LEGAL, r"(?:Acquire|Purchase) Licensing Rights(?:, opens new tab)?", label="copyright",
-             head=("Acquire Licensing", "Purchase Licensing"),
+        line("licensing", Kind.FURNITURE, r"(?:Acquire|Purchase) Licensing Rights(?:, opens new tab)?",
+             label="navigation", head=("Acquire Licensing", "Purchase Licensing"),
              examples=("Acquire Licensing Rights, opens new tab",)),
+        run("author-block", Kind.ATTRIBUTION, r"Thomson Reuters", label="bio", where="tail", head="Thomson Reuters",
+            longest=18, before=Members(rf"(?P<author>{PERSON})", most=1, least=1),
+            after=Members(r"[\p{Lu}][^\n]{20,700}\.(?: Contact: ?[^\n]{3,60})?", most=1),
+            examples=("Ana Ruiz\nThomson Reuters\nAna Ruiz reports on ferries and mills in Arden.",
+                      "Ana Ruiz\nThomson Reuters")),
+        line("views-of-the-author", Kind.LEGAL,
+             r"Opinions expressed are those of the author\. They do not reflect the views of Reuters News, which, "
+             r"under the Trust Principles, is committed to integrity, independence,? and freedom from bias\.",
+             label="disclaimer", head="Opinions expressed are those of the author", longest=240, identifies=True,
+             examples=("Opinions expressed are those of the author. They do not reflect the views of Reuters News, which, under the Trust Principles, is committed to integrity, independence, and freedom from bias.",)),
+        line("own-opinions", Kind.LEGAL,
+             r"\(?The (?:author|writer) is a Reuters (?:Breakingviews )?(?:market analyst"
+             r"|columnist)\. The (?:opinions|views) expressed (?:here )?are (?:his|her|their) own\.?\)?\.?",
+             label="disclaimer",
+             head=("(The author is a Reuters", "The author is a Reuters", "(The writer is a Reuters"), longest=140,
+             identifies=True,
+             examples=("(The author is a Reuters Breakingviews columnist. The opinions expressed are her own.)",)),
+        line("quotes", Kind.FURNITURE,
+             r"All quotes delayed a minimum of 15 minutes\. See here for a complete list of exchanges and delays\.?",
+             label="navigation", head="All quotes delayed a minimum", longest=120,
+             examples=("All quotes delayed a minimum of 15 minutes. See here for a complete list of exchanges and delays.",)),
+        line("copyright", Kind.LEGAL,
+             r"© (?P<year>20\d\d) (?P<holder>(?P<source>Reuters))\.? All [Rr]ights [Rr]eserved\.?", head="© 20",
+             stem=" Reuters", longest=50, identifies=True,
+             examples=("© 2020 Reuters. All Rights Reserved.",)),
+        line("keywords", Kind.HEADER, r"Keywords: (?P<topics>[A-Z][A-Z\d ().,-]{2,40}/[A-Z\d ().,-]{0,40})",
+             label="topics", where="tail", head="Keywords: ", longest=100,
+             examples=("Keywords: ARDEN MILLS/",)),
         line("topics", Kind.HEADER, r"Suggested Topics:(?P<topics>.{0,200})", examples=("Suggested Topics:",)),
         line("read-next", Kind.INSERT, r"Read Next(?: / Editor's Picks)?|Trending On Reuters|REUTERS SHOWCASE",
              label="related", head=("Read Next", "Trending On Reuters", "REUTERS SHOWCASE"), opens_tail=True,

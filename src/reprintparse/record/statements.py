@@ -15,7 +15,7 @@ from ..segment import Segment
 from ..text.plain import plain_form
 from .dates import REVISED, readings
 from .language import day_comes_first
-from .outlets import Directory
+from .outlets import AGENCIES, Directory
 from .reprint import Evidence
 
 __all__ = ["FIRST", "PAGE", "POSTER", "Reading"]
@@ -95,6 +95,8 @@ class Reading:
         """Keep a site's own notice: whose page this is, should the text turn out to come from elsewhere."""
         if "republisher" in segment.fields or self.habit(segment) or self.twins(segment) or self.stray(segment):
             return  # it says itself whose, or it is the notice of more sites than one
+        if segment.kind is Kind.LEGAL and self.title(segment) in AGENCIES:
+            return  # an agency's disclaimer goes out with its stories
         if (title := self.title(segment)) and title not in self.sites:
             self.sites[title] = Evidence(title, title, segment, "the page carries this site's own notices")
 

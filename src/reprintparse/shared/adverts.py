@@ -13,7 +13,7 @@ PROFILE = Profile(
         line("advert", Kind.INSERT,
              r"[\[(—–*-]{0,3} ?(?:(?i:advertisements?|advertisment|advert|ads?|sponsored(?: content| links?| post)?"
              r"|promoted(?: content| stories)?|paid (?:content|post|advertisement)|from our partners|partner content"
-             r"|(?:advertisement ?[-–—] ?)?scroll to continue|ad feedback|article continues below advertisement"
+             r"|(?:advertisement ?[-–—·] ?)?scroll to continue|ad feedback|article continues below advertisement"
              r"|skip ad(?:vertisement)?|remove this ad)|AD|Ads by [A-Z][\w.]{2,20})(?: (?i:advertisements?"
              r"|ads?)){0,3} ?[\])—–*:.-]{0,3}", longest=70,
              head=("Adv", "ADV", "adv", "AD", "Ad", "ad", "- Adv", "[Adv", "(Adv", "—Adv", "– Adv", "— Adv", "- ADV",

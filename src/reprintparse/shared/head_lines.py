@@ -69,9 +69,10 @@ PROFILE = Profile(
              examples=("Updated on September 19 at 3:15 p.m.",),
              near_misses=("Updated on September 19 by those who came home",)),
         line("published-ago", Kind.HEADER,
-             rf"(?>(?:(?i:(?:last )?updated|published|posted)(?: at)?:? ?)?(?:{AGO}|{CLOCK}))(?:{SEP}(?>{AGO}"
-             rf"|{READ}))?", label="published", where="head", longest=70, follows=HEAD,
-             examples=("Updated 2 hours ago", "3 days ago", "Updated: 5:32 PM CDT", "Last Updated at 5:32 pm")),
+             rf"(?>(?:(?i:(?:last )?updated|published|posted)(?: at)?:? ?)?(?:{AGO}(?: at {CLOCK})?"
+             rf"|{CLOCK}))(?:{SEP}(?>{AGO}|{READ}))?", label="published", where="head", longest=70, follows=HEAD,
+             examples=("Updated 2 hours ago", "3 days ago", "Updated: 5:32 PM CDT", "Last Updated at 5:32 pm",
+                       "Today at 2:07 p.m. EST")),
         line("updated-below", Kind.HEADER, rf"and last updated(?: at)? (?:{CLOCK},? )?{DATE}(?:-\d\d|,? {CLOCK})?",
              label="published", where="head", follows="published", head="and last updated", longest=70,
              examples=("and last updated 2020-03-05 05:26:33-05", "and last updated 5:26 AM, Mar 05, 2020")),

@@ -1,7 +1,7 @@
 """Where a text was first published or taken from, in the words that republishers use."""
 
 from reprintparse import Kind, Profile, line, span
-from reprintparse.shapes import CLAUSE, DATE, NAMES, PERSON, URL
+from reprintparse.shapes import CLAUSE, DATE, MONTH, NAMES, PERSON, URL
 
 WHAT = (
     r"(?:article|story|post|piece|essay|column|report|interview|content|text|commentary|op-?ed|blog(?: post)?|item"
@@ -54,8 +54,8 @@ PROFILE = Profile(
              rf"|the (?:author|writer|blog|website|site|print|online|spring|summer|fall|autumn|winter"
              rf"|\p{{Ll}}{{2,10}} (?:issue|edition|blog|website))\b|the \p{{Ll}}{{1,8}}\p{{Lu}}"
              rf"|(?:partner|collabor|cooper|associat|conjunct)\w{{3,6}} with )\p{{Ll}}{{2,12}}(?:[., ]{{1,2}}(?=[ \n]"
-             rf"|$)| |$)){PARTNER}(?:the (?:(?:blog|website) )?)?(?!{DATE}){OUTLET}{AT}{ON}{END}", label="origin",
-             longest=560,
+             rf"|$)| |$)){PARTNER}(?:the (?:(?:blog|website) )?)?(?!{DATE}|{MONTH} \d{{1,2}}\b){OUTLET}{AT}{ON}{END}",
+             label="origin", longest=560,
              head=("This ", "*This ", "_This ", "(This ", "[This ", "— This", "–This", "The above", "The following",
                    "A version of", "A longer version", "A shorter version", "An earlier version", "Portions of",
                    "Parts of this", "The original", "The preceding", "The foregoing", "(A version", "[A version",

@@ -35,6 +35,14 @@ PROFILE = Profile(
             after=Members(r"News(?: Service)?|Analysis|Opinion|Explainer", most=1),
             examples=("Type of Story: News Service", "Type of work:\nAnalysis"),
             near_misses=("Type of story he never told.",)),
+        line("published-and-updated", Kind.ATTRIBUTION,
+             rf"This {STORY} was (?:originally|first) published (?:on )?(?:{WEEKDAY},? )?{MONTH} \d{{1,2}}(?:, (?:19"
+             rf"|20)\d\d)?(?:,? (?:at )?{TIME})?[.,;] (?:It|and) (?:was|has been|has since been"
+             rf"|has) (?:last )?(?:updated|revised|corrected)\b[^\n]{{0,300}}", label="note",
+             head=tuple(f"This {one} was " for one in ("story", "article", "post", "piece", "report")), longest=440,
+             examples=("This story was first published on Dec. 1. It was updated on Dec. 2 to correct the name of the mill.",
+                       "This story was originally published on May 2, 2022. It has been updated to correct the name of the mill."),
+             near_misses=("This story was first published on Dec. 1. It sold badly.",)),
         line("trust", Kind.ATTRIBUTION,
              rf"(?:(?:News(?: Service)?|Analysis|Opinion|Explainer|Review)[:—–-]? )?(?:{TRUST})", label="note",
              head=("Produced externally by an organization", "Based on facts, either observed",

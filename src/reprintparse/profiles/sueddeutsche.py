@@ -15,6 +15,9 @@ DAY = (
     r"\d{1,2}\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) (?:19|20)\d\d"
 )
 
+JOBS = r"!?\[?Jobs bei der SZ Digitale Medien\]?(?:\([^\s()]{8,120}\))?"
+"""Behind "jetzt!" a link reads like a picture and keeps its address."""
+
 PROFILE = Profile(
     name="sueddeutsche",
     title="Süddeutsche Zeitung",
@@ -64,12 +67,12 @@ PROFILE = Profile(
              head="In anspruchsvollen Berufsfeldern im Stellenmarkt", longest=70,
              examples=("In anspruchsvollen Berufsfeldern im Stellenmarkt der SZ.",)),
         line("jobs", Kind.INSERT,
-             r"Sie möchten die digitalen Produkte der SZ mit uns weiterentwickeln\?(?: Bewerben Sie sich jetzt!)?"
-             r"(?: ?Jobs bei der SZ Digitale Medien)?|Bewerben Sie sich jetzt!(?: ?Jobs bei der SZ Digitale Medien)?"
-             r"|Jobs bei der SZ Digitale Medien", label="advert",
-             head=("Sie möchten die digitalen Produkte der SZ", "Bewerben Sie sich jetzt!", "Jobs bei der SZ"),
+             rf"Sie möchten die digitalen Produkte der SZ mit uns weiterentwickeln\?(?: Bewerben Sie sich jetzt!?)?"
+             rf"(?: ?{JOBS})?|Bewerben Sie sich jetzt!?(?: ?{JOBS})?|{JOBS}", label="advert",
+             head=("Sie möchten die digitalen Produkte der SZ", "Bewerben Sie sich jetzt", "Jobs bei der SZ"),
              longest=320,
-             examples=("Sie möchten die digitalen Produkte der SZ mit uns weiterentwickeln? Bewerben Sie sich jetzt! Jobs bei der SZ Digitale Medien",)),
+             examples=("Sie möchten die digitalen Produkte der SZ mit uns weiterentwickeln? Bewerben Sie sich jetzt! Jobs bei der SZ Digitale Medien",
+                       "Bewerben Sie sich jetzt![Jobs bei der SZ Digitale Medien](https://jobs.sueddeutsche.example/)")),
         line("home", Kind.FURNITURE, r"Zur SZ-Startseite", label="navigation", head="Zur SZ-Startseite",
              identifies=True,
              examples=("Zur SZ-Startseite",)),

@@ -85,7 +85,7 @@ PROFILE = Profile(
              head=("Publié par", "Posté par", "Rédigé par", "Écrit par", "Proposé par", "Mis en ligne par",
                    "Entretien réalisé", "Propos recueillis", "Reportage réalisé", "Interview réalisée"), where="head",
              longest=140,
-             examples=("Publié par Anne Lefort le 5 mars 2016", "Propos recueillis par Anne Lefort"),
+             examples=("Publié par Anne Lefort le 5 mars 2016", "Propos recueillis par Jean Morel"),
              near_misses=("Publié par Anne Lefort, ce livre raconte le moulin.",)),
         line("author", Kind.HEADER,
              rf"(?:(?i:auteure?s?|autrices?|auteur[·.-]e[·.-]?s?|texte|reportage|propos recueillis) ?: ?"

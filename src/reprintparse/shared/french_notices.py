@@ -114,8 +114,7 @@ PROFILE = Profile(
              label="credit", where="tail", longest=140,
              head=("Propos recueillis", "Entretien ", "Interview ", "Adapté de", "Édité par", "Relu par",
                    "Mis en forme", "Retranscrit", "Illustration", "Photos par", "Photo par", "Infographie par"),
-             examples=("Propos recueillis par Anne Lefort", "Édité par Jean Morel"),
-             near_misses=("Édité par un ami, le livre a plu.",)),
+             examples=("Édité par Jean Morel",), near_misses=("Édité par un ami, le livre a plu.",)),
         line("views", Kind.LEGAL,
              r"(?:(?:Cet article|Ce texte|Cette tribune|Ce billet|Le présent article"
              r"|Cette chronique) (?:ne )?(?:reflète|représente|exprime|n'engage)[^\n]{0,60}(?:opinion|point de vue"

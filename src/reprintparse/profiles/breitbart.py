@@ -38,9 +38,10 @@ PROFILE = Profile(
              examples=("Via: Breitbart News", "For entire story: Breitbart News")),
         line("byline", Kind.HEADER,
              rf"(?i:by) (?P<author>{NAMES}) ?(?P<as_published>(?P<date>\d{{1,2}} {MONTH} 20\d\d))"
-             rf"(?P<as_comment>(?:,? ?[\d,]{{1,7}})?)", where="head", head=("by ", "By ", "BY "), longest=120,
-             examples=("by Ana Ruiz 12 Mar 2017 1,243", "by Ana Ruiz 12 Mar 2017", "by The Arden Press12 Mar 201717"),
-             near_misses=("by Ana Ruiz in the 12 March 2017 issue",)),
+             rf"(?:\p{{Lu}}[\p{{L}}, .]{{2,30}})?(?P<as_comment>(?:,? ?[\d,]{{1,7}})?)", where="head",
+             head=("by ", "By ", "BY "), longest=120,
+             examples=("by Ana Ruiz 12 Mar 2017 1,243", "by Ana Ruiz 12 Mar 2017", "by The Arden Press12 Mar 201717",
+                       "by Ana Ruiz12 Mar 2017Arden, OH0"), near_misses=("by Ana Ruiz in the 12 March 2017 issue",)),
         line("deck", Kind.HEADER, r"[^\n]{40,400}", label="subtitle", where="head", marker="##", longest=420,
              follows=("byline", "published", "subscribe", "social"),
              examples=("## The wheel has stood still since spring, the miller said.",)),

@@ -5,7 +5,7 @@ credit it as "This article originally appeared in CounterPunch".
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DAY, NAMES
+from reprintparse.shapes import DAY, NAMES, PERSON
 
 PROFILE = Profile(
     name="counterpunch",
@@ -20,6 +20,15 @@ PROFILE = Profile(
              r"(?i:weekend edition)(?: (?P<date>[\p{L}]{3,9}\.? \d{1,2}(?:-\d{1,2})?,? 20\d\d))?", label="published",
              where="head", head=("Weekend Edition", "WEEKEND EDITION"),
              examples=("Weekend Edition", "Weekend Edition October 6-8, 2017")),
+        line("edition-days", Kind.HEADER, r"Friday ?[-–—] ?Sunday", label="published", where="head", head="Friday",
+             longest=18, follows="published",
+             examples=("Friday - Sunday",)),
+        line("byline-dashed", Kind.HEADER, rf"(?:by|By) (?P<author>{PERSON}(?: [–—-] {PERSON}){{1,4}})", label="byline",
+             where="head", head=("by ", "By "), longest=140, stem=(" - ", " – ", " — "), follows=("title", "published"),
+             examples=("by Ana Ruiz – Tomas Brand",), near_misses=("by the mill - nobody slept",)),
+        line("since", Kind.FURNITURE, r"Published since 1996|Subscriptions", label="navigation", where="tail",
+             longest=24, head=("Published since 1996", "Subscriptions"),
+             examples=("Published since 1996",)),
         line("edition-dated", Kind.HEADER,
              r"(?i:weekend edition) (?P<date>[\p{L}]{3,9}\.? \d{1,2})-(?:[\p{L}]{3,9}\.? )?\d{1,2},? 20\d\d",
              label="published", where="head", head=("Weekend Edition ", "WEEKEND EDITION "), longest=50,

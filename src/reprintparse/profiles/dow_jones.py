@@ -46,6 +46,16 @@ PROFILE = Profile(
         line("sent", Kind.FURNITURE, r"An error has occurred, please try again later\.|This article has been sent to",
              label="navigation", head=("An error has occurred, please", "This article has been sent to"),
              examples=("An error has occurred, please try again later.", "This article has been sent to")),
+        line("problem", Kind.FURNITURE,
+             r"Is there a problem with this press release\?(?: Contact the source provider [^\n]{3,120})?"
+             r"(?: You can also contact MarketWatch Customer Service via our Customer Center\.)?"
+             r"|You can also contact MarketWatch Customer Service via our Customer Center\.", label="contact",
+             longest=280, identifies=True,
+             head=("Is there a problem with this press release", "You can also contact MarketWatch Customer"),
+             examples=("Is there a problem with this press release? Contact the source provider Comtex at desk@mill.example. You can also contact MarketWatch Customer Service via our Customer Center.",)),
+        line("comtex", Kind.FURNITURE, r"COMTEX_\d{4,12}/\d{2,6}/20\d\d-\d\d-\d\dT[\d:]{5,8}", label="navigation",
+             head="COMTEX_", longest=60,
+             examples=("COMTEX_378465387/2456/2021-02-04T09:00:00",)),
         line("copyright", Kind.LEGAL,
              r"Copyright ?© ?(?P<year>20\d\d) (?P<holder>Dow Jones & Company,? Inc\.?) All [Rr]ights [Rr]eserved\.?"
              r"(?: [0-9a-f]{32})?", head="Copyright", identifies=True,

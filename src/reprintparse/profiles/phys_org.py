@@ -28,6 +28,33 @@ PROFILE = Profile(
              r"the content on this page\.(?: For general inquiries, please use our contact form\.)?", label="contact",
              stem="Use this form if you have come across a typo", identifies=True,
              examples=("Use this form if you have come across a typo, inaccuracy or would like to send an edit request for the content on this page. For general inquiries, please use our contact form.",)),
+        line("general-feedback", Kind.CALL_TO_ACTION,
+             r"For general feedback, use the public comments section below \(please adhere to guidelines\)\.",
+             label="comment", longest=110, head="For general feedback, use the public comments",
+             examples=("For general feedback, use the public comments section below (please adhere to guidelines).",)),
+        line("feedback-form", Kind.FURNITURE,
+             r"Please select the most appropriate category to facilitate processing of your request"
+             r"|Thank you for taking (?:the )?time to provide your feedback to the editors\."
+             r"|Your feedback is important to us\. However, we do not guarantee individual replies due to the high "
+             r"volume of messages\.|Your email address is used only to let the recipient know who sent the "
+             r"email\.[^\n]{0,300}", label="contact", longest=420,
+             head=("Please select the most appropriate category to",
+                   "Thank you for taking time to provide your feedback",
+                   "Thank you for taking the time to provide your feedback",
+                   "Your feedback is important to us. However", "Your email address is used only to let the"),
+             examples=("Please select the most appropriate category to facilitate processing of your request",
+                       "Thank you for taking time to provide your feedback to the editors.")),
+        line("account", Kind.CALL_TO_ACTION,
+             r"Donate and enjoy an ad-free experience|We keep our content available to everyone\."
+             r"(?: Consider supporting Science X's mission by getting a premium account\.)?"
+             r"|Consider supporting Science X's mission by getting a premium account\.", label="support", longest=150,
+             head=("Donate and enjoy an ad-free", "We keep our content available to everyone",
+                   "Consider supporting Science X"),
+             examples=("Donate and enjoy an ad-free experience",)),
+        line("form-words", Kind.FURNITURE,
+             r"E-mail the story|More information Privacy policy|The GIST|Newsletter sign up", label="navigation",
+             longest=34, head=("E-mail the story", "More information Privacy", "The GIST", "Newsletter sign"),
+             examples=("E-mail the story",)),
         line("editors-notes", Kind.ATTRIBUTION, r"Editors' notes", label="note", where="head",
              head=("Editors' notes", "Editors’ notes"),
              examples=("Editors' notes",)),
@@ -47,7 +74,7 @@ PROFILE = Profile(
              examples=("+ Explore further",)),
         span("more-information", Kind.ATTRIBUTION,
              r"More information: [^\n]{8,600}?(?:(?:DOI|doi): ?10\.[^\s]{6,90}|https?://[^\s]{6,200}"
-             r"|\bwww\.[^\s]{6,200}|arxiv\.org[^\s]{0,120})(?= |$)", label="credit",
+             r"|\bwww\.[^\s]{6,200}|arxiv\.org[^\s]{0,120}|(?:dx\.)?doi\.org/[^\s]{5,90})(?= |$)", label="credit",
              examples=("More information: A. Ruiz et al. Mills and rivers, Arden Journal of Hydrology (2019). DOI: 10.1000/arden.2019.1",),
              near_misses=("More information: ask the miller.",)),
         line("journal", Kind.ATTRIBUTION,
@@ -101,6 +128,12 @@ PROFILE = Profile(
              r"© (?P<year>(?:19|20)\d\d) (?P<holder>Science X(?: Network)?|Phys\.org|Medical Xpress|Tech Xplore"
              r"|PhysOrg\.com)\.?", label="copyright", identifies=True,
              examples=("© 2019 Science X Network",)),
+        line("copyright-years", Kind.LEGAL,
+             r"© (?P<holder>Phys\.org|Medical Xpress|Tech Xplore|PhysOrg\.com)™? 20\d\d ?[-–] ?(?P<year>20\d\d)"
+             r"(?:,? powered by|,)? Science X [Nn]etwork\.?", label="copyright", identifies=True, longest=90, head="© ",
+             stem="Science X",
+             examples=("© Phys.org 2003 - 2019 powered by Science X Network",
+                       "© Phys.org™ 2003-2015, Science X network")),
         line("visit", Kind.ATTRIBUTION,
              r"(?:Read it|Read more|See (?:the )?original(?: article)?) (?:at|on) (?P<source>Phys\.org|Medical Xpress"
              r"|Tech Xplore)\.?", label="origin", identifies=True,

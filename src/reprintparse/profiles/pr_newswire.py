@@ -110,6 +110,17 @@ PROFILE = Profile(
         line("deck-above-dateline", Kind.HEADER, r"(?![^\n]{0,90}PRNewswire)[\p{Lu}\d\"“'‘$£€][^\n]{14,200}(?<!\.)",
              label="subtitle", where="head", longest=210, follows=("source", "social"),
              examples=("Nobody was hurt; the lids were switched",)),
+        line("page-foot", Kind.FURNITURE,
+             r"Modal title|WANT YOUR COMPANY'S NEWS FEATURED ON PRNEWSWIRE\.COM\??|GET STARTED"
+             r"|\d{3}k\+(?: Newsrooms & Influencers| Journalists Opted In)?|9k\+(?: Digital Media Outlets)?"
+             r"|Newsrooms &|Influencers|Digital Media|Outlets|Journalists|Opted In", label="navigation", where="tail",
+             longest=64,
+             examples=("Modal title", "440k+ Newsrooms & Influencers", "270k+ Journalists Opted In", "9k+")),
+        run("more-releases", Kind.INSERT, r"More Releases From This Source|News Releases in Similar Topics",
+            label="related", where="tail", longest=50,
+            head=("More Releases From This Source", "News Releases in Similar Topics"),
+            after=Members(r"(?!News Releases in Similar|WANT YOUR)[\p{Lu}\d][^\n.]{2,90}", most=8),
+            examples=("More Releases From This Source",)),
         line("further", Kind.ATTRIBUTION, r"Further information is available at (?P<url>www\.[^\s]{3,60}?)\.?",
              label="bio", where="tail", head="Further information is available at ", longest=110,
              examples=("Further information is available at www.post.example",)),

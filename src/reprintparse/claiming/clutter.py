@@ -23,6 +23,8 @@ CLUTTER = 8  # so many short lines may stand above a top-level heading
 BETWEEN = 5  # so many lines may stand between a headline and itself
 MORE = 12  # and so many, where it is longer than this
 LONGER = 30
+NAME = 36  # no section or outlet over a headline has a longer name,
+AS_LONG = 1.4  # so what is so many times longer than a line of that length is its deck
 ASIDE = 160  # in so many characters each
 MENU = 40  # so many lines may stand above a headline that is signed
 FEW = 2  # a masthead and menu have at least so many lines that are no headlines
@@ -139,7 +141,8 @@ def headline(blocks: Blocks, above: list[int], signature: int) -> int:
     last, before = (blocks.plains[at] for at in (above[-1], above[-2]))
     if not is_headline(before):
         return len(above) - 1 if is_headline(last) else -1
-    deck = not is_headline(last) or len(last) > SHORT or echo(before, story(blocks, signature))[0] > 0
+    longer = len(before) > NAME and len(last) > AS_LONG * len(before)
+    deck = longer or not is_headline(last) or len(last) > SHORT or echo(before, story(blocks, signature))[0] > 0
     return len(above) - (2 if deck else 1)
 
 

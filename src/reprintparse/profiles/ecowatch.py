@@ -2,16 +2,23 @@
 
 The page, top to bottom. Head: title, author or outlet, date, topic; or the outlet, date and topic above the title.
 Body with boxes of other headlines ("YOU MIGHT ALSO LIKE"). Tail: from which media associate the text is reposted,
-lists of "Related Articles", a newsletter form.
+lists of "Related Articles", a newsletter form. Since 2022 the head has "By: AUTHOR", "Published: DATE", who edited it,
+and a box that tells why readers can trust the site.
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import BARE
+from reprintparse.shapes import BARE, PERSON
 
 TOPIC = (
     r"(?:Climate|Energy|Animals|Oceans|Food|Food and Agriculture|Health|Health \+ Wellness|Politics"
     r"|Science|Insights|Insights \+ Opinion|Business|Renewable Energy|Fossil Fuels|Adventure|Culture"
     r"|Biodiversity)"
+)
+
+WHEN = r"\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, 20\d\d \d{1,2}:\d\d ?[AP]M E[SD]T$"
+OUTLET = (
+    r"(?:News|Watch|Dreams|Progress|Project|Group|Network|Institute|Cent(?:er|re)|Club|Fund|Council|Alliance|Association|Foundation|Coalition"
+    r"|Action|International|Magazine|Today|Society|Defense|Initiative|Campaign|University|Media|Blog|Report|Post|Times)"
 )
 
 PROFILE = Profile(
@@ -38,8 +45,14 @@ PROFILE = Profile(
         line("outlet-above", Kind.HEADER,
              rf"(?!(?:{TOPIC}|EcoWatch)$)(?P<source>(?:The )?\p{{Lu}}[\p{{L}}'’-]{{1,20}}"
              rf"(?: [\p{{Lu}}\d][\p{{L}}\d.'’-]{{0,20}}){{0,3}})", label="source", where="head", longest=60,
-             follows=("", "navigation"), below=r"\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, 20\d\d \d{1,2}:\d\d ?[AP]M E[SD]T$",
+             follows=("", "navigation"), below=WHEN,
              examples=("Arden Post",)),
+        line("outlet-below", Kind.HEADER,
+             rf"(?!(?:{TOPIC}|EcoWatch)$)(?P<source>\p{{Lu}}[\p{{L}}'’-]{{4,20}}"
+             rf"|The \p{{Lu}}[\p{{L}}'’-]{{1,20}}(?: [\p{{Lu}}][\p{{L}}.'’-]{{0,20}}){{0,3}}"
+             rf"|(?:\p{{Lu}}[\p{{L}}'’-]{{1,20}} ){{1,3}}{OUTLET})", label="source", where="head", longest=60,
+             follows=("title", "topics", "support"), below=WHEN,
+             examples=("ArdenBlog", "The Arden Post", "Arden Rivers Institute"), near_misses=("Ana Ruiz",)),
         line("published", Kind.HEADER, r"(?P<date>\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, 20\d\d) \d{1,2}:\d\d ?[AP]M E[SD]T",
              where="head", longest=40, tail=("EST", "EDT"),
              examples=("Jul. 14, 2020 08:29AM EST",)),
@@ -47,7 +60,8 @@ PROFILE = Profile(
              follows=("title", "published", "byline", "navigation", "source"), longest=30,
              examples=("Climate",)),
         line("caption", Kind.MEDIA, r"\p{Lu}[^\n]{10,220}[.!] (?P<credit>\p{Lu}[^\n.]{2,60} / [^\n]{3,60})",
-             where="head", label="caption", stem=" / ", follows=("topics", "published", "byline"), longest=320,
+             where="head", label="caption", stem=" / ", follows=("topics", "published", "byline", "credit"),
+             longest=320,
              examples=("The mill in Arden stands still in July 2020. Ana Ruiz / Flickr",)),
         line("daily", Kind.CALL_TO_ACTION, r"EcoWatch Daily Newsletter", label="subscribe", identifies=True,
              examples=("EcoWatch Daily Newsletter",)),
@@ -114,5 +128,24 @@ PROFILE = Profile(
         line("masthead", Kind.FURNITURE, r"(?P<republisher>EcoWatch)", label="navigation", where="head", longest=10,
              head="EcoWatch", follows="",
              examples=("EcoWatch",)),
+        line("popular", Kind.HEADER, r"(?P<topics>Popular)", label="topics", longest=8, head="Popular",
+             examples=("Popular",)),
+        line("editor", Kind.ATTRIBUTION, rf"Edited by:? (?P<credit>{PERSON})", label="credit", where="head",
+             head="Edited by", longest=60,
+             examples=("Edited by Ana Ruiz",)),
+        run("trust", Kind.ATTRIBUTION, r"Why you can trust us", label="bio", head="Why you can trust us", longest=24,
+            after=Members(r"Founded in 2005 as an Ohio-based environmental newspaper, EcoWatch is a[^\n]{0,300}", most=1),
+            examples=("Why you can trust us\nFounded in 2005 as an Ohio-based environmental newspaper, EcoWatch is a digital platform dedicated to publishing quality, science-based content.",)),
+        line("founded", Kind.ATTRIBUTION,
+             r"Founded in 2005 as an Ohio-based environmental newspaper, EcoWatch is a[^\n]{0,300}", label="bio",
+             identifies=True, longest=400,
+             examples=("Founded in 2005 as an Ohio-based environmental newspaper, EcoWatch is a digital platform dedicated to publishing quality, science-based content.",)),
+        run("more-from", Kind.INSERT, r"(?:More [Ff]rom|MORE FROM) (?i:ecowatch)", label="related", identifies=True,
+            longest=24, head=("More From", "More from", "MORE FROM"),
+            after=Members(r"[\p{Lu}\d\"'‘“][^\n]{14,160}(?<![.,;:])", most=6, listing=True),
+            examples=("More From EcoWatch",)),
+        run("more-less-apart", Kind.FURNITURE, r"Read More|Keep [Rr]eading(?:\.{3})?", label="navigation", longest=20,
+            head=("Read More", "Keep "), after=Members(r"Show [Ll]ess", most=1, least=1),
+            examples=("Read More\nShow Less",)),
     ),
 )

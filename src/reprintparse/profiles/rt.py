@@ -1,15 +1,21 @@
 """RT (formerly Russia Today): stories that other sites reprint under "By RT" or "RT" and a date.
 
 A reprint names the agency in its byline or in a line with RT's own date, and keeps RT's tweets. RT's own page has
-"Published time: ... Edited time: ..." and "Get short URL" in the head; "© NAME / AGENCY" under pictures; at the end the views
-disclaimer of columns, and invitations to share the story or take the newsletter.
+"Published: ... / Edited: ..." (to 2012), "Published time: ... Edited time: ..." (to 2018) and "Get short URL" in the head, and
+who writes a column right under its headline; since 2021 menu, headline, deck, picture credit and date, in this order.
+Credits are "AFP Photo / NAME" to 2013, "© NAME / AGENCY" since. At the end stand the views disclaimer of columns,
+invitations to share the story or take the newsletter, the trends, the rules for comments and who owns the site.
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DATE
+from reprintparse.shapes import DATE, PERSON
 from reprintparse.shared import ENGLISH
 
-STAMP = r"\d{1,2} [A-Z][a-z]{2,8},? 20\d\d,? \d\d:\d\d"
+STAMP = r"(?:\d{1,2} [A-Z][a-z]{2,8},?|[A-Z][a-z]{2,8} \d{1,2},) 20\d\d,? \d\d:\d\d"
+TRADE = (
+    r"(?:journalist|commentator|author|writer|analyst|columnist|historian|correspondent|reporter|blogger|editor|broadcaster|researcher"
+    r"|lawyer|economist|filmmaker|producer|academic|activist|politician|diplomat|professor|lecturer|consultant|expert|scholar|scientist)"
+)
 
 PROFILE = Profile(
     name="rt",
@@ -25,12 +31,18 @@ PROFILE = Profile(
              head=("RT ", "RT,", "Russia Today"),
              examples=("RT 5 October 2015", "Russia Today, March 3, 2014"), near_misses=("RT if you agree.",)),
         line("published", Kind.HEADER,
-             rf"Published time: (?P<date>{STAMP})(?: Edited time: {STAMP})?(?: Get short URL)?", where="head",
+             rf"Published time: (?P<date>{STAMP})(?: ?Edited time: {STAMP})?(?: ?Get short URL)?", where="head",
              identifies=True,
              examples=("Published time: 27 Oct, 2016 09:48",
-                       "Published time: 27 Oct, 2016 09:48 Edited time: 28 Oct, 2016 11:02 Get short URL")),
-        line("edited", Kind.HEADER, rf"Edited time: (?:{STAMP}|{DATE} \d\d:\d\d)", label="published", where="head",
-             examples=("Edited time: 28 Oct, 2016 11:02",)),
+                       "Published time: 27 Oct, 2016 09:48 Edited time: 28 Oct, 2016 11:02 Get short URL",
+                       "Published time: July 18, 2013 13:45Edited time: July 19, 2013 10:06")),
+        line("published-early", Kind.HEADER,
+             rf"Published: (?P<date>\d\d \p{{Lu}}\p{{Ll}}{{2,8}}, 20\d\d, \d\d:\d\d)(?: ?/? ?Edited: {STAMP})?",
+             label="published", where="head", longest=80, head="Published: ",
+             examples=("Published: 05 March, 2012, 14:21",
+                       "Published: 05 March, 2012, 14:21Edited: 05 March, 2012, 18:44")),
+        line("edited", Kind.HEADER, rf"Edited(?: time)?: (?:{STAMP}|{DATE} \d\d:\d\d)", label="published", where="head",
+             examples=("Edited time: 28 Oct, 2016 11:02", "Edited: 05 March, 2012, 18:44")),
         line("short-url", Kind.CALL_TO_ACTION, r"Get short URL", label="social", where="head",
              examples=("Get short URL",)),
         line("section", Kind.INSERT, r"For more stories on (?P<topics>[\p{L} &]{3,40}) visit RT's business section\.?",
@@ -41,6 +53,16 @@ PROFILE = Profile(
              label="bio", where="head", longest=480, head="By ",
              follows=("title", "subtitle", "published", "social", "caption"),
              examples=("By Ana Ruiz, an author and former ferry captain.",)),
+        line("author-above", Kind.ATTRIBUTION,
+             rf"(?P<author>{PERSON}) (?:is|was) (?:an?|the) [^\n]{{0,120}}\b{TRADE}\b[^\n]{{0,300}}", label="bio",
+             where="head", longest=480, follows=("title", "subtitle", "published", "social", "caption"),
+             examples=("Ana Ruiz is a journalist and former ferry captain based in Arden.",),
+             near_misses=("Ana Ruiz is a miller who will not sell.",)),
+        line("picture-old", Kind.MEDIA,
+             r"\(?(?P<credit>(?:AFP Photo|Reuters|RIA Novosti|ITAR-TASS|Image|Photo) ?/ ?[\p{L}\d][^\n.!?]{2,60}"
+             r"|(?:Photo|Image) from [\w./ -]{3,60}|(?:Still|Screenshot) from [^\n.!?]{3,80})\)?", label="caption",
+             where="head", longest=110, follows=("published", "social", "source", "title", "subtitle"),
+             examples=("AFP Photo / Ana Ruiz", "Still from YouTube video / MillOfArden", "Photo from wikipedia.org")),
         line("views", Kind.LEGAL,
              r"(?:Disclaimer: )?The statements, views and opinions expressed in this column are solely those of the "
              r"author and do not necessarily represent those of RT\.?", label="disclaimer",
@@ -89,8 +111,25 @@ PROFILE = Profile(
              r"Home ?/? ?(?:World|Russia|Business|Sport|Op-ed|Africa|India|Entertainment|USA|UK)(?: News)?(?: ?/)?",
              label="navigation", where="head", head="Home", longest=30,
              examples=("HomeWorld News", "Home / World News /")),
-        line("trends", Kind.HEADER, r"(?:Trends|Tags|Tag): ?(?P<topics>\p{Lu}[^\n.!?]{2,120})", label="topics",
-             where="head", head=("Trends:", "Tags:", "Tag:"), longest=140,
-             examples=("Trends: Space, Viral",)),
+        line("section-menu", Kind.FURNITURE,
+             r"(?:World|Russia|Russia & FSU|Russia & Former Soviet Union|Business|Sport|Op-ed|Africa|India"
+             r"|Entertainment|Pop Culture|USA?|UK|Features|Viral)(?: News)?", label="navigation", where="head",
+             longest=30, follows="navigation",
+             examples=("World News", "Russia & FSU")),
+        line("trends", Kind.HEADER, r"(?:Trends|Tags|Tag|TAGS): ?(?P<topics>\p{Lu}[^\n.!?]{2,120})", label="topics",
+             head=("Trends:", "Tags:", "Tag:", "TAGS:"), longest=140,
+             examples=("Trends: Space, Viral",), near_misses=("Tags: the mill has none.",)),
+        line("commenting", Kind.CALL_TO_ACTION,
+             r"Dear readers! Thank you for your vibrant engagement with our content and for sharing your points of "
+             r"view\.[^\n]{0,460}", label="comment", head="Dear readers!", longest=600,
+             examples=("Dear readers! Thank you for your vibrant engagement with our content and for sharing your points of view. To leave comments, you will need to register.",)),
+        line("owner", Kind.LEGAL,
+             r"© ?(?P<holder>Autonomous Non-?[Pp]rofit Organization [\"“]TV-Novosti[\"”]),? 20\d\d ?[–—-] ?"
+             r"(?P<year>20\d\d)\.? All rights reserved\.?", label="copyright", head="© Autonomous", longest=110,
+             identifies=True,
+             examples=("© Autonomous Nonprofit Organization “TV-Novosti”, 2005–2021. All rights reserved.",)),
+        line("cookies", Kind.FURNITURE, r"This website uses cookies\. Read RT Privacy policy to find out more\.",
+             label="navigation", identifies=True,
+             examples=("This website uses cookies. Read RT Privacy policy to find out more.",)),
     ),
 )

@@ -3,7 +3,8 @@
 A scraped page starts with the date, an update time in brackets and "Get short URL" with counters, at times after
 title and picture credit. It ends with "..." and a counter, "Related" headlines, "Tags", and the links for comments
 without a blank between them. Columns carry a line that the views are the author's. Later pages give "09:41 GMT
-03.11.2022 (Updated: ...)" and picture credits with "Go to the mediabank".
+03.11.2022 (Updated: ...)" and picture credits with "Go to the mediabank"; what they say to machines may stand on top: the
+address, the headline twice, "Sputnik International", times in ISO form, tags, the editors' address, the owner.
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
@@ -159,7 +160,8 @@ PROFILE = Profile(
         line("comment-lines", Kind.CALL_TO_ACTION, r"Community standards|Discussion|Comment via (?:Facebook|Sputnik)",
              label="comment", where="tail", longest=30, head=("Community standards", "Discussion", "Comment via"),
              examples=("Community standards", "Comment via Facebook")),
-        line("count", Kind.CALL_TO_ACTION, r"\d{1,6}", label="social", where="head", follows="social", longest=7,
+        line("count", Kind.CALL_TO_ACTION, r"\d{1,6}", label="social", where="head", follows=("social", "byline"),
+             longest=7,
              examples=("3",)),
         line("count-below", Kind.CALL_TO_ACTION, r"\d{1,6}|\.{3}", label="social", where="tail",
              follows=("related", "topics", "social", "comment"), longest=7,
@@ -167,5 +169,35 @@ PROFILE = Profile(
         line("clock", Kind.HEADER, r"\d\d:\d\d(?: GMT)?", label="published", where="head", longest=10,
              follows=("topics", "title", "caption"),
              examples=("14:06",)),
+        run("topic-below", Kind.HEADER, r"Topic:", label="topics", head="Topic:", longest=7, identifies=True,
+            after=Members(r"(?P<topics>\p{Lu}[^()\n]{3,80} \(\d{1,4}\))", most=1, least=1),
+            examples=("Topic:\nStorm in Arden (61)",)),
+        line("picture-free", Kind.MEDIA, r"(?:© )?CC0(?: ?/ ?[^\n.!?]{0,60})?", label="caption", where="head",
+             longest=70, head=("CC0", "© CC0"), follows=("title", "published", "social"),
+             examples=("CC0", "CC0 / Ana Ruiz")),
+        line("page-address", Kind.FURNITURE, r"https?://(?:\w{2,10}\.)?sputnik(?:news|globe)\.com/[^\s]{8,200}",
+             label="navigation", where="head", longest=240, head="http", follows="navigation",
+             examples=("https://sputniknews.com/20230315/the-mill-of-arden-1108412345.html",)),
+        line("name-below", Kind.FURNITURE, r"Sputnik(?: International)?", label="navigation", where="head", longest=24,
+             follows=("title", "subtitle", "published", "media", "topics", "contact", "copyright"),
+             examples=("Sputnik International",)),
+        line("named-date", Kind.HEADER, rf"(?P<date>{STAMP}), Sputnik(?: International)?", label="published",
+             where="head", longest=40,
+             examples=("15.03.2023, Sputnik International",)),
+        line("tag", Kind.HEADER, r"(?P<topics>[\p{L}\d][\p{L}\d.'’ &-]{1,30})", label="topics", where="head",
+             longest=34, follows=("published", "topics"), awaits=("media", "contact"),
+             examples=("bridge collapse",)),
+        line("editors", Kind.FURNITURE,
+             r"(?:Sputnik International )?(?P<contact>feedback@sputniknews\.com)(?: \+\d{8,12})?"
+             r"|(?P<contact>\+74956456601)", label="contact", longest=70, identifies=True,
+             head=("Sputnik International f", "feedback@sputniknews.com", "+74956456601"),
+             examples=("Sputnik International feedback@sputniknews.com +74956456601", "+74956456601")),
+        line("owner", Kind.LEGAL, r"MIA [„“\"](?P<holder>Ross?iya Segodnya)[“”\"]", label="copyright", longest=30,
+             identifies=True, head="MIA ",
+             examples=("MIA „Rosiya Segodnya“",)),
+        line("chat", Kind.FURNITURE,
+             r"Newsfeed|To participate in the discussion|log in or register|loader|Chats"
+             r"|Заголовок открываемого материала", label="navigation", where="tail", longest=40,
+             examples=("Newsfeed", "To participate in the discussion")),
     ),
 )

@@ -87,15 +87,15 @@ PROFILE = Profile(
              stem=("read", "Read", "READ"), follows=HEAD,
              examples=("3 min read", "Reading time: 4 minutes")),
         line("byline-office", Kind.HEADER,
-             rf"(?i:(?:story |written |posted |words |text )?by:? )?(?P<author>{NAMES})"
-             rf"(?: ?,? {OFFICE}(?:,? [^\n.!?]{{2,50}})?|,? ?[|/•·–—] ?[^\n.!?]{{2,60}}|, {NAMED_PAPER}"
-             rf"|,? (?:CNN|Reuters|Bloomberg|AP|AFP|PTI|IANS|ANI|Associated Press|The Associated Press|CNN Business"
-             rf"|CNBC|USA TODAY|HealthDay|Xinhua|BBC News)|,? (?:[–—|•-] )?(?:@\w{{2,30}}|{EMAIL}))", label="byline",
-             where="head", longest=140, follows=HEAD,
+             rf"(?i:(?:story |written |posted |words |text )?by:? )?(?!(?:AFP|AP|EPA) (?:Photo"
+             rf"|PHOTO)\b)(?P<author>{NAMES})(?: ?,? {OFFICE}(?:,? [^\n.!?]{{2,50}})?|,? ?[|/•·–—] ?[^\n.!?]{{2,60}}"
+             rf"|, {NAMED_PAPER}|,? (?:CNN|Reuters|Bloomberg|AP|AFP|PTI|IANS|ANI|Associated Press"
+             rf"|The Associated Press|CNN Business|CNBC|USA TODAY|HealthDay|Xinhua|BBC News)"
+             rf"|,? (?:[–—|•-] )?(?:@\w{{2,30}}|{EMAIL}))", label="byline", where="head", longest=140, follows=HEAD,
              examples=("Ana Ruiz | The Arden Post", "ANA RUIZ / Arden Tribune", "Ana Ruiz, Staff writer",
                        "By Ana Ruiz @anaruiz", "By Ana Ruiz ana.ruiz@post.example"),
              near_misses=("Ana Ruiz, who repaired the mill, will speak tonight.",
-                          "Harbor Swaps Mail for Crosses in Bid for Arden")),
+                          "Harbor Swaps Mail for Crosses in Bid for Arden", "AFP Photo / Ana Ruiz")),
         run("byline-below", Kind.HEADER,
             r"(?:By|BY|by|By:|Written by|WRITTEN BY|Story by|Posted by|Words by|Author|AUTHOR|Author:)", label="byline",
             where="anywhere", longest=12, after=Members(rf"(?P<author>{NAMES})", least=1),

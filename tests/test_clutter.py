@@ -37,6 +37,13 @@ def test_a_deck_between_headline_and_byline_is_no_headline() -> None:
     assert ("subtitle", deck) in labels(text)
 
 
+def test_a_line_far_longer_than_the_headline_above_it_is_its_deck_though_the_story_takes_up_neither() -> None:
+    headline = "State weighs exit from pact on bread – minister"
+    deck = "One loaf of rye should not be paid for twice, bakers have been told"
+    text = f"{MENU}{headline}\n\n{deck}\n\nMarch 4, 2016{STORY}"
+    assert labels(text)[3:] == [("title", headline), ("subtitle", deck), ("published", "March 4, 2016")]
+
+
 def test_a_story_that_takes_up_a_line_shows_it_to_be_the_headline() -> None:
     text = f"Arden Now\n\nRivers and Mills\n\nOur Writers at Work\n\nLast cable ferry of the county will stop in October{STORY}"
     assert ("title", "Last cable ferry of the county will stop in October") in labels(text)

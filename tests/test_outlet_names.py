@@ -88,3 +88,18 @@ def test_a_paper_keeps_its_name_where_a_profile_is_about_a_group_of_them(paper: 
 @pytest.mark.parametrize("host", ["www.smh.com.au", "calgaryherald.com", "theverge.com"])
 def test_the_host_of_a_group_s_paper_names_no_outlet(host: str) -> None:
     assert directory().of_host(host) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "republisher"), [("ResearchAndMarkets.com", None), ("ArdenMarkets.com", "ArdenMarkets.com")]
+)
+def test_a_seller_of_reports_behind_the_headline_of_its_release_is_no_republisher(
+    name: str, republisher: str | None
+) -> None:
+    page = f"Flour Market to Reach $21 Billion by 2027 - {name}\n\n"
+    story = f'DUBLIN--(BUSINESS WIRE)--The "Flour Market" report has been added to {name}\'s offering, the company said on Friday.\n\n'
+    found = reprintparse.parse(
+        page + story + "The report tells who grinds how much.\n\nCopyright Business Wire 2022\n"
+    ).reprint
+    assert found.republisher == republisher
+    assert (found.title or "").endswith(name) == (republisher is None)

@@ -5,7 +5,7 @@ the multimedia release and the source version are, "Contacts", a copyright line.
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DATE, TIME, URL
+from reprintparse.shapes import DATE, EMAIL, TIME, URL
 
 PROFILE = Profile(
     name="business-wire",
@@ -60,5 +60,14 @@ PROFILE = Profile(
         line("keywords", Kind.HEADER, r"(?:INDUSTRY )?KEYWORDS?: (?P<topics>[\p{Lu}\d][\p{Lu}\d &/,.-]{2,200})",
              label="topics", where="tail", head=("KEYWORD", "INDUSTRY KEYWORD"), longest=230,
              examples=("KEYWORD: NORTH AMERICA CANADA", "INDUSTRY KEYWORD: ENERGY OTHER ENERGY")),
+        run("seller", Kind.FURNITURE, r"ResearchAndMarkets\.com|Research and Markets", label="contact", longest=24,
+            head=("ResearchAndMarkets.com", "Research and Markets"),
+            after=Members(rf"Laura Wood, [^\n]{{3,40}}|{EMAIL}|For (?:E\.?S\.?T\.?|GMT|U\.?S\.?)[^\n]{{4,60}}", most=6, least=1),
+            examples=("ResearchAndMarkets.com\nLaura Wood, Senior Press Manager\npress@post.example",)),
+        line("newsroom", Kind.FURNITURE, r"Back to Newsroom", label="navigation", head="Back to Newsroom", longest=18,
+             examples=("Back to Newsroom",)),
+        line("link-more", Kind.INSERT, r"More News From [\p{Lu}\d][^\n]{2,80}", label="related", head="More News From ",
+             longest=100,
+             examples=("More News From Arden Mills",)),
     ),
 )

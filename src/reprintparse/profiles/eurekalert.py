@@ -10,7 +10,7 @@ from reprintparse.shapes import DATE, EMAIL, PERSON
 
 PHONE = r"(?:\+?[\d(][\d ().-]{6,20}\d)(?: ?(?:x|ext\.?) ?\d{1,5})?"
 INSTITUTION = (
-    r"(?:Universit(?:y|é|ät|à|at)|College|Institut(?:e|es|o)?|School|Hospital|Cent(?:er|re)|Society|Association|Academy|Laborator(?:y|ies)|Foundation|Clinic|Press"
+    r"(?:Universit(?:y|é|ät|à|at)|College|Institut(?:e|es|o)?|School|Hospital|Cent(?:er|re)|Society|Association|Academy|Laborator(?:y|ies)|Foundation|Clinic|Press|Union"
     r"|Journals?|Council|Museum|Observatory|Federation|Ministry|Agency|NASA|CNRS|CSIC|Elsevier|Wiley|Springer|Frontiers|PLOS|JAMA|BMJ|Cell Press)"
 )
 
@@ -97,7 +97,7 @@ PROFILE = Profile(
             label="caption", head=("image: ", "Image: ", "IMAGE: ", "video: ", "VIDEO: "), longest=560,
             until=r"(?i:view more)(?: ?[>›])?", after=Members(most=1),
             examples=("image: The wheel as seen from the bridge.\nview more",)),
-        line("address-below", Kind.FURNITURE, r"(?P<contact>https?://(?:www\.)?[\w.-]{4,80}(?:/[a-z]{2})?/?)",
+        line("address-below", Kind.FURNITURE, r"(?P<contact>https?://(?:www\.)?[\w.-]{4,80}(?:/[\w.-]{1,20}){0,2}/?)",
              label="contact", where="tail", follows=("", "navigation", "social", "contact", "disclaimer"),
              head=("http://", "https://"), longest=100,
              examples=("http://www.mills.example",)),
@@ -141,5 +141,8 @@ PROFILE = Profile(
              rf"(?P<organization>(?:The )?\p{{Lu}}[^\n.,]{{0,80}}?{INSTITUTION}[^\n.,]{{0,40}}?) is (?:an?|one of"
              rf"|the) [^\n]{{20,600}}", label="bio", where="tail", longest=760, follows=("navigation", "social"),
              examples=("Arden University Hospital is a 200-bed teaching hospital and the home of the Arden Center for Sleep.",)),
+        line("title-old", Kind.HEADER, r"[\p{Lu}\d\"'‘“][^\n]{14,180}(?<![.,;:])", label="title", where="head",
+             longest=190, follows=("source", "contact"), below=r"[^\n]{80}",
+             examples=("The wheel turns slower than its miller thinks",)),
     ),
 )

@@ -55,12 +55,13 @@ PROFILE = Profile(
              near_misses=("Grist is a nonprofit.",)),
         span("learn", Kind.ATTRIBUTION, r"Learn more at Grist\.org\.?(?= |$)", label="bio",
              examples=("Learn more at Grist.org",)),
-        line("partnership", Kind.ATTRIBUTION,
+        span("partnership", Kind.ATTRIBUTION,
              r"This (?:story|coverage|article) (?:is|was) (?:made possible through|part of"
              r"|published (?:in partnership with|through)|produced (?:in partnership with|by)"
-             r"|co-?published with) [^\n]{0,160}\bGrist\b[^\n.]{0,200}\.(?: [^\n.]{3,160}\.)?", label="note",
-             identifies=True,
-             head=("This coverage is made possible through", "This story is part of",
+             r"|co-?published with) [^\n]{0,160}?\bGrist\b[^\n.]{0,200}\.(?= "
+             r"|$)(?: (?!Sign up|Subscribe|Support|Donate)[^\n.]{3,160}\.$)?", label="note", identifies=True,
+             longest=640,
+             stem=("This coverage is made possible through", "This story is part of",
                    "This story was published in partnership", "This story was produced", "This story was co"),
              examples=("This coverage is made possible through a partnership between Grist and Arden Public Radio.",)),
         line("credit-line", Kind.ATTRIBUTION,
@@ -72,7 +73,7 @@ PROFILE = Profile(
              near_misses=("Originally published by Grist and long forgotten, it told of the mill.",)),
         line("caption-first", Kind.MEDIA,
              r"(?:[\p{Lu}\"“‘'][^\n]{8,420}[.!?\"”)] )?Grist / (?P<credit>[\p{Lu}][^\n.!?]{2,90})", label="caption",
-             stem="Grist / ", longest=520,
+             stem="Grist / ", longest=520, identifies=True,
              examples=("The mill in winter. Grist / Ana Ruiz", "Grist / Ana Ruiz / Getty Images"),
              near_misses=("Grist / and so it went.",)),
         span("sign-up", Kind.CALL_TO_ACTION,
@@ -155,7 +156,7 @@ PROFILE = Profile(
             after=Members(rf"(?P<date>{DAY})", most=1, least=1),
             examples=("Published\nAug 12, 2023",)),
         run("next", Kind.INSERT, r"Next Article", label="related", head="Next Article", longest=14,
-            after=Members(r"[\p{Lu}\d\"'‘“][^\n]{8,160}", most=1),
+            after=Members(r"[\p{Lu}\d\"'‘“][^\n]{8,160}", most=1, least=1),
             examples=("Next Article\nThe mill that would not come down",)),
         line("section", Kind.HEADER,
              r"(?P<topics>Cities|Climate|Energy|Politics|Food|Science|Health|Justice|Equity|Extreme Weather|Culture"
@@ -168,5 +169,23 @@ PROFILE = Profile(
              target=(r"//(?:www\.)?grist\.org/(?!donate|about|team|contact|events|search|subscribe|support"
                      r"|newsletters|jobs|members|author|series/?$)[a-z-]{3,40}/?$"),
              examples=("[Old Mills](https://grist.org/old-mills/)",), near_misses=("Old Mills",)),
+        line("byline-staff", Kind.HEADER,
+             rf"(?:By )?(?P<author>{NAMES}) (?:Senior )?(?:Staff Writer|Contributing Writer|Staff"
+             rf"|(?:\p{{Lu}}\p{{Ll}}{{2,14}} )?(?:Fellow|Editor|Reporter))", label="byline", where="head", longest=110,
+             tail=("Writer", "Staff", "Fellow", "Editor", "Reporter"),
+             follows=("title", "subtitle", "caption", "topics"),
+             examples=("Ana Ruiz Staff Writer", "Ana Ruiz Climate Fellow")),
+        run("read-next", Kind.INSERT, r"Read Next", label="related", head="Read Next", longest=10,
+            after=Members(r"[\p{Lu}\d\"'‘“][^\n]{5,160}(?<![.,;:!])", most=2, least=1),
+            examples=("Read Next\nThe mill that would not come down\nAna Ruiz",)),
+        line("read-more-on", Kind.HEADER,
+             r"Read more: ?(?P<topics>(?:Cities|Climate|Energy|Politics|Food|Living|Business|Science|Technology"
+             r"|Transportation)(?: & \p{Lu}\p{Ll}{3,12})?(?:, \p{Lu}\p{Ll}{2,14}(?: & \p{Lu}\p{Ll}{3,12})?){0,6})",
+             label="topics", head="Read more:", longest=120,
+             examples=("Read more: Food, Living", "Read more: Climate & Energy, Politics"),
+             near_misses=("Read more: Food is flour in Arden",)),
+        line("umbra", Kind.FURNITURE, r"(?:Send|Got) (?:your|a) question (?:to|for) Umbra[!?.]", label="contact",
+             longest=50, head=("Send your question", "Got a question"), identifies=True,
+             examples=("Send your question to Umbra!",)),
     ),
 )

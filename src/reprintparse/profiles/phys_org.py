@@ -1,13 +1,14 @@
 """Phys.org, Medical Xpress and Tech Xplore (Science X): university news and agency copy, edited and republished.
 
 The page, top to bottom. Head: date; title; "by INSTITUTION"; since 2023 the notes on editorial review ("This article
-has been reviewed according to Science X's editorial process and policies ... fact-checked"). Body; picture credits.
+has been reviewed according to Science X's editorial process and policies ... fact-checked"), since 2025 also who wrote,
+edited and reviewed it, each over their role. Body; picture credits.
 Tail: "Explore further" with another headline; "More information:" with the paper; "Journal information:"; "Provided
 by INSTITUTION"; on printed and copied pages the citation and a copyright paragraph.
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
-from reprintparse.shapes import DAY, PERSON
+from reprintparse.shapes import DATE, DAY, NAMES, PERSON
 
 CHECKS = (
     r"(?:fact-checked|peer-reviewed publication|trusted source|proofread|preprint|written by researcher\(s\)"
@@ -55,7 +56,7 @@ PROFILE = Profile(
              r"E-mail the story|More information Privacy policy|The GIST|Newsletter sign up", label="navigation",
              longest=34, head=("E-mail the story", "More information Privacy", "The GIST", "Newsletter sign"),
              examples=("E-mail the story",)),
-        line("editors-notes", Kind.ATTRIBUTION, r"Editors' notes", label="note", where="head",
+        line("editors-notes", Kind.FURNITURE, r"Editors' notes", label="navigation", where="head",
              head=("Editors' notes", "Editors’ notes"),
              examples=("Editors' notes",)),
         run("review", Kind.ATTRIBUTION,
@@ -110,9 +111,42 @@ PROFILE = Profile(
              label="disclaimer", stem="The content is provided for information purposes only.",
              examples=("The content is provided for information purposes only.",)),
         line("editors", Kind.ATTRIBUTION,
-             rf"(?:written by {PERSON}, )?edited by {PERSON},? (?:and )?reviewed by {PERSON}", label="credit",
-             head=("edited by ", "written by "), identifies=True,
+             rf"(?:written by {PERSON}, )?[Ee]dited by {PERSON},? (?:and )?reviewed by {PERSON}", label="credit",
+             head=("edited by ", "written by ", "Edited by "), identifies=True,
              examples=("edited by Ana Ruiz, reviewed by Tom Hale",)),
+        line("published-by", Kind.HEADER,
+             rf"(?P<date>{DAY}) (?P<as_byline>by (?:(?P<author>{NAMES}), (?!Phys|Medical"
+             rf"|Tech)(?P<source>[\p{{Lu}}][^\n.!?,]{{2,60}})"
+             r"|(?P<author>[\p{Lu}\d][^\n.!?,]{2,80})(?:, (?:Phys\.org|Medical Xpress|Tech Xplore))?))",
+             label="published", where="head", longest=150, stem=" by ",
+             examples=("February 3, 2017 by Ana Ruiz, Arden Health News", "February 3, 2017 by Ana Ruiz",
+                       "February 3, 2017 by Tomas Brand, Medical Xpress")),
+        line("published-genre", Kind.HEADER,
+             rf"(?P<date>{DATE}) (?P<as_topics>(?P<topics>report|feature|weblog|dialog))", label="published",
+             where="head", longest=40, tail=("report", "feature", "weblog", "dialog"),
+             examples=("September 12, 2025 feature",)),
+        run("writer-role", Kind.HEADER, r"(?:contributing|staff) writer", label="byline", longest=20,
+            head=("contributing writer", "staff writer"), before=Members(rf"(?P<author>{PERSON})", most=1, least=1),
+            examples=("Ana Ruiz\ncontributing writer",)),
+        run("editor-role", Kind.ATTRIBUTION, r"(?:scientific|associate|lead|senior|science|managing) editor",
+            label="credit", longest=20,
+            head=("scientific editor", "associate editor", "lead editor", "senior editor", "science editor",
+                  "managing editor"), before=Members(rf"(?P<credit>{PERSON})", most=1, least=1),
+            examples=("Ana Ruiz\nscientific editor",)),
+        span("work", Kind.ATTRIBUTION,
+             rf"Written for you by our author {PERSON}, (?:edited by {PERSON},? and fact-checked and reviewed by "
+             rf"{PERSON}|edited by {PERSON})?[^\n]{{0,60}}—this article is the result of careful human work\.",
+             label="credit", stem="Written for you by our author", identifies=True, longest=900,
+             examples=("Written for you by our author Ana Ruiz, edited by Tom Hale, and fact-checked and reviewed by Tomas Brand—this article is the result of careful human work.",)),
+        span("rely", Kind.CALL_TO_ACTION,
+             r"We rely on readers like you to keep independent science journalism alive\."
+             r"(?: If this reporting matters to you, please consider a donation \(especially monthly\)\.)?"
+             r"(?: You'll get an ad-free account as a thank-you\.)?", label="support", identifies=True, longest=900,
+             stem="We rely on readers like you to keep independent science",
+             examples=("We rely on readers like you to keep independent science journalism alive. If this reporting matters to you, please consider a donation (especially monthly). You’ll get an ad-free account as a thank-you.",)),
+        line("load-comments", Kind.CALL_TO_ACTION, r"Load comments \(\d{1,4}\)", label="comment",
+             head="Load comments (", longest=24,
+             examples=("Load comments (0)",)),
         line("institution", Kind.HEADER,
              r"by (?P<author>[\p{Lu}\d][^\n.!?]{2,90}?)(?:, (?:Phys\.org|Medical Xpress|Tech Xplore))?", label="byline",
              where="head", head="by ", longest=110,

@@ -129,5 +129,12 @@ PROFILE = Profile(
              head=("Picture is available", "Pictures are available", "- Picture", "– Picture", "— Picture"),
              longest=110,
              examples=("- Picture is available at AP –",), near_misses=("Pictures are rare in Arden.",)),
+        run("featured", Kind.INSERT, r"WANT YOUR COMPANY'?S NEWS FEATURED ON PRNEWSWIRE\.COM\?", label="advert",
+            identifies=True, head="WANT YOUR COMPANY", longest=70,
+            after=Members(r"GET STARTED|\d{1,3}k\+(?: \p{Lu}[\p{L}& ]{3,40})?|Newsrooms &(?: Influencers)?|Influencers|Digital Media(?: Outlets)?|Outlets|Journalists(?: Opted In)?|Opted In", most=12),
+            examples=("WANT YOUR COMPANY'S NEWS FEATURED ON PRNEWSWIRE.COM?\nGET STARTED\n440k+\nNewsrooms &\nInfluencers",)),
+        line("deck-points", Kind.HEADER, r"[-–—] ?[\p{Lu}\d\"“'‘$£€][^\n]{10,200}", label="subtitle", where="head",
+             longest=210, follows=("title", "subtitle"),
+             examples=("– The new wheel will turn day and night",)),
     ),
 )

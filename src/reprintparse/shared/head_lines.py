@@ -88,12 +88,13 @@ PROFILE = Profile(
              examples=("3 min read", "Reading time: 4 minutes")),
         line("byline-office", Kind.HEADER,
              rf"(?i:(?:story |written |posted |words |text )?by:? )?(?!(?:AFP|AP|EPA) (?:Photo"
-             rf"|PHOTO)\b)(?P<author>{NAMES})(?: ?,? {OFFICE}(?:,? [^\n.!?]{{2,50}})?|,? ?[|/•·–—] ?[^\n.!?]{{2,60}}"
+             rf"|PHOTO)\b)(?P<author>{NAMES}(?<! (?i:staff|senior|special"
+             rf"|contributing)))(?: ?,? {OFFICE}(?:,? [^\n.!?]{{2,50}})?|,? ?[|/•·–—] ?[^\n.!?]{{2,60}}"
              rf"|, {NAMED_PAPER}|,? (?:CNN|Reuters|Bloomberg|AP|AFP|PTI|IANS|ANI|Associated Press"
              rf"|The Associated Press|CNN Business|CNBC|USA TODAY|HealthDay|Xinhua|BBC News)"
              rf"|,? (?:[–—|•-] )?(?:@\w{{2,30}}|{EMAIL}))", label="byline", where="head", longest=140, follows=HEAD,
              examples=("Ana Ruiz | The Arden Post", "ANA RUIZ / Arden Tribune", "Ana Ruiz, Staff writer",
-                       "By Ana Ruiz @anaruiz", "By Ana Ruiz ana.ruiz@post.example"),
+                       "Ana Ruiz Staff Writer", "By Ana Ruiz @anaruiz", "By Ana Ruiz ana.ruiz@post.example"),
              near_misses=("Ana Ruiz, who repaired the mill, will speak tonight.",
                           "Harbor Swaps Mail for Crosses in Bid for Arden", "AFP Photo / Ana Ruiz")),
         run("byline-below", Kind.HEADER,

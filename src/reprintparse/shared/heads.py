@@ -30,6 +30,7 @@ LINE = (
     r"|$)(?<!(?:One|A|a|That|This|His|Her) Tweet))\b|\[(?!\p{Lu}{4,9}\]))[\p{Lu}\p{N}\"'‘“¿¡(#$\[]"
 )
 DECK = (
+    rf"(?!{DATELINE}|[^\n]{{0,90}}(?:/PR ?N[Ee]wswire|BUSINESS WIRE\)|GLOBE ?NEWSWIRE\)))"
     r"(?![Bb]y |\d{1,2}\.\d\d|\d{1,2} of \d|[^\n]{0,300}(?:\b(?i:newsletter|subscri)|Credit: |Photo"
     r"| is an? [^\n.]{3,60}(?:correspondent|reporter|writer|journalist)\b))[\p{Lu}\p{N}¿¡(#$]"
 )
@@ -38,7 +39,7 @@ PAPER = (
 )
 THE_PAPER = rf"(?!The (?:\p{{Lu}}\S{{1,20}} ){{1,3}}{PAPER}$)"
 PAPERS = rf"(?!(?:The )?(?:\p{{Lu}}\S{{1,20}} ){{1,3}}{NEWSPAPER}$)"
-PROSE = r"(?!\p{Ll}{1,20}[ ,])(?:[^\n]{80}|[^\n]{8,200}[.!?…\"”:]$)"  # (a small letter goes on with a sentence)
+PROSE = r"(?!\p{Ll}{1,20}[ ,])(?:[^\n]{80}|[^\n]{8,200}(?:[.!?…\"”:]|[/)] ?(?:--|[—–]))$)"  # (a small letter goes on with a sentence)
 NO_NAME = r"(?![^\n]{0,40}(?:\b(?:University|Investigation|Meetup|Website|Alert)|'s?\b|'$|\.\.))"
 
 PROFILE = Profile(

@@ -21,6 +21,11 @@ MENU = (
     r"|world|nation|us|u\.s\.|uk|culture|tech|technology|science|health|education|videos?|photos|podcasts?|newsletters?|magazine|shop|jobs|autos|homes|real estate|travel|food|arts"
     r"|multimedia|meetings|portals|global nation|interviews|webinars|mail|celebrity|answers|flickr|mobile|finance|search|groups|screen|fantasy|subscribe|donate|about(?: us)?|contact(?: us)?|events|features|community|public notices|legals|puzzles|advertise|more|crime|environment|money|markets|topics|archives?)"
 )
+STATION = (
+    r"(?:W(?:HYY|BUR|BEZ|NYC|AMU|GBH|FAE|UNC|PLN|LRN|USF|GCU|JCT|BHM|WNO|ESA|ITF|VXU|OSU|KSU|FPL|UKY|EKU|KMS|BFO|SHU|CAI|MFE|BAA|TTW)"
+    r"|K(?:QED|PCC|CRW|UOW|PBS|UNC|UNM|UT|ERA|CUR|JZZ|NKX|ALW|AZU|VPR|SJD|DNK|UER|TOO|YUK|NOM|RWG|BIA|WMU|MUW|OSU|GOU|SMU))"
+)
+"""The call letters of public stations in the United States that run others' stories; other call letters may be words."""
 HOME = r"^(?:https?://[^/?#]{4,60}/?|/)$"
 TOP = ("", "navigation", "topics", "social", "advert", "subscribe", "support")
 
@@ -60,6 +65,10 @@ PROFILE = Profile(
              stem=(" - ", " – ", " — ", " | "),
              examples=("Arden Valley News - Your hometown paper since 1897",),
              near_misses=("Arden Valley Mill - Your hometown mill since 1897",)),
+        line("station", Kind.FURNITURE,
+             rf"(?P<republisher>{STATION}(?:[ -](?:FM|TV|PBS|News|Radio|Public (?:Media|Radio)))?)", label="navigation",
+             where="head", longest=24, first=True, head=("W", "K"),
+             examples=("WHYY", "KUNC"), near_misses=("WATER", "KIDS")),
         line("path", Kind.FURNITURE,
              rf"(?P<republisher>(?:The )?(?:[\p{{Lu}}][\p{{L}}&'’.-]{{1,20}} ){{1,3}}{PAPER}) ?[»›>|/] ?[\p{{Lu}}]"
              rf"[\p{{L}}& ]{{2,30}}(?: ?[»›>|/] ?[^\n»›>|/]{{2,60}})?", label="navigation", where="head", first=True,

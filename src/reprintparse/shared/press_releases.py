@@ -6,7 +6,9 @@ from reprintparse.shapes import CAUTION, DATE, EMAIL, PERSON, URL
 CONTACT = (
     rf"(?!(?i:forward[- ]looking|cautionary|safe harbor)|SOURCE |About |ABOUT |###|# # #|Logo|Photo)(?:[^\n]{{0,160}}(?:{EMAIL}|{URL}|\+?\d[\d ().-]{{6,20}}\d)[^\n]{{0,120}}"
     r"|(?i:tel|phone|ph|fax|mobile|cell|office|e-?mail|website|web|twitter|email|t|m|p|e|contact|press contact|media contact|company contact|contacts?|investors?|media)(?: no)?\.? ?[:.] ?[^\n]{0,120}"
-    rf"|{PERSON}(?:, [^\n]{{2,80}})?|[\p{{Lu}}\d][^\n.!?]{{1,70}}|(?i:or|and))"
+    rf"|{PERSON}(?:, [^\n]{{2,80}})?|[\p{{Lu}}\d][^\n.!?]{{1,70}}|\p{{Lu}}[^\n.!?]{{1,60}}[ ,](?:Inc|Ltd|Corp|Co|S\.A|N\.V|L\.P)\."
+    r"|(?i:media|investor|press|public|corporate|industry|analyst)s?(?: (?:and|&) (?i:media|investor|press|analyst)s?)?"
+    r"(?: (?i:relations|affairs|contacts?|inquiries|enquiries|communications))?:|(?i:or|and))"
 )
 
 PROFILE = Profile(
@@ -163,5 +165,28 @@ PROFILE = Profile(
              examples=("Quotes delayed at least 20 minutes.", "By accessing this page, you agree to the following",
                        "By accessing this page, you agree to the Privacy Policy and Terms Of Service.",
                        "Privacy Policy and Terms and Conditions.")),
+        line("attorney-advertising", Kind.LEGAL,
+             r"\(?(?i:(?:this (?:press release|notice|communication) may be considered )?attorney advertising)"
+             r"(?: in some jurisdictions[^\n.]{0,120})?\.?(?: ?(?:Prior|Past) results (?:do not"
+             r"|don't) guarantee (?:a |any )?(?:similar|future) outcomes?\.?)?\)?", label="disclaimer", longest=300,
+             head=("Attorney advertising", "Attorney Advertising", "ATTORNEY ADVERTISING", "(Attorney Adv",
+                   "This press release may be considered", "This notice may be considered"),
+             examples=("Attorney Advertising. Prior results do not guarantee similar outcomes.",
+                       "This press release may be considered Attorney Advertising in some jurisdictions under the applicable law and ethical rules."),
+             near_misses=("Attorney advertising has grown since the mill opened, and nobody minds.",)),
+        line("duty-to-disclose", Kind.LEGAL,
+             r"(?:This|The) information (?:is (?:subject (?:to|of) (?:the )?disclosure requirements"
+             r"|(?:information|inside information) (?:that|which) [^\n]{2,90} is (?:obliged"
+             r"|required) to (?:make public|disclose|publish))|was submitted for publication,)[^\n]{5,500}",
+             label="disclaimer", longest=640,
+             head=("This information is subject", "This information is information", "This information is inside",
+                   "The information was submitted", "This information was submitted", "The information is such"),
+             examples=("This information is subject to the disclosure requirements pursuant to section 5-12 of the Norwegian Securities Trading Act.",
+                       "This information is information that Arden Mills AB is obliged to make public pursuant to the EU Market Abuse Regulation."),
+             near_misses=("This information is subject to change.",)),
+        run("law-firm", Kind.FURNITURE, r"\p{Lu}[^\n.!?]{2,60}[ ,](?:LLP|PLLC|P\.C\.|P\.A\.)", label="contact",
+            where="tail", longest=80, tail=("LLP", "PLLC", "P.C.", "P.A."),
+            after=Members(rf"{PERSON}(?:, (?:Esq\.?|Partner|Attorney))|{EMAIL}|{URL}|(?:Tel(?:ephone)?\.?|Phone|Toll[- ][Ff]ree|Fax|Email|E-mail)?:? ?[(+]?\d[\d ().-]{{6,20}}\d|\d{{1,5}} \p{{Lu}}[^\n.!?]{{4,80}}", most=10, least=2),
+            examples=("Brand & Ruiz LLP\nAna Ruiz, Esq.\n212-555-0133\nana@brandruiz.example",)),
     ),
 )

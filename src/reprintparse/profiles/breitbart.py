@@ -5,7 +5,16 @@ trouble with commenting. Digests credit it as "Via: Breitbart News" or "For enti
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import MONTH, NAMES
+from reprintparse.shapes import MONTH, NAMES, PERSON
+
+SECTIONS = (
+    "Big Government", "Big Hollywood", "Big Journalism", "National Security", "Border / Cartel Chronicles",
+    "Cartel Chronicles", "London / Europe", "Israel / Middle East", "Middle East", "Law and Order", "Latin America",
+    "Social Justice", "World News", "Environment", "Economy", "Education", "Entertainment", "Health", "Immigration",
+    "Jerusalem", "Media", "Crime", "Faith", "Politics", "Pre-Viral", "Radio", "Science", "Sports", "Tech", "Texas", "Asia",
+    "Africa", "Clips", "Video",
+)  # fmt: skip
+SECTION = rf"(?:{'|'.join(SECTIONS)})"
 
 PROFILE = Profile(
     name="breitbart",
@@ -42,6 +51,17 @@ PROFILE = Profile(
              head=("by ", "By ", "BY "), longest=120,
              examples=("by Ana Ruiz 12 Mar 2017 1,243", "by Ana Ruiz 12 Mar 2017", "by The Arden Press12 Mar 201717",
                        "by Ana Ruiz12 Mar 2017Arden, OH0"), near_misses=("by Ana Ruiz in the 12 March 2017 issue",)),
+        line("names", Kind.HEADER, rf"(?P<author>{PERSON}(?:, {PERSON}){{0,3}},? and {PERSON})", label="byline",
+             where="head", longest=120, follows=("title", "caption", "subtitle"), awaits="published",
+             examples=("ANA RUIZ and TOMAS BRAND",), near_misses=("Mills and rivers",)),
+        line("player", Kind.MEDIA, r"(?:LISTEN|Listen|WATCH|Watch|VIDEO):", label="media",
+             head=("LISTEN:", "Listen:", "WATCH:", "Watch:", "VIDEO:"), longest=8,
+             examples=("LISTEN:",)),
+        line("stories-run-together", Kind.HEADER,
+             rf"(?P<topics>(?:{SECTION}(?=[\p{{L}}\d])){{1,8}}[\p{{L}}\d][^\n.!?]{{1,300}})", label="topics",
+             where="tail", longest=360, head=SECTIONS,
+             examples=("EnvironmentLondon / EuropeScienceTechmillsArden ferry",),
+             near_misses=("Environment and mills",)),
         line("deck", Kind.HEADER, r"[^\n]{40,400}", label="subtitle", where="head", marker="##", longest=420,
              follows=("byline", "published", "subscribe", "social"),
              examples=("## The wheel has stood still since spring, the miller said.",)),

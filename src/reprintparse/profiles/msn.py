@@ -32,9 +32,9 @@ PROFILE = Profile(
         line("powered", Kind.FURNITURE, r"powered by Microsoft News", label="navigation", where="head", identifies=True,
              examples=("powered by Microsoft News",)),
         line("provider-below", Kind.HEADER,
-             r"(?!(?:News|Home|Follow|Share|Search)\b)(?P<source>\p{Lu}[\p{L}\p{N}&'’.]{1,20}"
-             r"(?: [\p{L}\p{N}&'’.]{1,20}){0,4})", label="source", where="head",
-             follows=("title", "social", "published"), awaits=("byline", "caption"), longest=40,
+             r"(?!(?:News|Home|Follow|Share|Search|What to watch|Replay|Up [Nn]ext"
+             r"|UP NEXT)\b)(?P<source>\p{Lu}[\p{L}\p{N}&'’.]{1,20}(?: [\p{L}\p{N}&'’.]{1,20}){0,4})", label="source",
+             where="head", follows=("title", "social", "published"), awaits=("byline", "caption"), longest=40,
              examples=("The Arden Tribune",), near_misses=("Follow",)),
         line("story-by-ageless", Kind.HEADER,
              rf"(?:Story|Opinion|Article|Analysis) by (?P<author>{NAMES}|{WIRE})(?:,? ?(?P<source>{WIRE}))?(?: ?•)?",
@@ -66,6 +66,12 @@ PROFILE = Profile(
              label="related", where="tail",
              head=("More for You", "Sponsored Content", "Related video:", "Continue reading"), longest=180,
              examples=("More for You",)),
+        line("next-videos", Kind.INSERT, r"What to watch next", label="related", longest=20,
+             examples=("What to watch next",)),
+        line("full-articles", Kind.FURNITURE,
+             r"Show full articles without \"Continue Reading\" button for [^\n]{1,12} hours\.?", label="navigation",
+             head="Show full articles without", longest=80, identifies=True,
+             examples=('Show full articles without "Continue Reading" button for {0} hours.',)),
         line("affiliate", Kind.INSERT,
              r"Microsoft may earn an (?i:affiliate commission) if you purchase something through recommended links "
              r"in this article\.?", label="advert", identifies=True,

@@ -1,11 +1,15 @@
 """Nasdaq.com: agency and partner texts, each closed by the same disclaimer and the company's copyright."""
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import PERSON
+from reprintparse.shapes import MONTH, PERSON
 
 PARTNER = (
     r"(?:The Motley Fool|Zacks(?: Investment Research)?|RTTNews|InvestorPlace|MarketBeat|Reuters|ETF Trends|BNK Invest"
     r"|TipRanks|Investopedia|Validea|StockMarket\.com)"
+)
+DESK = (
+    r"(?:RTTNews\.com|RTTNews|Zacks Equity Research|Zacks|StockNewsAPI|BNK Invest|ETF Channel|Motley Fool|Reuters"
+    r"|InvestorPlace)"
 )
 
 PROFILE = Profile(
@@ -37,9 +41,15 @@ PROFILE = Profile(
             after=Members(rf"(?P<author>{PERSON}) (?P<source>{PARTNER})|RTTNews\.com (?P<author>(?P<source>RTTNews))|(?P<author>(?P<source>RTTNews|RTT News|Zacks|BNK Invest))|(?P<author>(?!The Motley Fool){PERSON})", most=1, least=1),
             examples=("Contributor\nAna Ruiz", "Contributor\nRTTNews.com RTTNews")),
         line("written-for", Kind.HEADER,
-             rf"(?:[Ww]ritten )?[Bb]y (?P<author>{PERSON}) for (?P<source>{PARTNER}) ?(?:->|→)?", label="byline",
-             where="head", head=("Written by", "By "), longest=110,
+             rf"(?:[Ww]ritten )?[Bb]y (?P<author>{PERSON}|{DESK}) for (?P<source>{PARTNER})(?: ?(?P<as_navigation>->"
+             rf"|→))?", label="byline", where="head", head=("Written by", "By "), longest=110,
              examples=("Written by Ana Ruiz for Zacks", "Written by Ana Ruiz for The Motley Fool ->")),
+        line("stamp", Kind.HEADER,
+             rf"(?P<date>{MONTH} \d{{1,2}}, 20\d\d), \d{{1,2}}:\d\d:\d\d [AP]M E[SD]T"
+             rf"(?: (?P<as_byline>By (?P<author>{PERSON}|{DESK})(?:, (?P<source>{PARTNER}|Zacks\.com"
+             rf"|InvestorPlace(?: Market Writer)?))?))?", label="published", where="head", longest=140,
+             examples=("July 11, 2018, 09:38:00 AM EDT By Zacks Equity Research, Zacks.com",
+                       "July 11, 2018, 09:38:00 AM EDT")),
         line("partner", Kind.HEADER, rf"(?P<source>{PARTNER})", label="source", where="head", follows="byline",
              longest=40,
              examples=("The Motley Fool",)),
@@ -48,10 +58,23 @@ PROFILE = Profile(
             after=Members(r"(?P<date>[A-Z][a-z]{2} \d{1,2}, 20\d\d) \d{1,2}:\d\d[AP]M E[DS]T", most=1, least=1),
             examples=("Published\nJul 9, 2021 3:41PM EDT",)),
         line("written-arrow", Kind.HEADER,
-             rf"[Ww]ritten by (?P<author>{PERSON}|RTTNews|Zacks Equity Research"
-             rf"|StockNewsAPI) for (?P<source>{PARTNER}) (?:->|→)", label="byline", where="head",
-             head=("Written by", "written by"), longest=110, identifies=True,
-             examples=("Written by Ana Ruiz for Zacks ->",)),
+             rf"[Ww]ritten by (?P<author>{PERSON}|{DESK}|\p{{Lu}}[\p{{L}}\d .&'-]{{2,30}}) for "
+             rf"(?P<source>\p{{Lu}}[\p{{L}}\d .,&'-]{{2,40}}) (?P<as_navigation>->|→)", label="byline", where="head",
+             head=("Written by", "written by"), longest=120, identifies=True,
+             examples=("Written by Ana Ruiz for Zacks ->", "Written by RTTNews.com for RTTNews ->"),
+             near_misses=("Written by Ana Ruiz for Zacks",)),
+        line("partner-below", Kind.ATTRIBUTION, rf"(?P<source>{PARTNER})", label="origin", where="tail", longest=40,
+             follows="related",
+             examples=("RTTNews",)),
+        line("feed", Kind.FURNITURE, r"This data feed is not available at this time\.", label="navigation",
+             head="This data feed is not", longest=60,
+             examples=("This data feed is not available at this time.",)),
+        run("stocks-mentioned", Kind.HEADER, r"Stocks mentioned", label="topics", head="Stocks mentioned", longest=18,
+            after=Members(r"(?P<topics>[A-Z][A-Z.]{0,5})", most=12, least=1),
+            examples=("Stocks mentioned\nARDN",)),
+        line("videos", Kind.INSERT, r"Latest (?:Markets|Stocks|Personal Finance|Technology|Companies) Videos",
+             label="related", where="tail", head="Latest ", longest=34,
+             examples=("Latest Markets Videos",)),
         line("published-label", Kind.HEADER, r"Published", label="published", where="head", longest=12,
              examples=("Published",)),
         run("tags", Kind.HEADER, r"Tags", label="topics", longest=6,

@@ -5,7 +5,7 @@ paragraph opens with "Newswise — ". Tail: the issuer's notes, then the facts o
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DATE, MONTH, NAMES, TIME, YEAR
+from reprintparse.shapes import DATE, EMAIL, MONTH, NAMES, PERSON, TIME, YEAR
 
 PROFILE = Profile(
     name="newswise",
@@ -25,6 +25,21 @@ PROFILE = Profile(
             examples=("Newswise: The Mill Grinds Again", "Newswise: The Mill Grinds Again\nCredit: Arden University")),
         line("byline", Kind.HEADER, rf"BYLINE: (?:[Bb]y )?(?P<author>{NAMES})", head="BYLINE: ", longest=120,
              examples=("BYLINE: Ana Ruiz", "BYLINE: By Ana Ruiz")),
+        line("title-embargoed", Kind.HEADER,
+             r"Embargoed: (?!(?i:until|for|not|not for)\b)[\p{Lu}\d\"'‘“][^\n]{8,170}(?<![.:;,])", label="title",
+             head="Embargoed: ", longest=190,
+             examples=("Embargoed: Water Wheels Turn Slower in Winter",), near_misses=("Embargoed: Until May 5",)),
+        line("kind", Kind.HEADER,
+             r"(?P<topics>EXPERT (?:AVAILABLE|PITCH|ADVISORY)|Expert (?:Available|Pitch|Advisory))", label="topics",
+             where="head", head=("EXPERT ", "Expert "), longest=18,
+             examples=("EXPERT AVAILABLE",)),
+        run("contact-block", Kind.FURNITURE, r"MEDIA CONTACT", label="contact", where="tail", head="MEDIA CONTACT",
+            longest=16,
+            after=Members(rf"{PERSON}|{EMAIL}|(?:Phone|Cell|Mobile|Office): ?[\d() .+-]{{7,20}}|[\d() .+-]{{7,20}}", most=5, least=1),
+            examples=("MEDIA CONTACT\nAna Ruiz\nana.ruiz@arden.example",)),
+        run("citation-names", Kind.ATTRIBUTION, r"CITATIONS?", label="credit", head="CITATION", longest=10,
+            after=Members(r"(?=[^\n]{0,80}(?:Journal|Annals|Archives|Proceedings|Letters|Review|Reports|Communications|Medicine|Nature|Science|Cell\b))\p{Lu}[\p{L}&-]{1,20}(?: [\p{L}&-]{1,20}){0,8}", most=2, least=1),
+            examples=("CITATIONS\nArden Journal of Rivers",)),
         line("embargo", Kind.ATTRIBUTION, rf"Embargo expired: (?P<date>{DATE})(?: {TIME})?(?: [A-Z]{{2,4}})?",
              label="note", where="head",
              examples=("Embargo expired: 3-May-2019 9:05 AM EDT",)),

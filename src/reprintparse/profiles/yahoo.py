@@ -14,10 +14,12 @@ PROFILE = Profile(
     sites=("yahoo.com", "finance.yahoo.com", "yahoo.co.uk"),
     aliases=("Yahoo", "Yahoo News", "Yahoo! News", "Yahoo Finance", "Yahoo Entertainment", "Yahoo Lifestyle"),
     rules=(
-        line("read-more", Kind.INSERT,
-             r"Read more (?:from|on) Yahoo \p{Lu}\w{2,20}(?: (?:&|and|\p{Lu}\w{1,20})){0,3}:?", label="related",
-             head=("Read more from Yahoo", "Read more on Yahoo"), identifies=True,
-             examples=("Read more from Yahoo Lifestyle:",), near_misses=("Read more from Yahoo is what he did.",)),
+        run("read-more", Kind.INSERT, r"Read more (?:from|on) Yahoo \p{Lu}\w{2,20}(?: (?:&|and|\p{Lu}\w{1,20})){0,3}:?",
+            label="related", head=("Read more from Yahoo", "Read more on Yahoo"), identifies=True,
+            after=Members(r"[\p{Lu}\d\"'‘“][^\n]{6,140}(?<!\.)", most=8, items=True),
+            examples=("Read more from Yahoo Lifestyle:",
+                      "Read more from Yahoo Lifestyle:\n• Seven loaves from Arden\n• The miller who grew a pumpkin"),
+            near_misses=("Read more from Yahoo is what he did.",)),
         line("follow", Kind.CALL_TO_ACTION,
              r"Follow us on Instagram, Facebook,(?: Twitter,)? and (?:Twitter"
              r"|Pinterest) for nonstop inspiration delivered fresh to your feed, every day\.", label="social",

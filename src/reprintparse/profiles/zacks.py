@@ -40,6 +40,19 @@ PROFILE = Profile(
              r"|price-eps-surprise)(?: ?\| ?[^\n|]{2,80} Quote)?", label="caption", identifies=True, longest=200,
              stem=(" price-consensus", " price-eps-surprise"),
              examples=("Arden Mills, Inc. price-consensus-eps-surprise-chart | Arden Mills, Inc. Quote",)),
+        line("hottest", Kind.INSERT,
+             r"Today's Stocks from Zacks' Hottest Strategies|Zacks' Best Private Investment Ideas"
+             r"|The Hottest Tech Mega-Trend of All|Just Released: Zacks' 7 Best Stocks for Today"
+             r"|Zacks' Top Picks to Cash in on[^\n]{3,60}|Will You Make a Fortune on the Shift to Electric Cars\?"
+             r"|Breakout Biotech Stocks with Triple-Digit Profit Potential|7 Best Stocks for the Next 30 Days",
+             label="advert", longest=120,
+             head=("Today's Stocks from", "Today’s Stocks from", "Zacks' ", "Zacks’ ", "The Hottest Tech Mega",
+                   "Just Released: Zacks", "Will You Make a Fortune on", "Breakout Biotech Stocks",
+                   "7 Best Stocks for"),
+             examples=("Today's Stocks from Zacks' Hottest Strategies",)),
+        line("see-now", Kind.INSERT, r"(?:See|Click|Download|Get|Today, See)\b[^\n>.]{3,90} ?>>", label="advert",
+             longest=110, tail=">>",
+             examples=("See Stocks Free >>", "See these 7 breakthrough stocks now>>")),
         line("best-stocks", Kind.INSERT,
              r"Today's Best Stocks from Zacks|Would you like to see the updated picks from our best market-beating "
              r"strategies\?[^\n]{0,300}|This outperformance has not just been a recent phenomenon\.[^\n]{0,200}"

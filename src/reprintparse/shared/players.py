@@ -122,6 +122,12 @@ PROFILE = Profile(
              r"(?: ?Loaded: \d[\d.]{0,5}%)?", label="media", stem="Loaded: ",
              examples=("Loaded: 0% Progress: 0% Current Time 0:00 / Duration 3:10",),
              near_misses=("Loaded: 90% of the boats",)),
+        line("elapsed", Kind.MEDIA,
+             r"\d{1,2} seconds? of (?:\d{1,2} hours?, ?)?(?:\d{1,2} minutes?, ?)?\d{1,2} seconds?"
+             r"(?: ?Volume \d{1,3}%)?", label="media", head=tuple(f"{n} second" for n in (*range(10), *range(10, 60))),
+             longest=70, amid=True,
+             examples=("0 seconds of 1 minute, 12 secondsVolume 90%", "0 seconds of 45 seconds"),
+             near_misses=("12 seconds of silence",)),
         line("player", Kind.MEDIA,
              r"(?:JUST WATCHED [^\n]{5,100}? Replay(?: More Videos)?[^\n]{0,20}MUST WATCH(?: [^\n]{0,110})?"
              r"|Loading the player\.{0,3}|Loading Photo Gallery|Video Loading Video Unavailable[^\n]{0,200}"

@@ -59,7 +59,7 @@ PROFILE = Profile(
             examples=("Published\nJul 9, 2021 3:41PM EDT",)),
         line("written-arrow", Kind.HEADER,
              rf"[Ww]ritten by (?P<author>{PERSON}|{DESK}|\p{{Lu}}[\p{{L}}\d .&'-]{{2,30}}) for "
-             rf"(?P<source>\p{{Lu}}[\p{{L}}\d .,&'-]{{2,40}}) (?P<as_navigation>->|→)", label="byline", where="head",
+             rf"(?P<source>\p{{Lu}}[\p{{L}}\d .,&'-]{{2,40}}) (?:->|→)", label="byline", where="head",
              head=("Written by", "written by"), longest=120, identifies=True,
              examples=("Written by Ana Ruiz for Zacks ->", "Written by RTTNews.com for RTTNews ->"),
              near_misses=("Written by Ana Ruiz for Zacks",)),

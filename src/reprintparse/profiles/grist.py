@@ -187,5 +187,9 @@ PROFILE = Profile(
         line("umbra", Kind.FURNITURE, r"(?:Send|Got) (?:your|a) question (?:to|for) Umbra[!?.]", label="contact",
              longest=50, head=("Send your question", "Got a question"), identifies=True,
              examples=("Send your question to Umbra!",)),
+        run("byline-over-role", Kind.HEADER, r"(?:Senior )?Staff Writer|Contributing Writer", label="byline",
+            longest=24, head=("Staff Writer", "Senior Staff", "Contributing Writer"),
+            before=Members(rf"(?P<author>{NAMES})", most=1, least=1),
+            examples=("Ana Ruiz\nStaff Writer",)),
     ),
 )

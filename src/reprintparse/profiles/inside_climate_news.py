@@ -57,7 +57,7 @@ PROFILE = Profile(
         run("appeal", Kind.CALL_TO_ACTION,
             r"Perhaps you noticed: This story, like all the news we publish, is free to read\.[^\n]{0,900}",
             label="support", identifies=True, longest=1200,
-            after=Members(r"(?:That's because Inside Climate News|We do not charge|We make our news|That's not all|We also share|Many of them can't afford|We've built bureaus|Two of us launched|We run the oldest|Donations from readers|If you don't already|Will you join us|Will you take a moment|Every one of them|Thank you)[^\n]{0,700}", most=16, characters=5000),
+            after=Members(r"(?:That's because Inside Climate News|We do not charge|We make our news|That's not all|We also share|Many of them can't afford|We've built bureaus|Two of us launched|We run the oldest|Donations from readers|If you don't already|Will you join us|Will you take a moment|Please take a moment|Every one of them|Thank you|David Sassoon|Vernon Loeb|Founder and Publisher|Executive Editor)[^\n]{0,700}", most=16, characters=5000),
             examples=("Perhaps you noticed: This story, like all the news we publish, is free to read. That’s because Inside Climate News is a 501c3 nonprofit organization. We do not charge a subscription fee, lock our news behind a paywall, or clutter our website with ads.",)),
         line("appeal-close", Kind.CALL_TO_ACTION,
              r"(?:That's not all\. We also share our news for free|Many of them can't afford to do environmental "
@@ -140,5 +140,14 @@ PROFILE = Profile(
              r"|collaboration) with (?!Inside ?Climate)[\p{Lu}][^\n]{2,200}\.", label="note", longest=280,
              head=("This article was p", "This story was p", "This article is p", "This story is p"),
              examples=("This article was published in partnership with Arden Radio.",)),
+        line("funded", Kind.CALL_TO_ACTION, r"This story is funded by readers like you\.", label="support",
+             head="This story is funded by readers", longest=50,
+             examples=("This story is funded by readers like you.",)),
+        span("award-winning", Kind.CALL_TO_ACTION,
+             r"Our nonprofit newsroom provides award-winning climate coverage free of charge and advertising\."
+             r"(?: We rely on donations from readers like you to keep going\.)?"
+             r"(?: Please donate now to support our work\.)?", label="support", identifies=True,
+             stem="Our nonprofit newsroom provides award-winning climate",
+             examples=("Our nonprofit newsroom provides award-winning climate coverage free of charge and advertising. We rely on donations from readers like you to keep going. Please donate now to support our work.",)),
     ),
 )

@@ -85,5 +85,12 @@ PROFILE = Profile(
              r"Comments are automatically closed one year after article publication\. Archived comments are below\.",
              label="comment", identifies=True,
              examples=("Comments are automatically closed one year after article publication. Archived comments are below.",)),
+        line("visual-apart", Kind.MEDIA, r"(?:Top|Above|Below): [^\n]{8,420}", label="caption", where="head",
+             longest=430, head=("Top: ", "Above: ", "Below: "), follows=("title", "subtitle", "byline", "published"),
+             examples=("Top: The mill in winter.",)),
+        run("newsletter-form", Kind.CALL_TO_ACTION, r"Get Our Newsletter", label="subscribe", head="Get Our Newsletter",
+            longest=20,
+            after=Members(r"Sent Weekly|This field is for validation purposes and should be left unchanged\.|\*|Email\*?", most=4),
+            examples=("Get Our Newsletter\nSent Weekly",)),
     ),
 )

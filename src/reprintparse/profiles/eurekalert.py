@@ -108,7 +108,7 @@ PROFILE = Profile(
              longest=14, follows=("source", "social"),
              examples=("Print E-Mail",)),
         run("more-on", Kind.FURNITURE, r"More on this News Release", label="navigation", identifies=True,
-            after=Members(r"[\p{Lu}\d\"“'‘][^\n]{8,200}(?<![.])", most=1),
+            after=Members(r"[\p{Lu}\d\"“'‘][^\n]{8,200}(?<![.])", most=2),
             examples=("More on this News Release\nThe mill that cleans the river", "More on this News Release")),
         run("original-source", Kind.ATTRIBUTION, r"(?i:original source)", label="origin", longest=18, where="tail",
             head=("Original Source", "ORIGINAL SOURCE"),
@@ -144,5 +144,8 @@ PROFILE = Profile(
         line("title-old", Kind.HEADER, r"[\p{Lu}\d\"'‘“][^\n]{14,180}(?<![.,;:])", label="title", where="head",
              longest=190, follows=("source", "contact"), below=r"[^\n]{80}",
              examples=("The wheel turns slower than its miller thinks",)),
+        run("keywords", Kind.HEADER, r"KEYWORDS|Keywords", label="topics", longest=10, head=("KEYWORDS", "Keywords"),
+            after=Members(r"(?P<topics>\p{Lu}[\p{Lu} /&,()-]{3,60})", most=12, least=1),
+            examples=("KEYWORDS\nRIVERS/MILLS",)),
     ),
 )

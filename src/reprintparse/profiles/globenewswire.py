@@ -45,7 +45,7 @@ PROFILE = Profile(
              where="head", head=("Source:", "| Source:"), longest=140,
              examples=("| Source: Arden Mills, Inc.",)),
         line("issuer-again", Kind.HEADER, rf"(?!{DATE}$)(?P<source>[\p{{Lu}}\d][^\n!?]{{2,90}})", label="source",
-             where="head", follows=("source", "published"), below=DATELINE, longest=96,
+             where="head", follows=("source", "published", "social"), below=DATELINE, longest=96,
              examples=("Millford Bakeries, Inc.",)),
         line("published", Kind.HEADER, rf"(?P<date>{DATE}) {TIME}", where="head", head=MONTHS,
              below=r"(?:\| ?)?Source:", longest=40,
@@ -81,5 +81,9 @@ PROFILE = Profile(
             examples=("Attachment\nArden Mills share capital.pdf",)),
         line("day", Kind.HEADER, rf"(?P<date>{DATE})", label="published", where="head", longest=40, follows="source",
              examples=("September 1, 2020",)),
+        line("seat", Kind.HEADER,
+             r"(?:[\p{L} .'-]{2,30}, ){1,2}(?:UNITED STATES|CANADA|UNITED KINGDOM|[A-Z]{4,14}(?: [A-Z]{4,14})?)",
+             label="source", where="head", longest=80, follows=("source", "social"),
+             examples=("Arden, Ohio, UNITED STATES",)),
     ),
 )

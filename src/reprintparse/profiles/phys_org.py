@@ -19,7 +19,7 @@ PROFILE = Profile(
     name="phys-org",
     title="Phys.org",
     sites=("phys.org", "techxplore.com", "sciencex.com", "physorg.com"),
-    aliases=("Phys.org", "Tech Xplore", "TechXplore", "Science X", "PhysOrg", "PhysOrg.com"),
+    aliases=("Phys.org", "Tech Xplore", "TechXplore", "Science X", "Science X Network", "PhysOrg", "PhysOrg.com"),
     rules=(
         line("feedback", Kind.FURNITURE, r"[Ff]eedback to editors", label="contact",
              head=("Feedback to editors", "feedback to editors"), longest=24,
@@ -215,5 +215,9 @@ PROFILE = Profile(
              r"More information: (?:[\"“][^\n]{8,300}[\"”]|[^\n]{8,200}? et al\.?)[^\n]{0,200}, in press\.?",
              label="credit", head="More information: ", longest=600, where="tail",
              examples=('More information: "How wheels turn," Ana Ruiz et al., Arden Rivers, in press.',)),
+        line("caption-paper", Kind.MEDIA,
+             r"[\p{Lu}\d\"'‘“][^\n]{8,600} Credit: (?P<credit>[^\n]{3,160}?\((?:19|20)\d\d\)\.) (?:DOI"
+             r"|doi): ?10\.[^\s]{5,90}", label="caption", stem=" Credit: ", longest=900,
+             examples=("The mill in spring. Credit: Arden Journal of Rivers (2025). DOI: 10.1000/arden.2025.1",)),
     ),
 )

@@ -136,5 +136,15 @@ PROFILE = Profile(
         line("deck-points", Kind.HEADER, r"[-–—] ?[\p{Lu}\d\"“'‘$£€][^\n]{10,200}", label="subtitle", where="head",
              longest=210, follows=("title", "subtitle"),
              examples=("– The new wheel will turn day and night",)),
+        run("more-views", Kind.INSERT, r"more press release views with(?: Request a Demo)?", label="advert", longest=60,
+            head="more press release views", identifies=True, before=Members(r"\d{1,3}%", most=1),
+            after=Members(r"Request a Demo", most=1),
+            examples=("21%\nmore press release views with\nRequest a Demo",)),
+        line("foot-menu", Kind.FURNITURE,
+             r"Products|About|My Services|For Marketers|For Public Relations|For IR & Compliance|For Agency"
+             r"|All Products|About PR Newswire|About Cision|Become a (?:Publishing|Channel) Partner"
+             r"|All New(?:s)? Releases|Platform Login|ProfNet|Data Privacy|Information Security Policy",
+             label="navigation", where="tail", longest=34,
+             examples=("All Products", "About PR Newswire")),
     ),
 )

@@ -152,7 +152,7 @@ PROFILE = Profile(
              head="© RIA Novosti", longest=90,
              examples=("© RIA Novosti. Ana Ruiz",)),
         line("topic-alone", Kind.HEADER, rf"(?P<topics>{TOPICS})", label="topics", where="head", longest=26,
-             follows=("caption", "title", "navigation", "media"),
+             follows=("caption", "title", "navigation", "media", "subscribe"),
              examples=("Middle East",)),
         line("stamped", Kind.HEADER, r"\d\d:\d\d(?: GMT)? (?P<date>\d\d\.\d\d\.20\d\d)(?: ?\(updated[^()\n]{4,30}\))?",
              label="published", where="head", longest=60,
@@ -200,5 +200,12 @@ PROFILE = Profile(
              r"Newsfeed|To participate in the discussion|log in or register|loader|Chats"
              r"|Заголовок открываемого материала", label="navigation", where="tail", longest=40,
              examples=("Newsfeed", "To participate in the discussion")),
+        line("section-deck", Kind.FURNITURE,
+             r"Get the latest news from around the world, live coverage, off-beat stories, features and analysis\.",
+             label="navigation",
+             examples=("Get the latest news from around the world, live coverage, off-beat stories, features and analysis.",)),
+        line("new-comments", Kind.CALL_TO_ACTION, r"All comments|Show new comments \(\d{1,5}\)|New first ?Old first",
+             label="comment", where="tail", longest=40, head=("All comments", "Show new comments", "New first"),
+             examples=("Show new comments (0)", "New firstOld first")),
     ),
 )

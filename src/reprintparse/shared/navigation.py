@@ -91,11 +91,13 @@ PROFILE = Profile(
              head=("Article content", "We apologize, but this video", "Try refreshing your browser"), longest=100,
              examples=("Article content",), near_misses=("Article content is what matters.",)),
         line("accessibility", Kind.FURNITURE,
-             r"Accessibility links|Skip to main (?:content|[Nn]avigation)|Skip to [Ss]earch"
+             r"Accessibility links|Accessibility Statement(?: ?Skip Navigation)?|Skip Navigation"
+             r"|Skip to main (?:content|[Nn]avigation)|Skip to [Ss]earch"
              r"|(?:(?:Skip|Jump) to (?:the )?(?:\p{L}{3,12} )?(?:content|navigation|search|footer|menu"
-             r"|sidebar)(?: ?[|·]? ?)){2,4}", label="navigation", head=("Accessibility links", "Skip to", "Jump to"),
-             longest=110,
-             examples=("Accessibility links", "Skip to content Skip to site navigation")),
+             r"|sidebar)(?: ?[|·]? ?)){2,4}", label="navigation",
+             head=("Accessibility ", "Skip Navigation", "Skip to", "Jump to"), longest=110,
+             examples=("Accessibility links", "Accessibility Statement Skip Navigation",
+                       "Skip to content Skip to site navigation")),
         span("trust-principles", Kind.FURNITURE, r"Our Standards: ?The Thomson Reuters Trust Principles\.?",
              label="navigation", stem="Our Standards:",
              examples=("Our Standards: The Thomson Reuters Trust Principles.",)),

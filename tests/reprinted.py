@@ -222,6 +222,13 @@ ARTICLES = (
         authors=["Ana Ruiz"], source="Arden Signal",
     ),
     article(
+        "a newsroom's notice on the page where it offers the story",
+        "TITLE\n\nBy Ana Ruiz\n\nRepublish This Story for Free",
+        "ProPublica is a nonprofit newsroom that investigates abuses of power. Sign up to receive our biggest stories as soon as "
+        "they’re published.",
+        authors=["Ana Ruiz"],
+    ),
+    article(
         "two lines of authors",
         "# TITLE\n\nAna Ruiz, Associate Professor of River History, University of Arden\n\n"
         "Ben Okafor, PhD candidate in Hydrology, Brand State University",
@@ -345,7 +352,7 @@ ARTICLES = (
         "ThePrint runs what comes from the feed",
         "Home India TITLE\n\nTITLE\n\nPTI\n\n5 July, 2022 06:22 pm IST\n\nText Size: A- A+",
         "This report is auto-generated from PTI news service. ThePrint holds no responsibility for its content.",
-        authors=["PTI"], republisher="ThePrint", republished="2022-07-05", source="PTI",
+        authors=["PTI"], republisher="ThePrint", republished="2022-07-05", source="Press Trust of India",
     ),
     article(
         "the date of the last revision, where a site gives no other",

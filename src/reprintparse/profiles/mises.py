@@ -9,7 +9,7 @@ from reprintparse.shapes import NAMES
 
 PROFILE = Profile(
     name="mises",
-    title="Mises Institute",
+    title="The Mises Institute",
     sites=("mises.org", "mises.ca"),
     aliases=("Mises Institute", "Mises.org", "Ludwig von Mises Institute", "Mises Wire", "Mises Daily"),
     rules=(

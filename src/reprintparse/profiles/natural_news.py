@@ -10,7 +10,7 @@ from reprintparse.shapes import DAY, NAMES, WEEKDAY
 
 PROFILE = Profile(
     name="natural-news",
-    title="Natural News",
+    title="NaturalNews",
     sites=("naturalnews.com",),
     aliases=("Natural News", "NaturalNews", "NaturalNews.com", "naturalnews.com"),
     rules=(

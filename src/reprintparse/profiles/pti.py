@@ -4,7 +4,7 @@ from reprintparse import Kind, Profile, line, span
 
 PROFILE = Profile(
     name="pti",
-    title="PTI",
+    title="Press Trust of India",
     sites=("ptinews.com",),
     aliases=("PTI", "Press Trust of India"),
     rules=(

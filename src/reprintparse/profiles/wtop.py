@@ -5,7 +5,7 @@ from reprintparse.shapes import NAMES
 
 PROFILE = Profile(
     name="wtop",
-    title="WTOP News",
+    title="WTOP",
     sites=("wtop.com",),
     aliases=("WTOP", "WTOP News", "wtop.com"),
     rules=(

@@ -12,7 +12,7 @@ PROFILE = Profile(
     name="yahoo",
     title="Yahoo",
     sites=("yahoo.com", "finance.yahoo.com", "yahoo.co.uk"),
-    aliases=("Yahoo", "Yahoo News", "Yahoo! News", "Yahoo Finance", "Yahoo Entertainment", "Yahoo Lifestyle"),
+    aliases=("Yahoo", "Yahoo!"),
     rules=(
         run("read-more", Kind.INSERT, r"Read more (?:from|on) Yahoo \p{Lu}\w{2,20}(?: (?:&|and|\p{Lu}\w{1,20})){0,3}:?",
             label="related", head=("Read more from Yahoo", "Read more on Yahoo"), identifies=True,

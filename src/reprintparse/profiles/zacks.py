@@ -4,7 +4,7 @@ from reprintparse import Kind, Profile, line
 
 PROFILE = Profile(
     name="zacks",
-    title="Zacks Investment Research",
+    title="Zacks",
     sites=("zacks.com",),
     aliases=("Zacks", "Zacks Investment Research", "Zacks.com", "Zacks Equity Research"),
     rules=(

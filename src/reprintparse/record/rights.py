@@ -15,7 +15,7 @@ from .statements import Reading
 
 __all__ = ["read_copyright", "read_license", "speaks_for_itself"]
 
-OURS = regex.compile(r"(?i)\bour (?:work|stories|articles|content)\b")
+OURS = regex.compile(r"(?i)\brepublish (?:this|our) (?:story|article)|\bour (?:work|stories|articles|content)\b")
 RESERVED = regex.compile(r"(?i)[.,;|–—-]?\s*all rights? (?:are )?reserved.*$")
 MARK = regex.compile(r"(?i)^(?:(?:copyright|©|\(c\)|by)[ ,]{1,2}){1,3}")
 NOTICE = regex.compile(
@@ -73,6 +73,8 @@ def read_license(reading: Reading, segment: Segment) -> None:
         f"{segment.text} {segment.fields.get('license', '')}" if "](" in segment.text else plain_form(segment.content)
     )
     stated = segment.fields.get("license")
+    if segment.label == "license" and OURS.search(plain_form(segment.content)) and (title := reading.title(segment)):
+        reading.offered.add(title)
     if stated and stated.startswith("Attribution"):
         text = f"Creative Commons {stated}"  # the rule knows whose "Attribution 4.0" that is
     known = licenses(text)
@@ -89,4 +91,4 @@ def read_license(reading: Reading, segment: Segment) -> None:
 def speaks_for_itself(reading: Reading, segment: Segment) -> bool:
     """Whether a license is what a site grants for its own pages: it says "our work", or names the site."""
     title = reading.outlets.title((segment.rule or "").partition("/")[0])
-    return bool(title) and (bool(OURS.search(segment.content)) or str(title) in plain_form(segment.content))
+    return bool(title) and (bool(OURS.search(plain_form(segment.content))) or str(title) in plain_form(segment.content))

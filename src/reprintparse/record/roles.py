@@ -20,6 +20,8 @@ __all__ = ["assign_roles"]
 
 ISSUER = 5
 """How well, as a statement of the source, a line names the issuer of a release that the page has from a wire."""
+SIGNED = ("byline", "copyright", None)
+"""Labels of segments (of the story itself, none) in which a site signs what is its own."""
 MENTIONS = ("byline", "bio", None)
 """Labels of segments (of the story itself, none) that name an outlet and do not say that a text was taken from it."""
 
@@ -140,14 +142,24 @@ def own_page(reading: Reading, source: str | None) -> str | None:
 
 
 def unless_own(reading: Reading, source: str | None) -> str | None:
-    """The source, unless all that names it is the site's own signature on its own page: "MOSCOW (Sputnik) -" at Sputnik."""
+    """The source, unless all that names it is the site's own signature on its own page: "MOSCOW (Sputnik) -" at Sputnik.
+
+    A newsroom's notice of what it is stands below its stories everywhere; beside the offer to reprint, the page is its own.
+    """
     rows = reading.found.get("source", [])
-    signed = all(one.segment.label in ("byline", "copyright", None) for _, one in rows if one.value)
-    if source is None or source not in reading.sites or len(reading.sites) > 1 or not signed:
+    stating = [one for _, one in rows if one.value]
+    signed = all(one.segment.label in SIGNED for one in stating) and source in reading.sites and len(reading.sites) == 1
+    offers = all(one.segment.label == "bio" and offered(reading, one) for one in stating)
+    if source is None or not (signed or offers):
         return source
     for at, (rank, one) in enumerate(rows):
         rows[at] = (rank, attrs.evolve(one, value=None, why=f"{one.why}; but it is the page's own"))
     return None
+
+
+def offered(reading: Reading, notice: Evidence) -> bool:
+    """Whether the outlet that a notice is about, or its house, offers the text for republication on this page."""
+    return not reading.offered.isdisjoint((notice.value, reading.title(notice.segment)))
 
 
 def only_site(reading: Reading, source: str | None) -> str | None:

@@ -54,6 +54,7 @@ class Reading:
         signatures: Names beside a date that can be an author's or an outlet's.
         release: The dateline of a release, with the wire that distributes it.
         dateline: The dateline of a story, with the agency that it names, if it names one.
+        offered: Outlets that offer the text for republication, as they do on their own pages.
         held: Known outlets that hold the rights in a page, by a line of their own.
         reprint: Whether the text says that it is one, once the roles are assigned.
     """
@@ -69,6 +70,7 @@ class Reading:
     signatures: list[tuple[Segment, str]] = attrs.field(factory=list)
     release: Evidence | None = None
     dateline: Evidence | None = None
+    offered: set[str] = attrs.field(factory=set)
     held: dict[str, Evidence] = attrs.field(factory=dict)
     reprint: bool = False
 

@@ -101,5 +101,12 @@ PROFILE = Profile(
              label="bio", where="tail", newcomer=True, longest=400, stem=(" blogs ", " writes "),
              examples=("Ana Ruiz, a retired miller and teacher of history, blogs at Arden Views.",),
              near_misses=("Ana Ruiz writes at night.",)),
+        line("from-agency", Kind.ATTRIBUTION, r"\((?P<source>Inter Press Service|Agence France-Presse|Reuters)\)",
+             label="origin", where="tail", head=("(Inter Press", "(Agence", "(Reuters"), longest=30,
+             examples=("(Inter Press Service)",)),
+        run("find-at", Kind.ATTRIBUTION, r"Find this article at:", label="origin", head="Find this article at:",
+            longest=24, after=Members(r"https?://(?:www\.)?(?:original\.)?antiwar\.com/[^\s]{2,160}", least=1),
+            identifies=True,
+            examples=("Find this article at:\nhttp://www.antiwar.com/ips/ruiz.php?articleid=10001",)),
     ),
 )

@@ -170,7 +170,7 @@ PROFILE = Profile(
              r"(?P<topics>[\p{Ll}\d][\p{Ll}\d'’-]{1,24}(?: [\p{Ll}\d][\p{Ll}\d'’-]{1,24}){1,11})", label="topics",
              where="tail", longest=160,
              examples=("river mills ferries public transit",), near_misses=("river mills and ferries.",)),
-        line("full-bio", Kind.FURNITURE, r"Full Bio ?>", label="navigation", where="tail", head="Full Bio", longest=12,
+        line("full-bio", Kind.ATTRIBUTION, r"Full Bio ?>", label="bio", where="tail", head="Full Bio", longest=12,
              examples=("Full Bio >",)),
         line("keywords", Kind.HEADER,
              r"(?P<topics>[\p{Ll}\d][\p{L}\d'’ &-]{2,40}(?:, [\p{Ll}\d][\p{L}\d'’ &-]{2,40}){2,11})", label="topics",
@@ -252,5 +252,8 @@ PROFILE = Profile(
         line("printed-url", Kind.ATTRIBUTION, r"URL to article: https?://(?:www\.)?commondreams\.org/[^\s]{2,200}",
              label="origin", head="URL to article: ", longest=260, identifies=True,
              examples=("URL to article: http://www.commondreams.org/headline/2016/03/04-2",)),
+        line("donation-method", Kind.CALL_TO_ACTION, r"Please select a donation method:", label="support",
+             head="Please select a donation method", longest=40,
+             examples=("Please select a donation method:",)),
     ),
 )

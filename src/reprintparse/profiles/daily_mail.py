@@ -6,7 +6,7 @@ A caption is a catchword, a colon and a sentence without a full stop; the paragr
 from reprintparse import Kind, Profile, line
 
 NO_CAPTION = (
-    r"(?!(?i:notes?|more information|explore further|journal(?: information| reference)?|translation|abstract|example|tip|warning|update|question|answer|result|related|watch|videos?"
+    r"(?!(?i:revealed|exclusive|watch|analysis|opinion|explained|explainer|breaking|live|video|review|interview|profile|commentary|column|editorial|podcast|notes?|more information|explore further|journal(?: information| reference)?|translation|abstract|example|tip|warning|update|question|answer|result|related|watch|videos?"
     r"|(?:read|see|learn|find out|click for)(?: more| also)?|also read|more|for [^\n:]{1,60}):"
     r"|[^\n]{0,300}(?:https?://|\(@|pic\.|\b(?i:updated|published|posted):? ))"
 )

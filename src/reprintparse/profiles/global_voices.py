@@ -34,18 +34,20 @@ PROFILE = Profile(
              where="head", head=("Posted ", "Translation posted "),
              examples=("Posted 3 May 2019 10:15 GMT",)),
         line("caption", Kind.MEDIA,
-             r"[^\n]{0,300}?\b(?:Photo|Photograph|Image|Screenshot|Screen capture|Illustration|Map|Collage"
-             r"|Artwork)s? (?:by|from|of|via|courtesy of|taken|shared)[^\n]{2,200}(?:[Uu]sed with permission"
-             r"|[Ff]air use|CC[ -]BY[^\n]{0,12}|public domain)[).]{0,3}", longest=520,
+             r"[^\n]{0,300}?\b(?:Photo|Photograph|Image|Cartoon|Drawing|Infographic|Graphic|Poster|Video still"
+             r"|Screenshot|Screen capture|Illustration|Map|Collage|Artwork)s? (?:by|from|of|via|courtesy of|taken"
+             r"|shared)[^\n]{2,200}(?:[Uu]sed with permission|[Ff]air use|CC[ -]BY[^\n]{0,12}|public domain)[).]{0,3}",
+             longest=520,
              tail=("permission", "permission.", "permission)", "fair use", "fair use.", "Fair use.", "Fair use",
                    "2.0)", "3.0)", "4.0)", "2.0).", "3.0).", "4.0).", "CC BY", "CC BY.", "2.0", "3.0", "4.0",
                    "public domain.", "public domain"),
              examples=("The mill at Arden. Photo by Ana Ruiz, used with permission.",
+                       "Cartoon by Ana Ruiz, used with permission.",
                        "Screenshot from a video on YouTube by Arden TV. Fair use.",
                        "Image by Ana Ruiz via Flickr (CC BY-SA 2.0).")),
-        line("read-in", Kind.FURNITURE, r"Read this post in [\p{L}, ]{3,120}", label="navigation",
+        line("read-in", Kind.FURNITURE, r"Read this post in [\p{L}, ·]{3,120}", label="navigation",
              head="Read this post in ",
-             examples=("Read this post in Español, Français",)),
+             examples=("Read this post in Español, Français", "Read this post in Français · Español · русский")),
         line("links", Kind.ATTRIBUTION,
              r"\[?(?:All links (?:lead to|are to|in this (?:article|post) lead to)"
              r"|Unless otherwise noted, (?:all )?links lead to|Links (?:lead|are) to"
@@ -190,5 +192,37 @@ PROFILE = Profile(
         line("some-rights", Kind.LEGAL, r"Some Rights Reserved", label="copyright", where="tail",
              head="Some Rights Reserved", longest=22,
              examples=("Some Rights Reserved",)),
+        line("published-by", Kind.HEADER,
+             rf"(?P<as_published>Posted (?P<date>{DAY})(?: \d{{1,2}}:\d\d GMT)?) Written by (?P<author>{NAMES})",
+             label="byline", where="head", head="Posted ", longest=140, identifies=True,
+             examples=("Posted 3 May 2010 10:15 GMT Written by Ana Ruiz",)),
+        line("masthead", Kind.FURNITURE,
+             r"(?P<republisher>Global Voices(?: Online| in English)?)|The world is talking\. Are you listening\?",
+             label="navigation", where="head", head=("Global Voices", "The world is talking"), longest=44,
+             follows=("", "navigation", "support"),
+             examples=("Global Voices Online", "The world is talking. Are you listening?")),
+        line("site-license", Kind.LEGAL,
+             r"This site is licensed as (?P<license>Creative Commons Attribution 3\.0)\. Please read our attribution "
+             r"policy[^\n]{0,160}", label="license", head="This site is licensed as Creative", longest=240,
+             identifies=True, stem="attribution policy",
+             examples=("This site is licensed as Creative Commons Attribution 3.0. Please read our attribution policy to learn about freely redistributing our work.",)),
+        line("license-badge", Kind.LEGAL, r"Creative Commons License", label="license", where="tail", longest=26,
+             examples=("Creative Commons License",)),
+        line("letter-form", Kind.CALL_TO_ACTION,
+             r"Receive great stories from around the world directly in your inbox\.|Email Frequency"
+             r"|Please confirm your subscription by clicking on the link we sent you\.[^\n]{0,200}", label="subscribe",
+             where="tail", head=("Receive great stories from", "Email Frequency", "Please confirm your subscription"),
+             longest=280,
+             examples=("Email Frequency", "Receive great stories from around the world directly in your inbox.")),
+        line("funded", Kind.CALL_TO_ACTION,
+             r"Global Voices is supported by the efforts of our volunteer contributors[^\n]{5,300}", label="support",
+             head="Global Voices is supported by", longest=400, identifies=True,
+             examples=("Global Voices is supported by the efforts of our volunteer contributors, foundations, donors and mission-related services.",)),
+        line("partnership", Kind.ATTRIBUTION,
+             rf"This (?:story|article|post) by (?P<author>{NAMES}) originally appeared on "
+             rf"(?P<source>Global Voices) on (?P<date>{DAY})\. It is republished here as part of a partnership "
+             rf"between (?P<republisher>[^\n.]{{2,40}}) and Global Voices\.", label="origin", identifies=True,
+             longest=300, head=("This story by", "This article by", "This post by"),
+             examples=("This story by Ana Ruiz originally appeared on Global Voices on May 3, 2016. It is republished here as part of a partnership between ARI and Global Voices.",)),
     ),
 )

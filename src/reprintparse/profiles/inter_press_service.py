@@ -72,5 +72,11 @@ PROFILE = Profile(
         run("related", Kind.INSERT, r"Related IPS Articles", label="related", identifies=True,
             head="Related IPS Articles", longest=24, after=Members(r"[\p{Lu}\d\"“‘'][^\n]{9,140}(?<![.:;,])", most=6),
             examples=("Related IPS Articles\nSalt and Debt on the Arden Coast",)),
+        line("end", Kind.FURNITURE, r"\(END/(?:IPS/)?(?:\w{2}/){0,6}(?:19|20)\d\d\)", label="navigation", where="tail",
+             head="(END/", longest=24,
+             examples=("(END/2007)",)),
+        line("masthead", Kind.FURNITURE, r"IPS(?: [–—-])? (?P<republisher>Inter Press Service)(?: News Agency)?",
+             label="navigation", where="head", head="IPS", longest=40, identifies=True,
+             examples=("IPS Inter Press Service", "IPS – Inter Press Service News Agency")),
     ),
 )

@@ -171,17 +171,34 @@ PROFILE = Profile(
              r"(?:khn\.org|kffhealthnews\.org|californiahealthline\.org) site\.[^\n]{0,400}"
              r"|It's important to note, not everything on (?:khn\.org"
              r"|kffhealthnews\.org) is available for republishing\.[^\n]{0,300}"
-             r"|Have questions\? Let us know at [^\n]{5,60}|Thank you for your interest in supporting "
-             r"(?:Kaiser Health News|KFF Health News)[^\n]{0,300}", label="license", longest=700,
+             r"|Thank you for your interest in supporting (?:Kaiser Health News|KFF Health News)[^\n]{0,300}",
+             label="license", longest=700,
              head=("Republish This Story", "We encourage organizations to republish",
                    "You must credit us as the original", "It's important to note, not everything",
-                   "It’s important to note, not everything", "Have questions? Let us know",
-                   "Thank you for your interest in supporting"),
+                   "It’s important to note, not everything", "Thank you for your interest in supporting"),
              examples=("We encourage organizations to republish our content, free of charge. Here’s what we ask:",
                        "Republish This Story")),
         run("related-topics", Kind.HEADER, r"Related Topics|More from the Morning Briefing", label="topics",
             head=("Related Topics", "More from the Morning"), longest=32,
             after=Members(r"(?P<topics>(?!Contact Us|Submit a)[\p{Lu}\d][\p{L}\d&'’.,/ -]{1,40}(?<![.:]))", most=10),
             examples=("Related Topics\nRural Health\nMontana",)),
+        line("bill-of-the-month", Kind.ATTRIBUTION,
+             r"Bill of the Month is a crowdsourced investigation by (?:KHN|KFF Health News"
+             r"|Kaiser Health News) and [^\n]{3,90} that dissects and explains medical bills\."
+             r"(?: Do you have an interesting medical bill you want to share with us\? Tell us about it!)?",
+             label="note", head="Bill of the Month is a crowdsourced", identifies=True, longest=280,
+             examples=("Bill of the Month is a crowdsourced investigation by KFF Health News and Arden Radio that dissects and explains medical bills.",
+                       "Bill of the Month is a crowdsourced investigation by KHN and NPR that dissects and explains medical bills. Do you have an interesting medical bill you want to share with us? Tell us about it!")),
+        line("masthead", Kind.FURNITURE, r"(?P<republisher>Kaiser Health News|KFF Health News|KHN)", label="navigation",
+             where="head", follows=("", "navigation"), longest=20, head=("Kaiser", "KFF", "KHN"),
+             examples=("Kaiser Health News",)),
+        line("caption-for", Kind.MEDIA,
+             r"[\p{Lu}\d\"'‘“][^\n]{8,300} \((?P<credit>\p{Lu}[\p{L}.'’ -]{3,40} for (?:KHN|KFF Health News"
+             r"|Kaiser Health News))\)", label="caption", tail=("for KHN)", "Health News)"), longest=400,
+             identifies=True,
+             examples=("Volunteers cut cloth for gowns. (Ana Ruiz for KHN)",)),
+        line("questions", Kind.FURNITURE, r"Have questions\? Let us know at (?P<contact>[\w.]{3,30}@kff\.org)\.?",
+             label="contact", head="Have questions? Let us know", longest=80, identifies=True,
+             examples=("Have questions? Let us know at NewsHelp@kff.org",)),
     ),
 )

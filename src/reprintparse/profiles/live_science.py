@@ -101,5 +101,10 @@ PROFILE = Profile(
         line("gallery-link", Kind.INSERT, r"[\p{Lu}\d\"'‘“][^\n]{8,160}(?<![.;,])", label="related", where="tail",
              longest=170, target=r"livescience\.com/",
              examples=("[Image gallery: The mills](https://www.livescience.com/gallery-mills)",)),
+        span("version-here", Kind.ATTRIBUTION,
+             r"This version of the article was originally published on (?P<republisher>Live ?Science)\.",
+             label="origin", lead="", stem="This version of the article was originally published on Live",
+             identifies=True,
+             examples=("This version of the article was originally published on Live Science.",)),
     ),
 )

@@ -5,7 +5,7 @@ The page, top to bottom. Head: "Reviewed by EDITOR"; title; date; "Download PDF 
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DAY, PERSON, WEEKDAY
+from reprintparse.shapes import DAY, MONTH, PERSON, WEEKDAY
 
 DEGREE = r"(?:B\.?Sc\.?(?: \(Hons\))?|M\.?Sc\.?|Ph\.?D\.?|M\.?D\.?|BA|MPH|PharmD)"
 
@@ -64,5 +64,10 @@ PROFILE = Profile(
         run("source-below", Kind.ATTRIBUTION, r"Source:", label="origin", where="tail", head="Source:", longest=8,
             after=Members(r"(?P<source>\p{Lu}[^\n.!?]{2,80})", most=1, least=1),
             examples=("Source:\nArden Health News",)),
+        line("dated-source", Kind.HEADER,
+             rf"(?P<as_published>(?P<date>{MONTH} \d{{1,2}} 20\d\d)) ?"
+             rf"(?P<source>(?!Reviewed)[\p{{Lu}}][^\n,.|]{{2,70}})", label="source", where="head",
+             follows=("title", "source"), longest=100,
+             examples=("Mar 20 2023 Arden Health News",)),
     ),
 )

@@ -59,7 +59,7 @@ PROFILE = Profile(
              r"|appeared)) (?:by|on|in) (?P<source>ProPublica)(?:,? (?:a"
              r"|an) [^\n]{5,120}?newsroom[^.\n]{0,60})?(?:,? and (?:is"
              r"|was) [^.\n]{5,90})?(?:,? (?:on )?(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}))?(?:\.|(?=$|\n|\*))",
-             identifies=True, stem=CREDITS, lead="",
+             identifies=True, stem=CREDITS, lead=r"(?<![“\"])",
              examples=("This story was originally published by ProPublica.",
                        "This story was originally published by ProPublica, a nonprofit newsroom that investigates abuses of power.",
                        "This article was originally published by ProPublica and is republished here with permission."),
@@ -151,5 +151,31 @@ PROFILE = Profile(
              rf"[Bb]y (?P<author>{NAMES}), (?P<source>ProPublica),? (?P<date>{DAY}),? \d{{1,2}}(?::\d\d)? [ap]\.?m\.?"
              rf"(?: E[SD]?T)?", label="byline", where="head", head=("by ", "By "), longest=140,
              examples=("by Ana Ruiz, ProPublica, March 4, 2012, 7:30 a.m.",)),
+        run("republish-terms", Kind.LEGAL,
+            r"Thank you for your interest in republishing this story\. You are "
+            r"(?:are )?free to republish it so long as you do the following:", label="license",
+            head="Thank you for your interest in republishing", longest=140, identifies=True,
+            after=Members(r"You have to credit (?:us|ProPublica)[^\n]{5,500}|If you(?:'|’)re republishing online,[^\n]{5,400}"
+                          r"|If you use canonical metadata,[^\n]{5,300}|You can(?:'|’)t (?:edit|sell|republish) our material[^\n]{0,400}"
+                          r"|You cannot republish our photographs[^\n]{0,300}|It(?:'|’)s okay to put our stories on pages with ads[^\n]{0,300}"
+                          r"|You can(?:'|’)t use our work to populate[^\n]{0,300}|We do not generally permit translation[^\n]{0,200}"
+                          r"|Any website our stories appear on[^\n]{0,200}|If you share republished stories[^\n]{0,300}"
+                          r"|Copy and paste the following into your page[^\n]{0,60}", most=14),
+            examples=("Thank you for your interest in republishing this story. You are are free to republish it so long as you do the following:\nYou have to credit ProPublica and its partners.",)),
+        line("license-name", Kind.LEGAL, r"Creative Commons License \((?P<license>CC BY-NC-ND 3\.0)\)", label="license",
+             head="Creative Commons License (", longest=50,
+             examples=("Creative Commons License (CC BY-NC-ND 3.0)",)),
+        line("co-published-with", Kind.ATTRIBUTION,
+             r"(?:This (?:story|article) was c|C)o-?published with (?:the )?(?P<credit>[\p{Lu}][^\n.]{2,100}?)\.?",
+             label="credit", where="head",
+             head=("This story was co", "This article was co", "Co-published", "Copublished"), longest=150,
+             examples=("This story was co-published with The Arden Beast.", "Co-published with Arden Statesman")),
+        line("caption-for", Kind.MEDIA,
+             r"[\p{Lu}\d\"'‘“][^\n]{8,300}[.!?\"'”’)] (?P<credit>\p{Lu}[\p{L}.'’ -]{3,40} for ProPublica)",
+             label="caption", tail="for ProPublica", longest=400, identifies=True,
+             examples=("The mill at dusk. Ana Ruiz for ProPublica",)),
+        line("get-in-touch", Kind.FURNITURE, r"Get [Ii]n [Tt]ouch", label="contact", head=("Get in", "Get In"),
+             longest=14,
+             examples=("Get in Touch",)),
     ),
 )

@@ -168,5 +168,7 @@ PROFILE = Profile(
              examples=("Health + Safety",)),
         line("republish-heading", Kind.FURNITURE, r"REPUBLISH", label="navigation", head="REPUBLISH", longest=10,
              examples=("REPUBLISH",)),
+        line("commentary", Kind.HEADER, r"(?P<topics>COMMENTARY|Commentary)", label="topics", where="head", longest=12,
+             examples=("COMMENTARY",)),
     ),
 )

@@ -54,5 +54,23 @@ PROFILE = Profile(
              r"attacks[^\n]{5,400}", label="comment", where="tail", longest=480,
              head=("Join the discussion!", "We welcome debate and dissent"),
              examples=("Join the discussion!",)),
+        span("non-profit", Kind.LEGAL,
+             r"In accordance with [Tt]itle 17 U\.S\.C\.,? [Ss]ection 107, this material is distributed without "
+             r"profit to those who have expressed a prior interest in receiving the included information for "
+             r"research and educational purposes\.", label="fair_use", lead="",
+             stem=("In accordance with title 17", "In accordance with Title 17"),
+             examples=("In accordance with title 17 U.S.C. section 107, this material is distributed without profit to those who have expressed a prior interest in receiving the included information for research and educational purposes.",)),
+        span("affiliation", Kind.LEGAL,
+             r"TMS has no affiliation whatsoever with the originator of this article nor is TMS endorsed or "
+             r"sponsored by the originator\.|[“\"]?GO TO ORIGINAL[”\"]? links are provided as a convenience to our "
+             r"readers[^\n]{0,400}?(?:TMS|GO TO ORIGINAL[”\"]? links)\.", label="disclaimer", lead="",
+             stem=("TMS has no affiliation", "“GO TO ORIGINAL”", "\"GO TO ORIGINAL\"", "GO TO ORIGINAL"),
+             identifies=True,
+             examples=("TMS has no affiliation whatsoever with the originator of this article nor is TMS endorsed or sponsored by the originator.",)),
+        span("authorized", Kind.LEGAL,
+             r"This site contains copyrighted material the use of which has not always been specifically authorized "
+             r"by the copyright owner\.[^\n]{0,900}", label="fair_use", lead="",
+             stem="This site contains copyrighted material the use of",
+             examples=("This site contains copyrighted material the use of which has not always been specifically authorized by the copyright owner. We are making such material available.",)),
     ),
 )

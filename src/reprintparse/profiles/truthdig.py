@@ -55,13 +55,19 @@ PROFILE = Profile(
              r"|Email this item|Share this item", label="social",
              head=("Email this item", "Print this item", "Share this item"), longest=90, identifies=True,
              examples=("Email this item Print this item", "Print this item")),
+        run("bazaar", Kind.INSERT, r"Truthdig Bazaar", label="related", head="Truthdig Bazaar", longest=20,
+            identifies=True,
+            after=Members(r"[‘“\"'][^\n]{3,120}[’”\"']|By [^\n]{3,60} \((?:Author|Editor|Narrator)\)|(?:more|See more) items|\$[\d.]{2,8}",
+                          most=6, least=1),
+            examples=("Truthdig Bazaar\n‘The Winter Mill’\nBy Ana Ruiz (Author)\nmore items",)),
         line("top-lines", Kind.FURNITURE,
-             r"(?:LOGO: )?Truthdig: Drilling Beneath the Headlines[^\n]{0,160}|Truthdig Bazaar(?: more items)?"
-             r"|more items|A Progressive Journal of News and Opinion(?: Publisher, Zuade Kaufman)?"
-             r"(?: Editor, Robert Scheer)?", label="navigation", identifies=True,
-             head=("A Progressive Journal of News and Opinion", "Truthdig: Drilling", "LOGO: Truthdig",
-                   "Truthdig Bazaar", "more items"), longest=240,
-             examples=("Truthdig: Drilling Beneath the Headlines", "Truthdig Bazaar")),
+             r"(?:LOGO: )?Truthdig: Drilling Beneath the Headlines[^\n]{0,160}"
+             r"|An Independent, Progressive Journal of News and Opinion\.?"
+             r"|A Progressive Journal of News and Opinion(?: Publisher, Zuade Kaufman)?(?: Editor, Robert Scheer)?",
+             label="navigation", identifies=True,
+             head=("A Progressive Journal of News and Opinion", "An Independent, Progressive Journal",
+                   "Truthdig: Drilling", "LOGO: Truthdig", "Truthdig Bazaar", "more items"), longest=240,
+             examples=("Truthdig: Drilling Beneath the Headlines",)),
         line("sign-up", Kind.CALL_TO_ACTION,
              r"Sign up for Truthdig's Email Newsletter[^\n]{0,160}|Get truth delivered to your inbox every (?:week"
              r"|day)\.", label="subscribe", head=("Sign up for Truthdig", "Get truth delivered"), longest=260,
@@ -173,5 +179,26 @@ PROFILE = Profile(
              r"|TECHNOLOGY|INTERNATIONAL|NATIONAL|WAR AND PEACE|LAW & JUSTICE)(?: / (?P<topics>[\p{Lu} &]{3,30}))?",
              label="topics", where="head", longest=60, follows=("", "navigation", "topics"),
              examples=("LABOR",)),
+        line("reader-funded", Kind.CALL_TO_ACTION,
+             r"Truthdig is running a reader-funded project to document the Poor People's Campaign\. Please help us "
+             r"by making a donation\.", label="support", head="Truthdig is running a reader-funded", identifies=True,
+             examples=("Truthdig is running a reader-funded project to document the Poor People's Campaign. Please help us by making a donation.",)),
+        line("latest-letter", Kind.CALL_TO_ACTION,
+             r"Join our newsletter|(?:Join our newsletter )?Stay up to date with the latest from Truthdig\."
+             r"(?: Join the Truthdig Newsletter for our latest publications\.)?"
+             r"|Join the Truthdig Newsletter for our latest publications\.", label="subscribe", longest=150,
+             head=("Join our newsletter", "Stay up to date with the latest from Truthdig",
+                   "Join the Truthdig Newsletter"),
+             examples=("Stay up to date with the latest from Truthdig. Join the Truthdig Newsletter for our latest publications.",
+                       "Join our newsletter")),
+        line("caption-graphic", Kind.MEDIA,
+             r"[\p{Lu}\d\"'‘“][^\n]{8,300}[.!?\"'”’)] Graphic by (?P<credit>Truthdig; images? (?:via"
+             r"|by) [^\n]{3,60}?)\.?", label="caption", stem="Graphic by Truthdig", longest=400, identifies=True,
+             examples=("A miller casts his net at dawn. Graphic by Truthdig; images via Adobe Stock.",)),
+        line("caption-credit", Kind.MEDIA,
+             r"(?P<credit>(?:AP|Flickr|Reuters|Shutterstock|White House|Wikimedia(?: Commons)?|AFP"
+             r"|Mr\. Fish) ?/ ?[\p{Lu}\d][^\n/]{2,50}?(?: \(CC[^()\n]{2,16}\))?)", label="caption", where="head",
+             follows=("published", "title", "subtitle"), awaits="byline", longest=90,
+             examples=("AP / Ana Ruiz", "Flickr / Ana (CC-BY)")),
     ),
 )

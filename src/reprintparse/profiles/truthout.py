@@ -9,7 +9,7 @@ or "This piece was reprinted by Truthout with permission or license", the author
 from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DAY, MONTH, NAMES, PERSON, WEEKDAY
 
-SECTIONS = ("Op-Ed", "News", "News Analysis", "Report", "Interview", "Video", "Review", "Book Review", "Solutions", "Buzzflash Commentary", "Speakout", "Human Rights", "Issue", "Podcast", "Audio", "Explainer", "Series", "Photo Essay", "Interviews")
+SECTIONS = ("Op-Ed", "News", "News Analysis", "Report", "Interview", "Video", "Video Interview", "Review", "Book Review", "Solutions", "Buzzflash Commentary", "Speakout", "Human Rights", "Issue", "Podcast", "Audio", "Explainer", "Series", "Photo Essay", "Interviews")
 SECTION = rf"(?:{'|'.join(SECTIONS)})"
 ENDS = tuple(f"| {section}" for section in SECTIONS)
 SPACED = r"t r u t h o u t"

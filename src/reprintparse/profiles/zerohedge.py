@@ -85,9 +85,13 @@ PROFILE = Profile(
              head=("ZEROHEDGE DIRECTLY TO", "NEVER MISS THE NEWS"), identifies=True,
              examples=("ZEROHEDGE DIRECTLY TO YOUR INBOX",)),
         line("inbox-more", Kind.CALL_TO_ACTION,
-             r"NEVER MISS THE NEWS(?: THAT MATTERS MOST)?|THAT MATTERS MOST"
-             r"|Receive a daily recap featuring a curated list of must-read stories\.", label="subscribe",
-             head=("NEVER MISS THE NEWS", "THAT MATTERS MOST", "Receive a daily recap featuring"),
+             r"NEVER MISS THE NEWS(?: THAT MATTERS MOST)?|THAT MATTERS MOST|Please enter a valid email"
+             r"|Want more of the news you won't get anywhere else\?"
+             r"|Sign up now and get a curated daily recap of the most popular and important stories delivered right "
+             r"to your inbox\.|Receive a daily recap featuring a curated list of must-read stories\.",
+             label="subscribe",
+             head=("NEVER MISS THE NEWS", "THAT MATTERS MOST", "Receive a daily recap featuring",
+                   "Please enter a valid", "Want more of the news you won", "Sign up now and get a curated"),
              examples=("NEVER MISS THE NEWS THAT MATTERS MOST",
                        "Receive a daily recap featuring a curated list of must-read stories.")),
         line("contributors", Kind.LEGAL,
@@ -191,5 +195,10 @@ PROFILE = Profile(
              r"(?:, ?\p{Lu}[\p{L}\d.&'’/-]{0,24}(?: [\p{Lu}\d&][\p{L}\d.&'’/-]{0,24}){0,4}){1,15})", label="topics",
              where="head", follows=("byline", "published"), longest=320,
              examples=("Bond, Ferry Debt, Yield, Real Estate",), near_misses=("Bonds, ferries and a quiet mill.",)),
+        line("chart-source", Kind.MEDIA,
+             r"(?:Source|Chart|Charts): (?P<credit>Bloomberg|Goldman(?: Sachs)?|Deutsche Bank|Reuters|BofAML"
+             r"|JPM(?:organ)?|SocGen|Citi|Barclays|UBS|Morgan Stanley|TD Securities|Nomura|BMO)", label="caption",
+             head=("Source: ", "Chart: ", "Charts: "), longest=40,
+             examples=("Source: Bloomberg",), near_misses=("Source: Bloomberg says so.",)),
     ),
 )

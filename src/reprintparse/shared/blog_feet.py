@@ -85,5 +85,17 @@ PROFILE = Profile(
         line("view-original", Kind.ATTRIBUTION, r"View original post(?: [\d.,]{1,7} more words)?", label="origin",
              head="View original post", longest=44, amid=True,
              examples=("View original post", "View original post 1,234 more words")),
+        line("viewing-options", Kind.CALL_TO_ACTION,
+             r"Comment viewing options|Select your preferred way to display the comments and click [\"“]?Save "
+             r"settings[\"”]? to activate your changes\.|(?:Flat|Threaded) list - (?:collapsed|expanded)",
+             label="comment", where="tail",
+             head=("Comment viewing options", "Select your preferred way to display", "Flat list", "Threaded list"),
+             longest=130,
+             examples=("Comment viewing options",
+                       "Select your preferred way to display the comments and click \"Save settings\" to activate your changes.")),
+        line("disqus-note", Kind.CALL_TO_ACTION,
+             r"Note: Disqus 20\d\d is best viewed on an up to date browser\.[^\n]{0,260}", label="comment", longest=340,
+             head="Note: Disqus ", amid=True,
+             examples=("Note: Disqus 2012 is best viewed on an up to date browser. Click here for information.",)),
     ),
 )

@@ -123,5 +123,11 @@ PROFILE = Profile(
              r"(?: [\p{Lu}&][\p{L}&'’.-]{0,24}){0,5}?)\.?", label="copyright", where="tail",
              head=("Copyright: ", "COPYRIGHT: ", "copyright: "), longest=90,
              examples=("Copyright: The Arden Post.",), near_misses=("Copyright: it is a wide field.",)),
+        line("syndicate", Kind.LEGAL,
+             r"(?:Distributed|Syndicated) by:? (?:King Features Syndicate|Universal Uclick|Universal Press Syndicate"
+             r"|Andrews McMeel Syndication|Agence Global|Cagle Cartoons|Newspaper Enterprise Association"
+             r"|The Washington Post Writers Group|Washington Post Writers Group)(?:,? Inc)?\.?", label="copyright",
+             head=("Distributed by", "Syndicated by"), longest=60,
+             examples=("Distributed by King Features Syndicate", "Distributed by: Agence Global")),
     ),
 )

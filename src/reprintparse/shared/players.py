@@ -204,10 +204,10 @@ PROFILE = Profile(
              examples=("[](https://post.example/mill.jpg)",)),
         line("embedded", Kind.MEDIA,
              r"\[embedded content\]|\{\{ ?message ?\}\}|<iframe [^\n<>]{5,600}>(?:</iframe>)?|Embed from Getty Images"
-             r"|Tap to unmute|Swipe to see more", label="media", longest=640, amid=True,
-             head=("[embedded content]", "{{ message", "{{message", "<iframe ", "Embed from Getty", "Tap to unmute",
-                   "Swipe to see more"),
+             r"|View image \| gettyimages\.com|Tap to unmute|Swipe to see more", label="media", longest=640, amid=True,
+             head=("[embedded content]", "{{ message", "{{message", "<iframe ", "Embed from Getty",
+                   "View image | getty", "Tap to unmute", "Swipe to see more"),
              examples=("[embedded content]", "<iframe src=\"https://post.example/embed\"></iframe>",
-                       "Embed from Getty Images")),
+                       "Embed from Getty Images", "View image | gettyimages.com")),
     ),
 )

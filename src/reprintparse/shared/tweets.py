@@ -16,7 +16,7 @@ GLUED = r"(?!\d(?!\d?[:.]\d\d))"  # the year may run into the time of day with w
 SHORT = rf"(?P<date>{MONTH} \d{{1,2}}, 20(?:0\d|1[0-7])|{DAY_FIRST} 20(?:0\d|1[0-7])){GLUED}"
 LONG = (
     rf"(?P<date>(?:Nov(?:ember|\.)?|Dec(?:ember|\.)?) \d{{1,2}}, 2017|{MONTH} \d{{1,2}}, 20(?:1[89]|[2-9]\d)"
-    rf"|{DAY_FIRST} 20(?:1[89]|[2-9]\d)){GLUED}"
+    rf"|{DAY_FIRST} 20(?:1[89]|[2-9]\d)|1\d{{9}}\.0){GLUED}"  # a site that lost the date has seconds there
 )
 HANDLE = r"\((?P<handle>@\w{1,20})\) {0,2}\n{0,2}"
 LINK = r"(?:https?://t\.co/\w{4,12}|pic\.twitter\.com/\w{4,14})"

@@ -1,4 +1,7 @@
-"""NDTV: Indian broadcaster that runs agency copy and says so in a closing note in brackets."""
+"""NDTV: Indian broadcaster that runs agency copy and says so in a closing note in brackets.
+
+Head: title, deck, section, agency and "Updated: DATE" in one line, with bars or run together, or "Reported by: AGENCY" over the date.
+"""
 
 from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DATE, MONTH, NAMES, TIME
@@ -59,9 +62,6 @@ PROFILE = Profile(
              rf"(?P<as_published>Updated: ?(?P<date>{DATE})(?:,? {TIME})?))?", label="byline", where="head",
              head=("Reported ", "Edited ", "Written ", "Posted ", "Translated ", "Reporter"), longest=180,
              examples=("Reported by: Ana Ruiz, Edited by: Tomas Brand", "Edited by: Ana Ruiz (with inputs from PTI)")),
-        line("crumb", Kind.FURNITURE, SECTION, label="navigation", where="head", follows="navigation", awaits="title",
-             longest=20,
-             examples=("India News",)),
         line("read-time", Kind.FURNITURE, r"Read Time: ?\d{1,2} mins?", label="navigation", where="head",
              head="Read Time:", longest=20,
              examples=("Read Time: 2 mins",)),

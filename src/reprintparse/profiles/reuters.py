@@ -1,6 +1,7 @@
 """Reuters: agency stories, on its own site and wherever its subscribers run them.
 
-Head: "By Jane Doe", sometimes "By Reuters Staff" and "2 Min Read"; the dateline belongs to the text. Inside:
+Head: "By Jane Doe", sometimes "By Reuters Staff" and "2 Min Read"; the dateline belongs to the text. Over the
+title, for some years, the section and "October 11, 2018 / 6:02 AM / 2 years ago", and the names without "By". Inside:
 captions that end in "REUTERS/Jane Doe" and a call to register. Tail: "(Reporting by A; Editing by B)", under
 health stories the study ("SOURCE: bit.ly/... Journal, online May 3"), the line on the Trust Principles, and on
 the site itself licensing, topics and other headlines.

@@ -194,7 +194,7 @@ PROFILE = Profile(
              examples=("Some Rights Reserved",)),
         line("published-by", Kind.HEADER,
              rf"(?P<as_published>Posted (?P<date>{DAY})(?: \d{{1,2}}:\d\d GMT)?) Written by (?P<author>{NAMES})",
-             label="byline", where="head", head="Posted ", longest=140, identifies=True,
+             label="byline", where="head", head="Posted ", longest=140,
              examples=("Posted 3 May 2010 10:15 GMT Written by Ana Ruiz",)),
         line("masthead", Kind.FURNITURE,
              r"(?P<republisher>Global Voices(?: Online| in English)?)|The world is talking\. Are you listening\?",

@@ -65,7 +65,7 @@ PROFILE = Profile(
              head="Podcast: Play in new", longest=60,
              examples=("Podcast: Play in new window | Download",)),
         line("podcast", Kind.MEDIA, r"Dieser Beitrag ist auch als Audio-Podcast verfügbar\.?", label="media",
-             head="Dieser Beitrag ist auch als", longest=70, identifies=True,
+             head="Dieser Beitrag ist auch als", longest=70,
              examples=("Dieser Beitrag ist auch als Audio-Podcast verfügbar.",)),
         run("more", Kind.INSERT, r"Mehr zum Thema:", label="related", head="Mehr zum Thema", longest=20,
             after=Members(r"[\p{Lu}\d„\"“][^\n]{8,200}(?<![.:])", most=6),

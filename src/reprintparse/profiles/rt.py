@@ -44,7 +44,7 @@ PROFILE = Profile(
         line("edited", Kind.HEADER, rf"Edited time: (?:{STAMP}|{DATE} \d\d:\d\d)", label="published", where="head",
              examples=("Edited time: 28 Oct, 2016 11:02",)),
         line("edited-early", Kind.HEADER, r"Edited: \d\d \p{Lu}\p{Ll}{2,8}, 20(?:09|1[0-3]), \d\d:\d\d",
-             label="published", where="head", head="Edited: ", longest=40, identifies=True,
+             label="published", where="head", head="Edited: ", longest=40,
              examples=("Edited: 05 March, 2012, 18:44",)),
         line("download", Kind.MEDIA, r"Download video \(\d{1,3}(?:\.\d{1,2})? ?MB\)", label="media",
              head="Download video (", longest=34,

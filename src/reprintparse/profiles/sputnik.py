@@ -169,7 +169,7 @@ PROFILE = Profile(
         line("clock", Kind.HEADER, r"\d\d:\d\d(?: GMT)?", label="published", where="head", longest=10,
              follows=("topics", "title", "caption"),
              examples=("14:06",)),
-        run("topic-below", Kind.HEADER, r"Topic:", label="topics", head="Topic:", longest=7, identifies=True,
+        run("topic-below", Kind.HEADER, r"Topic:", label="topics", head="Topic:", longest=7,
             after=Members(r"(?P<topics>\p{Lu}[^()\n]{3,80} \(\d{1,4}\))", most=1, least=1),
             examples=("Topic:\nStorm in Arden (61)",)),
         line("picture-free", Kind.MEDIA, r"(?:© )?CC0(?: ?/ ?[^\n.!?]{0,60})?", label="caption", where="head",

@@ -46,17 +46,23 @@ PROFILE = Profile(
              r"|Thank you for reading The Nation!|For nearly 160 years, The Nation has spoken truth to power"
              r"|The Nation does not bow to the interests of a corporate owner or advertisers"
              r"|If you like this article, please give today to help fund The Nation's work\.)[^\n]{0,500}"
-             r"|Support Progressive Journalism|Subscribe now for as little as \$\d(?:\.\d\d)? a month!"
-             r"|Get unlimited (?:digital )?access to (?:The Nation for as little as \d\d cents a week!"
-             r"|the best independent news and analysis\.)", label="support", longest=600, identifies=True,
+             r"|Get unlimited access to The Nation for as little as \d\d cents a week!", label="support", longest=600,
+             identifies=True,
              head=("Did you know you can support The Nation by drinking", "Sign up for our Wine Club",
                    "Thank you for reading The Nation", "For nearly 160 years, The Nation",
                    "The Nation does not bow to", "If you like this article, please give today to help",
-                   "Support Progressive Journalism", "Subscribe now for as little as $",
-                   "Get unlimited access to The Nation", "Get unlimited digital access to the best independent"),
-             examples=("Support Progressive Journalism", "Did you know you can support The Nation by drinking wine?",
+                   "Get unlimited access to The Nation"),
+             examples=("Did you know you can support The Nation by drinking wine?",
                        "Get unlimited access to The Nation for as little as 37 cents a week!"),
              near_misses=("Get unlimited access to the mill.",)),
+        line("appeal-plain", Kind.CALL_TO_ACTION,
+             r"Support Progressive Journalism|Subscribe now for as little as \$\d(?:\.\d\d)? a month!"
+             r"|Get unlimited (?:digital )?access to the best independent news and analysis\.", label="support",
+             longest=80,
+             head=("Support Progressive Journalism", "Subscribe now for as little as $",
+                   "Get unlimited access to the best independent",
+                   "Get unlimited digital access to the best independent"),
+             examples=("Support Progressive Journalism",)),
         line("travel", Kind.INSERT,
              r"Travel With The Nation|Be the first to hear about Nation Travels destinations[^\n]{0,90}",
              label="advert", identifies=True, longest=160,

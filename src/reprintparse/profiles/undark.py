@@ -79,7 +79,7 @@ PROFILE = Profile(
              examples=("Like science, tech, and DIY projects?",)),
         line("reviewed", Kind.MEDIA,
              r"BOOK REVIEW — [\"“][^\n]{3,160}[\"”],? by [^\n()]{3,90} \([^()\n]{3,60}, \d{2,4} pages\)\.?",
-             label="caption", head="BOOK REVIEW — ", longest=340, identifies=True,
+             label="caption", head="BOOK REVIEW — ", longest=340,
              examples=("BOOK REVIEW — “The Wheel of Arden,” by Ana Ruiz (Mill Press, 312 pages).",)),
         line("archived", Kind.CALL_TO_ACTION,
              r"Comments are automatically closed one year after article publication\. Archived comments are below\.",

@@ -44,11 +44,12 @@ def test_a_headline_behind_the_outlet_is_no_part_of_its_name(headline: str, sour
 
 
 def test_a_town_behind_a_word_makes_it_that_town_s_paper() -> None:
-    """ "Nation (Nairobi)" is not The Nation; "Nation" alone may be."""
+    """ "Nation (Nairobi)" is not The Nation; "Nation" alone may be. Nor is a namesake with an alias what that stands for."""
     page = "5 October 2021\n\n{}\n\nKenya: Ferry Stops for the Winter\n\nBy Ana Ruiz" + STORY.partition("\n")[2]
     notice = "Distributed by AllAfrica Global Media (allAfrica.com)."
     assert reprintparse.parse(page.format("Nation (Nairobi)") + notice).reprint.source == "Nation"
     assert reprintparse.parse(page.format("The Nation (New York)") + notice).reprint.source == "The Nation"
+    assert reprintparse.parse(page.format("The Observer (Kampala)") + notice).reprint.source == "The Observer"
 
 
 def test_the_date_in_the_dateline_of_the_source_is_the_source_s() -> None:

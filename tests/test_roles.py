@@ -304,6 +304,17 @@ def test_a_site_s_own_dateline_on_its_own_page_names_no_source() -> None:
     assert not record.is_reprint
 
 
+def test_a_site_s_name_in_its_own_dateline_is_the_source_only_where_no_line_names_another() -> None:
+    """Such a page is the site's own, with a date of first publication and no republisher."""
+    page = f'The Ferry of Arden Returns\n\nBy Ana Ruiz\n\nMay 4, 2018 "Information Clearing House" - {BODY}\n\n'
+    own = parse(page).reprint
+    assert (own.source, own.republisher, own.republished) == ("Information Clearing House", None, None)
+    assert not own.is_reprint
+    taken = parse(f'{page}This article was originally published by "Arden Post" -\n').reprint
+    assert (taken.source, taken.republisher) == ("Arden Post", "Information Clearing House")
+    assert str(taken.republished) == "2018-05-04"
+
+
 def test_a_syndicate_in_the_dateline_passes_a_story_on_and_the_copyright_line_says_whose_it_is() -> None:
     page = (
         f"# The Ferry of Arden Returns\n\nBy Ana Ruiz\n\nMay 4, 2021\n\n(TNS) — {BODY}\n\n"

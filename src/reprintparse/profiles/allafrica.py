@@ -5,7 +5,7 @@ original, a copyright line that names the newspaper and the distributor, paragra
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
-from reprintparse.shapes import DAY
+from reprintparse.shapes import DAY, PERSON
 
 PROFILE = Profile(
     name="allafrica",
@@ -22,7 +22,8 @@ PROFILE = Profile(
              examples=("press release",)),
         line("newspaper", Kind.HEADER,
              r"(?P<source>(?:The )?[\p{Lu}][\p{L}\d .'’&-]{2,50}?) \((?P<place>[\p{Lu}][\p{L} ,.'’-]{2,30})\)",
-             label="source", where="head", follows=("published", "title", "caption", "topics"), longest=100,
+             label="source", where="head", follows=("published", "title", "caption", "topics", "navigation", ""),
+             longest=100,
              examples=("Arden Post (Millford)",)),
         line("published", Kind.HEADER, rf"(?P<date>{DAY})", where="head", follows=("source", "title", "", "navigation"),
              longest=24,
@@ -120,5 +121,31 @@ PROFILE = Profile(
         line("photo-text", Kind.MEDIA, r"[\p{Lu}\"“‘'(][^\n]{20,260}", label="caption", where="head", follows="caption",
              awaits="byline", below=r"By \p{Lu}", longest=270,
              examples=("Children sail the mill pond on rafts made of reeds.",)),
+        line("posted", Kind.HEADER, rf"Posted to the web (?P<date>{DAY})(?: \d\d:\d\d:\d\d)?", label="published",
+             where="head", head="Posted to the web", longest=60,
+             examples=("Posted to the web March 4, 2005",)),
+        line("byline-bare", Kind.HEADER,
+             rf"(?!(?:Southern|West|East|Central|North) Africa$)(?P<author>{PERSON}(?:(?:,| and) {PERSON}){{0,3}})",
+             label="byline", where="head", follows=("title", "published", "source"), longest=80,
+             below=(rf"(?:{DAY}|Posted to the web [^\n]{{6,40}}|\p{{Lu}}[\p{{L}}'’-]{{2,20}}"
+                    rf"(?: \p{{Lu}}[\p{{L}}'’-]{{2,20}}){{0,2}})$"),
+             examples=("Ana Ruiz", "Ana Ruiz and Tomas Brand")),
+        line("own-source", Kind.HEADER, r"(?P<republisher>(?P<source>allAfrica\.com))", label="source", where="head",
+             follows=("published", "title"), longest=16,
+             examples=("allAfrica.com",)),
+        run("relevant", Kind.HEADER, r"Relevant Links", label="topics", where="tail", head="Relevant Links", longest=16,
+            after=Members(r"(?P<topics>\p{Lu}[^\n.!?]{2,40})", most=8, least=1),
+            examples=("Relevant Links\nWest Arden\nFerries",)),
+        line("comments", Kind.CALL_TO_ACTION, r"Read comments\. Write your own\.", label="comment",
+             head="Read comments.", longest=40,
+             examples=("Read comments. Write your own.",)),
+        line("foot", Kind.LEGAL,
+             r"© (?P<year>20\d\d) (?P<holder>AllAfrica)(?: // (?P<as_navigation>Privacy // Contact))?",
+             label="copyright", head="© 20", longest=50, identifies=True,
+             examples=("© 2013 AllAfrica // Privacy // Contact",)),
+        run("newspaper-dated", Kind.HEADER,
+            r"(?P<source>(?:The )?[\p{Lu}][\p{L}\d .'’&-]{2,50}?) \((?P<place>[\p{Lu}][\p{L} ,.'’-]{2,30})\)",
+            label="source", longest=100, tail=")", after=Members(rf"(?P<date>{DAY})", most=1, least=1),
+            examples=("Arden Post (Millford)\nMarch 3, 2005",)),
     ),
 )

@@ -13,7 +13,7 @@ MENU = (
     r"|Globalisation|Localism|Alternative Energy|Climate Change|US Imperialism|US Elections"
     r"|Palestine|Latin America|Communalism|Gender/Feminism|Dalit|Humanrights|Economy"
     r"|India-pakistan|Kashmir|Environment|Book Review|Gujarat Pogrom|Kandhamal Violence"
-    r"|Arts/Culture|Archives|About Us|About CC|Disclaimer|Fair Use Notice|Contact Us"
+    r"|Arts/Culture|Archives|Home|About Us|About CC|Disclaimer|Fair Use Notice|Contact Us"
     r"|Search Our Archive|Our Site|Web)"
 )
 
@@ -103,10 +103,10 @@ PROFILE = Profile(
              longest=18,
              examples=("Join News Letter",)),
         line("top-lines", Kind.FURNITURE,
-             r"Search Our Archive|Editor's Picks|Home|Archives|Submission Policy|About CC|Disclaimer|Contact Us"
-             r"|Popularise CC|CC Archive|CC Videos", label="navigation", where="head", longest=24,
-             head=("Search Our", "Editor", "Home", "Archives", "Submission", "About CC", "Disclaimer", "Contact Us",
-                   "Popularise", "CC Archive", "CC Videos"),
+             r"Search Our Archive|Editor's Picks|Home|About Us|Fair Use Notice|Archives|Submission Policy|About CC"
+             r"|Disclaimer|Contact Us|Popularise CC|CC Archive|CC Videos", label="navigation", where="head", longest=24,
+             head=("Search Our", "Editor", "Home", "About Us", "Fair Use Notice", "Archives", "Submission", "About CC",
+                   "Disclaimer", "Contact Us", "Popularise", "CC Archive", "CC Videos"),
              examples=("Search Our Archive",)),
         line("updates", Kind.CALL_TO_ACTION, r"Get CounterCurrents updates on our (?:WhatsApp|Telegram)[^\n]{0,50}",
              label="subscribe", head="Get CounterCurrents updates", longest=90, identifies=True,
@@ -123,5 +123,30 @@ PROFILE = Profile(
             head=("CC Youtube", "Editor's Picks", "Editor’s Picks"), longest=32,
             after=Members(MENU, most=60, characters=1500),
             examples=("Editor's Picks\nFeed Burner\nRead CC In Your\nOwn Language",)),
+        line("own-source", Kind.HEADER, r"(?P<republisher>(?P<source>Countercurrents\.org))", label="source",
+             where="head", head="Countercurrents.org", follows="published",
+             examples=("Countercurrents.org",)),
+        line("topics-above", Kind.HEADER,
+             r"in (?P<topics>[\p{Lu}][\p{L} /&-]{2,40}(?:, [\p{Lu}][\p{L} /&-]{2,40}){0,3})", label="topics",
+             where="head", head="in ", follows="", below=rf"by {NAMES}$", longest=120,
+             examples=("in Climate Change",)),
+        line("byline-below-topics", Kind.HEADER, rf"by (?P<author>{NAMES})", label="byline", where="head", head="by ",
+             follows="topics", longest=100,
+             examples=("by Ana Ruiz",)),
+        line("date-below-byline", Kind.HEADER, r"(?P<date>\d{1,2}/\d{1,2}/20\d\d)", label="published", where="head",
+             follows="byline", longest=12,
+             examples=("23/01/2021",)),
+        line("title-below-date", Kind.HEADER, r"[\p{Lu}\d\"'‘“][^\n]{6,150}(?<![.;,:])", label="title", where="head",
+             follows="published", longest=160, below=r"[\p{Lu}\d\"'‘“][^\n]{60,3000}",
+             examples=("The Ferries of Arden Stand Still, and Nobody Knows Why",)),
+        line("peoples-journalism", Kind.CALL_TO_ACTION, r"(?i:if you liked the article,? support people's journalism)",
+             label="support", head=("IF YOU LIKED THE", "If you liked the"), longest=70, identifies=True,
+             examples=("IF YOU LIKED THE ARTICLE SUPPORT PEOPLE'S JOURNALISM",)),
+        line("patron", Kind.CALL_TO_ACTION, r"Become a Patron at (?:PATREON|Patreon)", label="support",
+             head="Become a Patron at", longest=40,
+             examples=("Become a Patron at PATREON",)),
+        run("menu-foot", Kind.FURNITURE, r"Fair Use Notice|Disclaimer", label="navigation", longest=18,
+            head=("Fair Use Notice", "Disclaimer"), after=Members(MENU, most=6, least=1),
+            examples=("Fair Use Notice\nContact Us\nSearch Our Archive",)),
     ),
 )

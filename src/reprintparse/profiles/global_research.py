@@ -1,12 +1,9 @@
 """Global Research (Centre for Research on Globalization, Montreal): a republisher of news and commentary.
 
-The page, top to bottom. Head: title; "By AUTHOR"; "Global Research, DATE"; the outlet it took the text from with
-that outlet's date; "Region: ..." and "Theme: ..." lines. Pages since 2020 put lines on translating, the newsletter,
-sharing, reposting and donating above the text, closed by "***". Tail: "Note to readers: ..."; where the original
-stands, a copyright line, links to comment and become a member, "Articles by:", a paragraph that disclaims, permits
-cross-posting and gives a contact, the fair-use notice. Pages before 2012 have the same pieces in other words. Those
-before 2006 open with the site's address and its name in two languages; the outlet and its date stand above
-"www.globalresearch.ca DATE"; they end in a forum's address, a long permission and "For fair use only".
+Head: title; "By AUTHOR"; "Global Research, DATE"; the outlet it took the text from with that outlet's date; "Region: ..."
+and "Theme: ...". Since 2020 lines on translating, the newsletter, sharing and donating follow, closed by "***". Tail: where
+the original stands, copyright, "Articles by:", a paragraph that disclaims and permits cross-posting. Before 2012 the same in
+other words; before 2006 outlet and date stand above "www.globalresearch.ca DATE", and a forum's address ends the page.
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
@@ -51,6 +48,9 @@ PROFILE = Profile(
              r"|Latin America(?: & Caribbean)?|Asia|Oceania)(?: ?[|,·] ?| |$)){4,12}", label="navigation", where="head",
              longest=160,
              examples=("US Russia Africa Asia Europe Middle East Latin America Canada Oceania",)),
+        line("title-video", Kind.HEADER, r"(?:Video|VIDEO): (?![^\n]{3,160}[.;,:]$)[^\n]{5,160}", label="title",
+             head=("Video: ", "VIDEO: "), below=r"By \p{Lu}[^\n]{3,120}$", longest=170,
+             examples=("Video: The Ferries of Arden Stand Still",)),
         line("published", Kind.HEADER, rf"(?P<republisher>Global Research(?: News)?),? (?P<date>{DATE})", where="head",
              head="Global Research", identifies=True,
              examples=("Global Research, October 06, 2015",), near_misses=("Global Research, a think tank, said so.",)),

@@ -12,15 +12,17 @@ PROFILE = Profile(
     name="information-clearing-house",
     title="Information Clearing House",
     sites=("informationclearinghouse.info",),
-    aliases=("Information Clearing House", "Information ClearingHouse", "InformationClearingHouse.info"),
+    aliases=("Information Clearing House", "Information ClearingHouse", "InformationClearingHouse.info", "ICH"),
     rules=(
         span("dateline", Kind.HEADER,
-             r'(?P<republisher>Information Clearing House)(?:"|(?= - "))'
-             r'(?: ?[—–-]{1,2} ?(?:\(?"(?P<source>[^"]{2,60})"\)?|\((?P<source>[\p{Lu}][^()"]{2,50})\)))?'
-             r'(?: ?[—–-]{1,2}(?= |$))?', label="source", stem="Information Clearing House",
-             lead=rf'(?:(?P<as_published>(?P<date>{DAY}),?) )?"', identifies=True,
+             r'(?P<republisher>(?P<source>Information Clearing House))"(?: ?[—–-]{1,3}(?= '
+             r'|$))?+(?! ?[—–-]{0,3} ?[("\[])|(?P<republisher>Information Clearing House)(?:"'
+             r'|(?= - "))(?: ?[—–-]{1,2} ?(?:\(?"(?P<source>[^"]{2,60})"\)?'
+             r'|\((?P<source>[\p{Lu}][^()"]{2,50})\)))?(?: ?[—–-]{1,2}(?= |$))?', label="source",
+             stem="Information Clearing House", lead=rf'(?:(?P<as_published>(?P<date>{DAY}),?) )?"', identifies=True,
              examples=('October 6, 2015 "Information Clearing House"', '"Information Clearing House - "Arden Post" -',
-                       'October 6, 2015 "Information Clearing House" - "Arden Post"')),
+                       'October 6, 2015 "Information Clearing House" - "Arden Post"',
+                       'October 6, 2015 "Information Clearing House" -')),
         line("origin", Kind.ATTRIBUTION,
              r'This article was (?:originally |first )?published (?:by|at|in) "(?P<source>[^"]{2,60})" ?[—–-]?',
              where="tail", head="This article was ",
@@ -81,9 +83,9 @@ PROFILE = Profile(
              label="comment", head=("Registration is necessary", "Registration is not necessary"), longest=400,
              examples=("Registration is necessary to post comments. We ask only that you do not use obscene or offensive language. Please be respectful of others.",)),
         span("dateline-early", Kind.HEADER, r'" ?-- ?--(?= |$)', label="source", stem=('" --', '"--'),
-             lead=r'(?<=^|\n)(?P<as_published>(?P<date>\d{1,2}/\d{1,2}/\d\d)) "(?P<source>[\p{Lu}][^"\n]{1,60})',
-             identifies=True,
-             examples=('01/31/06 "Arden Post" -- --',),
+             lead=(r'(?<=^|\n)(?P<as_published>(?P<date>\d{1,2}/\d{1,2}/\d\d)) "(?:(?P<republisher>(?P<source>ICH'
+                   r'|Information Clearing House))|(?P<source>[\p{Lu}][^"\n]{1,60}))'), identifies=True,
+             examples=('01/31/06 "Arden Post" -- --', '01/31/06 "ICH" -- --'),
              near_misses=('"Arden Post" -- a leaf of eight pages -- was sold.',)),
         line("deck", Kind.HEADER, r"[\p{Lu}\d\"'‘“][^\n]{20,300}", label="subtitle", where="head", follows="byline",
              longest=310, below=rf'(?:{DAY},? )?"Information Clearing House"',
@@ -145,5 +147,8 @@ PROFILE = Profile(
         line("foot-links", Kind.FURNITURE, r"(?i:home) ?\| ?(?i:copyright notice)", label="navigation",
              head=("HOME", "Home"), longest=30,
              examples=("HOME | COPYRIGHT NOTICE",)),
+        line("comment-click", Kind.CALL_TO_ACTION, r"Click here to comment on this article\.?", label="comment",
+             where="tail", head="Click here to comment on", longest=50,
+             examples=("Click here to comment on this article",)),
     ),
 )

@@ -67,5 +67,20 @@ PROFILE = Profile(
              r"\(Source: (?P<source>Agencies|AFP|Reuters|AP|IRNA|Tasnim|Fars|Xinhua|RT|Sputnik|Al-?Manar|SANA)\)"
              r"|\(With (?P<source>[^\n()]{3,40})\)", label="origin", head=("(Source: ", "(With "), longest=60,
              examples=("(Source: Agencies)",)),
+        run("correspondent-below", Kind.HEADER, r"Press TV, (?P<place>\p{Lu}[\p{L}]{2,20}(?: \p{Lu}\p{L}{2,20})?)",
+            label="byline", head="Press TV, ", longest=60, identifies=True,
+            before=Members(r"(?P<author>\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){1,2})", most=1, least=1),
+            examples=("Ana Ruiz\nPress TV, Arden",)),
+        line("crumb-word", Kind.FURNITURE,
+             r"Iran|Politics|Economy|Society|Sports?|Conversations|Defen[cs]e|Foreign Policy|Energy|Nuclear Energy"
+             r"|Middle East|Yemen|Syria|Iraq|Lebanon|Palestine|Bahrain|Persian Gulf|Saudi Arabia|Africa|Americas|US"
+             r"|UK|Europe|Asia-Pacific|Russia|Turkey|China", label="navigation", where="head", longest=16,
+             follows="navigation",
+             examples=("Society", "Yemen")),
+        line("crumb-home", Kind.FURNITURE, r"Home", label="navigation", where="head", longest=5, follows="",
+             examples=("Home",)),
+        line("alone-views", Kind.CALL_TO_ACTION, r"Click Here", label="comment", where="tail", longest=12,
+             follows="comment",
+             examples=("Click Here",)),
     ),
 )

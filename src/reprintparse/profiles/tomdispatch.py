@@ -97,5 +97,11 @@ PROFILE = Profile(
              where="tail", stem=", a TomDispatch regular", longest=1000, identifies=True,
              examples=("Ana Ruiz, a TomDispatch regular, kept the books of a mill for 31 years. She is the author of The Wheel.",),
              near_misses=("Ana Ruiz was a TomDispatch regular.",)),
+        line("posted-at", Kind.HEADER, rf"posted (?P<date>{DAY}) at \d{{1,2}}:\d\d ?[ap]m", label="published",
+             where="head", head="posted ", longest=60,
+             examples=("posted May 19, 2005 at 1:29 pm",)),
+        line("mail", Kind.CALL_TO_ACTION, r"(?:e-?mail|email) to a friend|printer friendly version", label="social",
+             where="tail", longest=40,
+             examples=("email to a friend", "printer friendly version")),
     ),
 )

@@ -28,6 +28,7 @@ ORIGINAL = regex.compile(
 """How a notice gives the address of the original without a link."""
 ADDRESS = regex.compile(r"(?:https?://|www\.)[^\s<>\"\])]{3,1000}")
 HOST = regex.compile(r"(?:[\w-]{2,40}\.){1,3}\p{Ll}{2,8}")
+OWN_LINE = 4  # names the site whose page it is, for want of another source
 BARE_HOST = 2  # below a byline that has the outlet's name
 SENTENCE = regex.compile(r"(?<=\w\w)\s?\.\s(?=\p{Lu}).*$")
 BORROWED = regex.compile(r"(?i)reprint|repost|republish|posted|original|provided|permission|contributed|\bvia\b")
@@ -66,8 +67,10 @@ def read_source(reading: Reading, segment: Segment, written: str) -> None:
         if name is None:
             why += ", in words that are no outlet's name"
         value = name and reading.outlets.canonical(name)
-        if name and value and "place" in segment.fields and value.casefold() == f"the {name}".casefold():
-            value = name  # "Nation (Nairobi)" is the town's paper, not "The Nation"
+        if name and value and "place" in segment.fields and of_a_town(name, value):
+            value = name
+        if segment.fields.get("republisher") == written:
+            tier = OWN_LINE
         if value and value == name and segment.label == "origin" and HOST.fullmatch(name):
             tier = max(tier, BARE_HOST)
         reading.add("source", tier, segment, written, value, why)
@@ -84,6 +87,16 @@ def signs(segment: Segment, written: str, outlet: str) -> bool:
         return False
     line = plain_form(segment.content)
     return BY.match(line) is not None or (outlet in AGENCIES and line.lstrip("*_ ").startswith(written))
+
+
+def of_a_town(name: str, outlet: str) -> bool:
+    """Whether an outlet's name with a town behind it is that town's paper, not the outlet known by it elsewhere.
+
+    "Nation (Nairobi)" is not The Nation, and "The Observer (Kampala)" not The Guardian; "RFI (Paris)" is what it always is.
+    """
+    word = name.casefold().removeprefix("the ")
+    common = " " not in word and not name.isupper() and word not in outlet.casefold()
+    return common or outlet.casefold() == f"the {name}".casefold()
 
 
 def signature(reading: Reading, name: str) -> bool:

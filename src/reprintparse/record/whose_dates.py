@@ -110,7 +110,7 @@ def listed_before(line: str, segment: Segment) -> bool:
     """
     if found := LISTED.search(line):
         return bool(0 <= line.find(segment.fields.get("date", "")) < found.start())
-    if segment.label != "source" or segment.kind is not Kind.HEADER or "source" not in segment.fields:
+    if segment.label != "source" or segment.kind is not Kind.HEADER or not {"date", "source"} <= segment.fields.keys():
         return False
     date, source = (regex.escape(segment.fields[name]) for name in ("date", "source"))
     return regex.search(rf"{date}[^\p{{L}}]{{1,9}}{source}", line) is not None

@@ -23,7 +23,8 @@ PROFILE = Profile(
     sites=("countercurrents.org",),
     aliases=("Countercurrents", "Countercurrents.org", "CounterCurrents", "Counter Currents"),
     rules=(
-        line("source", Kind.HEADER, r"Countercurrents\.org", where="head", head="Countercurrents.org", identifies=True,
+        line("masthead", Kind.FURNITURE, r"Countercurrents\.org", label="navigation", where="head",
+             head="Countercurrents.org", identifies=True, follows=("", "navigation", "subscribe"),
              examples=("Countercurrents.org",), near_misses=("Countercurrents.org is read in Arden.",)),
         line("outlet", Kind.HEADER, r"(?P<source>[\p{Lu}][\p{L}\d '’&-]{1,40}(?:\.(?:com|org|net|in|info))?)",
              label="source", where="head", follows="published", longest=50,

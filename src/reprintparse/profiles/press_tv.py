@@ -79,8 +79,5 @@ PROFILE = Profile(
              examples=("Society", "Yemen")),
         line("crumb-home", Kind.FURNITURE, r"Home", label="navigation", where="head", longest=5, follows="",
              examples=("Home",)),
-        line("alone-views", Kind.CALL_TO_ACTION, r"Click Here", label="comment", where="tail", longest=12,
-             follows="comment",
-             examples=("Click Here",)),
     ),
 )

@@ -36,7 +36,7 @@ PROFILE = Profile(
              head=("Exclusive:", "EXCLUSIVE:"),
              examples=("Exclusive: The ferry never came, and the council knew that it would not, writes Ana Ruiz.",)),
         line("views", Kind.LEGAL,
-             rf"(?:The )?[Vv]iews expressed (?:in this article )?are (?:solely )?those of the author and "
+             rf"(?:The )?[Vv]iews expressed (?:in this article )?(?:are (?:solely )?those of the author and )?"
              rf"(?:may or may not|do not necessarily) reflect those of {NAME}\.?", label="disclaimer",
              head=("The views expressed ", "Views expressed "), identifies=True, opens_tail=True, rest="support",
              examples=("The views expressed are solely those of the author and may or may not reflect those of Consortium News.",),
@@ -205,5 +205,9 @@ PROFILE = Profile(
              stem=("This article first appeared as a blog", "This article originally appeared as a blog",
                    "(This article first appeared as a blog", "(This article originally appeared as a blog"),
              examples=("(This article first appeared as a blog post at The Arden Interest's Web site. Reprinted with author's permission.)",)),
+        line("investigative", Kind.ATTRIBUTION,
+             r"Investigative reporter (?P<author>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}) (?:broke"
+             r"|covered) [^\n]{20,900}", label="bio", where="tail", head="Investigative reporter ", longest=980,
+             examples=("Investigative reporter Ana Ruiz broke many of the mill stories for The Associated Press and Arden Week in the 1980s.",)),
     ),
 )

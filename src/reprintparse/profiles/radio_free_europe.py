@@ -87,5 +87,10 @@ PROFILE = Profile(
         span("originally-published", Kind.ATTRIBUTION, r"Originally published by (?P<source>RFE/RL)\.", label="origin",
              lead="", stem="Originally published by RFE/RL", identifies=True,
              examples=("Originally published by RFE/RL.",)),
+        line("commentary-views", Kind.LEGAL,
+             r"The views expressed in this (?:commentary|article|blog"
+             r"|opinion piece) are the author's own and do not necessarily reflect those of RFE/RL\.?",
+             label="disclaimer", head="The views expressed in this ", longest=140, identifies=True,
+             examples=("The views expressed in this commentary are the author's own and do not necessarily reflect those of RFE/RL.",)),
     ),
 )

@@ -161,3 +161,12 @@ def test_a_post_starts_where_the_address_of_the_one_above_runs_into_it() -> None
         f"  Ana Ruiz (@anaruiz) March 4, 2016{STORY}\n"
     )
     assert [tweet.text for tweet in document.tweets if tweet.text] == [own]
+
+
+@pytest.mark.parametrize("name", ["Ana Ruiz", "Port of Arden"])
+def test_a_name_without_a_dash_before_the_handle_is_read_whole(name: str) -> None:
+    own = "The cable broke at dawn. Nobody was hurt."
+    document = reprintparse.parse(
+        f"{STORY} The port tweeted this:  {own}  {name} (@PortArden) March 4, 2016  {STORY}\n"
+    )
+    assert [(tweet.text, tweet.author) for tweet in document.tweets] == [(own, name)]

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     ENGLISH: tuple[Profile, ...]
 
 ENGLISH_SETS = (
-    "adverts", "bios", "captions", "comments", "contacts", "copyrights", "disclaimers", "heads", "licenses", "navigation", "notes",
-    "origins", "press_releases", "privacy", "related", "share", "social_posts", "source_lines", "subscribe", "support", "tweets", "viewing", "wire_credits",
+    "adverts", "agency_pictures", "bios", "captions", "comment_threads", "comments", "contacts", "copyrights",
+    "disclaimers", "heads", "licenses", "navigation", "notes", "origins", "press_releases", "privacy", "related",
+    "related_lists", "share", "social_posts", "source_lines", "subscribe", "support", "tweets", "viewing",
+    "wire_credits",
 )  # fmt: skip
 
 

@@ -18,6 +18,8 @@ from reprintparse.record.outlets import directory
         ("By A. Ruiz, Bo Lind and Cy Moor", ["A. Ruiz", "Bo Lind", "Cy Moor"]),
         ("By ANA RUIZ And BO McLIND", ["Ana Ruiz", "BO McLIND"]),
         ("By ANA RUIZ, Special to the Post", ["Ana Ruiz"]),
+        ("By ANA RUIZ and BO LIN", ["Ana Ruiz", "Bo Lin"]),
+        ("By BO LIN", ["BO LIN"]),
         ("Par Ana RUIZ et Jean-Luc MOREL-ARDEN", ["Ana Ruiz", "Jean-Luc Morel-Arden"]),
         ("Ana Ruiz AFP", ["Ana Ruiz AFP"]),
         ("Ana Ruiz | Staff Writer", ["Ana Ruiz"]),

@@ -90,6 +90,8 @@ def read_byline(written: str) -> Byline:
         ('Ana Ruiz',)
         >>> read_byline("Par Ana RUIZ").names
         ('Ana Ruiz',)
+        >>> read_byline("By JANE DOE and TOM ROE").names
+        ('Jane Doe', 'Tom Roe')
     """
     if len(written) > LONGEST:
         return Byline(())
@@ -101,7 +103,11 @@ def read_byline(written: str) -> Byline:
     rest = GENERATION.sub(r" \1", SUFFIX.sub("", rest)).strip(" .,;:–—-*_()[]") + (
         "." if rest.endswith(("Jr.", "Sr.")) else ""
     )
-    return Byline(tuple(dict.fromkeys(cased(HONORIFIC.sub("", name)) for name in people(rest))), source)
+    names = [HONORIFIC.sub("", name) for name in people(rest)]
+    in_capitals = any(name != cased(name) for name in names if CAPITALS.fullmatch(name))
+    return Byline(
+        tuple(dict.fromkeys(cased(name, least=1 if in_capitals else LEAST_CAPITALS) for name in names)), source
+    )
 
 
 def people(rest: str) -> list[str]:
@@ -137,11 +143,14 @@ def is_person(part: str) -> bool:
     )
 
 
-def cased(name: str) -> str:
-    """A name of several words in capitals, or whose last words are, in the casing of a name."""
+def cased(name: str, least: int = LEAST_CAPITALS) -> str:
+    """A name of several words in capitals, or whose last words are, in the casing of a name.
+
+    One of its words must have `least` letters: beside another name in capitals, one may.
+    """
     words = name.replace(".", " ").split()
     if CAPITALS.fullmatch(name):
-        told = max(map(len, words)) >= LEAST_CAPITALS
+        told = max(map(len, words)) >= least
     else:
         told = FAMILY_IN_CAPITALS.fullmatch(name) is not None and len(words[-1]) >= LEAST_CAPITALS
     if not told or not is_person(name):

@@ -41,6 +41,17 @@ PROFILE = Profile(
                        "Posted on August 9, 2012 9:26AM by Ana Ruiz · 0 comments",
                        "August 6, 2012 by Ana Ruiz 2 Comments"),
              near_misses=("August 6, 2012 by all accounts was a calm day.",)),
+        line("signed-and-filed", Kind.HEADER,
+             rf"{POSTED}by:? (?P<author>{SOMEBODY}) on (?P<as_published>(?P<date>{DATE}))\. "
+             r"(?P<as_topics>(?:Posted|Filed|Published) (?:in|under):? (?P<topics>\p{Lu}[^\n.!?]{1,60}))\.?",
+             label="byline", where="head", stem=". Posted in ", longest=170,
+             examples=("Written by Ana Ruiz on October 5, 2016. Posted in News",),
+             near_misses=("Written by Ana Ruiz on October 5, 2016. Posted in haste, it said little.",)),
+        line("dated-sourced", Kind.HEADER,
+             rf"(?P<date>{DATE}) ?[|·•] ?(?P<as_source>[Ss]ource: (?P<source>[^\n|·•]{{2,60}}?)) ?[|·•] ?"
+             rf"(?P<as_byline>(?:by|By|BY):? (?P<author>{SOMEBODY}))", label="published", where="head",
+             stem=("Source: ", "source: "), longest=190,
+             examples=("October 5, 2016 | Source: Arden Post | by Ana Ruiz",)),
         line("dated-replies", Kind.HEADER, rf"(?:on |{POSTED})?(?P<date>{DATE})(?:,? {CLOCK})?(?:{REPLIED}| ?[|·•])",
              label="published", where="head", longest=80,
              head=("on ", "Posted", "Published", *"0123456789", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug",

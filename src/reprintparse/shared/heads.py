@@ -223,7 +223,7 @@ PROFILE = Profile(
              examples=("Ardenwire",)),
         line("published", Kind.HEADER,
              rf"(?:(?i:published|posted|updated|last updated|first published|date|modified|created|issued|posted on"
-             rf"|published on|date of publication|on)(?: on| at)?:? ?)?(?P<date>{WHEN})(?: \| .{{1,40}}"
+             rf"|published on|date of publication|on)(?: on| at)?:? ?)?(?P<date>{WHEN})(?: \| (?!Source: ).{{1,40}}"
              rf"| ?\((?i:updated)[^\n)]{{1,40}}\))?", where="head", longest=120,
              head=(*"0123456789", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
                    "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC", "Mon", "Tue",

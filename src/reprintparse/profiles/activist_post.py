@@ -137,5 +137,10 @@ PROFILE = Profile(
             head="RELATED ACTIVIST POST", longest=34,
             after=Members(r"[\p{Lu}\d\"'‘“][^\n]{8,140}(?<![.:;,])", most=6, least=1),
             examples=("RELATED ACTIVIST POST ARTICLE:\n10 Ways To Barter Your Way Through a Mill Holiday",)),
+        line("reports-regularly", Kind.ATTRIBUTION,
+             r"Activist Post reports regularly about [^\n.]{2,160}\.(?P<as_related> For more information,? (?:visit"
+             r"|see) our archives\.?)?", label="note", head="Activist Post reports regularly about", longest=260,
+             identifies=True,
+             examples=("Activist Post reports regularly about water meters and other devices. For more information, visit our archives.",)),
     ),
 )

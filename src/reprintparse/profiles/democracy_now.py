@@ -95,7 +95,7 @@ PROFILE = Profile(
              r"|Download(?: (?:Video|Audio))?|Get CD/DVD|(?:More|Other) Formats|Video squat|Audio Only Podcast",
              where="head", longest=30,
              examples=("Media Options", "Watch Full Show")),
-        run("topics", Kind.HEADER, r"Topics", where="anywhere", head="Topics", longest=8,
+        run("topics", Kind.HEADER, r"Topics:?", where="anywhere", head="Topics", longest=8,
             after=Members(r"(?!(?:Guests|Links)$)(?P<topics>[\p{Lu}\d][\p{L}\d&'’,. -]{1,40}(?<!\.))", least=1, most=10),
             examples=("Topics\nImmigration\nArizona",)),
         line("free-of-charge", Kind.CALL_TO_ACTION,

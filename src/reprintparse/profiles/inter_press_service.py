@@ -5,7 +5,7 @@ follow or write to, a note on pictures. Global Issues closes with the copyright 
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
-from reprintparse.shapes import EMAIL, PERSON, URL
+from reprintparse.shapes import EMAIL, NAMES, PERSON, URL
 
 PROFILE = Profile(
     name="inter-press-service",
@@ -69,6 +69,11 @@ PROFILE = Profile(
         line("print", Kind.CALL_TO_ACTION, r"Rep(?:rint|ublish) ?\|(?: ?\|)? ?Print(?: ?\|(?: ?Send by e-?mail)?)?",
              label="social", identifies=True, head=("Reprint", "Republish |"), longest=50,
              examples=("Reprint | | Print | Send by email", "Republish | | Print |")),
+        line("byline-print", Kind.HEADER,
+             rf"By (?P<author>{NAMES}) (?P<as_social>Rep(?:rint|ublish) ?\|(?: ?\|)? ?Print"
+             rf"(?: ?\|(?: ?Send by e-?mail)?)?)", label="byline", where="head", head="By ", longest=140,
+             identifies=True,
+             examples=("By Ana Ruiz Reprint | | Print | Send by email",)),
         run("related", Kind.INSERT, r"Related IPS Articles", label="related", identifies=True,
             head="Related IPS Articles", longest=24, after=Members(r"[\p{Lu}\d\"“‘'][^\n]{9,140}(?<![.:;,])", most=6),
             examples=("Related IPS Articles\nSalt and Debt on the Arden Coast",)),

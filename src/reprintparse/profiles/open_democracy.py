@@ -65,7 +65,7 @@ PROFILE = Profile(
              longest=80, follows=("", "navigation"), identifies=True,
              head=("oDR", "oDUK", "our", "OurNHS", "OurKingdom", "50.50", "open", "digitaL", "Transformation:",
                    "democraciaA", "DemocraciaA", "Beyond Traff", "North Africa", "Can Europe", "Dark Money",
-                   "Tracking", "Shine A"),
+                   "Tracking", "Shine A", "Home: ", "Home : "),
              examples=("oDR: Analysis", "50.50: Opinion")),
         line("kicker-plain", Kind.HEADER,
              r"(?P<topics>(?:Analysis|Opinion|News|Investigations?|Feature|Interview|Explainer"

@@ -49,9 +49,14 @@ PROFILE = Profile(
              examples=("Reprinted with the permission of Radio Free Europe/Radio Liberty.",
                        "Reprinted with the permission of Radio Free Europe/Radio Liberty, 1201 Connecticut Ave NW, Ste 400, Washington DC 20036.")),
         line("service", Kind.ATTRIBUTION,
-             r"RFE/RL's [\p{Lu}][\p{L}]{2,14}(?:-[\p{Lu}][\p{L}]{2,14})? (?:Service|Bureau|Unit) (?:is"
-             r"|was) [^\n]{20,600}", label="bio", where="tail", longest=700, head="RFE/RL",
+             r"RFE/RL's [\p{Lu}][\p{L}]{2,14}(?:-[\p{Lu}][\p{L}]{2,14})? (?:Service|Bureau|Unit) (?:is|was|has"
+             r"|delivers|provides|reports) [^\n]{20,600}", label="bio", where="tail", longest=700, head="RFE/RL",
              examples=("RFE/RL's Arden Service is an award-winning source of independent news and informed debate.",)),
+        run("service-box", Kind.ATTRIBUTION,
+            r"RFE/RL's [\p{Lu}][\p{L}]{2,14}(?:-[\p{Lu}][\p{L}]{2,14})? (?:Service|Bureau|Unit)", label="bio",
+            where="tail", head="RFE/RL", longest=60,
+            after=Members(r"RFE/RL's [\p{Lu}][\p{L}-]{2,30} (?:Service|Bureau|Unit) (?:is|was|has|delivers|provides|reports) [^\n]{20,600}", most=1, least=1),
+            examples=("RFE/RL's Arden Service\nRFE/RL's Arden Service delivers high-impact journalism in a media environment still largely dominated by Kremlin-controlled media.",)),
         line("service-byline", Kind.HEADER,
              r"(?:By )?(?P<author>RFE/RL's [\p{Lu}][\p{L}]{2,14}(?:-[\p{Lu}][\p{L}]{2,14})? Service"
              r"|Radio (?:Azattyk|Farda|Mashaal|Azattyq|Ozodi|Ozodlik|Azatutyun|Svaboda))", label="byline", where="head",

@@ -152,7 +152,8 @@ PROFILE = Profile(
              r"|your support|contribution|reader-funded|funded almost entirely by readers))"
              r"(?:(?:[^\n]{0,60} )?(?:Truthout|here at \w{2,10},)[^\n]{20,900}"
              r"|(?:Please|Support|Help|If you|Can you|Will you|We (?:need|rely|must|have|only|urgently|still)|Over \d"
-             r"|With your|Your|Thank you)[^\n]{20,700})", label="support", longest=1000, shortest=60,
+             r"|With your|Your|Thank you|You may not know that Truthout|At this (?:very )?moment)[^\n]{20,700})",
+             label="support", longest=1000, shortest=60,
              stem=("donat", "tax-deductible", "fundrais", "your support", "contribution", "reader-funded",
                    "by readers"),
              examples=("Truthout relies on reader donations, and we need your help to keep publishing.",),
@@ -225,13 +226,15 @@ PROFILE = Profile(
              examples=("Show Comments Hide Comments",)),
         line("widely-read", Kind.CALL_TO_ACTION,
              r"Truthout is widely read among people with lower[^\n]{5,700}"
-             r"|We(?:'|’)re committed to keeping all Truthout articles free and available to the public\.[^\n]{0,300}"
-             r"|We(?:'|’)ll never require you to give, but we can ask you from the bottom of our hearts: [^\n]{5,300}",
-             label="support", longest=800, identifies=True,
-             head=("Truthout is widely read among", "We're committed to keeping all Truthout",
-                   "We’re committed to keeping all Truthout", "We'll never require you to give",
-                   "We’ll never require you to give"),
+             r"|You may not know that Truthout's journalism is funded overwhelmingly by individual "
+             r"supporters\.[^\n]{0,400}|We(?:'|’)re committed to keeping all Truthout articles free and available to "
+             r"the public\.[^\n]{0,300}|We(?:'|’)ll never require you to give, but we can ask you from the bottom of "
+             r"our hearts: [^\n]{5,300}", label="support", longest=800, identifies=True,
+             head=("Truthout is widely read among", "You may not know that Truthout",
+                   "We're committed to keeping all Truthout", "We’re committed to keeping all Truthout",
+                   "We'll never require you to give", "We’ll never require you to give"),
              examples=("Truthout is widely read among people with lower incomes and in libraries.",
+                       "You may not know that Truthout’s journalism is funded overwhelmingly by individual supporters.",
                        "We're committed to keeping all Truthout articles free and available to the public.",
                        "We'll never require you to give, but we can ask you from the bottom of our hearts: will you?")),
         line("combats", Kind.CALL_TO_ACTION,

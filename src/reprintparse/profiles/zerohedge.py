@@ -35,7 +35,7 @@ PROFILE = Profile(
              near_misses=("by Tyler Durden from somewhere",)),
         line("taken-over", Kind.HEADER,
              rf"(?:Authored|Submitted|Written(?=[^\n]{{3,80}} via )) by (?P<author>{NAMES}"
-             rf"|Tyler Durden) (?P<as_source>(?:via|of) (?P<source>"
+             rf"|Tyler Durden) (?P<as_source>(?:via|of|from) (?P<source>"
              rf"(?:[Tt]he )?[\p{{Lu}}\p{{N}}][\p{{L}}\p{{N}}.'&! -]{{2,70}}?))(?:,? \((?:emphasis|bold) (?:ours|added"
              rf"|his|hers|mine)\))?[,:]?", label="byline", where="head", identifies=True,
              head=("Authored by ", "Submitted by ", "Written by "),

@@ -134,6 +134,18 @@ PROFILE = Profile(
                        "Thanks for reading and Share if You Care!",
                        "Spread the word! LIKE and SHARE this article or leave a comment to help us."),
              near_misses=("If you have bread, please share it.",)),
+        span("found-on", Kind.CALL_TO_ACTION,
+             r"You can (?:also )?(?:find|follow) (?:him|her|them|me|us"
+             r"|\p{Lu}\p{Ll}{1,14}(?: \p{Lu}[\p{L}'-]{1,20})?) (?:on|at) (?i:twitter|facebook|instagram|x|bluesky"
+             r"|mastodon|linkedin)(?:(?: at)?[:,]? ?@\w{2,30}(?:\.\w{2,20}){0,3}\.?(?=\s|$)|\.?$)", label="social",
+             stem="You can ", lead=r"(?<=^|\n|[.!?)”\"] )",
+             examples=("You can find Ana on Twitter: @anaruiz.", "You can follow her on Facebook."),
+             near_misses=("You can find her on Twitter most nights, her mother said.",
+                          "You can follow Ana on Twitter. Here is what she says of the mill.")),
+        span("tweets-at", Kind.CALL_TO_ACTION, r" tweets? (?:(?:at|as|from|under) )?@\w{2,30}\.?", label="social",
+             stem=(" tweets at @", " tweets as @", " tweets from @", " tweets @", " tweet at @", " tweets under @"),
+             lead=r"(?<=^|\n|[.!?)”\"] )(?:He|She|They|\p{Lu}\p{Ll}{1,14})",
+             examples=("She tweets at @anaruiz.",), near_misses=("The mayor, who tweets at @mayor, said so.",)),
         span("shares-end", Kind.CALL_TO_ACTION, r"(?:shares|Share this story\.{3}|Rate this:)$",
              lead=r"(?<=^|\n|[.!?…][\"”’]? )(?:\d[\d.,]{0,6}[km]? ?)?", label="social",
              stem=("shares", "Share this story...", "Rate this:"),

@@ -111,7 +111,7 @@ PROFILE = Profile(
              examples=("The pair have been at sea for the last year [Splash]",),
              near_misses=("It grows there. [Arden]",)),
         line("behind-name", Kind.MEDIA,
-             rf"(?:[\p{{Lu}}\"“‘'\d][^\n]{{4,400}}[.!?)\"”’] )?(?P<credit>{PERSON} ?/ ?(?:{AGENCY}"
+             rf"(?:[\p{{Lu}}\"“‘'\d][^\n]{{4,400}}[.!?)\"”’] )?(?P<credit>(?!By ){PERSON} ?/ ?(?:{AGENCY}"
              rf"|{PAPER})(?:/{AGENCY}|/{NETWORK}|/[A-Z]{{2,6}}| via (?:AP|USA TODAY|Reuters|Getty Images))?)",
              label="caption", longest=480, shortest=12,
              tail=("/AP", "/ AP", " Press", "Globe Staff", " Staff", "/Staff", " via AP", "via USA TODAY", "/HBO",

@@ -64,7 +64,9 @@ DAYS = regex.compile(DATE)
 DONE_BY = regex.compile(
     r"(?<!Posted|Published|Written|Submitted|Reported|Edited|Authored)(?<=\p{Ll}(?:ed|en|wn|ught)|\b\p{L}(?:ade|uilt|ed|old|ound|ost|eld|it|aid|hot|un)) ++by "
 )  # what something was done by belongs to the headline
-BELOW = regex.compile(r"\s*+(?:[#*_> ]{0,6}+)(?:By|by|BY):? \[?\p{Lu}")  # the byline has a line of its own
+BELOW = regex.compile(
+    r"\s*+(?:[^\n]{0,40}\d[^\n]{0,40}\n\s*+)?(?:[#*_> ]{0,6}+)(?:By|by|BY):? \[?\p{Lu}"
+)  # the byline has a line of its own, perhaps below that of the date
 # Byline and month lost with their mark-up: a gap remains before what is left of the date.
 MAIMED = regex.compile(r"(?<=[.!?…][\"'”’)]? {3,9})\d{1,2}, 20\d\d(?= {1,3}[\p{Lu}\"“‘])")
 SHARED = regex.compile(

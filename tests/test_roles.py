@@ -394,3 +394,41 @@ def test_a_station_named_behind_the_headline_in_full_and_in_short_is_the_page_s_
     page = f"Ferry Stops in October | The Mighty 790 WRDN | WRDN\n\nBy Thomson Reuters Jun 21, 2019 | 1:14 PM\n\nARDEN (Reuters) - {BODY}\n"
     record = parse(page).reprint
     assert (record.title, record.republisher, record.source) == ("Ferry Stops in October", "WRDN", "Reuters")
+
+
+@pytest.mark.parametrize(
+    ("opening", "source", "republisher"),
+    [
+        ("Arden Ferries, a carrier, is back", "Arden Ferries", "Business Wire"),
+        ("The carrier is back, Arden Ferries said", None, None),
+    ],
+)
+def test_a_release_on_the_page_of_its_wire_is_from_whom_it_opens_with_and_tells_about(
+    opening: str, source: str | None, republisher: str | None
+) -> None:
+    record = parse(
+        f"Arden Ferries Adds a Route\n\nJune 14, 2022 09:00 AM Eastern Daylight Time\n\n"
+        f"ARDEN, Ohio--(BUSINESS WIRE)--{opening}. {BODY}\n\nAbout Arden Ferries\n\nArden Ferries has run boats since 1911.\n\n"
+        "Contacts\n\nJane Roe\npress@ferries.example\n"
+    ).reprint
+    assert (record.source, record.republisher) == (source, republisher)
+
+
+@pytest.mark.parametrize(
+    ("below", "own"),
+    [
+        (
+            "Never Miss a Beat. Get our best delivered to your inbox.\n\nDear Common Dreams reader, Everything we do is funded by readers.",
+            True,
+        ),
+        (
+            "Our work is licensed under Creative Commons (CC BY-NC-ND 3.0). Feel free to republish and share widely.",
+            False,
+        ),
+    ],
+)
+def test_a_site_s_name_in_its_own_head_is_its_signature_where_its_appeals_stand_below(below: str, own: bool) -> None:
+    record = parse(
+        f"Ferry Stops in October\n\nAna Ruiz\n\nJun 11, 2024\n\nCommon Dreams\n\n{BODY}\n\n{below}\n"
+    ).reprint
+    assert (record.source, record.is_reprint) == ("Common Dreams", not own)

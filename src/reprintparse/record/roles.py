@@ -20,6 +20,8 @@ __all__ = ["assign_roles"]
 
 ISSUER = 5
 """How well, as a statement of the source, a line names the issuer of a release that the page has from a wire."""
+ISSUED = 1
+"""How well the notice of the issuer of a release names the source, on the page of the wire itself."""
 SIGNED = ("byline", "copyright", None)
 """Labels of segments (of the story itself, none) in which a site signs what is its own."""
 MENTIONS = ("byline", "bio", None)
@@ -30,6 +32,7 @@ def assign_roles(reading: Reading) -> None:
     """Settle republisher and dates, once every segment has been read."""
     by_leave = writers_are_no_source(reading)
     author_comes_from(reading)
+    issuers_tell_of_themselves(reading)
     wires_pass_on(reading)
     source = reading.best("source")
     assign_republisher(reading, source, by_leave)
@@ -87,6 +90,21 @@ def author_comes_from(reading: Reading) -> None:
             reading.add("source", 2, one.segment, one.written, one.value, one.why)
 
 
+def issuers_tell_of_themselves(reading: Reading) -> None:
+    """Take for the issuer of a release, which the wire's own page names nowhere else, whom it opens with and tells about.
+
+    "ARDEN--(BUSINESS WIRE)--Arden Mills, a maker of flour, today ..." and below it "About Arden Mills".
+    """
+    wire = reading.release
+    if wire is None or pages_beside(reading, wire) or reading.best("source") != wire.value:
+        return
+    story = wire.segment.text.partition(wire.written)[2].lstrip(" -–—")
+    for segment in reading.document.segments:
+        name = segment.fields.get("organization", "")
+        if segment.label == "bio" and name and story.casefold().startswith(name.casefold()):
+            reading.add("source", ISSUED, segment, name, name, "the release opens with whom its notice is about")
+
+
 def wires_pass_on(reading: Reading) -> None:
     """Take the wire of a release for the source, not its issuer, on the page of another site: that took it from the wire."""
     wire, rows = reading.release, reading.found.get("source", [])
@@ -134,11 +152,16 @@ def own_page(reading: Reading, source: str | None) -> str | None:
         segment = one.segment
         if (
             segment.kind is Kind.HEADER
-            and segment.label in ("published", "byline")
+            and (segment.label in ("published", "byline") or (segment.label == "source" and at_home(reading, source)))
             and reading.title(segment) == source
         ):
             return source
     return None
+
+
+def at_home(reading: Reading, source: str) -> bool:
+    """Whether what stays with a page, as its appeals do, shows it to be this outlet's and nobody else's."""
+    return reading.sites.keys() == {source} and reading.sites[source].segment.kind in PAGE
 
 
 def unless_own(reading: Reading, source: str | None) -> str | None:

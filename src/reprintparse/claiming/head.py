@@ -209,10 +209,11 @@ class Head:
         label = match.entry.rule.label
         if label != "title" and any(over_headline(m) and label not in m.entry.rule.awaits for m in self.pending):
             return -1
+        among = label if self.label == label == "social" else match.entry.rule.rest  # a button among buttons is one
         self.told(index, match)
         self.signed = self.signed or label == "byline"
         zones = self.zones
-        zones.rest += [Rest(at, match, match.entry.rule.rest) for at in self.clutter]
+        zones.rest += [Rest(at, match, among) for at in self.clutter]
         self.clutter = []
         kept = proven(self.pending, label)
         picture = label == "caption" or (label == "media" and " " not in self.blocks.plains[index])  # its address

@@ -33,11 +33,6 @@ PROFILE = Profile(
              rf"Get the latest updates right in your inbox\. Subscribe to {SITE}'s newsletters\.?", label="subscribe",
              head="Get the latest updates right in your inbox.", longest=110, identifies=True,
              examples=("Get the latest updates right in your inbox. Subscribe to NJ.com's newsletters.",)),
-        line("reach", Kind.FURNITURE,
-             r"[\p{Lu}][^\n.!?@]{3,60} (?:may|can) be reached at (?P<contact>[\w.]{2,40}@"
-             r"(?:nj)?advancemedia\.com)[^\n]{0,120}", label="contact", stem="advancemedia.com", longest=240,
-             identifies=True,
-             examples=("Ana Ruiz may be reached at aruiz@njadvancemedia.com.",)),
         line("facebook", Kind.CALL_TO_ACTION, rf"(?:Find|Like) {SITE} on Facebook\.?", label="social", longest=44,
              head=("Find ", "Like "), identifies=True,
              examples=("Find NJ.com on Facebook.",), near_misses=("Find the mill on Facebook.",)),

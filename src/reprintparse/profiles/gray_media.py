@@ -29,5 +29,13 @@ PROFILE = Profile(
         line("call-sign", Kind.FURNITURE, r"(?P<republisher>[KW][A-Z]{2,3}(?:-TV)?)", label="navigation", where="head",
              longest=8, follows=("", "navigation"), head=("K", "W"),
              examples=("WXYZ",)),
+        line("published", Kind.HEADER,
+             r"Published: (?P<date>[A-Z][a-z]{2}\.? \d{1,2}, 20\d\d) at \d{1,2}:\d\d [AP]M [A-Z]{2,4} ?\| ?Updated: "
+             r"[^\n|]{3,50}", label="published", where="head", head="Published: ", longest=110, identifies=True,
+             examples=("Published: Oct. 6, 2021 at 5:10 PM EDT|Updated: 3 hours ago",)),
+        line("caption", Kind.MEDIA,
+             r"[\p{Lu}\d\"“'‘][^\n]{8,160}[^\s(]\((?P<credit>[KW][A-Z]{2,3}(?:-TV)?|MGN(?: Online)?|CNN|AP|Gray)\)",
+             label="caption", where="head", tail=")", longest=190,
+             examples=("Ferry back on the river(WXYZ)",), near_misses=("Ferry back on the river (WXYZ)",)),
     ),
 )

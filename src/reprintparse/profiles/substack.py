@@ -40,5 +40,8 @@ PROFILE = Profile(
              r"|Comments Restacks", label="comment", where="tail", longest=34,
              head=("Discussion about this", "Ready for more?", "No posts", "Comments"),
              examples=("Discussion about this post", "Ready for more?")),
+        line("counts", Kind.CALL_TO_ACTION, r"\d{1,4}", label="social", where="head", longest=4,
+             follows=("published", "social", "byline"),
+             examples=("41",)),
     ),
 )

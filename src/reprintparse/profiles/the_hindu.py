@@ -13,6 +13,18 @@ PROFILE = Profile(
     sites=("thehindu.com",),
     aliases=("The Hindu", "thehindu.com"),
     rules=(
+        line("place-timed", Kind.HEADER,
+             r"(?P<place>\p{Lu}[\p{Lu} .-]{2,24}),? ?(?P<date>(?:January|February|March|April|May|June|July|August"
+             r"|September|October|November|December) \d{1,2}, 20\d\d) \d\d:\d\d IST", label="published", where="head",
+             longest=80, tail=" IST", identifies=True,
+             examples=("MILLFORD, September 03, 2018 00:00 IST", "MILLFORD September 03, 2018 21:12 IST")),
+        line("benefits", Kind.CALL_TO_ACTION,
+             r"You have reached your limit for free articles this month\.|To get full access, please subscribe\."
+             r"|Subscription Benefits Include|Find mobile-friendly version of articles from the day's newspaper in "
+             r"one easy-to-read list\.", label="subscribe", longest=110,
+             head=("You have reached your limit for", "To get full access, please", "Subscription Benefits Include",
+                   "Find mobile-friendly version of"),
+             examples=("You have reached your limit for free articles this month.", "Subscription Benefits Include")),
         line("buttons", Kind.CALL_TO_ACTION, r"SHARE ?· ?COMMENT ?· ?PRINT ?· ?T\+|Share ?· ?Comment ?· ?print ?· ?T\+",
              label="social", where="head", head=("SHARE", "Share"), identifies=True, longest=40,
              examples=("Share · Comment · print · T+",)),

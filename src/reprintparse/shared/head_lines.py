@@ -18,7 +18,7 @@ CLOCK = (
     r"|\d{1,2} ?[AaPp]\.?[Mm]\b\.?)(?: ?\(?(?:[A-Z]{2,4}(?:[+-]\d{1,4})?|Eastern|Central|Pacific)\b\)?)?"
 )
 AGO = r"(?i:(?:\d{1,2}|an?|one) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago|yesterday|today)"
-READ = r"(?:(?i:reading time:? ?)?\d{1,2}[ -](?i:min(?:ute)?s?(?: (?:to )?read)?))(?![\p{L}])"
+READ = r"(?:(?i:reading time:? ?)?\d{1,2}[ -](?i:min(?:ute)?s?\.?(?: (?:to )?read)?))(?![\p{L}])"
 HEAD = ("title", "subtitle", "byline", "published", "topics", "source", "caption", "media", "social", "contact")
 DESK = (
     r"(?:Web Desk|News Desk|Desk|News Service|Bureau|Newsroom|Editorial Board|Editorial Team|News Network|Online Desk|News Team)"

@@ -124,5 +124,11 @@ PROFILE = Profile(
              examples=("See more posts like this in r/arden", "CLICK HERE FOR MORE", "READ MORE CELEB NEWS",
                        "READ MORE STORIES ON POST.EXAMPLE:"),
              near_misses=("See more images of her and you know why.",)),
+        line("next-previous", Kind.INSERT,
+             r"(?:Previous|Next)(?: (?i:article|post|story|entry))?: ?"
+             r"(?P<headline>[\p{Lu}\d\"“'‘][^\n]{8,150}(?<![.:;,]))", label="related", where="tail",
+             head=("Previous", "Next"), longest=180,
+             examples=("Previous: Ferry Stops for Winter", "Next article: Market opens in spring"),
+             near_misses=("Next: the mill was sold.",)),
     ),
 )

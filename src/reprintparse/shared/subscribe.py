@@ -252,5 +252,16 @@ PROFILE = Profile(
              r"Start the day smarter\.? ?(?:☀️? ?)?Get all the news you need in your inbox each morning\.?",
              label="subscribe", head="Start the day smarter", longest=110, amid=True,
              examples=("Start the day smarter. Get all the news you need in your inbox each morning.",)),
+        line("paywall", Kind.CALL_TO_ACTION,
+             r"Thank you for [Rr]eading!? Please (?:log in|purchase|sign up)[^\n]{5,160}"
+             r"|Please purchase a subscription to (?:continue reading|read our premium content)[^\n]{0,120}"
+             r"|(?:You have|You've) (?:reached|exceeded|used) your (?:limit|story limit"
+             r"|free article limit)[^\n.]{0,60}\.[^\n]{0,120}", label="subscribe", longest=320,
+             head=("Thank you for reading! Please", "Thank you for Reading! Please", "Thank you for reading",
+                   "Please purchase a subscription to", "You have reached your", "You have exceeded your",
+                   "You have used your", "You've reached your", "You’ve reached your"), where="tail",
+             examples=("Thank you for reading! Please log in, or sign up for a new account and purchase a subscription to read or post comments.",
+                       "Please purchase a subscription to continue reading."),
+             near_misses=("You have reached your limit, the doctor said",)),
     ),
 )

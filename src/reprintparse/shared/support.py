@@ -175,5 +175,12 @@ PROFILE = Profile(
              label="support", head="Our ", longest=260, amid=True,
              examples=("Our journalism depends on readers like you. Become an Arden Post member today and help keep local news free for everyone.",),
              near_misses=("Our journalism depends on readers and on nobody else, he wrote.",)),
+        line("makes-possible", Kind.CALL_TO_ACTION,
+             r"Your (?:support|donation|gift|contribution|membership)s? (?:makes?|keeps?) [^\n.!?]{3,90} (?:possible"
+             r"|going|free|alive)[.!](?: (?:Please )?(?:[Dd]onate|[Gg]ive|[Jj]oin us|[Ss]upport us"
+             r"|[Bb]ecome a member)[^\n.!]{0,60}[.!]?)?", label="support", where="tail",
+             head=("Your support", "Your donation", "Your gift", "Your contribution", "Your membership"), longest=220,
+             examples=("Your support makes our work possible. Donate today.",),
+             near_misses=("Your support makes it possible, he told them, to grind.",)),
     ),
 )

@@ -109,15 +109,16 @@ PROFILE = Profile(
              examples=("Translated from Spanish by Ana Ruiz", "Edited by: Tomas Brand"),
              near_misses=("Edited by her husband, the book came out in May.",)),
         line("agency", Kind.ATTRIBUTION,
-             r"[(—–-]{0,3} ?(?P<credit>(?:AP|AFP|Reuters|REUTERS|IANS|PTI|ANI|UPI|UNI|dpa|DPA|Xinhua|XINHUA|TASS"
+             r"[(—–-]{0,3} ?(?P<credit>(?:AP|AAP|AFP|Reuters|REUTERS|IANS|PTI|ANI|UPI|UNI|dpa|DPA|Xinhua|XINHUA|TASS"
              r"|Agencies|AGENCIES|HealthDay|CNN|Bloomberg|BBC|RIA Novosti|Interfax|Anadolu|AA|WAM|SANA|IRNA|Kyodo"
-             r"|Yonhap|EFE|ANSA|Lusa|Associated Press|The Associated Press"
-             r"|Agence France-Presse)(?:[/ ,&-]{1,3}(?:AP|AFP|Reuters|IANS|PTI|ANI|UPI|dpa|Agencies|HealthDay"
-             r"|Bloomberg)){0,3}) ?\)?\.?", where="tail", longest=40, label="credit",
-             head=("AP", "AFP", "Reuters", "REUTERS", "IANS", "PTI", "ANI", "UPI", "UNI", "dpa", "DPA", "Xinhua",
-                   "XINHUA", "TASS", "Agencies", "AGENCIES", "HealthDay", "CNN", "Bloomberg", "BBC", "RIA", "Interfax",
-                   "Anadolu", "AA", "WAM", "SANA", "IRNA", "Kyodo", "Yonhap", "EFE", "ANSA", "Lusa",
-                   "Associated Press", "The Associated Press", "Agence France", "(", "—", "–", "-"),
+             r"|Yonhap|EFE|ANSA|Lusa|Associated Press|The Associated Press|Agence France-Presse"
+             r"|Australian Associated Press)(?:[/ ,&-]{1,3}(?:AP|AAP|AFP|Reuters|IANS|PTI|ANI|UPI|dpa|Agencies"
+             r"|HealthDay|Bloomberg)){0,3}) ?\)?\.?", where="tail", longest=40, label="credit",
+             head=("AP", "AAP", "AFP", "Australian Associated", "Reuters", "REUTERS", "IANS", "PTI", "ANI", "UPI",
+                   "UNI", "dpa", "DPA", "Xinhua", "XINHUA", "TASS", "Agencies", "AGENCIES", "HealthDay", "CNN",
+                   "Bloomberg", "BBC", "RIA", "Interfax", "Anadolu", "AA", "WAM", "SANA", "IRNA", "Kyodo", "Yonhap",
+                   "EFE", "ANSA", "Lusa", "Associated Press", "The Associated Press", "Agence France", "(", "—", "–",
+                   "-"),
              examples=("PTI", "--Reuters", "(AFP)", "— AP")),
         line("doi", Kind.ATTRIBUTION,
              r"(?:\((?:(?P<credit>[\p{Lu}][^\n()]{2,80})\. )?(?:Published [Oo]nline:? [^\n()]{6,40}[.;] )?"

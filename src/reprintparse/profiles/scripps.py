@@ -5,7 +5,7 @@ Head: title, author, "Posted at 5:10 PM, Oct 06, 2021" and "and last updated 9:1
 """
 
 from reprintparse import Kind, Profile, line
-from reprintparse.shapes import MONTH, TIME
+from reprintparse.shapes import MONTH
 
 STAMP = rf"(?:\d{{1,2}}:\d\d [AP]M, {MONTH} \d{{1,2}}, 20\d\d|20\d\d-\d\d-\d\d \d\d:\d\d:\d\d-\d\d)"
 
@@ -14,8 +14,8 @@ PROFILE = Profile(
     title="Stations of Scripps",
     rules=(
         line("posted", Kind.HEADER,
-             rf"Posted (?:at )?{TIME}, ?(?P<date>{MONTH} \d{{1,2}}, 20\d\d)(?: and last updated {STAMP})?",
-             label="published", where="head", head="Posted ", longest=110,
+             rf"Posted (?:at )?\d{{1,2}}:\d\d [AP]M, ?(?P<date>{MONTH} \d{{1,2}}, 20\d\d)"
+             rf"(?: and last updated {STAMP})?", label="published", where="head", head="Posted ", longest=110,
              examples=("Posted at 5:10 PM, Oct 06, 2021",
                        "Posted at 5:10 PM, Oct 06, 2021 and last updated 2021-10-06 18:10:11-04")),
         line("updated", Kind.HEADER, rf"and last updated {STAMP}", label="published", where="head",

@@ -83,5 +83,11 @@ PROFILE = Profile(
              head=("In this ", "In these ", "FILE "),
              examples=("In this photo provided by Ana Ruiz, Tomas Brand rests in his boat in Arden, Ohio, on Saturday, Sept. 8, 2017.",),
              near_misses=("In this photo, taken in 1931, my mother is nine years old.",)),
+        line("library-alone", Kind.MEDIA,
+             r"(?P<credit>iStock(?:photo)?(?:\.com)?|Shutterstock|Unsplash|Pixabay|Pexels|Wikimedia Commons"
+             r"|Getty Images|Adobe Stock|Alamy|Depositphotos|[Ff]ile (?:photo|image|picture)|FILE PHOTO"
+             r"|Stock (?:photo|image)|Submitted photo|Courtesy photo|Contributed photo)\.?", label="caption",
+             where="head", longest=24, follows=("published", "byline", "social", "media", "caption"),
+             examples=("iStock", "File photo")),
     ),
 )

@@ -178,5 +178,11 @@ PROFILE = Profile(
              examples=("You have 250 characters left to comment.",
                        "You must confirm your public display name before commenting"),
              near_misses=("You have 250 reasons to grind.",)),
+        line("connect", Kind.CALL_TO_ACTION,
+             r"(?:Connect|Engage|Keep in touch|Stay in touch|Stay connected) with us(?: on social media"
+             r"| on social)?:?|Spread the (?:word|love)[.!:]?", label="social", where="tail",
+             head=("Connect with us", "CONNECT WITH", "Keep in touch", "Stay in touch", "Stay connected",
+                   "Engage with us", "Spread the"), longest=44,
+             examples=("Connect with us", "Spread the word"), near_misses=("Spread the word, she said.",)),
     ),
 )

@@ -184,5 +184,14 @@ PROFILE = Profile(
              examples=("Keep it Clean. Please avoid obscene, vulgar, lewd, racist or sexually-oriented language.",
                        "Welcome to the discussion.", "Be Truthful. Don't knowingly lie about anyone or anything."),
              near_misses=("Be Truthful. That was his rule.",)),
+        line("none-yet", Kind.CALL_TO_ACTION,
+             r"(?:There are )?(?i:no comments yet|no comments to show)\.?"
+             r"|(?:Read|See|View|Please read|Please see) our (?i:comments? polic(?:y|ies)"
+             r"|commenting (?:polic(?:y|ies)|guidelines)|comment guidelines"
+             r"|community (?:guidelines|standards))(?: here)?\.?", label="comment", where="tail", longest=70,
+             head=("No comments", "NO COMMENTS", "No Comments", "There are no comments", "Read our", "See our",
+                   "View our", "Please read our", "Please see our"),
+             examples=("No comments yet", "Read our comment policy"),
+             near_misses=("No comments yet from the mayor, who was away.",)),
     ),
 )

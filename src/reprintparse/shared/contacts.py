@@ -283,5 +283,15 @@ PROFILE = Profile(
              examples=("Members of the press may obtain additional information by emailing press@mills.example.",
                        "Submit comments on this post to ana@mills.example.", "Reach us at: ana@mills.example"),
              near_misses=("Journalists may come to the mill at noon.",)),
+        line("mail-and-phone", Kind.FURNITURE,
+             rf"(?P<contact>{EMAIL}) ?[|•·,/] ?(?:\+?\d{{1,3}}[ .-]?)?\(?\d{{3}}\)?[ .-]?\d{{3}}[ .-]?\d{{4}}",
+             label="contact", stem="@", longest=110,
+             examples=("aruiz@arden.example | (555) 010-2000",)),
+        line("letters-to", Kind.FURNITURE,
+             rf"(?:Letters(?: to the editor)?|Submissions|Feedback|Tips|Corrections|Advertising|Editor|Newsroom"
+             rf"|Subscriptions|Press): ?(?P<contact>{EMAIL})\.?", label="contact", where="tail", longest=90,
+             head=("Letters", "Submissions:", "Feedback:", "Tips:", "Corrections:", "Advertising:", "Editor:",
+                   "Newsroom:", "Subscriptions:", "Press:"),
+             examples=("Letters to the editor: letters@arden.example",)),
     ),
 )

@@ -16,8 +16,8 @@ PROFILE = Profile(
              r"|this (?:article|post|piece|column|commentary|op-ed|essay|story|paper|text|report|interview|podcast"
              r"|program|page|material|newsletter|book|video))\b)[*_(\[]?(?:(?i:disclaimer|note|editor's note"
              r"|please note|nb|important)[:.–—-]{1,2} ?)?(?:[^\n]{0,120}?)?(?:(?:[Tt]he |[Aa]ll |[Aa]ny "
-             r"|Its )?(?:personal )?(?:views?|opinions?|ideas|statements|thoughts|content|facts|conclusions|VIEWS"
-             r"|OPINIONS)(?:,? (?:and|or|&|,) ?(?:the )?(?:views?|opinions?|other statements|conclusions|facts"
+             r"|Its )?(?:personal )?(?:[Vv]iews?|[Oo]pinions?|ideas|statements|thoughts|content|facts|conclusions"
+             r"|VIEWS|OPINIONS)(?:,? (?:and|or|&|,) ?(?:the )?(?:views?|opinions?|other statements|conclusions|facts"
              r"|positions|beliefs|comments|statements|thoughts|ideas|investment tips|VIEWS"
              r"|OPINIONS)){0,3})[^\n]{0,200}?(?:(?:are|is|do|does|may|should|represent|belong|reflect"
              r"|ARE)[^\n]{0,80}?(?:the author|the writer|the authors|author's|their own|his own|her own|my own"
@@ -29,7 +29,7 @@ PROFILE = Profile(
                    "All views", "All opinions", "The ideas", "The statements", "THE VIEWS", "The thoughts",
                    "Any views", "Any opinions", "[The views", "The facts", "(Views", "Statements",
                    "The personal views", "_The views", "The contents of this", "Personal views", "The author's views",
-                   "The author's opinions", "The writer's"),
+                   "The author's opinions", "The writer's", "This is an opinion piece", "Opinions by", "Opinions are"),
              examples=("The views expressed in this article are the author's own and do not necessarily reflect those of Arden Post.",
                        "Disclaimer: The views and opinions expressed here are solely those of the author.",
                        "The opinion of the writer may not necessarily reflect the position of Arden Post or its staff."),
@@ -276,5 +276,15 @@ PROFILE = Profile(
                    "Editorial Disclosure: ", "Opinions expressed here", "The opinions expressed here"), amid=True,
              examples=("Editorial Disclaimer: Opinions expressed here are the author's alone, not those of any bank, mill or ferry, and nobody else has endorsed them.",),
              near_misses=("Opinions expressed here are the author's alone, not those of any miller.",)),
+        line("no-endorsement", Kind.LEGAL,
+             r"(?:The )?[\p{Lu}][\p{L}.&' ]{2,50} (?:does|do) not (?:necessarily )?(?:endorse|share"
+             r"|agree with) (?:any of |all of |all )?(?:the )?(?:views?|opinions?|positions?|content"
+             r"|statements)(?:,? (?:and|or) (?:the )?\p{L}{4,12})?(?: (?:expressed|made|presented"
+             r"|stated))?(?: (?:here|herein|above|below|by [^\n.]{3,50}|in (?:this|the|its) [^\n.]{3,50}"
+             r"|on (?:this|its) [^\n.]{3,40}))?\.?", label="disclaimer", where="tail",
+             stem=(" not endorse", " not necessarily endorse", " not share", " not necessarily share",
+                   " not necessarily agree"), longest=220,
+             examples=("Arden Watch does not endorse any of the views expressed herein.",),
+             near_misses=("The mayor does not share the view of the council.",)),
     ),
 )

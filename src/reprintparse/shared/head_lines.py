@@ -203,6 +203,11 @@ PROFILE = Profile(
         line("section", Kind.HEADER, rf"(?P<topics>{SECTION}(?: ?[|,/•·»›>&] ?{SECTION}){{0,4}})", label="topics",
              where="head", follows=("", "navigation"), longest=70,
              examples=("Local News", "News / Environment", "OPINION", "AP")),
+        line("section-below", Kind.HEADER,
+             r"(?P<topics>(?i:(?:(?:local|breaking|state|national|world|top|latest|business|sports|international"
+             r"|regional) )?news|world|national|politics|op-?eds?|opinion|sports|business|featured|uncategorized"
+             r"|headlines|top stories))", label="topics", where="head", follows=("byline", "published"), longest=24,
+             examples=("Breaking News", "Uncategorized")),
         line("section-titled", Kind.HEADER, rf"(?P<topics>{SECTION}(?: ?[|,/•·»›>&] ?{SECTION}){{0,4}})",
              label="topics", where="head", follows="title", below=r"[\p{Lu}\p{N}\"'‘“][^\n]{24,170}+(?<![.…:;,])$",
              longest=70,

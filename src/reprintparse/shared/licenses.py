@@ -107,5 +107,21 @@ PROFILE = Profile(
                        "We encourage you to share and republish our reports and analyses (Click for details)."),
              near_misses=("This content may be found in every mill of the county.",
                           "We encourage you to share your bread.")),
+        line("some-rights", Kind.LEGAL, r"Some rights reserved\.?", label="license", where="tail",
+             head="Some rights reserved", longest=24,
+             examples=("Some rights reserved.",)),
+        line("shared-freely", Kind.LEGAL,
+             r"(?:Please )?[Ff]eel free to (?:re-?post|re-?publish|re-?print|share|distribute"
+             r"|use)(?: and (?:re-?post|re-?publish|share|distribute))? ?(?:this|our|the"
+             r"|these)?[^\n.!]{0,60}\b(?:attribution|credit|link(?:ing)? (?:back )?to|a link back"
+             r"|acknowledg\w{3,6})\b[^\n.!]{0,80}[.!]?", label="license", where="tail",
+             head=("Please feel free", "Feel free"), longest=220,
+             examples=("Please feel free to repost with a link back to the original.",
+                       "Feel free to share this article with attribution.")),
+        line("under-commons", Kind.LEGAL,
+             r"Re-?published (?:here )?under (?:a |the )?(?P<license>Creative Commons[^\n]{0,80}?)"
+             r"(?: [Ll]icen[cs]e)?\.?", label="license", where="tail",
+             head=("Republished under", "Re-published under", "Republished here under"), longest=140,
+             examples=("Re-published under Creative Commons Attribution 4.0 licence.",)),
     ),
 )

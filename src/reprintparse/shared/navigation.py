@@ -1,6 +1,7 @@
 """What belongs to the page: menus, log-in, cookies, page numbers, loading texts."""
 
 from reprintparse import Kind, Members, Profile, line, run, span
+from reprintparse.shapes import URL
 
 PROFILE = Profile(
     name="navigation",
@@ -196,5 +197,15 @@ PROFILE = Profile(
              r"|media kit|rss(?: feeds?)?|sitemap|site map|corrections|return to top|to top))", label="navigation",
              where="tail", longest=36,
              examples=("Terms & Conditions", "Accessibility Statement", "RETURN TO TOP")),
+        line("addressed", Kind.FURNITURE, rf"(?i:permalink|short ?(?:url|link)|shortlink): ?{URL}", label="navigation",
+             where="tail",
+             head=("Permalink", "PERMALINK", "Short URL", "Short Url", "Short link", "Shortlink", "ShortLink"),
+             longest=300,
+             examples=("Permalink: https://post.example/mill", "Short URL: https://post.example/2lp")),
+        line("numbered-pages", Kind.FURNITURE,
+             r"(?:(?:«|‹|<|Prev(?:ious)?) )?1 2(?: \d{1,2}){0,10}(?: (?:\.{3}|…)(?: \d{1,3})?)?(?: (?:»|›|>|Next"
+             r"|Last)(?: ?(?:»|›|>|page|»))?){0,2}", label="navigation", where="tail",
+             head=("1 2", "« 1 2", "< 1 2", "Prev", "‹ 1 2"), longest=60,
+             examples=("1 2 3 Next", "1 2 3 … 14 Next »")),
     ),
 )

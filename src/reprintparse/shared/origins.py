@@ -239,5 +239,27 @@ PROFILE = Profile(
                    "Reproduced by courtesy", "Published courtesy", "Posted courtesy", "Posted by courtesy"),
              examples=("Reprinted courtesy of the Arden Review.",),
              near_misses=("Reprinted courtesy of whoever kept it. It sold.",)),
+        line("original-source", Kind.ATTRIBUTION,
+             r"(?:[Oo]riginal|[Aa]rticle|[Nn]ews) [Ss]ource ?[:–-] ?(?P<source>[\p{Lu}\d][^\n]{2,80}?)\.?",
+             label="origin", where="tail",
+             head=("Original source", "Original Source", "Article source", "Article Source", "News source",
+                   "News Source"), longest=110,
+             examples=("Original source: The Arden Post",)),
+        line("cross-posted-at", Kind.ATTRIBUTION,
+             r"(?:Cross[- ]?posted|CROSS[- ]?POSTED|X-?posted) (?:at|on|to|from|with"
+             r"|here from) (?:the )?(?P<source>[\p{Lu}\d][^\n.]{2,60}(?:\.\p{L}{2,4})?)\.?", label="origin",
+             where="tail", head=("Cross", "CROSS", "X-posted", "Xposted"), longest=90,
+             examples=("Cross posted at Arden Watch", "Cross-posted at Daily Mill.")),
+        line("continue-at", Kind.ATTRIBUTION,
+             r"(?:Continue [Rr]eading|Continued|Read on|Keep reading) (?:at|on"
+             r"|over at) (?:the )?(?P<source>[\p{Lu}\d][^\n]{2,60}?)(?: ?(?:…|\.{1,3}|»|→|>{1,2}))?", label="origin",
+             where="tail",
+             head=("Continue reading", "Continue Reading", "Continued at", "Continued on", "Read on at",
+                   "Keep reading"), longest=100,
+             examples=("Continue reading at Arden Watch", "Continue reading at Arden Watch…")),
+        line("click-original", Kind.ATTRIBUTION,
+             r"Click here (?:for|to (?:read|see|view)) the (?i:original (?:article|post|story|version|source)"
+             r"|original)\.?", label="origin", where="tail", head="Click here ", longest=60,
+             examples=("Click here for the original article", "Click here to read the original.")),
     ),
 )

@@ -182,5 +182,14 @@ PROFILE = Profile(
              head=("Your support", "Your donation", "Your gift", "Your contribution", "Your membership"), longest=220,
              examples=("Your support makes our work possible. Donate today.",),
              near_misses=("Your support makes it possible, he told them, to grind.",)),
+        line("relies", Kind.CALL_TO_ACTION,
+             r"(?:Please (?:support|help) (?:the )?[\p{Lu}][\p{L}.&' ]{2,50} (?:with"
+             r"|by making) a [^\n.!]{0,40}(?:donation|contribution|gift)\b[^\n.!]{0,60}"
+             r"|(?:The )?[\p{Lu}][\p{L}.&' ]{2,50} (?:relies|depends|runs) (?:entirely |solely "
+             r"|only )?on (?:the (?:support|generosity) of )?(?:readers|supporters|donors|donations|viewers"
+             r"|listeners) like you)[.!]?(?: [^\n]{3,160})?", label="support", where="tail",
+             head=("Please support", "Please help"), tail=("like you.", "like you", "like you!"), longest=300,
+             examples=("Please support Arden Watch with a donation.", "Arden Watch relies on readers like you."),
+             near_misses=("Please support the mill, she said.",)),
     ),
 )

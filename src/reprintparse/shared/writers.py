@@ -65,5 +65,17 @@ PROFILE = Profile(
              stem=" IS ",
              examples=("ANA RUIZ IS THE ARDEN POST RIVERS EDITOR", "TOMAS BRAND IS AN ARDEN POST COLUMNIST"),
              near_misses=("THE MILL IS A GOOD PLACE", "ANA RUIZ IS AN editor")),
+        line("authors-are", Kind.ATTRIBUTION,
+             r"[*_(]?The (?:authors|writers) are (?:both |all )?(?:researchers?|professors?|academics?|journalists?"
+             r"|economists?|members?|fellows?|scientists?|lawyers?|students?|analysts?|affiliated|on the faculty"
+             r"|based|co-?founders?|co-?directors?|independent|senior|associate|assistant|former"
+             r"|respectively)\b[^\n]{3,260}", label="bio", where="tail", longest=320,
+             head=("The authors are", "The writers are", "*The authors are", "(The authors are"),
+             examples=("The authors are researchers at the Arden Institute.",),
+             near_misses=("The authors are sure that it will rain.",)),
+        line("about-named", Kind.ATTRIBUTION,
+             r"About (?P<author>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}): [\p{Lu}][^\n]{12,600}",
+             label="bio", where="tail", head="About ", longest=680,
+             examples=("About Ana Ruiz: Ana is a writer and editor.",)),
     ),
 )

@@ -89,5 +89,40 @@ PROFILE = Profile(
              r"|Stock (?:photo|image)|Submitted photo|Courtesy photo|Contributed photo)\.?", label="caption",
              where="head", longest=24, follows=("published", "byline", "social", "media", "caption"),
              examples=("iStock", "File photo")),
+        line("agency-between", Kind.MEDIA,
+             r"(?P<credit>(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty|TASS|Xinhua|ANSA|EFE|dpa|DPA|EPA-EFE|Alamy"
+             r"|Handout)(?: ?/ ?(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty|TASS|Xinhua|Alamy|Handout))?)\.?",
+             label="caption", between=True, longest=24,
+             head=("AP", "AFP", "EPA", "PA", "Reuters", "REUTERS", "Getty", "TASS", "Xinhua", "ANSA", "EFE", "dpa",
+                   "DPA", "Alamy", "Handout"),
+             examples=("AFP", "Reuters"), near_misses=("AFP.com",)),
+        line("courtesy", Kind.MEDIA,
+             r"(?:(?:Photos?|Images?|Pictures?) )?(?:Courtesy|courtesy|COURTESY)(?: of"
+             r"|:)? (?P<credit>(?:the )?[\p{Lu}\d][\p{L}\d'’&.-]{0,24}(?: (?:of |the |for |and "
+             r"|& )?[\p{Lu}\d][\p{L}\d'’&.-]{0,24}){0,5})", label="caption", between=True, longest=100,
+             head=("Courtesy", "COURTESY", "courtesy", "Photo ", "Photos ", "Image ", "Images ", "Picture "),
+             examples=("Courtesy of Ana Ruiz", "Photos courtesy of the Arden Museum"),
+             near_misses=("Courtesy of the mill was not to be had.",)),
+        line("file-picture-of", Kind.MEDIA,
+             r"(?i:file) (?i:photo|photograph|picture|image|pic)s?(?: (?:of|shows|from|by)\b|:"
+             r"| ?[-–—]) ?[^\n]{3,160}[^\s.;,:]", label="caption", between=True, longest=190,
+             head=("File photo", "File Photo", "FILE PHOTO", "File picture", "File Picture", "File image",
+                   "File Image", "File pic", "FILE PICTURE", "FILE IMAGE"),
+             examples=("File photo of the ferry", "File picture: the ferry"),
+             near_misses=("File photos of the mill were lost in the flood, she said.",)),
+        line("drawn-by", Kind.MEDIA,
+             r"(?:Map|Graphic|Chart|Infographic|Cartoon|Graphics|Animation|Illustration|Collage|Drawing|Artwork"
+             r"|Photomontage|Composite|Visualization)s?(?: by|:) (?P<credit>[\p{Lu}\d][^\n.!?:]{2,60})",
+             label="caption", between=True, longest=90,
+             head=("Map", "Graphic", "Chart", "Infographic", "Cartoon", "Animation", "Illustration", "Collage",
+                   "Drawing", "Artwork", "Photomontage", "Composite", "Visualization"),
+             examples=("Map: Arden Watch", "Graphic by Tomas Brand"),
+             near_misses=("Map by map the surveyors went on.",)),
+        line("name-and-outlet", Kind.MEDIA,
+             rf"[\p{{Lu}}\"“‘'\d][^\n]{{8,280}}[.!?)\"”’] (?P<credit>{NAMED} ?/ ?"
+             rf"(?:The )?[\p{{Lu}}][\p{{L}}.&'’-]{{1,20}}(?: [\p{{Lu}}][\p{{L}}.&'’-]{{0,20}}){{0,3}})(?<!\.)",
+             label="caption", between=True, longest=380, stem="/", shortest=24,
+             examples=("The ferry in winter. Ana Ruiz / Arden Watch",),
+             near_misses=("He asked for it. Ana Ruiz / Bo Lind wrote it",)),
     ),
 )

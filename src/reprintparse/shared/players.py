@@ -209,5 +209,10 @@ PROFILE = Profile(
                    "View image | getty", "Tap to unmute", "Swipe to see more"),
              examples=("[embedded content]", "<iframe src=\"https://post.example/embed\"></iframe>",
                        "Embed from Getty Images", "View image | gettyimages.com")),
+        line("player-named", Kind.MEDIA,
+             r"Video Player(?: is loading\.)?|Audio Player|Media Player|Embedded video|Video Unavailable",
+             label="media", longest=30, between=True,
+             head=("Video Player", "Audio Player", "Media Player", "Embedded video", "Video Unavailable"),
+             examples=("Video Player", "Embedded video")),
     ),
 )

@@ -11,8 +11,8 @@ CUES = (
     r"|recommended(?: reading| for you| stories| articles| news| videos?)?|recommends?|watch also|also watch|watch more|watch|watch now|listen more|listen|must[- ]read|don't miss|you (?:may|might) (?:also )?(?:like|enjoy|be interested in|want to read)|further reading|explore more|in case you missed it|icymi|from the archives?"
     r"|next read|up next|read (?:this )?next|what to read next|more on this topic|trending(?: now| today| headlines| news| videos?)?(?: ?[-–—] ?most read(?: stories)?)?|more posts you may like|most popular|most read|popular(?: now| posts)?|editors?'?s? (?:picks?|recommendations?)|top stories|latest news|you may like|more like this|similar stories|other stories|previously|background|analysis|opinion|read the full story|keep reading|exclusive|check out|play|quiz|poll|live updates|follow live|more must-reads from [^\n:]{2,30}|learn more|find out more|dig deeper|deep dive|go deeper|flashback)"
 )
-HEADS = ("Read more", "READ MORE", "Read More", "Read also", "Read Also", "READ ALSO", "Also read", "Also Read", "ALSO READ", "ALSO:", "Also:", "Also see", "ALSO SEE", "See also", "See Also", "SEE ALSO", "See related", "See Related", "SEE RELATED", "See more", "SEE MORE", "More from", "More From", "MORE FROM", "More on", "More On", "MORE ON",
-         "More:", "MORE:", "More posts you", "More news", "MORE NEWS", "More stories", "More Stories", "MORE STORIES", "More coverage", "Related", "RELATED", "related:", "Recommended", "RECOMMENDED", "Watch:", "WATCH:", "Watch more", "WATCH MORE", "Also watch", "ALSO WATCH", "Watch also", "Watch now", "WATCH NOW", "Listen:", "LISTEN:", "Listen more", "LISTEN MORE", "Must read", "Must Read", "MUST READ", "Must-read", "MUST-READ", "Don't miss", "DON'T MISS", "Don’t miss", "DON’T MISS", "Don’t Miss", "Don't Miss",
+HEADS = ("Read more", "READ MORE", "Read More", "Read also", "Read Also", "READ ALSO", "Also read", "Also Read", "ALSO READ", "ALSO:", "Also:", "Also see", "ALSO SEE", "See also", "See Also", "SEE ALSO", "See related", "See Related", "SEE RELATED", "See more", "See More", "SEE MORE", "More from", "More From", "MORE FROM", "More on", "More On", "MORE ON",
+         "More:", "MORE:", "More posts you", "More news", "MORE NEWS", "More stories", "More Stories", "MORE STORIES", "More coverage", "Related", "RELATED", "related:", "Recommended", "RECOMMENDED", "Watch:", "WATCH:", "VIDEO |", "LISTEN |", "READ |", "Watch more", "WATCH MORE", "Also watch", "ALSO WATCH", "Watch also", "Watch now", "WATCH NOW", "Listen:", "LISTEN:", "Listen more", "LISTEN MORE", "Must read", "Must Read", "MUST READ", "Must-read", "MUST-READ", "Don't miss", "DON'T MISS", "Don’t miss", "DON’T MISS", "Don’t Miss", "Don't Miss",
          "You may also", "You May Also", "YOU MAY ALSO", "You might also", "You Might Also", "YOU MIGHT ALSO", "You may like", "YOU MAY LIKE", "Further reading", "Further Reading", "FURTHER READING", "Explore more", "In case you missed", "ICYMI", "From the archive", "Next read", "Up next", "UP NEXT", "Read next", "READ NEXT", "Read Next", "Read this next", "Read This Next", "What to read next", "What to Read Next", "Trending", "TRENDING", "Most popular", "Most Popular", "MOST POPULAR", "Most read", "Most Read", "MOST READ", "Popular", "POPULAR", "Editor's pick", "Editor’s pick", "Editor's Pick", "Editor’s Pick", "EDITOR'S PICK", "EDITOR’S PICK", "Editors' Pick", "Editors’ Pick", "Editors' Rec", "Editors’ Rec", "Editor's Rec", "Editor’s Rec", "EDITORS' REC", "EDITOR'S REC", "Top stories", "Top Stories", "TOP STORIES", "Latest news", "LATEST NEWS", "More like this", "Similar stories", "Other stories", "Previously:", "PREVIOUSLY:", "Slideshow:", "SLIDESHOW:", "PHOTOS:", "Photos:", "GALLERY:", "Gallery:", "VIDEO:", "Video:", "PICS:", "Pics:", "In Pics:", "In Pictures:", "Check out:", "CHECK OUT:", "EXCLUSIVE:", "Exclusive:", "Full coverage:", "FULL COVERAGE:", "Full Coverage:", "Analysis:", "Background:", "Flashback:", "FLASHBACK:", "QUIZ:", "Learn more", "Learn More", "LEARN MORE", "Find out more", "FIND OUT MORE", "Go deeper", "Dig deeper", "Read the full", "Keep reading", "KEEP READING", "Live updates:", "LIVE UPDATES:", "More Must-Reads", "READ THIS", "READ:", "Read:", "LOOK:", "Look:", ">> ", ">>", "» ", "► ", "→ ", "- Read more", "(Read more", "(READ MORE", "(Related", "(RELATED", "(Also read", "(See also", "(More:", "(MORE:", "[Read more", "[RELATED", "[Related", "[ Related", "[ RELATED", "NOW WATCH:", "Now watch:")
 STRONG_CUES = (
     r"(?:now watch|also(?=:)|more from [^\n:]{2,30}|read more|read also|also read|also see|see also|see related(?: story| article)?|related"
@@ -180,5 +180,37 @@ PROFILE = Profile(
              r"\[?Read (?:this|the) (?:story|article|report|piece) in \p{Lu}\p{Ll}{3,14}\]?[.:]?", label="related",
              head=("Read this ", "Read the ", "[Read this"), longest=60,
              examples=("Read this story in Bengali",), near_misses=("Read this story in Bed",)),
+        line("section-and-headline", Kind.INSERT,
+             rf"{TWEETED}(?:(?:OPINION|ANALYSIS|EXPLAINER|EXPLAINED|FACT[ -]CHECK(?:ED)?|FACTBOX|TIMELINE|IN PHOTOS"
+             rf"|IN PICTURES|PHOTO ESSAY|MAP|INTERACTIVE|EDITORIAL|COMMENTARY|PODCAST"
+             r"|INTERVIEW|IN CASE YOU MISSED IT|IN DEPTH|FOLLOW LIVE|FROM THE ARCHIVES?|DATA|GRAPHIC|PROFILE"
+             r"|REVIEW) ?[:|»>] ?|(?:Explained|Opinion|Analysis|Explainer|Fact [Cc]heck|Follow live"
+             r"|In [Pp]hotos) ?(?:\||») ?|Follow live: )(?P<headline>[\p{Lu}\p{N}\"'‘“][^\n]{7,160}[^\s.;,:])",
+             label="related", between=True, longest=200,
+             head=("OPINION", "ANALYSIS", "EXPLAINE", "FACT", "TIMELINE", "IN PHOTOS", "IN PICTURES", "PHOTO ESSAY",
+                   "MAP", "INTERACTIVE", "EDITORIAL", "COMMENTARY", "PODCAST", "INTERVIEW", "IN CASE YOU MISSED",
+                   "IN DEPTH", "FOLLOW LIVE", "FROM THE ARCHIVE", "DATA", "GRAPHIC", "PROFILE", "REVIEW", "Explained",
+                   "Opinion", "Analysis", "Explainer", "Fact check", "Fact Check", "Follow live", "In photos",
+                   "In Photos"),
+             examples=("OPINION: The ferry should run", "Explained | Why the river rose",
+                       "FACT CHECK: Does the mill turn?"),
+             near_misses=("Opinion: The ferry should run", "ANALYSIS: It is too early to tell.")),
+        line("also-unmarked", Kind.INSERT,
+             rf"{TWEETED}(?:(?:Also|ALSO|Must|MUST) (?:Read|READ|Watch|WATCH)|Related (?i:article|story|video|post)"
+             rf"|RELATED (?:ARTICLE|STORY|VIDEO|POST))(?: ?[-–—] ?| )"
+             r"(?P<headline>[\p{Lu}\p{N}\"'‘“][^\n]{11,160}[^\s.;,:])", label="related", between=True, longest=200,
+             head=("Also Read ", "ALSO READ ", "Also READ", "Must Read ", "MUST READ ", "Also Watch ", "ALSO WATCH ",
+                   "Must Watch", "MUST WATCH", "Related article", "Related Article", "Related story", "Related Story",
+                   "Related video", "Related Video", "Related post", "Related Post", "RELATED ARTICLE",
+                   "RELATED STORY", "RELATED VIDEO"),
+             examples=("Also Read - Ferry stops for winter", "Related article Ferry stops for winter",
+                       "MUST READ Ferry stops for winter"),
+             near_misses=("Related stories were told of the mill and its miller in Arden.",)),
+        line("click-for-more", Kind.INSERT,
+             r"[(\[]?(?i:click here (?:for more|to (?:read|see|learn|find out) more)(?: (?:on|about|from|of|stories"
+             r"|news|at))?)(?: [^\n.!?]{2,90})?[.!)\]]{0,2}", label="related", between=True,
+             head=("Click here", "CLICK HERE", "(Click here", "[Click here", "(CLICK HERE", "[CLICK HERE"), longest=150,
+             examples=("Click here for more on the ferry.", "Click here to read more about the mill"),
+             near_misses=("Click here, it said.",)),
     ),
 )

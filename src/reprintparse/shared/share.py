@@ -286,5 +286,9 @@ PROFILE = Profile(
              longest=34,
              examples=("Print Friendly", "Email to a friend", "Printer-friendly version"),
              near_misses=("Send to a friend of his in Arden.",)),
+        line("tweet-this", Kind.CALL_TO_ACTION,
+             r"(?:Tweet this quote|Click [Tt]o [Tt]weet|CLICK TO TWEET|Tweet [Tt]his)\.?", label="social", longest=20,
+             head=("Tweet this", "Tweet This", "Click to tweet", "Click to Tweet", "Click To Tweet", "CLICK TO TWEET"),
+             examples=("Click to tweet",)),
     ),
 )

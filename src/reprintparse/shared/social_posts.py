@@ -73,5 +73,14 @@ PROFILE = Profile(
              examples=("https://www.instagram.com/p/BQQfB_agHEb/?taken-by=anaruiz",
                        "https://www.facebook.com/PortOfArden/posts/2800731780195723"),
              near_misses=("https://www.instagram.com/anaruiz/",)),
+        line("tweet-debris", Kind.EMBED,
+             r"View image on Twitter|View (?:conversation|photos?|replies|summary) on Twitter"
+             r"|\d[\d.,]{0,8}[KM]? people are talking about this|See [^\n]{2,50}'s other Tweets"
+             r"|Twitter Ads info and privacy|\d[\d.,]{0,8}[KM]? (?:Retweets|Replies)(?: \d[\d.,]{0,8}[KM]? [Ll]ikes)?"
+             r"|Follow @\w{2,20} on Twitter to see more[^\n]{0,30}", label="tweet", longest=80,
+             head=("View image on Twitter", "View conversation on", "View photo", "View replies on", "View summary on",
+                   "See ", "Twitter Ads info", "Follow @", *"0123456789"),
+             examples=("View image on Twitter", "5,102 people are talking about this", "See Ana Ruiz's other Tweets",
+                       "Twitter Ads info and privacy"), near_misses=("See the mill's other wheels",)),
     ),
 )

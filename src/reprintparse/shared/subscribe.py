@@ -263,5 +263,13 @@ PROFILE = Profile(
              examples=("Thank you for reading! Please log in, or sign up for a new account and purchase a subscription to read or post comments.",
                        "Please purchase a subscription to continue reading."),
              near_misses=("You have reached your limit, the doctor said",)),
+        line("liked-it", Kind.CALL_TO_ACTION,
+             r"(?:Like|Enjoying|Enjoyed|Loving|Did you enjoy|Do you like) (?:what (?:you're|you are) reading"
+             r"|what you (?:see|read)|this (?:article|story|post|piece))\? (?:Sign up|Subscribe|Get|Join|Then sign"
+             r"|Then subscribe)\b[^\n]{0,140}", label="subscribe",
+             head=("Like what", "Enjoying ", "Enjoyed ", "Loving ", "Did you enjoy", "Like this", "Do you like"),
+             longest=220, amid=True,
+             examples=("Like what you're reading? Sign up here.",),
+             near_misses=("Like what you read? The miller did not.",)),
     ),
 )

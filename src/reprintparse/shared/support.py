@@ -191,5 +191,19 @@ PROFILE = Profile(
              head=("Please support", "Please help"), tail=("like you.", "like you", "like you!"), longest=300,
              examples=("Please support Arden Watch with a donation.", "Arden Watch relies on readers like you."),
              near_misses=("Please support the mill, she said.",)),
+        line("imperative", Kind.CALL_TO_ACTION,
+             r"(?:Support|Fund|Defend|Help fund|Keep) (?:our )?(?:independent|nonprofit|non-profit|free|honest|local"
+             r"|quality|public|fearless|investigative|people-powered|reader-supported) (?:media|journalism|news"
+             r"|reporting|press)(?: (?:alive|going|free))?[.!:]? (?:Donate|Give|Contribute|Chip in|Make a donation"
+             r"|Become a (?:member|supporter)|Join)\b[^\n.!?]{0,60}[.!]?", label="support",
+             head=("Support ", "Fund ", "Defend ", "Help fund", "Keep "), longest=150, amid=True,
+             examples=("Support independent media. Donate today.",),
+             near_misses=("Support independent media, he said.",)),
+        line("free-thanks", Kind.CALL_TO_ACTION,
+             r"(?:This|Our) (?:story|article|journalism|reporting|website|site|work) is (?:free|made possible"
+             r"|possible|available)[^\n.!?]{0,40} (?:thanks to|because of|by) (?:the support of "
+             r"|the generosity of )?(?:readers|supporters|members|donors|people) like you[.!]?(?: [^\n]{3,120})?",
+             label="support", head=("This ", "Our "), longest=260, amid=True,
+             examples=("This story is free thanks to readers like you.",)),
     ),
 )

@@ -134,7 +134,7 @@ def provider(labels: tuple[str, ...], below: str | None, profile: Profile, zone:
 def provides(one: Example, labels: tuple[str, ...], below: str | None, zone: str, header: bool) -> bool:
     """Whether an example is a line of a zone with one of these labels and, where asked for, this beginning and kind."""
     rule = one.rule
-    bound = rule.follows or rule.below is not None or rule.echoed or rule.recurs or rule.first
+    bound = rule.follows or rule.below is not None or rule.echoed or rule.recurs or rule.first or rule.between
     if bound or rule.where not in (zone, "anywhere"):
         return False
     if header and rule.kind is not Kind.HEADER:

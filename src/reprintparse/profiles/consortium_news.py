@@ -209,5 +209,22 @@ PROFILE = Profile(
              r"Investigative reporter (?P<author>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}) (?:broke"
              r"|covered) [^\n]{20,900}", label="bio", where="tail", head="Investigative reporter ", longest=980,
              examples=("Investigative reporter Ana Ruiz broke many of the mill stories for The Associated Press and Arden Week in the 1980s.",)),
+        line("fund-drive-later", Kind.CALL_TO_ACTION,
+             r"Please (?:Contribute to|Support|Donate to) (?:Consortium News|Our|CN's"
+             r"|the) ?(?:on its \d\d(?:th|st|nd|rd) [Aa]nniversary|(?:Winter|Spring|Summer|Fall|Autumn"
+             r"|Year-End) Fund Drive)[!.]?", label="support",
+             head=("Please Contribute to", "Please Support", "Please Donate to"), longest=90,
+             examples=("Please Donate to the Winter Fund Drive.",
+                       "Please Contribute to Consortium News on its 25th Anniversary")),
+        line("article-from", Kind.ATTRIBUTION,
+             r"This (?:article|commentary|piece) is from (?:the )?(?P<source>[\p{Lu}\d][^\n]{2,60}?)\.?",
+             label="origin", where="tail",
+             head=("This article is from", "This commentary is from", "This piece is from"), longest=90,
+             examples=("This article is from Arden Watch.",)),
+        line("lead-in", Kind.HEADER,
+             r"(?:Exclusive|From the Archive|Special Report|Update): [\p{Lu}\"“'‘][^\n]{20,400}", label="subtitle",
+             where="head", longest=440, head=("Exclusive: ", "From the Archive: ", "Special Report: ", "Update: "),
+             follows=("title", "published", "social"),
+             examples=("Exclusive: A diplomat who refused to sign tells why, fifty years on.",)),
     ),
 )

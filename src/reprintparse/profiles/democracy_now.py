@@ -155,5 +155,14 @@ PROFILE = Profile(
         line("delivered", Kind.CALL_TO_ACTION, r"Up-to-date news delivered to your inbox", label="subscribe",
              head="Up-to-date news delivered", longest=50,
              examples=("Up-to-date news delivered to your inbox",)),
+        line("self", Kind.CALL_TO_ACTION,
+             r"We do not accept funding from advertising, underwriting or government agencies\.[^\n]{0,200}"
+             r"|Get Email Updates|Daily News Digest|Speaking [Ee]vents", label="support", where="tail",
+             head=("We do not accept funding from", "Get Email Updates", "Daily News Digest", "Speaking events",
+                   "Speaking Events"), longest=320,
+             examples=("We do not accept funding from advertising, underwriting or government agencies.",)),
+        line("hour", Kind.ATTRIBUTION, r"Democracy Now! is (?:an independent|a daily|a national)[^\n]{5,300}",
+             label="bio", where="tail", head="Democracy Now! is ", longest=340, identifies=True,
+             examples=("Democracy Now! is an independent, audience-supported news hour.",)),
     ),
 )

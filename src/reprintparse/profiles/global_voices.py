@@ -224,5 +224,8 @@ PROFILE = Profile(
              rf"between (?P<republisher>[^\n.]{{2,40}}) and Global Voices\.", label="origin", identifies=True,
              longest=300, head=("This story by", "This article by", "This post by"),
              examples=("This story by Ana Ruiz originally appeared on Global Voices on May 3, 2016. It is republished here as part of a partnership between ARI and Global Voices.",)),
+        line("guidelines", Kind.CALL_TO_ACTION, r"Guidelines", label="comment", where="tail", head="Guidelines",
+             longest=12,
+             examples=("Guidelines",)),
     ),
 )

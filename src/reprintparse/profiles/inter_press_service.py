@@ -83,5 +83,9 @@ PROFILE = Profile(
         line("masthead", Kind.FURNITURE, r"IPS(?: [–—-])? (?P<republisher>Inter Press Service)(?: News Agency)?",
              label="navigation", where="head", head="IPS", longest=40, identifies=True,
              examples=("IPS Inter Press Service", "IPS – Inter Press Service News Agency")),
+        line("bureau-dotted", Kind.ATTRIBUTION,
+             r"(?P<credit>IPS U\.?N\.? Bureau(?: Report)?)(?:, [\p{Lu}][^\n.,]{2,40}){0,6}", label="credit",
+             where="tail", head="IPS U", longest=140, identifies=True,
+             examples=("IPS U.N. Bureau", "IPS UN Bureau, IPS UN Bureau Report, Ana Ruiz, United Nations")),
     ),
 )

@@ -200,5 +200,23 @@ PROFILE = Profile(
         line("questions", Kind.FURNITURE, r"Have questions\? Let us know at (?P<contact>[\w.]{3,30}@kff\.org)\.?",
              label="contact", head="Have questions? Let us know", longest=80, identifies=True,
              examples=("Have questions? Let us know at NewsHelp@kff.org",)),
+        line("restrictions", Kind.LEGAL,
+             r"Some elements may be removed from this article due to republishing restrictions\.[^\n]{0,200}"
+             r"|We encourage organizations to republish our content, free of charge\.[^\n]{0,60}"
+             r"|You must credit us as the original publisher, with a hyperlink to our (?:kffhealthnews"
+             r"|khn)\.org site\.[^\n]{0,360}|It's important to note, not everything on (?:kffhealthnews"
+             r"|khn)\.org is available for republishing\.[^\n]{0,260}", label="license", longest=480, identifies=True,
+             head=("Some elements may be removed from this", "We encourage organizations to republish our",
+                   "You must credit us as the original publisher", "It's important to note, not everything",
+                   "It’s important to note, not everything"),
+             examples=("We encourage organizations to republish our content, free of charge. Here’s what we ask:",
+                       "You must credit us as the original publisher, with a hyperlink to our kffhealthnews.org site.")),
+        line("tip-line", Kind.FURNITURE, r"(?:Contact Us ?)?Submit a Story Tip|Contact Us", label="contact",
+             where="tail", head=("Contact Us", "Submit a Story Tip"), longest=32,
+             examples=("Contact Us Submit a Story Tip", "Submit a Story Tip")),
+        line("coverage-supported", Kind.ATTRIBUTION,
+             r"(?:KHN|KFF Health News)'s coverage of [^\n]{3,160} is supported (?:in part )?by [^\n]{3,220}",
+             label="note", head=("KHN", "KFF Health News"), longest=420, identifies=True,
+             examples=("KHN’s coverage of these topics is supported by the Arden Foundation.",)),
     ),
 )

@@ -110,5 +110,8 @@ PROFILE = Profile(
         line("name-last", Kind.HEADER, rf"(?P<author>{PERSON})", label="byline", where="tail", longest=50,
              follows=("license", "social"),
              examples=("Ana Ruiz",)),
+        line("note-barred", Kind.ATTRIBUTION, r"Editor's Note ?\| ?[^\n]{5,600}", label="note",
+             head=("Editor's Note", "Editor’s Note"), longest=640,
+             examples=("Editor’s Note | This article has been updated.",)),
     ),
 )

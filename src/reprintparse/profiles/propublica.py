@@ -177,5 +177,35 @@ PROFILE = Profile(
         line("get-in-touch", Kind.FURNITURE, r"Get [Ii]n [Tt]ouch", label="contact", head=("Get in", "Get In"),
              longest=14,
              examples=("Get in Touch",)),
+        line("conditions", Kind.LEGAL,
+             r"You have to credit ProPublica and any co-reporting partners\.[^\n]{0,260}"
+             r"|You can't edit our material, except to reflect relative changes in time, location and editorial "
+             r"style\.[^\n]{0,260}|You can't sell our material separately\.?"
+             r"|If you're republishing online, you have to link to the URL of this story on "
+             r"propublica\.org[^\n]{0,160}|It's okay to put our stories on pages with ads, but not ads specifically "
+             r"sold against our stories\.|You can't republish our material wholesale, or automatically[^\n]{0,160}"
+             r"|You can't republish our photographs or illustrations without specific permission\.[^\n]{0,120}"
+             r"|You can't use our work to populate a website[^\n]{0,200}"
+             r"|Any website our stories appear on must include a prominent and effective way to contact you\."
+             r"|If you share republished stories on social media, we'd appreciate being tagged in your "
+             r"posts\.[^\n]{0,160}", label="license", longest=420, identifies=True,
+             head=("You have to credit ProPublica", "You can't edit our material", "You can’t edit our material",
+                   "You can't sell our material", "You can’t sell our material",
+                   "If you're republishing online, you have", "If you’re republishing online, you have",
+                   "It's okay to put our stories", "It’s okay to put our stories", "You can't republish our",
+                   "You can’t republish our", "You can't use our work to", "You can’t use our work to",
+                   "Any website our stories appear on", "If you share republished stories"),
+             examples=("You have to credit ProPublica and any co-reporting partners. In the byline, we prefer “Author Name, Publication(s).”",
+                       "You can’t edit our material, except to reflect relative changes in time, location and editorial style.")),
+        line("heading-republish", Kind.LEGAL, r"Republish This Story for Free", label="license",
+             head="Republish This Story for", longest=34, identifies=True,
+             examples=("Republish This Story for Free",)),
+        line("daily-digest", Kind.CALL_TO_ACTION, r"Stay informed with the Daily Digest\.?", label="subscribe",
+             head="Stay informed with the Daily", longest=40,
+             examples=("Stay informed with the Daily Digest.",)),
+        line("tips-later", Kind.FURNITURE,
+             r"(?:Do you have|Have)[^\n?]{3,160}\? [^\n]{0,200}?(?P<contact>[\w.]{2,40}@propublica\.org)[^\n]{0,200}",
+             label="contact", stem="@propublica.org", longest=520, identifies=True,
+             examples=("Do you have information about ferries? Contact Ana Ruiz at ana.ruiz@propublica.org.",)),
     ),
 )

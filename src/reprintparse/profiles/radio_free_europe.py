@@ -97,5 +97,19 @@ PROFILE = Profile(
              r"|opinion piece) are the author's own and do not necessarily reflect those of RFE/RL\.?",
              label="disclaimer", head="The views expressed in this ", longest=140, identifies=True,
              examples=("The views expressed in this commentary are the author's own and do not necessarily reflect those of RFE/RL.",)),
+        line("withheld", Kind.ATTRIBUTION,
+             r"This story is based on reporting by (?:correspondents on the ground|[^\n.]{3,60}) (?:from|of"
+             r"|by) RFE/RL's [^\n.]{3,60}\.(?: Their names are being withheld for their protection\.)?"
+             r"|This (?:item|report|story) is part of RFE/RL's ongoing coverage[^\n]{3,160}", label="credit",
+             head=("This story is based on reporting by", "This item is part of RFE/RL",
+                   "This report is part of RFE/RL", "This story is part of RFE/RL"), longest=300, identifies=True,
+             examples=("This story is based on reporting by correspondents on the ground from RFE/RL’s Arden Service. Their names are being withheld for their protection.",)),
+        line("undesirable", Kind.ATTRIBUTION,
+             r"RFE/RL has been declared an [\"“]?undesirable organization[\"”]? by the Russian government\."
+             r"|If you are in Russia or the Russia-controlled parts of Ukraine and hold a Russian "
+             r"passport[^\n]{5,300}|To find out more, click here\.?", label="note", longest=420,
+             head=("RFE/RL has been declared", "If you are in Russia or the Russia", "To find out more, click"),
+             examples=("RFE/RL has been declared an \"undesirable organization\" by the Russian government.",
+                       "If you are in Russia or the Russia-controlled parts of Ukraine and hold a Russian passport or are a stateless person residing permanently in Russia, please note that you could face fines.")),
     ),
 )

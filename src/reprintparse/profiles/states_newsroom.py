@@ -170,5 +170,15 @@ PROFILE = Profile(
              examples=("REPUBLISH",)),
         line("commentary", Kind.HEADER, r"(?P<topics>COMMENTARY|Commentary)", label="topics", where="head", longest=12,
              examples=("COMMENTARY",)),
+        line("possible", Kind.CALL_TO_ACTION,
+             r"(?i:you make our work possible)\.?|We're proud to make our journalism accessible to everyone, but "
+             r"producing high-quality journalism comes at a cost\.[^\n]{0,260}|SUPPORT NEWS YOU TRUST\.?(?: DONATE)?",
+             label="support", longest=380, identifies=True,
+             head=("YOU MAKE OUR WORK POSSIBLE", "You make our work possible", "We're proud to make our journalism",
+                   "We’re proud to make our journalism", "SUPPORT NEWS YOU TRUST"),
+             examples=("YOU MAKE OUR WORK POSSIBLE.",
+                       "We’re proud to make our journalism accessible to everyone, but producing high-quality journalism comes at a cost. That’s why we need your help.")),
+        line("toolkit", Kind.FURNITURE, r"DEMOCRACY TOOLKIT", label="navigation", head="DEMOCRACY TOOLKIT", longest=20,
+             examples=("DEMOCRACY TOOLKIT",)),
     ),
 )

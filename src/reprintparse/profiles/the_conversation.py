@@ -262,5 +262,16 @@ PROFILE = Profile(
              rf"|Fellow|Candidate|Scientist|Director|Reader|Associate)[^\n.!?]{{3,140}}", label="byline", where="head",
              head="By ", longest=240,
              examples=("By Ana Ruiz - Lecturer in Rivers, Arden University",)),
+        line("guidelines", Kind.LEGAL, r"The Conversation's [Rr]epublishing guidelines\.?", label="license",
+             head=("The Conversation's", "The Conversation’s"), longest=50, identifies=True,
+             examples=("The Conversation’s Republishing guidelines",)),
+        line("affiliated", Kind.LEGAL,
+             r"[\p{Lu}][^\n.!?]{3,80} (?:is|are) (?:affiliated with|a member of|the \p{Ll}{4,12} of"
+             r"|on the board of)[^\n]{3,240}\.", label="disclaimer", where="tail",
+             follows=("disclaimer", "license", "bio"), longest=330,
+             examples=("Ana Ruiz is affiliated with the River Society.",)),
+        line("before-you-go", Kind.CALL_TO_ACTION, r"Before you go ?(?:\.{3}|…)", label="support", where="tail",
+             head="Before you go", longest=18,
+             examples=("Before you go ...",)),
     ),
 )

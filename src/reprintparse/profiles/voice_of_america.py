@@ -137,5 +137,16 @@ PROFILE = Profile(
              stem=" contributed to this ", longest=200, identifies=True,
              examples=("VOA's Arden Service contributed to this report.",
                        "VOA's Arden Service contributed to this report. Some information for this report was provided by Reuters.")),
+        line("originated", Kind.ATTRIBUTION,
+             r"(?:(?:[\p{Lu}][^\n.]{2,60}) contributed to this (?:report|story), which originated"
+             r"|This (?:story|report|article) originated) in VOA's [\p{Lu}][\p{L} -]{2,40} (?:Service|Division"
+             r"|Branch)\.?", label="credit", stem=" in VOA", longest=180, identifies=True,
+             examples=("This story originated in VOA’s Persian Service.",
+                       "Ana Ruiz contributed to this report, which originated in VOA’s Persian Service.")),
+        line("material-from", Kind.ATTRIBUTION,
+             r"Some (?:material|information|background) (?:for|in) this (?:report|article|story) (?:came from"
+             r"|was provided by|is from) (?P<credit>[^\n]{2,120}?)\.?", label="credit",
+             head=("Some material", "Some information", "Some background"), longest=190,
+             examples=("Some material for this report came from Agence France-Presse.",)),
     ),
 )

@@ -147,5 +147,13 @@ PROFILE = Profile(
             r"(?P<source>(?:The )?[\p{Lu}][\p{L}\d .'’&-]{2,50}?) \((?P<place>[\p{Lu}][\p{L} ,.'’-]{2,30})\)",
             label="source", longest=100, tail=")", after=Members(rf"(?P<date>{DAY})", most=1, least=1),
             examples=("Arden Post (Millford)\nMarch 3, 2005",)),
+        line("sign-up-steps", Kind.CALL_TO_ACTION,
+             r"Don't have an account\?(?: Register| Sign up)?|Almost finished ?(?:\.{3}|…)"
+             r"|To complete the process, please follow the instructions in the email we just sent you\."
+             r"|There was a problem processing your submission\. Please try again later\.", label="subscribe",
+             head=("Don’t have an account?", "Don't have an account?", "Almost finished",
+                   "To complete the process, please follow", "There was a problem processing your"), longest=146,
+             examples=("Almost finished...",
+                       "To complete the process, please follow the instructions in the email we just sent you.")),
     ),
 )

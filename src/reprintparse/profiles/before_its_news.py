@@ -93,5 +93,23 @@ PROFILE = Profile(
              head="We encourage you to Share our Reports", longest=150, identifies=True,
              examples=("We encourage you to Share our Reports, Analyses, Breaking News and Videos. Simply Click your Favorite Social Media Button and Share.",)),
         line("abuse", Kind.FURNITURE, r"Report abuse", label="navigation", longest=14, examples=("Report abuse",)),
+        line("shop", Kind.INSERT,
+             r"Humic & Fulvic (?:Trace Minerals Complex|Liquid Trace Minerals)[^\n]{0,160}"
+             r"|HNEX HydroNano EXtracellular Water[^\n]{0,160}|MitoCopper - [^\n]{5,160}|Prodovite Plus?[^\n]{0,160}"
+             r"|Ultimate Clinical Potency Curcumin[^\n]{0,200}", label="advert",
+             head=("Humic & Fulvic ", "HNEX HydroNano EXtracellular Water", "MitoCopper - ", "Prodovite Plu",
+                   "Ultimate Clinical Potency Curcumin"), longest=156, identifies=True,
+             examples=("HNEX HydroNano EXtracellular Water - Improve immune system health and reduce inflammation.",
+                       "MitoCopper - Bioavailable Copper destroys pathogens and gives you more energy. (See Blood Video)")),
+        line("options", Kind.CALL_TO_ACTION,
+             r"Total \d{1,4} comments?|If you really want to ban this commenter, please write down the reason:"
+             r"|If you really want to disable all recommended stories, click on OK button\.[^\n]{0,120}",
+             label="comment", head=("Total ", "If you really want to ban this", "If you really want to disable all",),
+             longest=131,
+             examples=("Total 0 comments", "If you really want to ban this commenter, please write down the reason:")),
+        line("daily-mail", Kind.CALL_TO_ACTION, r"Get Top Stories [Dd]aily|Email a friend|Email this story",
+             label="subscribe", where="tail", head=("Get Top Stories ", "Email a friend", "Email this story",),
+             longest=81,
+             examples=("Get Top Stories daily",)),
     ),
 )

@@ -209,7 +209,7 @@ PROFILE = Profile(
              r"Investigative reporter (?P<author>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}) (?:broke"
              r"|covered) [^\n]{20,900}", label="bio", where="tail", head="Investigative reporter ", longest=980,
              examples=("Investigative reporter Ana Ruiz broke many of the mill stories for The Associated Press and Arden Week in the 1980s.",)),
-        line("fund-drive-later", Kind.CALL_TO_ACTION,
+        line("fund-drives", Kind.CALL_TO_ACTION,
              r"Please (?:Contribute to|Support|Donate to) (?:Consortium News|Our|CN's"
              r"|the) ?(?:on its \d\d(?:th|st|nd|rd) [Aa]nniversary|(?:Winter|Spring|Summer|Fall|Autumn"
              r"|Year-End) Fund Drive)[!.]?", label="support",

@@ -195,5 +195,8 @@ PROFILE = Profile(
         line("stories-date-slashed", Kind.INSERT, r"[\p{L}]{3,9} \d{1,2} ?/ ?\d{1,2}, 20\d\d", label="related",
              where="head", longest=30, follows="related",
              examples=("February 9 / 10, 2008",)),
+        line("keeps-going", Kind.CALL_TO_ACTION, r"Your support keeps CounterPunch going[.!]?", label="support",
+             head=("Your support keeps CounterPunch going",), longest=97, identifies=True,
+             examples=("Your support keeps CounterPunch going",)),
     ),
 )

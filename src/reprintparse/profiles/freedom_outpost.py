@@ -73,5 +73,8 @@ PROFILE = Profile(
              r"You can also get Freedom Outpost delivered to your Amazon Kindle device here\.?", label="subscribe",
              identifies=True, longest=90, head="You can also get Freedom Outpost",
              examples=("You can also get Freedom Outpost delivered to your Amazon Kindle device here.",)),
+        line("insider-call", Kind.CALL_TO_ACTION, r"Become an insider!?", label="subscribe", where="tail",
+             head=("Become an insider",), longest=78,
+             examples=("Become an insider!",)),
     ),
 )

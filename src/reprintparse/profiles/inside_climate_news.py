@@ -149,5 +149,8 @@ PROFILE = Profile(
              r"(?: Please donate now to support our work\.)?", label="support", identifies=True,
              stem="Our nonprofit newsroom provides award-winning climate",
              examples=("Our nonprofit newsroom provides award-winning climate coverage free of charge and advertising. We rely on donations from readers like you to keep going. Please donate now to support our work.",)),
+        line("terms", Kind.CALL_TO_ACTION, r"I agree to Inside ?Climate News' Terms of Service and Privacy Policy\.?",
+             label="subscribe", head=("I agree to Inside",), longest=126, identifies=True,
+             examples=("I agree to InsideClimate News' Terms of Service and Privacy Policy",)),
     ),
 )

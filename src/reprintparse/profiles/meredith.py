@@ -44,5 +44,16 @@ PROFILE = Profile(
         line("push", Kind.CALL_TO_ACTION, r"Get push notifications with news, features and more\.?", label="subscribe",
              head="Get push notifications with", longest=60,
              examples=("Get push notifications with news, features and more.",)),
+        line("weekday-stories", Kind.CALL_TO_ACTION,
+             r"Want to get the biggest stories from PEOPLE every weekday\?"
+             r"(?: Subscribe to our new podcast, PEOPLE Every Day[^\n]{0,160})?|Sign up for Breaking News from PEOPLE"
+             r"|Thanks for signing up!", label="subscribe",
+             head=("Want to get the biggest stories from", "Sign up for Breaking News from PEOPLE",
+                   "Thanks for signing up!"), longest=166,
+             examples=("Want to get the biggest stories from PEOPLE every weekday? Subscribe to our new podcast, PEOPLE Every Day.",
+                       "Sign up for Breaking News from PEOPLE")),
+        line("coinage", Kind.INSERT, r"FROM COINAGE: [^\n]{5,140}|All Topics in [\p{Lu}][\p{L} &]{2,30}",
+             label="related", head=("FROM COINAGE: ", "All Topics in ",), longest=93,
+             examples=("FROM COINAGE: The ferry in winter",)),
     ),
 )

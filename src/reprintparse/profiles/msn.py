@@ -80,5 +80,9 @@ PROFILE = Profile(
              r"Microsoft and partners may be compensated if you purchase something through recommended links in this "
              r"article\.?", label="advert", identifies=True,
              examples=("Microsoft and partners may be compensated if you purchase something through recommended links in this article.",)),
+        line("foot-lines", Kind.FURNITURE, r"Feedback|Replay Video|Slideshow continues on the next slide",
+             label="navigation", where="tail",
+             head=("Feedback", "Replay Video", "Slideshow continues on the next slide"), longest=97,
+             examples=("Slideshow continues on the next slide", "Feedback")),
     ),
 )

@@ -104,5 +104,14 @@ PROFILE = Profile(
              r"Reuters, the news and media division of Thomson Reuters, is the world's largest "
              r"(?:international )?multimedia news provider[^\n]{0,200}", label="bio", longest=320,
              examples=("Reuters, the news and media division of Thomson Reuters, is the world's largest multimedia news provider, reaching billions of people worldwide every day.",)),
+        line("data", Kind.FURNITURE,
+             r"In This Story|Data is currently not available\.?|This data feed is not available at this time\.",
+             label="navigation", where="tail",
+             head=("In This Story", "Data is currently not available", "This data feed is not available at this"),
+             longest=91,
+             examples=("In This Story", "Data is currently not available")),
+        line("free-report", Kind.INSERT, r"Free Report for [\p{Lu}][^\n]{2,80}", label="advert", where="tail",
+             head=("Free Report for ",), longest=93,
+             examples=("Free Report for Arden Rail (ARDN)",)),
     ),
 )

@@ -109,5 +109,8 @@ PROFILE = Profile(
              examples=("Available for logged-in reporters only",)),
         line("permalink", Kind.CALL_TO_ACTION, r"Permalink to this article", label="social", head="Permalink to this",
              examples=("Permalink to this article",)),
+        line("sections", Kind.FURNITURE, r"Newswise Member Since|Research Results|Comment/Share", label="navigation",
+             where="tail", head=("Newswise Member Since", "Research Results", "Comment/Share",), longest=76,
+             examples=("Research Results",)),
     ),
 )

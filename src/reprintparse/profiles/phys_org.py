@@ -219,5 +219,8 @@ PROFILE = Profile(
              r"[\p{Lu}\d\"'‘“][^\n]{8,600} Credit: (?P<credit>[^\n]{3,160}?\((?:19|20)\d\d\)\.) (?:DOI"
              r"|doi): ?10\.[^\s]{5,90}", label="caption", stem=" Credit: ", longest=900,
              examples=("The mill in spring. Credit: Arden Journal of Rivers (2025). DOI: 10.1000/arden.2025.1",)),
+        line("who", Kind.ATTRIBUTION, r"Who's behind this story\?", label="bio", where="tail",
+             head=("Who’s behind this story?", "Who's behind this story?"), longest=84,
+             examples=("Who's behind this story?",)),
     ),
 )

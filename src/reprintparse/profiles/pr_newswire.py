@@ -146,5 +146,13 @@ PROFILE = Profile(
              r"|All New(?:s)? Releases|Platform Login|ProfNet|Data Privacy|Information Security Policy",
              label="navigation", where="tail", longest=34,
              examples=("All Products", "About PR Newswire")),
+        line("journalists", Kind.CALL_TO_ACTION,
+             r"Journalists and Bloggers|Visit PR Newswire for Journalists, our free resources for releases, photos "
+             r"and customized feeds\.(?: Just for Media\.)?|Read the best of PR Newswire in your inbox\.?"
+             r"|newsrooms & influencers|digital media outlets|journalists opted in", label="subscribe", where="tail",
+             head=("Journalists and Bloggers", "Visit PR Newswire for Journalists, our",
+                   "Read the best of PR Newswire in your", "newsrooms & influencers", "digital media outlets",
+                   "journalists opted in"), longest=84,
+             examples=("Journalists and Bloggers", "newsrooms & influencers")),
     ),
 )

@@ -203,7 +203,7 @@ PROFILE = Profile(
         line("daily-digest", Kind.CALL_TO_ACTION, r"Stay informed with the Daily Digest\.?", label="subscribe",
              head="Stay informed with the Daily", longest=40,
              examples=("Stay informed with the Daily Digest.",)),
-        line("tips-later", Kind.FURNITURE,
+        line("tips-asked", Kind.FURNITURE,
              r"(?:Do you have|Have)[^\n?]{3,160}\? [^\n]{0,200}?(?P<contact>[\w.]{2,40}@propublica\.org)[^\n]{0,200}",
              label="contact", stem="@propublica.org", longest=520, identifies=True,
              examples=("Do you have information about ferries? Contact Ana Ruiz at ana.ruiz@propublica.org.",)),

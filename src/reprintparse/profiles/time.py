@@ -114,5 +114,14 @@ PROFILE = Profile(
                       "Thank you! For your security, we've sent a confirmation email to the address you entered.",
                       "Thank you!\n\nFor your security, we've sent a confirmation email to the address you entered."),
             near_misses=("Thank you!",)),
+        line("form", Kind.CALL_TO_ACTION,
+             r"Please enter a valid email address\.|Please check the box if you wish to proceed\."
+             r"|Check the box if you do not wish to receive promotional offers via email from TIME\.[^\n]{0,120}"
+             r"|You can unsubscribe at any time\. By signing up you are agreeing to our Terms of Service and Privacy "
+             r"Policy[^\n]{0,120}", label="subscribe",
+             head=("Please enter a valid email address.", "Please check the box if you wish to",
+                   "Check the box if you do not wish to", "You can unsubscribe at any time. By"), longest=143,
+             examples=("Please enter a valid email address.",
+                       "Check the box if you do not wish to receive promotional offers via email from TIME.")),
     ),
 )

@@ -131,5 +131,8 @@ PROFILE = Profile(
         run("filed", Kind.HEADER, r"Filed Under: ?(?P<topics>[^\n]{2,200}?) ?Tagged With: ?[^\n]{2,300}",
             label="topics", head="Filed Under: ", longest=540, opens_tail=True, rest="comment",
             examples=("Filed Under: Europe, Featured Tagged With: mills, Arden",)),
+        line("help-platform", Kind.CALL_TO_ACTION, r"PLEASE HELP SUPPORT OUR INDEPENDENT MEDIA PLATFORM(?: HERE)?",
+             label="support", head=("PLEASE HELP SUPPORT OUR INDEPENDENT",), longest=115,
+             examples=("PLEASE HELP SUPPORT OUR INDEPENDENT MEDIA PLATFORM HERE",)),
     ),
 )

@@ -92,5 +92,12 @@ PROFILE = Profile(
             longest=20,
             after=Members(r"Sent Weekly|This field is for validation purposes and should be left unchanged\.|\*|Email\*?", most=4),
             examples=("Get Our Newsletter\nSent Weekly",)),
+        line("questions", Kind.FURNITURE, r"If you have questions about this story, email us\.?", label="contact",
+             where="tail", head=("If you have questions about this story,",), longest=109,
+             examples=("If you have questions about this story, email us.",)),
+        line("funding", Kind.ATTRIBUTION,
+             r"Undark (?:Magazine )?is published (?:with funding from|by) the [^\n.]{5,120}\.?", label="bio",
+             head=("Undark ",), longest=151, identifies=True,
+             examples=("Undark Magazine is published with funding from the Knight Science Journalism Program at MIT",)),
     ),
 )

@@ -137,5 +137,8 @@ PROFILE = Profile(
         run("in-this-article", Kind.HEADER, r"In this article:", label="topics", head="In this article:", longest=18,
             after=Members(r"(?:•? ?(?P<topics>[A-Z^][A-Z\d.^=-]{0,11}))?(?: ?[+-]?\d[\d.,]{0,9}%| ?\([+-]?\d[\d.,]{0,9}%\))?", most=8, least=1),
             examples=("In this article:\nARDN.V -1.25%",)),
+        line("in-article", Kind.HEADER, r"In this article:", label="topics", where="head", head=("In this article:",),
+             longest=76,
+             examples=("In this article:",)),
     ),
 )

@@ -21,8 +21,8 @@ PROFILE = Profile(
              r"[*_(\[]{0,3}(?i:editor(?:'s|s'|s|ial)?'? ?(?:note|comment(?=:)|postscript(?=:))"
              r"|note from (?!the editor)[\p{L}. ]{2,30}(?=:)|ed(?:itor)?\.? ?note|note from the editor"
              r"|author'?s? note|publisher'?s note|note to readers|reader note|admin note|translator's note|\[ed\b\.?"
-             r"|ed\.(?=:))[^\n:–—]{0,40}(?:(?<=[Nn]ote|NOTE):|[:–—.-](?! ?\p{Ll}[\p{Ll} ]))[^\n]{3,900}", label="note",
-             longest=1000, where="anywhere",
+             r"|ed\.(?=:))[^\n:–—]{0,40}(?:(?<=[Nn]ote|NOTE)(?::| ?\|)|[:–—.-](?! ?\p{Ll}[\p{Ll} ]))[^\n]{3,900}",
+             label="note", longest=1000, where="anywhere",
              head=("Editor", "EDITOR", "*Editor", "_Editor", "(Editor", "[Editor", "Ed note", "Ed. note", "Ed. Note",
                    "Note from ", "[Note from", "(Note from", "Author's note", "Author's Note", "Author’s note",
                    "Author’s Note", "AUTHOR", "Publisher", "Note to readers", "NOTE TO READERS", "Note to Readers",

@@ -4,7 +4,7 @@ Captions came out of the pages as "Image zoom" and the credit. People adds calls
 ("FROM PEN:") and its videos inside the text.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 
 PROFILE = Profile(
     name="meredith",
@@ -55,5 +55,23 @@ PROFILE = Profile(
         line("coinage", Kind.INSERT, r"FROM COINAGE: [^\n]{5,140}|All Topics in [\p{Lu}][\p{L} &]{2,30}",
              label="related", head=("FROM COINAGE: ", "All Topics in ",), longest=93,
              examples=("FROM COINAGE: The ferry in winter",)),
+        run("need-to-know", Kind.HEADER, r"NEED TO KNOW", label="subtitle", head="NEED TO KNOW", longest=14,
+            after=Members(r"[\p{Lu}\d\"“'‘][^\n]{12,220}(?<![.])", most=4, least=1, items=True),
+            examples=("NEED TO KNOW\n- Ana Ruiz left the mill at noon on May 4\n- Her boat was found in June",)),
+        line("keep-up", Kind.CALL_TO_ACTION,
+             r"Want to keep up with the latest [\p{Ll}]{3,16} (?:coverage|news)\?(?: Sign up for [^\n]{5,240})?"
+             r"|Can't get enough of PEOPLE's [^\n?]{3,40}\?[^\n]{0,220}", label="subscribe",
+             head=("Want to keep up with", "Can't get enough of PEOPLE", "Can’t get enough of PEOPLE"), longest=320,
+             identifies=True,
+             examples=("Want to keep up with the latest crime coverage? Sign up for PEOPLE's free True Crime newsletter for breaking crime news.",
+                       "Can’t get enough of PEOPLE’s Royals coverage?")),
+        line("pandemic", Kind.ATTRIBUTION,
+             r"As information about the coronavirus pandemic rapidly changes, PEOPLE is committed to providing the "
+             r"most recent data in our coverage\.[^\n]{0,500}", label="note",
+             head="As information about the coronavirus pandemic rapidly", longest=640, identifies=True,
+             examples=("As information about the coronavirus pandemic rapidly changes, PEOPLE is committed to providing the most recent data in our coverage. Some of the information in this story may have changed after publication.",)),
+        line("fund", Kind.CALL_TO_ACTION, r"PEOPLE has partnered with GoFundMe to raise money for [^\n]{5,400}",
+             label="support", head="PEOPLE has partnered with GoFundMe", longest=460, identifies=True,
+             examples=("PEOPLE has partnered with GoFundMe to raise money for the COVID-19 Relief Fund.",)),
     ),
 )

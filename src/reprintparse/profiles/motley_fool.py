@@ -144,5 +144,12 @@ PROFILE = Profile(
              r"recommendation position of a Motley Fool premium advisory service\.[^\n]{0,300}", label="disclaimer",
              identifies=True,
              examples=('This article represents the opinion of the writer, who may disagree with the "official" recommendation position of a Motley Fool premium advisory service.',)),
+        line("foolish", Kind.LEGAL,
+             r"We Fools (?:may not|don't) all hold the same opinions, but we all believe that [^\n]{10,200}",
+             label="disclaimer", head=("We Fools ",), longest=195, identifies=True,
+             examples=("We Fools may not all hold the same opinions, but we all believe that considering a diverse range of insights makes us better investors.",)),
+        line("try-newsletter", Kind.INSERT, r"Try any of our Foolish newsletter services free for 30 days\.",
+             label="advert", head=("Try any of our Foolish newsletter",), longest=120, identifies=True,
+             examples=("Try any of our Foolish newsletter services free for 30 days.",)),
     ),
 )

@@ -113,5 +113,13 @@ PROFILE = Profile(
         line("free-report", Kind.INSERT, r"Free Report for [\p{Lu}][^\n]{2,80}", label="advert", where="tail",
              head=("Free Report for ",), longest=93,
              examples=("Free Report for Arden Rail (ARDN)",)),
+        line("single-best", Kind.INSERT,
+             r"Zacks Names [^\n]{0,3}Single Best Pick to Double[^\n]{0,3}"
+             r"|From thousands of stocks, \d Zacks experts each have chosen their favorite to skyrocket[^\n]{0,700}"
+             r"|Free: See Our Top Stock (?:and|And) \d Runners Up ?>{0,2}", label="advert",
+             head=("Zacks Names ", "From thousands of stocks, ", "Free: See Our Top Stock "), longest=900,
+             examples=("Zacks Names Single Best Pick to Double",
+                       "From thousands of stocks, 5 Zacks experts each have chosen their favorite to skyrocket +100% or more in months to come.",
+                       "Free: See Our Top Stock and 4 Runners Up >>")),
     ),
 )

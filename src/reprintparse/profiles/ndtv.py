@@ -134,5 +134,9 @@ PROFILE = Profile(
         line("tags", Kind.HEADER, r"(?P<topics>\p{Lu}[\p{L}\d'’-]{1,20}(?: [\p{Lu}\d][\p{L}\d'’-]{0,20}){0,9})",
              label="topics", where="tail", longest=120, follows=("subscribe", "social"),
              examples=("Arden Miller",), near_misses=("Arden has a miller",)),
+        line("first-published-below", Kind.HEADER,
+             r"Story first published on: ?(?P<date>[A-Z][a-z]{2,8} \d{1,2}, 20\d\d) \d\d:\d\d \(IST\)",
+             label="published", where="tail", head=("Story first published on:",), longest=111, identifies=True,
+             examples=("Story first published on: July 20, 2012 15:32 (IST)",)),
     ),
 )

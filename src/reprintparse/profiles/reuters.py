@@ -148,5 +148,10 @@ PROFILE = Profile(
              label="related", head=("Read Next", "Trending On Reuters", "REUTERS SHOWCASE"), opens_tail=True,
              rest="related",
              examples=("Read Next / Editor's Picks", "Trending On Reuters")),
+        run("about", Kind.ATTRIBUTION,
+            r"Reuters, the news and media division of Thomson Reuters, is the world's largest[^\n]{5,500}", label="bio",
+            head="Reuters, the news and media division", longest=600, identifies=True,
+            after=Members(r"(?P<as_social>Follow Reuters on:?)", most=1),
+            examples=("Reuters, the news and media division of Thomson Reuters, is the world’s largest international multimedia news provider.",)),
     ),
 )

@@ -123,5 +123,22 @@ PROFILE = Profile(
                    "Check the box if you do not wish to", "You can unsubscribe at any time. By"), longest=143,
              examples=("Please enter a valid email address.",
                        "Check the box if you do not wish to receive promotional offers via email from TIME.")),
+        line("history", Kind.ATTRIBUTION,
+             r"Made by History takes readers beyond the headlines with articles written and edited by professional "
+             r"historians\.[^\n]{0,160}", label="bio", head=("Made by History takes readers beyond",), longest=218,
+             identifies=True,
+             examples=("Made by History takes readers beyond the headlines with articles written and edited by professional historians. Learn more about Made by History at TIME here.",)),
+        line("byline-series", Kind.HEADER,
+             r"By (?P<author>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3}) / (?:Made by History|TIME"
+             r"|Money|Health)", label="byline", where="head", head="By ", longest=90, identifies=True,
+             examples=("By Ana Ruiz / Made by History",)),
+        line("for-more", Kind.FURNITURE,
+             r"For more, visit TIME (?:Health|Ideas|Motto|Labs|History)\.?"
+             r"|TIME (?:Health|Ideas|Motto|Labs|History|Money)", label="navigation", longest=36,
+             head=("For more, visit TIME", "TIME "), where="head", identifies=True,
+             examples=("For more, visit TIME Health.",)),
+        line("ixzz", Kind.ATTRIBUTION, r"Read more: (?P<url>https?://[\w.]{2,30}\.time\.com/[^\s]{3,200}#ixzz\w{4,16})",
+             label="origin", head="Read more: ", longest=280, identifies=True,
+             examples=("Read more: http://healthland.time.com/2012/11/14/mill/#ixzz2CIv0dAxn",)),
     ),
 )

@@ -175,8 +175,11 @@ PROFILE = Profile(
              examples=("Example video title will go here for this video", "Watch on YouTube", "Watch video 02:17",
                        "Watch the video for all the details!"),
              near_misses=("Watch video of him and you will see it.",)),
-        line("clock", Kind.MEDIA, r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d", label="media", longest=13, head=tuple("0123456789"),
-             examples=("00:00/01:32",), near_misses=("3:04",)),
+        line("clock", Kind.MEDIA,
+             r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d|0:00 \d:\d\d:\d\d(?: 0:00)?|Loaded: \d{1,3}(?:\.\d{1,2})?%"
+             r"|(?:Current Time|Duration|Remaining Time) -?\d{1,2}:\d\d", label="media", longest=26,
+             head=(*"0123456789", "Loaded:", "Current Time", "Duration", "Remaining Time"),
+             examples=("00:00/01:32", "0:00 0:00:58 0:00", "Duration 1:14"), near_misses=("3:04",)),
         line("social-player", Kind.MEDIA,
              r"Loading View on (?:Instagram|Twitter|Facebook)|This content is imported from (?:Instagram|Twitter"
              r"|Facebook|YouTube)[^\n]{0,160}", label="media", head=("Loading View on", "This content is imported"),

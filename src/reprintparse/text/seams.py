@@ -135,8 +135,12 @@ def seams(line: str, text: str) -> list[int]:
 
 
 def is_whole(line: str, text: str, at: int, dated: bool) -> bool:
-    """Whether the "by" in a line is the headline's own: told twice, or with a byline below, or said of what was done."""
+    """Whether the "by" in a line is the headline's own: told twice, with a byline below, before words that the story has
+    in lower case, or said of what was done.
+    """
     if text[:FAR].splitlines().count(line) > 1 or BELOW.match(text, len(line)):
+        return True
+    if sum(is_common(word, text, len(line), FAR) for word in line[at:].split()[1:]) > 1:
         return True
     return not dated and DONE_BY.match(line, at - 1) is not None
 

@@ -57,7 +57,7 @@ def test_no_byline_makes_reading_raise(written: str) -> None:
 @pytest.mark.parametrize(
     ("written", "known"),
     [
-        ("Russia Today", "RT"), ("RT.com", "RT"), ("www.rt.com", "RT"), ("the RT", "RT"), ("The Arden Post.", "The Arden Post"),
+        ("Russia Today", "RT"), ("RT.com", "RT"), ("www.rt.com", "RT"), ("the RT", "RT"), ("The Arden Post.", "The Arden Post"), ("Arden Post (http://www.post.example)", "Arden Post"),
         ("Arden Mills Ltd.", "Arden Mills Ltd."), ("arden.example", "arden.example"), ("《河谷日报》", "河谷日报"),
     ],
 )  # fmt: skip

@@ -170,6 +170,8 @@ def test_a_line_that_stands_whole_in_the_text_again_is_a_headline_with_a_by_in_i
         ("A Ferry Powered by Passing Barges", "October 5, 2016"),
         ("The Mill That Was Sold by Its Own Miller", "The mill was sold in spring."),
         ("A Ferry to Arden by Cy Moor", "By Ana Ruiz"),
+        ("A Ferry to Arden by Cy Moor", "October 5, 2016\n\nBy Ana Ruiz"),
+        ("Harbor Takes Up Appeal By Mail Carriers", "The appeal of the mail carriers is to be heard in spring."),
     ],
 )
 def test_a_by_that_belongs_to_the_headline_parts_nothing(line: str, below: str) -> None:

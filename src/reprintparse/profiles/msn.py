@@ -101,5 +101,12 @@ PROFILE = Profile(
         line("slides", Kind.FURNITURE, r"\d{1,3}/\d{1,3} SLIDES?(?: © [^\n]{3,80})?", label="navigation",
              tail=("SLIDES", "SLIDE"), head=tuple("0123456789"), longest=110, identifies=True,
              examples=("22/22 SLIDES", "1/22 SLIDES © Ana Ruiz")),
+        line("story-by-partner", Kind.HEADER,
+             rf"(?:Story|Opinion|Article|Analysis) by (?P<author>{NAMES}), "
+             rf"(?P<source>[\p{{Lu}}\d][^\n•]{{2,50}}?) ?• ?(?:\d{{1,2}}[hdm]"
+             rf"|\d{{1,2}} (?:hours?|days?|minutes?|mins?) ago)(?: ?• ?\d{{1,2}} min read)?", label="byline",
+             where="head", head=("Story by ", "Opinion by ", "Article by ", "Analysis by "), longest=170,
+             identifies=True,
+             examples=("Story by Ana Ruiz, The Arden Bee • 2h • 3 min read",)),
     ),
 )

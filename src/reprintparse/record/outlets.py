@@ -25,6 +25,8 @@ GROUP = regex.compile(r", \p{Lu}| and \p{L}|\(.*, ")
 """How the title of a profile reads that several outlets share."""
 LINKED = regex.compile(r"\]\[\w{1,3}\]?$")
 """What a Markdown link by number leaves behind a name."""
+ADDRESSED = regex.compile(r" ?\((?:https?://|www\.)[^\s()]{3,300}\)?$")
+"""The address of an outlet behind its name."""
 PLACED = regex.compile(r" \([^()]{2,40}\)$|/(?:UK|US|USA)$")
 """The place of an outlet behind its name."""
 NUMERIC = regex.compile(r"(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)(?!\d)")
@@ -118,7 +120,7 @@ def names_outlet(profile: Profile) -> bool:
 
 def tidy(written: str) -> str:
     """A name without the space, punctuation and link mark around it; a closing bracket stays with its opening one."""
-    name: str = LINKED.sub("", " ".join(written.split())).strip(' ,;:|*_"“”[]《》「」『』–—-™®')
+    name: str = ADDRESSED.sub("", LINKED.sub("", " ".join(written.split()))).strip(' ,;:|*_"“”[]《》「」『』–—-™®')
     name = name if ABBREVIATED.search(name) else name.rstrip(".")
     return name[:-1].rstrip() if name[-1:] in (")", "）") and "(" not in name and "（" not in name else name
 

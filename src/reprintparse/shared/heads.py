@@ -218,8 +218,10 @@ PROFILE = Profile(
         line("outlet-dated", Kind.HEADER, rf"(?P<source>{NAME}),?", label="source", where="head", longest=40,
              follows="byline", awaits="published", shortest=3,
              examples=("Arden Post",)),
-        line("outlet-over-name", Kind.HEADER, rf"(?P<source>{NAME})", label="source", where="head", longest=40,
-             shortest=3, follows=("title", "subtitle"), awaits="byline", below=rf"{PERSON}$", proper=True,
+        line("outlet-over-name", Kind.HEADER,
+             rf"(?!(?:Images?|Photos?|Videos?|Share|Listen|Print|Save|Gallery)$)(?P<source>{NAME})", label="source",
+             where="head", longest=40, shortest=3, follows=("title", "subtitle"), awaits="byline", below=rf"{PERSON}$",
+             proper=True,
              examples=("Ardenwire",)),
         line("published", Kind.HEADER,
              rf"(?:(?i:published|posted|updated|last updated|first published|date|modified|created|issued|posted on"

@@ -135,8 +135,10 @@ def seams(line: str, text: str) -> list[int]:
 
 
 def is_whole(line: str, text: str, at: int, dated: bool) -> bool:
-    """Whether the "by" in a line is the headline's own: told twice, with a byline below, before words that the story has
-    in lower case, or said of what was done.
+    """Whether the "by" in a line is the headline's own.
+
+    It is where the line is told twice, a byline stands below, the story has the words behind it in lower case, or something
+    was done by them.
     """
     if text[:FAR].splitlines().count(line) > 1 or BELOW.match(text, len(line)):
         return True

@@ -143,5 +143,30 @@ PROFILE = Profile(
         line("support-cfp", Kind.CALL_TO_ACTION, r"Support Canada Free Press", label="support",
              head="Support Canada Free", longest=30, identifies=True,
              examples=("Support Canada Free Press",)),
+        line("comment-welcome", Kind.CALL_TO_ACTION,
+             r"Welcome to CFP's Comment Section!|The Comment section of online publications is the new front in the "
+             r"ongoing Cancel Culture Battle\.|Big Tech and Big Media are gunning for the Conservative "
+             r"Voice[—–-]through their Comment Sections\.|Canada Free Press wishes to stay in the fight, and we want "
+             r"our fans, followers, commenters there with us\.|We ask only that commenters keep it civil, keep it "
+             r"clean\.|Thank You for your patience and for staying aboard the CFP .Mother Ship.\."
+             r"|READ OUR Commenting Policy|CFP Comments", label="comment",
+             head=("Welcome to CFP's Comment Section!", "Welcome to CFP’s Comment Section!",
+                   "The Comment section of online", "Big Tech and Big Media are gunning for",
+                   "Canada Free Press wishes to stay in the", "We ask only that commenters keep it",
+                   "Thank You for your patience and for", "READ OUR Commenting Policy", "CFP Comments"), longest=170,
+             identifies=True,
+             examples=("Welcome to CFP’s Comment Section!", "READ OUR Commenting Policy",
+                       "We ask only that commenters keep it civil, keep it clean.")),
+        run("reader", Kind.CALL_TO_ACTION, r"By [\p{L}\d][^\n]{1,40} on 20\d\d \d\d \d\d", label="comment",
+            where="tail", head="By ", longest=60, after=Members(r"[^\n]{2,900}", most=1), opens_tail=True,
+            rest="comment",
+            examples=("By Riverman on 2023 03 14\nFinally somebody said it.",)),
+        line("feedback", Kind.CALL_TO_ACTION,
+             r"\(\d{1,4}\) Reader Feedback(?: \| (?:Subscribe|Print friendly|Contact Us)){0,3}", label="comment",
+             head="(", stem=") Reader Feedback", longest=70, identifies=True,
+             examples=("(0) Reader Feedback | Subscribe | Print friendly | Contact Us",)),
+        line("full-article", Kind.INSERT, r"Read (?:Full Article|more) ?(?:\.{3}|…)", label="related", where="tail",
+             head=("Read Full", "Read more"), longest=24,
+             examples=("Read Full Article...",)),
     ),
 )

@@ -81,5 +81,18 @@ PROFILE = Profile(
              longest=100, follows=("title", "subtitle"),
              examples=("May 4, 2015 RFE RL 0 Comments", "May 4, 2018 Arden Voices 1 World 0 Comments",
                        "May 4, 2015 Ana Ruiz Leave a Comment")),
+        line("published-by", Kind.ATTRIBUTION,
+             r"Source: This (?:article|commentary|report|piece|paper|post) (?:was|is) (?:originally )?published (?:by"
+             r"|at|in|on) (?:the )?(?P<source>[\p{Lu}\d][^\n]{1,80}?)\.?", label="origin", head="Source: This ",
+             longest=140, identifies=True,
+             examples=("Source: This article was published by Arden Diplomacy",)),
+        line("no-comments", Kind.CALL_TO_ACTION, r"\d{1,4} Comments?", label="comment", where="head",
+             tail=("Comments", "Comment"), longest=14, follows=("published", "byline", "title"),
+             examples=("0 Comments",)),
+        line("newsletter-ways", Kind.CALL_TO_ACTION,
+             r"CLICK HERE to have Eurasia Review's newsletter delivered via RSS, as an email newsletter, via mobile "
+             r"or on your personal news page\.?", label="subscribe", head="CLICK HERE to have Eurasia Review",
+             longest=150, identifies=True,
+             examples=("CLICK HERE to have Eurasia Review's newsletter delivered via RSS, as an email newsletter, via mobile or on your personal news page.",)),
     ),
 )

@@ -195,10 +195,11 @@ PROFILE = Profile(
              r"(?:Support|Fund|Defend|Help fund|Keep) (?:our )?(?:independent|nonprofit|non-profit|free|honest|local"
              r"|quality|public|fearless|investigative|people-powered|reader-supported) (?:media|journalism|news"
              r"|reporting|press)(?: (?:alive|going|free))?[.!:]? (?:Donate|Give|Contribute|Chip in|Make a donation"
-             r"|Become a (?:member|supporter)|Join)\b[^\n.!?]{0,60}[.!]?", label="support",
+             r"|Become a (?:member|supporter))\b[^\n.!?,]{0,60}[.!]?", label="support",
              head=("Support ", "Fund ", "Defend ", "Help fund", "Keep "), longest=150, amid=True,
              examples=("Support independent media. Donate today.",),
-             near_misses=("Support independent media, he said.",)),
+             near_misses=("Support independent media, he said.",
+                          "Support independent reporting. Join the resistance, the leaflet said.")),
         line("free-thanks", Kind.CALL_TO_ACTION,
              r"(?:This|Our) (?:story|article|journalism|reporting|website|site|work) is (?:free|made possible"
              r"|possible|available)[^\n.!?]{0,40} (?:thanks to|because of|by) (?:the support of "

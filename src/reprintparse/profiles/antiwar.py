@@ -119,5 +119,14 @@ PROFILE = Profile(
              r"I(?:'|’)ve written a couple of books, which you might want to peruse\.[^\n]{0,500}", label="support",
              head=("I've written a couple of books, which", "I’ve written a couple of books, which"), longest=580,
              examples=("I've written a couple of books, which you might want to peruse. Here is the link for buying one.",)),
+        run("reproduction", Kind.LEGAL,
+            r"Reproduction of material from any original Antiwar\.com pages"
+            r"(?: without written permission is strictly prohibited\.)?", label="copyright",
+            head="Reproduction of material from any original", longest=130, identifies=True,
+            after=Members(r"without written permission is strictly prohibited\.", most=1),
+            examples=("Reproduction of material from any original Antiwar.com pages\nwithout written permission is strictly prohibited.",)),
+        line("on-this-article", Kind.CALL_TO_ACTION, r"comments on this article\?", label="comment",
+             head="comments on this", longest=28,
+             examples=("comments on this article?",)),
     ),
 )

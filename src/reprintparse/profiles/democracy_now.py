@@ -164,5 +164,8 @@ PROFILE = Profile(
         line("hour", Kind.ATTRIBUTION, r"Democracy Now! is (?:an independent|a daily|a national)[^\n]{5,300}",
              label="bio", where="tail", head="Democracy Now! is ", longest=340, identifies=True,
              examples=("Democracy Now! is an independent, audience-supported news hour.",)),
+        line("copies", Kind.CALL_TO_ACTION, r"Get (?:DVD/CD|CD/DVD|DVD|CD) copies of this show", label="support",
+             head="Get ", longest=40, identifies=True,
+             examples=("Get DVD/CD copies of this show",), near_misses=("Get copies of this show, he said",)),
     ),
 )

@@ -218,5 +218,8 @@ PROFILE = Profile(
              r"(?:KHN|KFF Health News)'s coverage of [^\n]{3,160} is supported (?:in part )?by [^\n]{3,220}",
              label="note", head=("KHN", "KFF Health News"), longest=420, identifies=True,
              examples=("KHN’s coverage of these topics is supported by the Arden Foundation.",)),
+        line("from-us", Kind.HEADER, r"From (?P<source>KFF Health News|Kaiser Health News)", label="source",
+             where="head", head="From K", longest=30, identifies=True,
+             examples=("From KFF Health News",)),
     ),
 )

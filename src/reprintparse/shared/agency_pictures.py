@@ -124,5 +124,9 @@ PROFILE = Profile(
              label="caption", between=True, longest=380, stem="/", shortest=24,
              examples=("The ferry in winter. Ana Ruiz / Arden Watch",),
              near_misses=("He asked for it. Ana Ruiz / Bo Lind wrote it",)),
+        line("hide-caption", Kind.MEDIA, r"[\p{Lu}\d\"“'‘][^\n]{10,500} (?:hide|toggle) caption", label="caption",
+             tail=("hide caption", "toggle caption"), longest=540,
+             examples=("The ferry crosses the river. Ana Ruiz/Arden Radio hide caption",),
+             near_misses=("She could not find how to hide the caption",)),
     ),
 )

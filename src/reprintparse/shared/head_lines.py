@@ -87,8 +87,8 @@ PROFILE = Profile(
              stem=("read", "Read", "READ"), follows=HEAD,
              examples=("3 min read", "Reading time: 4 minutes")),
         line("byline-office", Kind.HEADER,
-             rf"(?i:(?:story |written |posted |words |text )?by:? )?(?!(?:AFP|AP|EPA) (?:Photo"
-             rf"|PHOTO)\b)(?P<author>{NAMES}(?<! (?i:staff|senior|special"
+             rf"(?i:(?:story |written |posted |words |text )?by:? )?(?!(?:AFP|AP|EPA) (?:Photo|PHOTO)\b|RFE/RL"
+             rf"|Get )(?P<author>{NAMES}(?<! (?i:staff|senior|special"
              rf"|contributing)))(?: ?,? {OFFICE}(?:,? [^\n.!?]{{2,50}})?|,? ?[|/•·–—] ?[^\n.!?]{{2,60}}"
              rf"|, {NAMED_PAPER}|,? (?:CNN|Reuters|Bloomberg|AP|AFP|PTI|IANS|ANI|Associated Press"
              rf"|The Associated Press|CNN Business|CNBC|USA TODAY|HealthDay|Xinhua|BBC News)"

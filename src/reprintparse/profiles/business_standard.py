@@ -85,5 +85,8 @@ PROFILE = Profile(
         line("topics-line", Kind.HEADER, r"Topics ?: ?(?P<topics>[\p{L}\d][^\n.!?]{2,200})", label="topics",
              where="tail", head="Topics", longest=220,
              examples=("Topics : Rivers Mills",)),
+        line("powered", Kind.ATTRIBUTION, r"Powered by (?P<source>Capital Market) - Live News", label="origin",
+             head="Powered by Capital Market", longest=44,
+             examples=("Powered by Capital Market - Live News",)),
     ),
 )

@@ -99,5 +99,17 @@ PROFILE = Profile(
         line("guarded", Kind.FURNITURE, r"News[Gg]uard", label="navigation", where="head",
              head=("NewsGuard", "Newsguard"), longest=12,
              examples=("NewsGuard",)),
+        line("agency-place", Kind.HEADER,
+             r"(?P<author>(?P<source>Reuters|PTI|AFP|AP|IANS|ANI|Agencies|Express [Nn]ews [Ss]ervice"
+             r"|ENS)) : (?P<place>\p{Lu}[\p{L} ]{2,24}),?(?: (?P<as_published>(?P<date>(?:Mon|Tue|Wed|Thu|Fri|Sat"
+             r"|Sun) [A-Z][a-z]{2} \d{2} 20\d\d), \d{2}:\d{2} hrs))?", label="byline", where="head",
+             head=("Reuters :", "PTI :", "AFP :", "AP :", "IANS :", "ANI :", "Agencies :", "Express ", "ENS :"),
+             longest=90, identifies=True,
+             examples=("Reuters : Arden,", "Agencies : New Arden, Mon Jul 08 2013, 15:42 hrs")),
+        line("stamped-hours", Kind.HEADER,
+             r"(?P<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} \d{2} 20\d\d), \d{2}:\d{2} hrs",
+             label="published", where="head", head=("Mon ", "Tue ", "Wed ", "Thu ", "Fri ", "Sat ", "Sun "),
+             tail=" hrs", longest=40, identifies=True,
+             examples=("Mon Jul 08 2013, 15:42 hrs",)),
     ),
 )

@@ -4,7 +4,7 @@ Tail: biography ("NAME is a reporter for Breitbart News. Follow him ..."), "Foll
 trouble with commenting. Digests credit it as "Via: Breitbart News" or "For entire story: Breitbart News".
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import MONTH, NAMES, PERSON
 
 SECTIONS = (
@@ -26,7 +26,8 @@ PROFILE = Profile(
              r"(?P<author>\p{Lu}[\p{L}.' -]{3,50}?) is (?:an? |the )?(?:[\p{L}-]{3,14},? ){0,6}(?:reporter|editor"
              r"|writer|contributor|correspondent|columnist|chief|Editor|Editor-at-Large"
              r"|at large)(?: [\p{L}]{2,10}){0,4} (?:for|at|of|with) Breitbart(?: News| Texas| Tech| London| Jerusalem"
-             r"| Sports)?(?: Network)?\..{0,400}", where="tail", longest=700, stem="Breitbart",
+             r"| Sports)?(?: Network)?(?: covering [^\n.]{3,120})?\..{0,400}", where="tail", longest=700,
+             stem="Breitbart",
              examples=("Ana Ruiz is a reporter for Breitbart News. Follow her on Twitter at @anaruiz.",
                        "Ana Ruiz is Senior Editor-at-Large at Breitbart News."),
              near_misses=("Ana Ruiz is no friend of Breitbart.",)),
@@ -68,8 +69,9 @@ PROFILE = Profile(
         line("picture-of", Kind.MEDIA, r"(?!(?i:by) )\p{Lu}[^\n]{1,80}(?<![.?!:])", label="caption", where="head",
              follows="title", awaits="byline", longest=90,
              examples=("Arden Fish & Wildlife",), near_misses=("The wheel has stood still since spring.",)),
-        line("stories-named", Kind.HEADER, r"(?P<topics>\p{Lu}[\p{L}\d&'’-]{1,20}(?:,? [\p{L}\d&'’-]{1,20}){0,9})",
-             label="topics", where="tail", follows="comment", longest=130,
+        line("stories-named", Kind.HEADER,
+             r"(?P<topics>(?:20\d\d )?\p{Lu}[\p{L}\d&'’-]{1,20}(?:,? [\p{L}\d&'’-]{1,20}){0,9})", label="topics",
+             where="tail", follows="comment", longest=130,
              examples=("Arden", "Latest News, Mills, Arden, wildlife"), near_misses=("The mill is shut.",)),
         run("stories-about", Kind.HEADER, r"Read More Stories About:?", label="topics", head="Read More Stories About",
             longest=26, identifies=True, after=Members(r"(?P<topics>[\p{Lu}\d][^\n.!?:]{1,200})", most=1),
@@ -92,9 +94,26 @@ PROFILE = Profile(
              follows="published",
              examples=("38",)),
         line("agency", Kind.HEADER,
-             r"(?:by )?(?P<author>UPI|AP|AFP|(?:The )?Associated Press|Breitbart News|Breitbart London"
-             r"|Breitbart Jerusalem)", label="byline", where="head", longest=24,
-             follows=("caption", "title", "subtitle"),
+             r"(?:by )?(?:(?P<source>UPI|AP|AFP|(?:The )?Associated Press)"
+             r"|(?P<author>Breitbart News|Breitbart London|Breitbart Jerusalem))", label="byline", where="head",
+             longest=24, follows=("caption", "title", "subtitle"),
              examples=("UPI", "Breitbart London")),
+        span("reach-inside", Kind.CALL_TO_ACTION,
+             r"Follow (?:him|her|them|[\p{Lu}][\p{L} .'-]{3,40}) on (?:Facebook,? )?(?:and "
+             r"|on )?Twitter(?: at)? @\w{2,20},? (?P<as_contact>(?:or|and) e-?mail (?:him|her"
+             r"|them) at (?P<contact>[\w.+-]{2,40}@breitbart\.com))\.?\*?", label="social", stem="Follow ",
+             lead=r"(?<=^|\n|[.!?] )", identifies=True,
+             examples=("Follow her on Twitter @anaruiz or email her at aruiz@breitbart.com.",),
+             near_misses=("Follow her on Twitter @anaruiz or email her at aruiz@arden.example.",)),
+        line("daily-show", Kind.CALL_TO_ACTION,
+             r"Breitbart News (?:Daily|Sunday|Saturday|Tonight) airs (?:live )?on SiriusXM Patriot (?:Channel )?125"
+             r"(?: [^\n.]{3,40})? from \d{1,2}(?::\d\d)? ?[ap]\.?m\.? to \d{1,2}(?::\d\d)? ?[ap]\.?m\.? (?:Eastern|ET"
+             r"|EST)\.?", label="subscribe", head="Breitbart News ", longest=140, identifies=True,
+             examples=("Breitbart News Daily airs on SiriusXM Patriot 125 weekdays from 6:00 a.m. to 9:00 a.m. Eastern.",),
+             near_misses=("Breitbart News Daily airs on SiriusXM Patriot 125 because the mill pays for it.",)),
+        run("agency-twice", Kind.HEADER, r"(?P<as_caption>(?P<credit>UPI|AP|AFP|(?:The )?Associated Press))",
+            label="byline", head=("UPI", "AP", "AFP", "The Associated Press", "Associated Press"), longest=24,
+            after=Members(r"(?:by )?(?P<source>UPI|AP|AFP|(?:The )?Associated Press)", most=1, least=1),
+            examples=("AFP\nAFP", "AP\nby AP")),
     ),
 )

@@ -6,6 +6,7 @@ part means ("Completing this poll grants you access to OUTLET updates"); the not
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
+from reprintparse.shapes import PERSON
 
 GRANT = r"Completing this poll grants you access to (?P<republisher>.{2,60}) updates free of charge\."
 TERMS = r"You also agree to this site's Privacy Policy and Terms of Use\."
@@ -76,5 +77,17 @@ PROFILE = Profile(
         line("insider-call", Kind.CALL_TO_ACTION, r"Become an insider!?", label="subscribe", where="tail",
              head=("Become an insider",), longest=78,
              examples=("Become an insider!",)),
+        line("geller", Kind.CALL_TO_ACTION,
+             r"Pamela Geller's commitment to freedom from jihad and Shariah shines forth in her books\.?",
+             label="support", head=("Pamela Geller's commitment", "Pamela Geller’s commitment"), longest=100,
+             identifies=True,
+             examples=("Pamela Geller's commitment to freedom from jihad and Shariah shines forth in her books",)),
+        line("menu", Kind.FURNITURE, r"Home|News|Archives|Store|About|Contact|Videos?|Podcasts?", label="navigation",
+             where="head", longest=10, follows=("", "title", "navigation"),
+             head=("Home", "News", "Archives", "Store", "About", "Contact", "Video", "Podcast"),
+             examples=("Home", "Archives")),
+        line("name", Kind.HEADER, rf"(?P<author>{PERSON})", label="byline", where="head", longest=40,
+             follows=("title", "navigation", "topics"), below=r"[^\n]{80}",
+             examples=("Ana Ruiz",), near_misses=("The mill at Arden",)),
     ),
 )

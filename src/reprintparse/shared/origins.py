@@ -34,13 +34,14 @@ PROFILE = Profile(
     always=True,
     rules=(
         line("appeared-first", Kind.ATTRIBUTION,
-             r"[*_(]?(?:The )?(?:post|article|story|piece|entry) (?!\p{Ll}{2}"
+             r"[*_(]?(?:The |This )?(?:post|article|story|piece|entry) (?!\p{Ll}{2}"
              r"|[aI] )(?P<title>[^\n]{3,300}?),? (?:appeared first|first appeared|was first (?:published|seen|posted)"
              r"|was originally published|originally appeared|is a post from)(?: on| at| in"
              r"| by)?:? (?P<source>[^\n]{2,100}?)[.)*_ ]{0,4}", label="origin", longest=460, opens_tail=False,
              head=("The post ", "The article ", "The story ", "This post ", "post ", "The entry ", "The Post "),
              examples=("The post How the Mill Was Lost appeared first on Arden Post.",
-                       "The article How the Mill Was Lost first appeared on Arden Post.")),
+                       "The article How the Mill Was Lost first appeared on Arden Post.",
+                       "This post How the Mill Was Lost appeared first on ArdenPost.com .")),
         line("originally", Kind.ATTRIBUTION,
              rf"(?![^\n]{{0,400}}{CLAUSE}|{LICENSED})[*_(\[—–-]{{0,3}} ?(?:Editor's [Nn]ote:? |Note:? |Disclaimer:? "
              rf"|DISCLAIMER:? )?(?:This|The above|The following|A version of this|An earlier version of this"

@@ -10,7 +10,7 @@ from reprintparse.shapes import DAY, NAMES
 OUTLETS = (
     r"(?P<source>RT|Sputnik(?: News)?|Press TV|BBC News|New Eastern Outlook|Consortium News|Zero ?Hedge|The Guardian"
     r"|The Independent|Daily Mail|The Telegraph|Strategic Culture Foundation|Activist Post|Global Research"
-    r"|MintPress News|Reuters)"
+    r"|Mint ?Press News|Reuters)"
 )
 
 PROFILE = Profile(
@@ -23,9 +23,8 @@ PROFILE = Profile(
              head="21st Century Wire says", identifies=True,
              examples=("21st Century Wire says…",), near_misses=("21st Century Wire says it all.",)),
         line("dated", Kind.HEADER,
-             rf"(?P<date>{DAY}) (?P<as_byline>By (?P<author>21wire))(?: (?P<as_comment>Leave a Comment"
-             rf"|\d{{1,4}} Comments?))?", label="published", where="head", identifies=True, stem=" By 21wire",
-             longest=60,
+             rf"(?P<date>{DAY}) (?P<as_byline>By 21wire)(?: (?P<as_comment>Leave a Comment|\d{{1,4}} Comments?))?",
+             label="published", where="head", identifies=True, stem=" By 21wire", longest=60,
              examples=("November 13, 2016 By 21wire", "November 1, 2016 By 21wire 4 Comments"),
              near_misses=("November 13, 2016 By Ana Ruiz",)),
         line("dated-by", Kind.HEADER,
@@ -113,7 +112,8 @@ PROFILE = Profile(
              examples=("RT",)),
         line("outlet-alone", Kind.HEADER, OUTLETS, label="source", longest=34, fallback=True,
              head=("RT", "Sputnik", "Press TV", "BBC News", "New Eastern Outlook", "Consortium News", "Zero", "The ",
-                   "Daily Mail", "Strategic Culture", "Activist Post", "Global Research", "MintPress News", "Reuters"),
+                   "Daily Mail", "Strategic Culture", "Activist Post", "Global Research", "MintPress News",
+                   "Mint Press News", "Reuters"),
              examples=("New Eastern Outlook", "Daily Mail"), near_misses=("Daily Mail said so.",)),
         line("report-is-from", Kind.ATTRIBUTION,
              r"The following (?:report|story|article) is from (?:the )?(?P<source>[\p{Lu}\d][^\n.…:]{1,40}?) ?(?:…"
@@ -122,7 +122,7 @@ PROFILE = Profile(
              near_misses=("The following report is from a mill that no longer stands, and so on.",)),
         run("signed-above", Kind.HEADER, OUTLETS, label="byline", longest=34,
             head=("RT", "Sputnik", "Press TV", "BBC News", "The Guardian", "The Independent", "Zero",
-                  "Global Research", "Consortium News", "MintPress News", "Reuters"),
+                  "Global Research", "Consortium News", "MintPress News", "Mint Press News", "Reuters"),
             before=Members(rf"(?P<author>{NAMES})", most=1, least=1),
             examples=("Ana Ruiz\nRT",), near_misses=("The wheel stood still.\nRT",)),
         line("note-below", Kind.ATTRIBUTION, r"[\p{Lu}\d\"'‘“][^\n]{60,700}[.?!…\"”’]", label="note", where="head",
@@ -134,5 +134,24 @@ PROFILE = Profile(
         line("help-platform", Kind.CALL_TO_ACTION, r"PLEASE HELP SUPPORT OUR INDEPENDENT MEDIA PLATFORM(?: HERE)?",
              label="support", head=("PLEASE HELP SUPPORT OUR INDEPENDENT",), longest=115,
              examples=("PLEASE HELP SUPPORT OUR INDEPENDENT MEDIA PLATFORM HERE",)),
+        line("illustration-by", Kind.MEDIA,
+             r"[^\n]{5,240}\((?:Photo|Image)(?: [Ii]llustration)?:? ?"
+             r"(?P<credit>@?21WIRE's [\p{Lu}][\p{L}. '-]{2,40})\)", label="caption", stem=("21WIRE's ", "21WIRE’s "),
+             longest=320, identifies=True,
+             examples=("Millers at work in Arden. (Photo Illustration 21WIRE's Ana Ruiz)",)),
+        run("listen-live", Kind.MEDIA,
+            r"LISTEN LIVE ON THIS PAGE AT THE FOLLOWING (?:SCHEDULED )?SHOW TIMES:[^\n]{0,120}", label="media",
+            head="LISTEN LIVE ON THIS PAGE", longest=190, identifies=True,
+            after=Members(r"(?:SUNDAYS? ?[–—-] ?)?\d{1,2} ?[ap]m ?[–—-] ?\d{1,2} ?[ap]m (?:UK|US|ET)[^\n]{0,120}", most=2),
+            examples=("LISTEN LIVE ON THIS PAGE AT THE FOLLOWING SCHEDULED SHOW TIMES:\nSUNDAYS – 5pm-8pm UK Time | 12pm-3pm ET (US)",)),
+        run("compilation", Kind.INSERT,
+            r"21WIRE (?:[Cc]ompilation|[Ii]nvestigative [Rr]eport|[Rr]eport|[Ee]xclusive|[Aa]nalysis) [^\n]{3,110}:",
+            label="related", head="21WIRE ", longest=150, identifies=True,
+            after=Members(r"https?://(?:www\.)?21stcenturywire\.com/\S{3,200}", most=3, least=1),
+            examples=("21WIRE compilation of key information on the mills:\nhttp://21stcenturywire.com/2016/09/20/the-mills/",)),
+        line("feed-tweet", Kind.EMBED,
+             r"(?P<text>[^\n]{5,240}https?://t\.co/\w{4,14}) - \d{1,2} (?:minute|hour|day|week|month|year)s? ago",
+             label="tweet", tail=(" ago",), longest=320,
+             examples=("The wheel turns again https://t.co/Ab12Cd34Ef - 2 hours ago",)),
     ),
 )

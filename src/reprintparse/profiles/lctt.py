@@ -102,7 +102,7 @@ PROFILE = Profile(
              r"(?: ?(?P<as_social>收藏[：:] ?\d{1,5}))?", label="byline", where="head", head=("作者：", "作者:"), longest=200,
              examples=("作者： Ana Ruiz 译者： LCTT ben | 2020-05-04 21:51 评论: 2 收藏: 1",)),
         line("author-staff", Kind.HEADER,
-             r"作者[：:] ?\[?(?P<author>[^\[\]：:\n]{1,60}?)\]?(?:\[\w\])? ?(?P<as_credit>(?:选题|译者|校对)[：:][^\n]{1,120})",
+             r"作者[：:] ?\[?(?P<author>[^\[\]：:\n]{1,60}?)\]?(?:\[\w\])? ?(?P<as_credit>(?:选题|译者|校对)[：:][^|\n]{1,120})",
              label="byline", head=("作者：", "作者:"), longest=220,
              examples=("作者：Ana Ruiz 译者：ana 校对：ben", "作者：Ana Ruiz 选题：millhand 译者：ana 校对：ben")),
         line("deck-above-picture", Kind.HEADER, r"[^\n]{6,120}[。？！]", label="subtitle", where="head", longest=130,

@@ -5,7 +5,7 @@ articles by NAME" or a dated list of them, the comment policy, and a paragraph o
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
-from reprintparse.shapes import DAY, NAMES
+from reprintparse.shapes import DAY, NAMES, PERSON, WEEKDAY
 
 PROFILE = Profile(
     name="canada-free-press",
@@ -47,12 +47,13 @@ PROFILE = Profile(
             after=Members(rf"(?![^\n]{{0,60}}Bio and Archives){DAY}(?: [—–-] [^\n]{{2,60}})?|(?!RSS Feed|[^\n]{{0,60}}Bio and Archives)[\p{{Lu}}\d\"“‘'][^\n]{{8,150}}[^\n.]", most=12),
             examples=("Older articles by Ana Ruiz:\nMar 29, 2019 — Ana Ruiz\nThe mill has a new wheel",)),
         line("bio-link", Kind.FURNITURE,
-             r"(?P<author>[\p{Lu}][^\n|]{3,50}) ?(?:--|—|–) ?Bio and Archives(?: ?\| ?Comments)?", label="navigation",
-             where="tail", tail=("Bio and Archives", "Comments"), longest=90,
+             r"(?!By )(?P<author>[\p{Lu}][^\n|]{3,50}) ?(?:--|—|–) ?Bio and Archives(?: ?\| ?Comments)?",
+             label="navigation", tail=("Bio and Archives", "Comments"), longest=90,
              examples=("Ana Ruiz -- Bio and Archives | Comments",)),
         line("byline", Kind.HEADER,
-             rf"By (?P<author>{NAMES}|\p{{Lu}}[^\n|—–]{{2,60}}?) ?(?:[—–-]{{1,4}} ?)?Bio and Archives ?"
-             rf"(?:[—–-]{{1,4}} ?)?(?P<as_published>(?P<date>{DAY}))", where="head", head="By ", identifies=True,
+             rf"By (?P<author>{NAMES}|\p{{Lu}}[^\n|—–]{{2,60}}?) ?(?:[—–-]{{1,4}} ?)?"
+             rf"(?P<as_navigation>Bio and Archives) ?(?:[—–-]{{1,4}} ?)?(?P<as_published>(?P<date>{DAY}))",
+             where="head", head="By ", identifies=True,
              examples=("By Ana Ruiz —— Bio and Archives August 14, 2018",
                        "By News on the Mill ——Bio and Archives--August 14, 2018")),
         line("older", Kind.INSERT, rf"(?:Older|Most Recent|Recent) [Aa]rticles [Bb]y (?P<author>{NAMES}):?",
@@ -85,8 +86,9 @@ PROFILE = Profile(
              stem="Content is Copyright ", lead="", identifies=True,
              examples=("Content is Copyright 1997-2016 the individual authors. Site Copyright 1997-2016 Canada Free Press.Com",)),
         line("site-copyright-alone", Kind.LEGAL,
-             r"Site Copyright (?P<year>(?:19|20)\d\d)(?:-20\d\d)? (?P<holder>Canada Free Press)\.?(?:Com)?\.?",
-             label="copyright", head="Site Copyright ", longest=80, identifies=True,
+             r"Site Copyright (?P<year>(?:19|20)\d\d)(?:-20\d\d)? (?P<holder>Canada Free Press)\.?(?:Com)?\.?"
+             r"(?: (?P<as_navigation>Privacy Statement))?", label="copyright", head="Site Copyright ", longest=80,
+             identifies=True,
              examples=("Site Copyright 1997-2016 Canada Free Press.Com",)),
         span("privacy", Kind.FURNITURE, r"Privacy Statement$", label="navigation", stem="Privacy Statement",
              lead=r"(?<=^|\n|Com\.? |Press\.? )",
@@ -129,7 +131,7 @@ PROFILE = Profile(
              examples=("Ana Ruiz grinds flour, referees hockey and writes from Grey County, Arden.",)),
         line("title", Kind.HEADER, r"(?P<title>[\p{Lu}\d\"“'‘][^\n]{5,180})", where="head", longest=190,
              follows=("subtitle", "subscribe", "navigation", ""), awaits="byline",
-             below=r"By [^\n]{3,70}Bio and Archives",
+             below=rf"By [^\n]{{3,70}}Bio and Archives|(?:[-–] ?)?{PERSON} {{1,3}}{WEEKDAY},? {DAY}$",
              examples=("Small Towns Need Small Rules",)),
         line("kicker", Kind.HEADER, r"[\p{Lu}\d\"“'‘][^\n]{10,160}(?<![.,;:])", label="subtitle", where="head",
              awaits="title", follows=("", "navigation"), longest=170,
@@ -168,5 +170,28 @@ PROFILE = Profile(
         line("full-article", Kind.INSERT, r"Read (?:Full Article|more) ?(?:\.{3}|…)", label="related", where="tail",
              head=("Read Full", "Read more"), longest=24,
              examples=("Read Full Article...",)),
+        line("byline-organization", Kind.HEADER,
+             rf"By (?P<source>\p{{Lu}}[\p{{L}}&'. -]{{2,50}}(?:Foundation|Institute|Cent(?:er|re)|Council|Association"
+             rf"|Committee|Society|Alliance|Coalition|University|Federation|Taxpayers|Watch|Headlines|Wire"
+             rf"|Press)(?: (?:of|for|on) [\p{{L}} ]{{3,40}})?) ?(?:[—–-]{{1,4}} ?)?"
+             rf"(?P<as_navigation>Bio and Archives) ?(?:[—–-]{{1,4}} ?)?(?P<as_published>(?P<date>{DAY}))",
+             label="byline", where="head", head="By ", stem="Bio and Archives", identifies=True,
+             examples=("By Arden Rivers Foundation —— Bio and Archives August 14, 2018",)),
+        line("byline-dashed", Kind.HEADER,
+             rf"(?:[-–] ?)?(?P<author>{PERSON}) {{1,3}}(?P<as_published>(?P<date>{WEEKDAY},? {DAY}))",
+             follows=("", "title", "subtitle"), label="byline", where="head", longest=90,
+             examples=("- Ana Ruiz Monday, May 14, 2012",)),
+        line("title-under-deck", Kind.HEADER,
+             r"(?P<title>(?!By |BY |[^\n]{0,130}\d{4}$)[\"“'‘]?\p{Lu}\S{1,20} (?:[\"“'‘]?[\p{Lu}\d&]\S{0,20} "
+             r"|(?:a|an|and|as|at|but|by|for|from|in|into|is|its|of|off|on|or|the|to|up"
+             r"|with) ){2,14}\S{2,20}(?<![.,;:]))", label="title", where="head", longest=140,
+             follows=("", "subtitle", "subscribe"), below=r"[^\n]{80}",
+             examples=("The Mill and the Art of Counting Sacks",)),
+        line("picture-of", Kind.MEDIA, r"(?P<credit>\p{Lu}[\p{L}.'-]{1,20} \p{Lu}[\p{L}.'-]{1,20}) image",
+             label="caption", where="head", tail=" image", longest=50,
+             follows=("topics", "social", "byline", "published"),
+             examples=("Ana Ruiz image",)),
+        line("news-on-the-net", Kind.ATTRIBUTION, r"News from around the world\.?", label="bio", longest=30,
+             examples=("News from around the world",)),
     ),
 )

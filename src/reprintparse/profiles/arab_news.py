@@ -33,8 +33,8 @@ PROFILE = Profile(
         line("title", Kind.HEADER, r"[\p{Lu}\d\"“'‘][^\n]{10,170}(?<![.;:,])", where="head", longest=176,
              follows="social",
              examples=("River bakers seek recognition for their bread",)),
-        line("point", Kind.HEADER, r"[\p{Lu}\d\"“'‘][^\n]{12,220}(?<![.:?!\"”])", label="subtitle", where="head",
-             longest=226, follows=("title", "subtitle"),
+        line("point", Kind.HEADER, r"(?!\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}$)[\p{Lu}\d\"“'‘][^\n]{12,220}(?<![.:?!\"”])",
+             label="subtitle", where="head", longest=226, follows=("title", "subtitle"),
              examples=("- Three hundred bakers still make the bread by hand",)),
     ),
 )

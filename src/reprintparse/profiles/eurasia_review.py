@@ -4,13 +4,13 @@ The page, top to bottom. Head: title, date with a count of comments, "By SERVICE
 a box with the service's name and what it is, the form for comments.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Members, Profile, line, run
 from reprintparse.shapes import DAY
 
 SERVICES = (
     r"(?:RFE RL|VOA|IPS|Global Voices|PanARMENIAN|SA News|UCA News|CNA|EurActiv|IRIN|ISN|JTW|MISES|AEI|FEE|DoD News|IDN|BenarNews"
     r"|Arab News|Tasnim News Agency|Eurasia Review|Published by the Foreign Policy Research Institute"
-    r"|Geopolitical Monitor|Observer Research Foundation|Fernando Carvajal)"
+    r"|Geopolitical Monitor|Modern Diplomacy|Observer Research Foundation|Fernando Carvajal)"
 )
 
 CATEGORY = (
@@ -47,9 +47,9 @@ PROFILE = Profile(
              examples=("August 14, 2016 VOA 1 , Africa, World News 0 Comments",
                        "August 14, 2016 RFE RL Central Asia, 0 Comments")),
         line("delivered", Kind.CALL_TO_ACTION,
-             r"Click here to have Eurasia Review's newsletter delivered via RSS, as an email newsletter, via mobile "
-             r"or on your personal news page\.?", label="subscribe", identifies=True,
-             head=("Click here to have Eurasia Review",),
+             r"(?:Click here|CLICK HERE) to have Eurasia Review's newsletter delivered via RSS, as an email "
+             r"newsletter, via mobile or on your personal news page\.?", label="subscribe", identifies=True,
+             head=("Click here to have Eurasia Review", "CLICK HERE to have Eurasia Review"),
              examples=("Click here to have Eurasia Review's newsletter delivered via RSS, as an email newsletter, via mobile or on your personal news page.",)),
         line("share", Kind.CALL_TO_ACTION, r"Please Share:?", label="social", where="anywhere", head="Please Share",
              longest=16,
@@ -76,9 +76,10 @@ PROFILE = Profile(
              where="head", longest=120, follows=("", "navigation"),
              examples=("1 Life Social Issues", "Africa World News")),
         line("published-signed", Kind.HEADER,
-             rf"(?P<date>{DAY}) (?:{SERVICES}|[\p{{Lu}}][^\n\d,]{{2,40}}?) (?:\d \p{{Lu}}[\p{{L}} ]{{2,30}} )?"
-             rf"(?:\d{{1,4}} Comments?|Leave a Comment)", label="published", where="head", tail=("Comment", "Comments"),
-             longest=100, follows=("title", "subtitle"),
+             rf"(?:{DAY} )?(?P<date>{DAY}) (?P<as_byline>{SERVICES}"
+             rf"|[\p{{Lu}}][^\n\d,]{{2,40}}?) (?:\d \p{{Lu}}[\p{{L}} ]{{2,30}} )?(?P<as_comment>\d{{1,4}} Comments?"
+             rf"|Leave a Comment)", label="published", where="head", tail=("Comment", "Comments"), longest=100,
+             follows=("title", "subtitle"),
              examples=("May 4, 2015 RFE RL 0 Comments", "May 4, 2018 Arden Voices 1 World 0 Comments",
                        "May 4, 2015 Ana Ruiz Leave a Comment")),
         line("published-by", Kind.ATTRIBUTION,
@@ -94,5 +95,14 @@ PROFILE = Profile(
              r"or on your personal news page\.?", label="subscribe", head="CLICK HERE to have Eurasia Review",
              longest=150, identifies=True,
              examples=("CLICK HERE to have Eurasia Review's newsletter delivered via RSS, as an email newsletter, via mobile or on your personal news page.",)),
+        line("service-name", Kind.HEADER, rf"(?!Eurasia Review$)(?P<source>{SERVICES})", label="byline", where="head",
+             longest=60, follows="published",
+             examples=("Global Voices",)),
+        run("box", Kind.ATTRIBUTION, rf"(?P<organization>{SERVICES})", label="bio", longest=60, identifies=True,
+            head=("Modern Diplomacy", "Geopolitical Monitor", "Arab News"),
+            after=Members(r"(?:The )?Modern Diplomacy is a leading European opinion maker[^\n]{0,500}"
+                          r"|Geopoliticalmonitor\.com is an open-source intelligence collection and forecasting service[^\n]{0,300}"
+                          r"|Arab News is Saudi Arabia's first English-language newspaper\.[^\n]{0,400}", most=1, least=1),
+            examples=("Modern Diplomacy\nThe Modern Diplomacy is a leading European opinion maker - not a pure news-switchboard.",)),
     ),
 )

@@ -33,7 +33,7 @@ BARE_HOST = 2  # below a byline that has the outlet's name
 SENTENCE = regex.compile(r"(?<=\w\w)\s?\.\s(?=\p{Lu}).*$")
 BORROWED = regex.compile(r"(?i)reprint|repost|republish|posted|original|provided|permission|contributed|\bvia\b")
 AFTER_OUTLET = regex.compile(
-    r"(?i) (?:with|by) (?:(?:the|its|their) )?(?:kind )?(?:\w+'s |\w+’s )?(?:kind )?permission.*$|(?-i:(?<=\w) blog| [Ww]ebsite)$"
+    r"(?i) (?:with|by) (?:(?:the|its|their) )?(?:kind )?(?:\w+'s |\w+’s )?(?:kind )?permission.*$|(?-i:(?<=\w)(?<!['’]s) blog| [Ww]ebsite)$"
 )
 BEFORE_OUTLET = regex.compile(
     r"^(?:.{0,100} (?:published|posted|appeared) (?:at|by|in|on|with) |first on |https?://|www\.){1,2}"

@@ -179,6 +179,14 @@ def test_a_by_that_belongs_to_the_headline_parts_nothing(line: str, below: str) 
     assert parts(line, f"{line}\n\n{below}\n\n{STORY}") == [line]
 
 
+def test_what_stands_below_a_headline_is_looked_for_below_it() -> None:
+    """A button above the headline moves nothing: the byline below still tells that the "by" in it is its own."""
+    head = "Harbor Takes Up Appeal By Mail Carriers\n\nOctober 5, 2016\n\nBy Ana Ruiz"
+    for above in ("", "Skip to main content\n\n"):
+        titles = parse(f"{above}{head}\n\n{STORY}").select("title")
+        assert [title.text.strip() for title in titles] == ["Harbor Takes Up Appeal By Mail Carriers"]
+
+
 def test_a_story_echoes_its_headline_and_not_another() -> None:
     count, share = echo("Last ferry across the river to stop for winter", STORY)
     assert count >= 5

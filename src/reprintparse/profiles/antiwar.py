@@ -20,9 +20,12 @@ PROFILE = Profile(
         line("print-share", Kind.CALL_TO_ACTION, r"Print This ?\| ?Share This", label="social", where="head",
              identifies=True,
              examples=("Print This | Share This",)),
-        line("byline-posted", Kind.HEADER, rf"by (?P<author>{NAMES}) (?P<as_published>Posted on (?P<date>{DAY}))",
-             label="byline", where="head", head="by ", identifies=True,
-             examples=("by Ana Ruiz Posted on March 14, 2023",)),
+        line("byline-posted", Kind.HEADER,
+             rf"by (?P<author>{NAMES}) (?P<as_published>Posted on (?P<date>{DAY}))"
+             rf"(?: (?P<as_topics>Categories [^\n]{{2,200}}))?", label="byline", where="head", head="by ",
+             identifies=True,
+             examples=("by Ana Ruiz Posted on March 14, 2023",
+                       "by Ana Ruiz Posted on March 14, 2023 Categories News Tags Arden")),
         line("posted-at", Kind.ATTRIBUTION,
              r"Originally (?:posted|published|appeared) (?:at|on) (?P<source>[^\n.]{2,60}?(?:\.(?:com|org"
              r"|net))?) ?\.?", label="origin", where="head",
@@ -39,9 +42,9 @@ PROFILE = Profile(
              label="related", where="tail", longest=220,
              examples=("The Mill's War – August 3rd, 2016",)),
         line("bio", Kind.ATTRIBUTION,
-             r"(?P<author>\p{Lu}[\p{L}.' -]{3,50}?) is (?:the |an? )?(?:(?:news|senior|managing|opinion|assistant"
-             r"|contributing|former) ){0,2}editor (?:of|at|for) Antiwar\.com\b.{0,300}", where="tail",
-             stem="Antiwar.com", identifies=True,
+             r"(?![^\n]{0,400}View all posts by)(?P<author>\p{Lu}[\p{L}.' -]{3,50}?) is (?:the "
+             r"|an? )?(?:(?:news|senior|managing|opinion|assistant|contributing|former) ){0,2}editor (?:of|at"
+             r"|for) Antiwar\.com\b.{0,300}", where="tail", stem="Antiwar.com", identifies=True,
              examples=("Ana Ruiz is the news editor of Antiwar.com. She lives in Arden.",)),
         line("copyright", Kind.LEGAL, r"Copyright © (?P<holder>Antiwar\.com) ?(?P<year>20\d\d)?", identifies=True,
              examples=("Copyright © Antiwar.com 2016",)),
@@ -128,5 +131,26 @@ PROFILE = Profile(
         line("on-this-article", Kind.CALL_TO_ACTION, r"comments on this article\?", label="comment",
              head="comments on this", longest=28,
              examples=("comments on this article?",)),
+        run("author-box", Kind.HEADER, rf"Author: (?P<author>{NAMES})", label="byline", head="Author: ", longest=70,
+            where="tail",
+            after=Members(r"(?P<as_bio>\p{Lu}[^\n]{10,400}?)(?:,? (?P<as_social>[Ff]ollow (?:him|her|them) on Twitter,? @\w{2,30}\.?))?(?: (?P<as_navigation>View all posts by [^\n]{3,60}))?", most=1, least=1),
+            examples=("Author: Ana Ruiz\nAna Ruiz is the assistant news editor of Antiwar.com, follow her on Twitter @anaruiz. View all posts by Ana Ruiz",)),
+        span("depends", Kind.CALL_TO_ACTION,
+             r"This website depends on you, our readers and supporters, for the financial resources we need to keep "
+             r"going\.", label="support", lead="", identifies=True,
+             examples=("This website depends on you, our readers and supporters, for the financial resources we need to keep going.",)),
+        line("margin-biography", Kind.CALL_TO_ACTION,
+             r"(?:You can )?[Bb]uy (?:my biography of the great libertarian thinker, )?An Enemy of the State: The "
+             r"Life of Murray N\. Rothbard[^\n]{0,200}", label="support",
+             head=("You can buy An Enemy of", "Buy An Enemy of", "Buy my biography of", "You can buy my biography of"),
+             longest=300,
+             examples=("You can buy An Enemy of the State: The Life of Murray N. Rothbard (Prometheus Books, 2000), my biography of the great libertarian thinker, here.",)),
+        line("backtalk", Kind.CALL_TO_ACTION,
+             r"Comment on this article\?(?P<as_contact> Send it to backtalk@antiwar\.com\.?)?", label="comment",
+             head="Comment on this article?", longest=70, identifies=True,
+             examples=("Comment on this article? Send it to backtalk@antiwar.com",)),
+        line("blog-masthead", Kind.FURNITURE, r"Antiwar\.com Blog", label="navigation", where="head",
+             head="Antiwar.com Blog", longest=18, follows=("", "navigation"), identifies=True,
+             examples=("Antiwar.com Blog",)),
     ),
 )

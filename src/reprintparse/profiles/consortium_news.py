@@ -80,6 +80,13 @@ PROFILE = Profile(
              rf"By (?P<author>{NAMES})(?: in [\p{{Lu}}][\p{{L}}. ,]{{2,40}})?(?: Special to (?P<source>{NAME}))?",
              label="byline", where="head", head="By ",
              examples=("By Ana Ruiz in Arden",)),
+        line("sections", Kind.HEADER,
+             r"(?P<topics>(?:[\p{Lu}][\p{L}.&’' -]{1,30}, ){0,7}(?:Commentary|Foreign Policy|Militarism|Intelligence"
+             r"|Until This Day--Historical Perspectives on the News|Human Rights|Legal|Lost History|Media|Politics"
+             r"|Propaganda|Right Wing|Secrecy|U\.S\.|War on Terror|WikiLeaks"
+             r"|Analysis)(?:, [\p{Lu}][\p{L}.&’' -]{1,30}){0,7})", label="topics", where="head", longest=240,
+             follows=("", "navigation"), below=r"[^\n]{4,140}$",
+             examples=("Arden, Commentary, Foreign Policy, Militarism",)),
         line("place", Kind.HEADER, r"(?:in|at|from) [\p{Lu}][\p{L}.,' -]{2,40}", label="byline", where="head",
              head=("in ", "at ", "from "), follows="byline", longest=50,
              examples=("in Brussels",)),
@@ -221,10 +228,12 @@ PROFILE = Profile(
              label="origin", where="tail",
              head=("This article is from", "This commentary is from", "This piece is from"), longest=90,
              examples=("This article is from Arden Watch.",)),
-        line("lead-in", Kind.HEADER,
-             r"(?:Exclusive|From the Archive|Special Report|Update): [\p{Lu}\"“'‘][^\n]{20,400}", label="subtitle",
-             where="head", longest=440, head=("Exclusive: ", "From the Archive: ", "Special Report: ", "Update: "),
+        line("lead-in", Kind.HEADER, r"(?:Exclusive|Special Report|Update): [\p{Lu}\"“'‘][^\n]{20,400}",
+             label="subtitle", where="head", longest=440, head=("Exclusive: ", "Special Report: ", "Update: "),
              follows=("title", "published", "social"),
              examples=("Exclusive: A diplomat who refused to sign tells why, fifty years on.",)),
+        line("archive", Kind.ATTRIBUTION, r"From the Archive: [\p{Lu}\"“'‘][^\n]{20,600}", label="note", where="head",
+             longest=640, head="From the Archive: ", identifies=True,
+             examples=("From the Archive: With the council taking up the report, we are posting this essay by Ana Ruiz.",)),
     ),
 )

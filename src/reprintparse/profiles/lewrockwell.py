@@ -31,7 +31,7 @@ PROFILE = Profile(
     aliases=("LewRockwell.com", "Lew Rockwell", "LewRockwell"),
     rules=(
         line("outlet", Kind.HEADER, r"(?P<source>[\p{Lu}\p{N}][\p{L}\p{N}.&'’ -]{2,50})", label="source", where="head",
-             longest=55, follows="byline", below=rf"{DAY}$",
+             longest=55, follows="byline", below=rf"(?:{DAY}$|(?:Recently|Previously) by |DIGG THIS)",
              examples=("Antiwar.com", "The Arden Post")),
         line("published", Kind.HEADER, rf"(?P<date>{DAY})", where="head", follows="source", head=MONTHS,
              examples=("November 3, 2016",)),
@@ -126,5 +126,8 @@ PROFILE = Profile(
              label="related", where="tail", head=("Find More LRC", "Share LRC", "More LRC", "LRC Blog", "LRC Podcast"),
              longest=30,
              examples=("Find More LRC Articles",)),
+        line("rest-of-article", Kind.FURNITURE, r"Read the (?:rest of the )?(?:whole )?article", label="navigation",
+             where="tail", head="Read the ", longest=30,
+             examples=("Read the rest of the article",)),
     ),
 )

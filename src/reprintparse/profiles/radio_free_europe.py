@@ -17,9 +17,9 @@ PROFILE = Profile(
     rules=(
         line("byline", Kind.HEADER,
              rf"(?:(?:By )?(?P<author>{NAMES})(?:,| \|) )(?P<source>RFE/RL)(?:'s [A-Z][\w ]{{2,30}} Service)?"
-             rf"|By (?P<author>(?P<source>RFE/RL)(?:'s [A-Z][\w ]{{2,30}} Service)?)", where="head", stem="RFE/RL",
-             longest=120, identifies=True,
-             examples=("By RFE/RL", "By RFE/RL's Arden Service", "Ana Ruiz, RFE/RL")),
+             rf"|By (?P<author>(?P<source>RFE/RL)(?:'s (?:[A-Z][\w -]{{2,30}} (?:Service|Desk|Unit)"
+             rf"|Radio [A-Z]\w{{3,12}}))?)", where="head", stem="RFE/RL", longest=120, identifies=True,
+             examples=("By RFE/RL", "By RFE/RL's Arden Service", "By RFE/RL's Radio Farda", "Ana Ruiz, RFE/RL")),
         line("source", Kind.HEADER, rf"(?P<source>{RFE})", where="head", head=("RFE/RL", "Radio Free Europe"),
              examples=("RFE/RL",)),
         line("reporting", Kind.ATTRIBUTION,
@@ -56,9 +56,9 @@ PROFILE = Profile(
              head="RFE/RL",
              examples=("RFE/RL's Arden Service is an award-winning source of independent news and informed debate.",)),
         run("service-box", Kind.ATTRIBUTION,
-            r"RFE/RL's [\p{Lu}][\p{L}]{2,14}(?:-[\p{Lu}][\p{L}]{2,14})? (?:Service|Bureau|Unit)", label="bio",
-            where="tail", head="RFE/RL", longest=60,
-            after=Members(r"RFE/RL's [\p{Lu}][\p{L}-]{2,30} (?:Service|Bureau|Unit) (?:is|was|has|delivers|provides|reports|offers|breaks|relies|reaches|covers|serves|broadcasts|works) [^\n]{20,600}", most=1, least=1),
+            r"RFE/RL's (?:[\p{Lu}][\p{L}]{2,14}(?:-[\p{Lu}][\p{L}]{2,14})? (?:Service|Bureau|Unit)"
+            r"|Radio [\p{Lu}]\p{L}{3,12})", label="bio", where="tail", head="RFE/RL", longest=60,
+            after=Members(r"RFE/RL's (?:[\p{Lu}][\p{L}-]{2,30} (?:Service|Bureau|Unit)|Radio [\p{Lu}]\p{L}{3,12}) (?:is|was|has|delivers|provides|reports|offers|breaks|relies|reaches|covers|serves|broadcasts|works) [^\n]{20,600}", most=1, least=1),
             examples=("RFE/RL's Arden Service\nRFE/RL's Arden Service delivers high-impact journalism in a media environment still largely dominated by Kremlin-controlled media.",)),
         line("service-byline", Kind.HEADER,
              r"(?:By )?(?P<author>RFE/RL's [\p{Lu}][\p{L}]{2,14}(?:-[\p{Lu}][\p{L}]{2,14})? Service"
@@ -95,10 +95,12 @@ PROFILE = Profile(
         span("originally-published", Kind.ATTRIBUTION, r"Originally published by (?P<source>RFE/RL)\.", label="origin",
              lead="", stem="Originally published by RFE/RL", identifies=True,
              examples=("Originally published by RFE/RL.",)),
-        line("commentary-views", Kind.LEGAL,
-             r"The views expressed in this (?:commentary|article|blog"
-             r"|opinion piece) are the author's own and do not necessarily reflect those of RFE/RL\.?",
-             label="disclaimer", head="The views expressed in this ", longest=140, identifies=True,
+        span("commentary-views", Kind.LEGAL,
+             r"(?:commentary|article|blog(?: post)?|opinion piece) are the author(?:'s"
+             r"|s') own and do not necessarily reflect (?:those|the views) of RFE/RL\.?", label="disclaimer",
+             stem=("commentary are the author", "article are the author", "blog are the author",
+                   "blog post are the author", "piece are the author"), lead=r"(?:The|the) views expressed in this ",
+             identifies=True,
              examples=("The views expressed in this commentary are the author's own and do not necessarily reflect those of RFE/RL.",)),
         line("withheld", Kind.ATTRIBUTION,
              r"This story is based on reporting by (?:correspondents on the ground|[^\n.]{3,60}) (?:from|of"
@@ -127,8 +129,8 @@ PROFILE = Profile(
              r"RFE/RL © ?(?P<year>20\d\d) (?P<holder>RFE/RL), Inc\.(?: All [Rr]ights [Rr]eserved\.?)?",
              label="copyright", head="RFE/RL ©", longest=80, identifies=True,
              examples=("RFE/RL © 2023 RFE/RL, Inc. All Rights Reserved.",)),
-        line("sizes", Kind.FURNITURE, r"XS|SM|MD|LG|Facebook Forum", label="navigation", where="tail",
-             head=("XS", "SM", "MD", "LG", "Facebook Forum"), longest=16,
+        line("sizes", Kind.FURNITURE, r"XS|SM|MD|LG", label="navigation", where="tail", head=("XS", "SM", "MD", "LG"),
+             longest=3,
              examples=("XS", "LG")),
         run("live-briefing", Kind.INSERT, r"Live Briefing: [\p{Lu}][^\n]{5,80}", label="related",
             head="Live Briefing: ", longest=100,
@@ -137,5 +139,18 @@ PROFILE = Profile(
         line("authors-linked", Kind.HEADER, r"(?P<author>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3})",
              label="byline", where="head", longest=60, target=r"rferl\.org/author/",
              examples=("[Ana Ruiz](https://www.rferl.org/author/ana-ruiz/kpvtm)",)),
+        line("forum", Kind.CALL_TO_ACTION, r"Facebook Forum|This forum has been closed\.", label="comment",
+             head=("Facebook Forum", "This forum has been"), longest=30,
+             examples=("Facebook Forum",)),
+        run("latest-news", Kind.INSERT, r"(?:All Of )?The Latest News", label="related", where="tail",
+            head=("All Of The Latest", "The Latest News"), longest=24,
+            after=Members(r"[\p{Lu}\d\"'‘“][^\n]{8,140}(?<![.:;,])", most=8, least=1),
+            examples=("All Of The Latest News\nMiners of Arden End Their Strike",)),
+        line("correspondent-deck", Kind.HEADER,
+             r"[\p{Lu}\"“'‘][^\n]{20,400}\bRFE/RL (?:[\w-]{3,20} )?(?:correspondent|contributor"
+             r"|analyst) (?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3}(?:reports|looks|spoke|talks|speaks|examines|asks"
+             r"|takes)\b[^\n]{0,240}", label="subtitle", where="head", stem="RFE/RL ", longest=700,
+             follows=("title", "byline", "published"), identifies=True,
+             examples=("The mills of Arden stand still this year. RFE/RL correspondent Ana Ruiz reports that many hope for rain.",)),
     ),
 )

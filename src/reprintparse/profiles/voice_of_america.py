@@ -165,5 +165,11 @@ PROFILE = Profile(
         line("authors-linked", Kind.HEADER, r"(?P<author>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3})",
              label="byline", where="head", longest=60, target=r"voanews\.com/author/",
              examples=("[Ana Ruiz](https://www.voanews.com/author/ana-ruiz/kpvtm)",)),
+        line("report-download", Kind.MEDIA,
+             r"\p{Lu}[\p{L}'’-]{1,24} report(?: \([A-Z]{2,4}\))? ?[-–] ?Download (?:[A-Z\d]{2,4} )?\(?\d{1,4}"
+             r"(?:\.\d)?[kKmM][bB]?\)?(?: (?:audio|video) clip)?|Listen to \p{Lu}[\p{L}'’-]{1,24} report(?: (?:audio"
+             r"|video) clip)?", label="media", stem=(" report",), longest=90, identifies=True,
+             examples=("Ruiz report - Download 397k", "Listen to Ruiz report"),
+             near_misses=("Listen to the report of the miller.",)),
     ),
 )

@@ -214,8 +214,8 @@ PROFILE = Profile(
                    "thèmes :", "publié dans :"), longest=240,
              examples=("Mots-clés : moulin, crue, Arden",), near_misses=("Rubrique des riverains en colère",)),
         line("breadcrumbs", Kind.FURNITURE,
-             r"(?:Accueil|Home|À la une)(?: ?[|>»›/·•→] ?[\p{Lu}\d¿«“\"][^|>»›•→\n]{1,60}?){1,12}", label="navigation",
-             where="head", longest=400, head=("Accueil ", "Home ", "À la une ",),
+             r"(?:Accueil|À la une)(?: ?[|>»›/·•→] ?[\p{Lu}\d¿«“\"][^|>»›•→\n]{1,60}?){1,12}", label="navigation",
+             where="head", longest=400, head=("Accueil ", "À la une "),
              examples=("Accueil > Culture > Moulins",)),
     ),
 )

@@ -190,8 +190,8 @@ PROFILE = Profile(
                    "sezione:", "temi:"), longest=240,
              examples=("Parole chiave: mulino, piena, Arden",), near_misses=("Categoria protetta, dice il sindaco",)),
         line("breadcrumbs", Kind.FURNITURE,
-             r"(?:Home|Inizio|Homepage|Prima pagina)(?: ?[|>»›/·•→] ?[\p{Lu}\d¿«“\"][^|>»›•→\n]{1,60}?){1,12}",
-             label="navigation", longest=400, head=("Home ", "Inizio ", "Homepage ", "Prima pagina ",),
-             examples=("Home > Cultura > Mulini",)),
+             r"(?:Inizio|Homepage|Prima pagina)(?: ?[|>»›/·•→] ?[\p{Lu}\d¿«“\"][^|>»›•→\n]{1,60}?){1,12}",
+             label="navigation", longest=400, head=("Inizio ", "Homepage ", "Prima pagina ",),
+             examples=("Homepage > Cultura > Mulini",)),
     ),
 )

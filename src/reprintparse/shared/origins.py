@@ -15,7 +15,7 @@ FIRST = (
 )
 OUTLET = (
     r"(?P<source>(?:(?!,? (?:and|but|where|when|who|which) (?:it|he|she|they|we|I|there|nobody)\b"
-    r"|[.;] ?(?:Copyright|COPYRIGHT|©|\([cC]\)))[^\n]){2,140}?)"
+    r"|[.;] ?(?:Copyright|COPYRIGHT|©|\([cC]\)|This work is licensed))[^\n]){2,140}?)"
 )
 END = (
     r"(?:,? (?:and (?:is|has been|was|appears|republished|is being|reproduced|reviewed|distributed|syndicated)|under (?:an?|the|Creative|CC)\b|as part of|in (?:partnership|collaboration) with)[^\n]{0,240}"
@@ -42,6 +42,12 @@ PROFILE = Profile(
              examples=("The post How the Mill Was Lost appeared first on Arden Post.",
                        "The article How the Mill Was Lost first appeared on Arden Post.",
                        "This post How the Mill Was Lost appeared first on ArdenPost.com .")),
+        line("first-at", Kind.ATTRIBUTION,
+             r"[*_(]?This (?:article|story|post|piece) appeared first (?:at|on"
+             r"|in) (?P<source>[\p{Lu}\d][^\n.]{1,60}(?:\.(?:com|org|net))?)[.)*_]{0,3}", label="origin", longest=110,
+             head=("This article appeared first", "This story appeared first", "This post appeared first",
+                   "This piece appeared first", "*This ", "(This "),
+             examples=("This article appeared first at Arden Post.",)),
         line("originally", Kind.ATTRIBUTION,
              rf"(?![^\n]{{0,400}}{CLAUSE}|{LICENSED})[*_(\[—–-]{{0,3}} ?(?:Editor's [Nn]ote:? |Note:? |Disclaimer:? "
              rf"|DISCLAIMER:? )?(?:This|The above|The following|A version of this|An earlier version of this"

@@ -269,10 +269,12 @@ PROFILE = Profile(
              near_misses=("The nets were mended. Photo by photo the album grew.",)),
         line("forces", Kind.MEDIA,
              r"[\p{Lu}\d\"“'‘][^\n]{8,420}[.!?\"”’)] ?\((?P<credit>(?:U\.?S\.? )?(?:Air Force|Army|Navy|Marine Corps"
-             r"|Coast Guard|Space Force|National Guard|Department of Defense"
-             r"|DoD) [Pp]hoto(?: ?(?:by|/)? ?[^()\n]{3,70})?)\)", label="caption", longest=520, amid=True,
+             r"|Coast Guard|Space Force|National Guard|Department of Defense|DoD|State Department|White House"
+             r"|Treasury Department|government) [Pp]hoto(?: ?(?:by|/)? ?[^()\n]{3,70})?)\)", label="caption",
+             longest=520, amid=True,
              stem=("Force photo", "Army photo", "Navy photo", "Corps photo", "Guard photo", "Defense photo",
-                   "DoD photo", "Force Photo", "Army Photo", "Navy Photo", "Corps Photo", "Guard Photo"),
+                   "DoD photo", "Department photo", "White House photo", "government photo", "Force Photo",
+                   "Army Photo", "Navy Photo", "Corps Photo", "Guard Photo"),
              examples=("The mill from the air. (U.S. Air Force photo)",
                        "The ferry leaves. (U.S. Navy photo by Seaman Ana Ruiz)"),
              near_misses=("He kept one thing (a Navy photo of his father).",)),

@@ -155,7 +155,8 @@ PROFILE = Profile(
              examples=("![The mill](https://post.example/mill.jpg)", "![Menu][4]")),
         line("video-url", Kind.MEDIA,
              r"(?:(?i:video|watch|youtube): ?)?(?P<url>https?://(?:www\.|m\.)?(?:youtube\.com/|youtu\.be/|vimeo\.com/"
-             r"|dailymotion\.com/|rumble\.com/|soundcloud\.com/)[^\s]{3,200})", label="media",
+             r"|dailymotion\.com/|rumble\.com/|soundcloud\.com/|bitchute\.com/|odysee\.com/)[^\s]{3,200})",
+             label="media",
              head=("http", "Video: http", "VIDEO: http", "Watch: http", "WATCH: http", "Watch:http", "Video:http"),
              longest=240,
              examples=("https://www.youtube.com/watch?v=a1B2c3D4",)),
@@ -192,15 +193,15 @@ PROFILE = Profile(
              examples=("Protester Stops the Vote on the New Bridge of Arden 0:42",),
              near_misses=("Ana Ruiz, Arden 2:38", "Doors open to all who hold a ticket at 7:30",
                           "The last ferry of the day leaves Arden by 7:30")),
-        line("clipboard", Kind.FURNITURE,
+        line("clipboard", Kind.MEDIA,
              r"The (?:code|URL) has been copied to your clipboard\.?(?: width px height px)?"
-             r"|width (?:px )?height(?: px)?", label="navigation", longest=80,
+             r"|width (?:px )?height(?: px)?", label="media", longest=80,
              head=("The code has been copied to", "The URL has been copied to", "width "), amid=True,
              examples=("The code has been copied to your clipboard.", "The URL has been copied to your clipboard")),
         line("no-source-again", Kind.MEDIA, r"No media source currently available(?: \d:\d\d(?::\d\d)?){0,3}",
              label="media", head="No media source currently", longest=70, amid=True,
              examples=("No media source currently available",)),
-        line("embed-share", Kind.FURNITURE, r"Embed share|Embed|EMBED", label="navigation", where="tail", longest=12,
+        line("embed-share", Kind.MEDIA, r"Embed share|Embed|EMBED", label="media", where="tail", longest=12,
              head=("Embed", "EMBED"),
              examples=("Embed share",)),
         line("image-unnamed", Kind.MEDIA, r"\[", label="media", head="[", longest=1,  # all that a link without words leaves
@@ -217,5 +218,9 @@ PROFILE = Profile(
              label="media", longest=30, between=True,
              head=("Video Player", "Audio Player", "Media Player", "Embedded video", "Video Unavailable"),
              examples=("Video Player", "Embedded video")),
+        run("player-clocked", Kind.MEDIA, r"(?:Video|Audio) Player", label="media",
+            head=("Video Player", "Audio Player"), longest=14,
+            after=Members(r"\d{2}:\d\d|Use Up/Down Arrow keys to increase or decrease volume\.", most=3, least=1),
+            examples=("Video Player\n00:00\n04:12",)),
     ),
 )

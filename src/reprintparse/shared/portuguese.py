@@ -206,8 +206,8 @@ PROFILE = Profile(
                    "editoria:"), longest=240,
              examples=("Palavras-chave: moinho, cheia, Arden",), near_misses=("Categoria especial de moinhos",)),
         line("breadcrumbs", Kind.FURNITURE,
-             r"(?:Início|Página inicial|Home|Capa)(?: ?[|>»›/·•→] ?[\p{Lu}\d¿«“\"][^|>»›•→\n]{1,60}?){1,12}",
-             label="navigation", longest=400, head=("Início ", "Página inicial ", "Home ", "Capa ",),
+             r"(?:Início|Página inicial|Capa)(?: ?[|>»›/·•→] ?[\p{Lu}\d¿«“\"][^|>»›•→\n]{1,60}?){1,12}",
+             label="navigation", longest=400, head=("Início ", "Página inicial ", "Capa "),
              examples=("Início > Notícias > Rios",)),
     ),
 )

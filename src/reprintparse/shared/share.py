@@ -70,9 +70,9 @@ PROFILE = Profile(
              r"|to friend))?(?: [^\n]{0,40})?|printer[- ]friendly(?: version)?|order reprints"
              r"|get short url[^\n]{0,20}|gift article(?: share)?|giftoutline gift article"
              r"|(?:click here to )?print (?:&|and) [^\n]{2,30})", label="social", longest=90,
-             head=("Print", "PRINT", "Email this", "E-mail this", "EMAIL THIS", "Email Article", "Send this",
-                   "Send to", "Forward", "Printer", "Order Reprints", "Get short", "Gift Article", "GiftOutline",
-                   "Click here to print", "Share on"),
+             head=("Print", "PRINT", "Email this", "E-mail this", "E-mail This", "Email This", "EMAIL THIS",
+                   "Email Article", "Send this", "Send to", "Forward", "Printer", "Order Reprints", "Get short",
+                   "Gift Article", "GiftOutline", "Click here to print", "Share on"),
              examples=("Print This Post", "Send this page to someone via email", "Printer-friendly version"),
              near_misses=("Print is dead, they said.",)),
         line("follow", Kind.CALL_TO_ACTION,

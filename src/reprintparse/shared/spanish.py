@@ -201,8 +201,8 @@ PROFILE = Profile(
              examples=("Etiquetas: molino, crecida, Arden", "Archivado en: Ríos, Valle"),
              near_misses=("Etiqueta rigurosa en la cena del valle",)),
         line("breadcrumbs", Kind.FURNITURE,
-             r"(?:Inicio|Portada|Home)(?: ?[|>»›/·•→] ?[\p{Lu}\d¿«“\"][^|>»›•→\n]{1,60}?){1,12}", label="navigation",
-             where="head", longest=400, head=("Inicio ", "Portada ", "Home ",),
+             r"(?:Inicio|Portada)(?: ?[|>»›/·•→] ?[\p{Lu}\d¿«“\"][^|>»›•→\n]{1,60}?){1,12}", label="navigation",
+             where="head", longest=400, head=("Inicio ", "Portada "),
              examples=("Inicio | Salud | Contacto",)),
     ),
 )

@@ -5,7 +5,7 @@ few words. A signature is a name behind a dash.
 """
 
 from reprintparse import Kind, Profile, line
-from reprintparse.shapes import PERSON, URL
+from reprintparse.shapes import NAMES, PERSON, URL
 
 TRADE = (
     r"(?:writer|journalist|reporter|columnist|correspondent|editor|author|contributor|critic|blogger|professor"
@@ -77,5 +77,11 @@ PROFILE = Profile(
              r"About (?P<author>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}): [\p{Lu}][^\n]{12,600}",
              label="bio", where="tail", head="About ", longest=680,
              examples=("About Ana Ruiz: Ana is a writer and editor.",)),
+        line("op-ed", Kind.HEADER,
+             rf"(?:Op-?[Ed]d|Commentary|Opinion|Analysis|Editorial|Column|Essay) by (?P<author>{NAMES})",
+             label="byline", where="head",
+             head=("Op-Ed by", "Op-ed by", "OpEd by", "Oped by", "Commentary by", "Opinion by", "Analysis by",
+                   "Editorial by", "Column by", "Essay by"), longest=80,
+             examples=("Op-Ed by Ana Ruiz", "Commentary by Ben Okafor")),
     ),
 )

@@ -163,7 +163,7 @@ def loosen(blocks: Blocks) -> None:
         stop = blocks.stops[index]
         while index + 1 in blocks.glued:
             index, stop = index + 1, blocks.stops[index + 1]
-        cuts = [start + at for at in seams(blocks.text[start:stop].rstrip(), blocks.text)]
+        cuts = [start + at for at in seams(blocks.text[start:stop].rstrip(), blocks.text[start:])]
         for cut in cuts:
             join(blocks, start, cut)
         for cut in cuts:

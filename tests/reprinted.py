@@ -304,7 +304,7 @@ ARTICLES = (
     article(
         "a newspaper known by its masthead",
         "Home News Sports Opinion Obituaries\n\nArden Valley Courier\n\nTITLE\n\nAssociated Press",
-        authors=["Associated Press"], republisher="Arden Valley Courier", source="The Associated Press",
+        republisher="Arden Valley Courier", source="The Associated Press",
     ),
     article(
         "a site that stands behind the headline and over the page",
@@ -358,7 +358,7 @@ ARTICLES = (
         "the date of the last revision, where a site gives no other",
         "TITLE\n\nIANS | Arden\n\nLast Updated at June 12, 2017 17:42 IST",
         "--IANS\n\n(This story has not been edited by Business Standard staff and is auto-generated from a syndicated feed.)",
-        authors=["IANS"], republisher="Business Standard", republished="2017-06-12",
+        republisher="Business Standard", republished="2017-06-12",
         source="IANS",
     ),
     article(

@@ -31,9 +31,14 @@ def test_the_date_beside_an_agency_is_the_source_s_where_the_page_has_told_its_o
     assert (found.republished, found.source_published) == (datetime.date(2016, 3, 6), datetime.date(2016, 3, 4))
 
 
-def test_an_agency_s_bare_name_signs_where_nobody_else_does() -> None:
-    assert record("Associated Press\n\nMarch 4, 2016").authors == ("Associated Press",)
-    assert record("By Ana Ruiz\n\nAssociated Press\n\nMarch 4, 2016").authors == ("Ana Ruiz",)
+def test_an_agency_s_bare_name_is_the_source_and_no_author() -> None:
+    """It credits where "By Reuters" signs: nobody is said to have written the story."""
+    for line in ("Associated Press", "Associated Press | Arden", "By Associated Press"):
+        assert record(f"{line}\n\nMarch 4, 2016").source == "The Associated Press"
+        assert record(f"By Ana Ruiz\n\n{line}\n\nMarch 4, 2016").authors == ("Ana Ruiz",)
+    assert record("Associated Press\n\nMarch 4, 2016").authors is None
+    assert record("Associated Press | Arden\n\nMarch 4, 2016").authors is None
+    assert record("By Associated Press\n\nMarch 4, 2016").authors == ("Associated Press",)
 
 
 def test_a_person_s_byline_goes_before_that_of_an_agency_above_it() -> None:

@@ -66,12 +66,17 @@ PROFILE = Profile(
              examples=("Want to keep up with the latest crime coverage? Sign up for PEOPLE's free True Crime newsletter for breaking crime news.",
                        "Can’t get enough of PEOPLE’s Royals coverage?")),
         line("pandemic", Kind.ATTRIBUTION,
-             r"As information about the coronavirus pandemic rapidly changes, PEOPLE is committed to providing the "
-             r"most recent data in our coverage\.[^\n]{0,500}", label="note",
-             head="As information about the coronavirus pandemic rapidly", longest=640, identifies=True,
+             r"As information about the coronavirus pandemic rapidly changes, "
+             r"(?P<republisher>PEOPLE) is committed to providing the most recent data in our coverage\.[^\n]{0,500}",
+             label="note", head="As information about the coronavirus pandemic rapidly", longest=640, identifies=True,
              examples=("As information about the coronavirus pandemic rapidly changes, PEOPLE is committed to providing the most recent data in our coverage. Some of the information in this story may have changed after publication.",)),
         line("fund", Kind.CALL_TO_ACTION, r"PEOPLE has partnered with GoFundMe to raise money for [^\n]{5,400}",
              label="support", head="PEOPLE has partnered with GoFundMe", longest=460, identifies=True,
              examples=("PEOPLE has partnered with GoFundMe to raise money for the COVID-19 Relief Fund.",)),
+        line("people-fund", Kind.ATTRIBUTION,
+             r"This article originally appeared on (?P<source>(?:ew|people|instyle|realsimple|health"
+             r"|southernliving)\.com)\.?", label="origin", head="This article originally appeared on",
+             tail=(".com", ".com."), longest=64,
+             examples=("This article originally appeared on ew.com",)),
     ),
 )

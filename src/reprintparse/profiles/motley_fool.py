@@ -151,5 +151,20 @@ PROFILE = Profile(
         line("try-newsletter", Kind.INSERT, r"Try any of our Foolish newsletter services free for 30 days\.",
              label="advert", head=("Try any of our Foolish newsletter",), longest=120, identifies=True,
              examples=("Try any of our Foolish newsletter services free for 30 days.",)),
+        line("fool-origin", Kind.ATTRIBUTION,
+             r"The article (?P<title>[^\n]{5,200}?) originally appeared on (?P<source>Fool\.com)\.", label="origin",
+             head="The article ", tail="originally appeared on Fool.com.", longest=270, identifies=True,
+             examples=("The article 3 Mills Your Grandchildren Will Thank You For originally appeared on Fool.com.",)),
+        line("smartest-investors", Kind.INSERT,
+             r"Top dividend stocks for the next decade|The smartest investors know that dividend stocks simply crush "
+             r"their non-dividend paying counterparts over the long term\.[^\n]{0,700}", label="advert",
+             head=("Top dividend stocks for the next", "The smartest investors know that dividend"), longest=800,
+             examples=("Top dividend stocks for the next decade",)),
+        line("holdings", Kind.LEGAL,
+             r"\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){1,3} (?:owns shares of|has no position in"
+             r"|has positions in) [^\n]{4,300}\. The Motley Fool (?:recommends|owns|has)\b[^\n]{4,900}",
+             label="disclaimer", stem=("owns shares of", "has no position in", "has positions in"), longest=1300,
+             where="tail",
+             examples=("Ana Ruiz owns shares of Arden Mills. The Motley Fool recommends Arden Mills and Union Kettle.",)),
     ),
 )

@@ -1,7 +1,7 @@
 """Nasdaq.com: agency and partner texts, each closed by the same disclaimer and the company's copyright."""
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import MONTH, PERSON
+from reprintparse.shapes import DAY, MONTH, NAMES, PERSON
 
 PARTNER = (
     r"(?:The Motley Fool|Zacks(?: Investment Research)?|RTTNews|InvestorPlace|MarketBeat|Reuters|ETF Trends|BNK Invest"
@@ -78,13 +78,13 @@ PROFILE = Profile(
         line("published-label", Kind.HEADER, r"Published", label="published", where="head", longest=12,
              examples=("Published",)),
         run("tags", Kind.HEADER, r"Tags", label="topics", longest=6,
-            after=Members(r"(?!The Motley Fool$|Zacks$|RTTNews$)(?P<topics>\p{Lu}[^\n.!?]{1,60})", most=4, least=1),
+            after=Members(r"(?!The Motley Fool$|Zacks$|RTTNews$|Reuters$)(?P<topics>\p{Lu}[^\n.!?]{1,60})", most=4, least=1),
             examples=("Tags\nStocks",)),
         run("in-this-story", Kind.HEADER, r"In This Story", label="topics", head="In This Story", longest=14,
             after=Members(r"(?P<topics>[A-Z][A-Z.]{0,5})", most=12, least=1),
             examples=("In This Story\nARDN",)),
         run("other-topics", Kind.HEADER, r"Other Topics", label="topics", head="Other Topics", longest=14,
-            after=Members(r"(?!The Motley Fool$|Zacks$|RTTNews$)(?P<topics>\p{Lu}[^\n.!?]{1,40})", most=4, least=1),
+            after=Members(r"(?!The Motley Fool$|Zacks$|RTTNews$|Reuters$)(?P<topics>\p{Lu}[^\n.!?]{1,40})", most=4, least=1),
             examples=("Other Topics\nStocks",)),
         line("section", Kind.HEADER,
              r"(?P<topics>Markets|Stocks|Companies|Investing|Personal Finance|Technology|Commodities|Currencies|ETFs"
@@ -121,5 +121,20 @@ PROFILE = Profile(
              examples=("Zacks Names Single Best Pick to Double",
                        "From thousands of stocks, 5 Zacks experts each have chosen their favorite to skyrocket +100% or more in months to come.",
                        "Free: See Our Top Stock and 4 Runners Up >>")),
+        line("byline-seconds", Kind.HEADER,
+             rf"By (?:(?P<author>{NAMES}), )?(?P<source>[\p{{Lu}}][\p{{L}}\d.&' -]{{2,40}}?),? "
+             rf"(?P<as_published>(?P<date>{DAY}),? \d\d:\d\d:\d\d [AP]M E[SD]T)", label="byline", where="head",
+             head="By ", stem=("AM E", "PM E"), longest=160, identifies=True,
+             examples=("By Ana Ruiz, Arden Research, August 22, 2014, 10:04:00 AM EDT",
+                       "By RTTNews.com, March 05, 2014, 07:18:00 AM EDT")),
+        line("learn-more-later", Kind.FURNITURE, r"Learn More|This data feed is not available at this time\.",
+             label="navigation", where="tail", head=("Learn More", "This data feed is not"), longest=54,
+             examples=("Learn More",)),
+        line("omx", Kind.LEGAL,
+             r"The views and opinions expressed herein are the views and opinions of the author and do not "
+             r"necessarily reflect those of The NASDAQ OMX Group, Inc\.", label="disclaimer",
+             head="The views and opinions expressed herein", tail="The NASDAQ OMX Group, Inc.", longest=170,
+             identifies=True,
+             examples=("The views and opinions expressed herein are the views and opinions of the author and do not necessarily reflect those of The NASDAQ OMX Group, Inc.",)),
     ),
 )

@@ -138,5 +138,14 @@ PROFILE = Profile(
              r"Story first published on: ?(?P<date>[A-Z][a-z]{2,8} \d{1,2}, 20\d\d) \d\d:\d\d \(IST\)",
              label="published", where="tail", head=("Story first published on:",), longest=111, identifies=True,
              examples=("Story first published on: July 20, 2012 15:32 (IST)",)),
+        line("section-written", Kind.HEADER,
+             rf"(?P<as_topics>(?P<topics>\p{{Lu}}[\p{{L}} -]{{2,30}})) ?\| ?{ROLE}:? (?P<author>{NAMES})"
+             rf"(?: ?\| ?(?P<as_published>Updated: ?(?P<date>{DATE})(?:,? {TIME})?))?", label="byline", where="head",
+             longest=180, stem=("Written by", "Reported by", "Edited by", "Posted by", "Translated by"),
+             identifies=False,
+             examples=("Education | Written by Ana Ruiz | Updated: May 03, 2019 13:06 IST",)),
+        run("highlights", Kind.HEADER, r"Highlights|HIGHLIGHTS", label="subtitle", head=("Highlights", "HIGHLIGHTS"),
+            longest=12, after=Members(r"[\p{Lu}\d\"'‘“][^\n]{12,140}(?<![.:;,])", most=4, least=2),
+            examples=("Highlights\nThe wheel has stood still since spring\nThe miller wants a new one",)),
     ),
 )

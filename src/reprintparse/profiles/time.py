@@ -5,7 +5,7 @@ counters. Tail: a list of must-reads, "Write to NAME at ADDRESS" or "Contact us 
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import DAY, HEADLINE, NAMES
+from reprintparse.shapes import DAY, HEADLINE, NAMES, PERSON
 
 PROFILE = Profile(
     name="time",
@@ -83,8 +83,10 @@ PROFILE = Profile(
              r"(?: Offers may be subject to change without notice\.)?", label="disclaimer", identifies=True,
              longest=160, head="TIME may receive compensation",
              examples=("TIME may receive compensation for some links to products and services on this website.",)),
-        line("deck", Kind.HEADER, r"[\p{Lu}\d\"“‘'][^\n]{20,150}(?<![.?!:\"”])", label="subtitle", where="head",
-             follows=("caption", "published"), longest=160, below=r"[^\n]{80}",
+        line("deck", Kind.HEADER,
+             r"(?!\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,3} is an? )[\p{Lu}\d\"“‘'][^\n]{20,150}"
+             r"(?<![.?!:\"”])", label="subtitle", where="head", follows=("caption", "published"), longest=160,
+             below=r"[^\n]{80}",
              examples=("A wheel on the river cut the price of bread by a tenth",),
              near_misses=("The wheel on the river stood still all summer.",)),
         line("caption-agencies", Kind.MEDIA, r"(?P<credit>Getty Images ?[—–-] ?\p{Lu}[\p{L} .]{2,40})", label="caption",
@@ -140,5 +142,43 @@ PROFILE = Profile(
         line("ixzz", Kind.ATTRIBUTION, r"Read more: (?P<url>https?://[\w.]{2,30}\.time\.com/[^\s]{3,200}#ixzz\w{4,16})",
              label="origin", head="Read more: ", longest=280, identifies=True,
              examples=("Read more: http://healthland.time.com/2012/11/14/mill/#ixzz2CIv0dAxn",)),
+        line("kicker-time", Kind.HEADER,
+             r"(?P<topics>TIME (?:Health|Ideas|Politics|Science|Business|Tech|Money|Family|Books|Newsfeed|Military"
+             r"|White House|Parenting|[a-z]{3,16}(?: [a-z]{3,16})?))", label="topics", where="head", head="TIME ",
+             longest=30, identifies=True,
+             examples=("TIME horses",), near_misses=("TIME OUT",)),
+        line("kicker-history", Kind.HEADER, r"(?P<topics>Made by History|Ideas|TIME100 Voices|Viewpoint)",
+             label="topics", where="head", longest=20, follows=("", "title", "caption", "navigation", "media"),
+             examples=("Made by History", "Ideas")),
+        line("byline-history", Kind.HEADER,
+             rf"By (?P<author>{NAMES}) ?/ ?(?:Made by History|[\p{{Lu}}][\p{{L}} ]{{2,30}})", label="byline",
+             where="head", head="By ", longest=110,
+             examples=("By Ana Ruiz / Made by History",)),
+        line("byline-slashed", Kind.HEADER,
+             rf"(?P<author>{PERSON}) / (?P<source>[\p{{Lu}}][\p{{L}}.&' -]{{1,30}}?) "
+             rf"(?P<as_published>(?P<date>{DAY}))", label="byline", where="head", longest=110, follows="title",
+             stem=" / ",
+             examples=("Ana Ruiz / Money Sept. 10, 2015",)),
+        line("caption-slashed", Kind.MEDIA,
+             rf"(?P<credit>{PERSON}[—–](?:Getty Images|AP|Reuters|Corbis|AFP)(?:/[\p{{L}}][\p{{L}} ]{{2,30}})?)",
+             label="caption", longest=90, stem=("—", "–"),
+             examples=("Ana Ruiz—Getty Images/Caiaimage",)),
+        line("bio-head", Kind.ATTRIBUTION,
+             r"(?P<author>\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,3}) is (?:an?|the) [^\n]{10,500}",
+             label="bio", where="head", longest=560, follows="published",
+             examples=("Ana Ruiz is an assistant professor of history at a college in Arden.",)),
+        line("history-later", Kind.ATTRIBUTION,
+             r"Made by History takes readers beyond the headlines with articles written and edited by professional "
+             r"historians\.(?: Learn more about Made by History at TIME here\.)?"
+             r"(?P<as_disclaimer> Opinions expressed do not necessarily reflect the views of TIME editors\.)?",
+             label="bio", head="Made by History takes readers", longest=260, identifies=True,
+             examples=("Made by History takes readers beyond the headlines with articles written and edited by professional historians. Learn more about Made by History at TIME here. Opinions expressed do not necessarily reflect the views of TIME editors.",)),
+        line("promotional", Kind.CALL_TO_ACTION,
+             r"Check the box if you do not wish to receive promotional offers via email from TIME\.[^\n]{0,200}",
+             label="subscribe", head="Check the box if you do not wish", longest=300, identifies=True,
+             examples=("Check the box if you do not wish to receive promotional offers via email from TIME. You can unsubscribe at any time.",)),
+        line("follow-handle", Kind.CALL_TO_ACTION, r"Follow @TIME\w{0,16}", label="social", head="Follow @TIME",
+             longest=30, identifies=True,
+             examples=("Follow @TIMEHealthland",)),
     ),
 )

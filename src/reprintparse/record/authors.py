@@ -18,7 +18,7 @@ from .reprint import Evidence
 from .site_names import PAPER
 from .statements import POSTER, Reading
 
-__all__ = ["BYLINE", "HOUSE", "OUTLET", "read_author", "read_signature", "settle_signatures"]
+__all__ = ["BYLINE", "HOUSE", "read_author", "read_signature", "settle_signatures"]
 
 SAID, BYLINE, BARE, HOUSE, BESIDE, POSTED, BIO, OUTLET = range(8)
 """How well a line states the author: "Written by X"; "By X"; a name alone; "By" an outlet; a name beside another
@@ -70,9 +70,10 @@ def read_author(reading: Reading, segment: Segment, written: str) -> None:
     bare = line == written and (reading.habit(segment) or segment.label == "source")
     if bare and outlet:
         reading.add("source", 1, segment, written, outlet, WHY[OUTLET])
-        if segment.label in ("byline", "source"):
-            reading.add("authors", OUTLET, segment, written, (written,), WHY[OUTLET])
         return
+    if outlet in AGENCIES and segment.kind is Kind.HEADER and line.lstrip("*_|· ").startswith(written):
+        read_affiliation(reading, segment, byline, written, outlet)
+        return  # "Reuters | Paris": where "By Reuters" signs, a bare name credits
     tier, why = rank(segment, line, BARE if bare and tier == BYLINE else tier)
     if tier == SAID and outlet:
         tier, why = OUTLET, WHY[OUTLET]  # "Written by Arden Post": another line may name the person

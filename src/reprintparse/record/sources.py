@@ -8,11 +8,10 @@ from ..kinds import Kind
 from ..segment import Segment
 from ..text.echo import echo
 from ..text.plain import plain_form
-from .authors import HOUSE, OUTLET
+from .authors import HOUSE
 from .dates import readings
 from .months import MONTHS
 from .names import is_person
-from .outlets import AGENCIES
 from .reprint import Evidence
 from .statements import FIRST, Reading
 
@@ -74,19 +73,16 @@ def read_source(reading: Reading, segment: Segment, written: str) -> None:
         if value and value == name and segment.label == "origin" and HOST.fullmatch(name):
             tier = max(tier, BARE_HOST)
         reading.add("source", tier, segment, written, value, why)
-        if name and value and "author" not in segment.fields and signs(segment, written, value):
-            tier = HOUSE if segment.label == "byline" else OUTLET
-            reading.add("authors", tier, segment, written, (name,), "an outlet signs the text")
+        if name and value and "author" not in segment.fields and signs(segment):
+            reading.add("authors", HOUSE, segment, written, (name,), "an outlet signs the text")
         read_link(reading, segment, written)
         read_borrower(reading, segment, value)
 
 
-def signs(segment: Segment, written: str, outlet: str) -> bool:
-    """Whether the outlet that a line of the head names signs there, as "By VOA" does, and an agency's bare name."""
-    if segment.kind is not Kind.HEADER or segment.label not in ("byline", "source"):
-        return False
-    line = plain_form(segment.content)
-    return BY.match(line) is not None or (outlet in AGENCIES and line.lstrip("*_ ").startswith(written))
+def signs(segment: Segment) -> bool:
+    """Whether the outlet that a line of the head names signs there, as "By VOA" does; a bare name credits."""
+    header = segment.kind is Kind.HEADER and segment.label in ("byline", "source")
+    return header and BY.match(plain_form(segment.content)) is not None
 
 
 def of_a_town(name: str, outlet: str) -> bool:

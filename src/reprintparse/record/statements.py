@@ -34,6 +34,9 @@ POSTER = regex.compile(
 )
 """How a line starts that names whoever put the text on the page, not who wrote it; stations sign "By Syndicated Content" over the byline."""
 
+AMERICAN = regex.compile(r"\d ?[AaPp]\.?[Mm]\.? [ECMP][SD]?T\b")
+"""A time of day in a zone of the United States, where the month comes first."""
+
 first = itemgetter(0)
 FEWEST_LETTERS = 6  # beside name and date: fewer are "by" and a time of day, "AM EST"
 
@@ -140,6 +143,11 @@ class Reading:
         rows = [row for row in self.found.get(name, ()) if row[1].value is not None]
         return min(rows, key=first)[1].value if rows else None
 
+    def order_of_page(self) -> bool | None:
+        """Whether the day comes before the month on the pages of the sites at work here, where they agree."""
+        orders = {self.outlets.day_first(name) for name in self.document.profiles} - {None}
+        return orders.pop() if len(orders) == 1 else None
+
     def day(self, name: str, tier: int, segment: Segment, why: str) -> None:
         """Keep a segment's date under the name it turned out to belong to."""
         line = plain_form(segment.content)
@@ -153,6 +161,10 @@ class Reading:
         if len(days) > 1:
             order = self.outlets.day_first((segment.rule or "").partition("/")[0])
             whose = "the site's"
+            if order is None and AMERICAN.search(line):
+                order, whose = False, "American, as the time zone behind it"
+            if order is None:
+                order, whose = self.order_of_page(), "that of the page's site"
             if order is None:
                 order, whose = day_comes_first(self.document.text), "that of the text's language"
             days = readings(written, day_first=order)

@@ -86,7 +86,7 @@ PROFILE = Profile(
             examples=("NDTV\nLive TV\nLatest\nIndia\nOpinion\nVideo",),
             near_misses=("NDTV\nThe mill is shut, the miller said.\nVideo",)),
         line("section", Kind.HEADER, r"(?P<topics>\p{Lu}[\p{L}]{2,14}(?: (?:\p{Lu}[\p{L}]{1,14}|&|News)){0,2})",
-             label="topics", where="head", longest=36, follows=("title", "subtitle"),
+             label="topics", where="head", longest=36, follows=("title", "subtitle", "byline"),
              awaits=("byline", "source", "published"),
              examples=("India News",)),
         line("caption", Kind.MEDIA,
@@ -110,9 +110,11 @@ PROFILE = Profile(
              label="published", where="head", head="Updated:", longest=60, identifies=True,
              examples=("Updated: February 03, 2023 7:18 pm IST",)),
         line("updated", Kind.HEADER,
-             rf"(?:(?:First )?Published|Updated|Created): ?(?P<date>{DATE})(?:,? {TIME})?"
+             rf"(?:(?:(?:First |Last )?(?:Published|Updated)|Created):"
+             rf"|(?:Last Updated|Published) On:?) ?(?P<date>{DATE})(?:,? {TIME})?"
              rf"(?: ?\|? ?(?:Updated): ?{DATE}(?:,? {TIME})?)?", label="published", where="head",
-             head=("Updated:", "Published:", "First Published:", "Created:"), longest=110,
+             head=("Updated:", "Published:", "First Published:", "Created:", "Last Updated", "Published On"),
+             longest=110,
              examples=("Updated: March 05, 2019 18:22 IST",)),
         line("first-published", Kind.HEADER, rf"Story First Published: ?(?P<date>{DATE})(?:,? {TIME})?",
              label="published", head="Story First Published", longest=70,

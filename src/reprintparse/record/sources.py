@@ -105,7 +105,10 @@ def read_borrower(reading: Reading, segment: Segment, source: str | None) -> Non
     title = reading.title(segment)
     if not title or title == source or segment.kind is Kind.LEGAL:
         return
-    line, head = plain_form(segment.content), segment.kind is Kind.HEADER and segment.label in ("source", "published")
+    line, head = (
+        plain_form(segment.content),
+        segment.kind is Kind.HEADER and segment.label in ("source", "published", "byline"),
+    )
     if title.casefold() not in line.casefold():
         if head or BORROWED.search(line):
             reading.page_of(segment)

@@ -19,6 +19,7 @@ AGENCY = (
     r"(?:AP|AFP|Reuters|IANS|PTI|ANI|UPI|dpa|Associated Press|The Associated Press|Agence France-Presse|Staff|STAFF"
     r"|Staff Writers?|Staff Reporter|News Desk|Web Desk|Editor|Editors|Admin|admin|Agencies)"
 )
+FULL = r"\p{Lu}[\p{L}'’-]{1,20} (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]{1,20}"
 WORD = (
     r"(?:[\p{Lu}\d\"'‘“(\[#$@&–—|-][^\s]{0,24}|a|an|and|as|at|but|by|for|from|in|into|is|it|nor|of|off|on|or|over|per"
     r"|the|to|up|via|vs\.?|with|than|that)"
@@ -50,13 +51,14 @@ PROFILE = Profile(
         line("title-heading", Kind.HEADER, rf"{PAPERS}{THE_PAPER}.{{3,250}}", label="title", where="head", marker="#",
              examples=("# The Mill by the River Reopens",), near_misses=("# The Arden Post",)),
         line("title-above", Kind.HEADER,
-             rf"(?!(?:Today|Yesterday) at \d|[^\n]{{0,120}}(?:https?:|\bSHARES\b|\bShares$)"
+             rf"(?!{FULL} and {FULL}$|(?:Today|Yesterday) at \d|[^\n]{{0,120}}(?:https?:|\bSHARES\b|\bShares$)"
              rf"|[^|\n]{{1,24}}(?: ?\| ?[^|\n]{{2,24}}){{3,12}}$){HEADLINE}", label="title", where="head", longest=220,
              below=(r"(?!\p{Ll}{3})|(?:written|posted|submitted|authored) by |von:? \p{Lu}|автор:? \p{Lu}"
                     r"|por:? \p{Lu}|par:? \p{Lu}"),
              awaits=(*SIGNED, "subtitle", "social", "advert", "comment", "caption", "media", "topics", "note",
                      "subscribe", "support", "navigation", "origin"),
-             examples=("The mill by the river reopens",), near_misses=("Today at 2:07 p.m.",)),
+             examples=("The mill by the river reopens",),
+             near_misses=("Today at 2:07 p.m.", "Ana Ruiz and Tomas Brand")),
         line("title-sentence", Kind.HEADER, r"[\p{Lu}\p{N}\"'‘“¿¡(#$].{10,170}[.…][\"'”’)]?", label="title",
              where="head", longest=180, first=True, awaits=SIGNED,
              examples=("The mill has stopped. Here is why it matters.",)),

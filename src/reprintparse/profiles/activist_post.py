@@ -163,5 +163,9 @@ PROFILE = Profile(
             head=("The Daily Sheeple", "Natural Blaze", "Natural", "Waking Times", "The Organic Prepper", "The Mind",
                   "The Free Thought", "Infowars", "The Intel Hub", "Ready Nutrition", "SHTFplan", "Blacklisted"),
             examples=("Ana Ruiz\nThe Daily Sheeple",)),
+        run("topics-listed", Kind.HEADER, r"TOPICS: ?(?P<topics>\p{Lu}[\p{L}&'’-]{1,20}(?: [\p{L}&'’-]{1,20}){0,2})",
+            label="topics", head="TOPICS:", longest=70,
+            after=Members(r"(?P<topics>\p{Lu}[\p{L}&'’-]{1,20}(?: [\p{L}&'’-]{1,20}){0,2})", most=9, least=2),
+            examples=("TOPICS: Agriculture\nAna Ruiz\nRight To Repair",)),
     ),
 )

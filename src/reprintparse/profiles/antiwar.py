@@ -152,5 +152,13 @@ PROFILE = Profile(
         line("blog-masthead", Kind.FURNITURE, r"Antiwar\.com Blog", label="navigation", where="head",
              head="Antiwar.com Blog", longest=18, follows=("", "navigation"), identifies=True,
              examples=("Antiwar.com Blog",)),
+        line("home-page", Kind.FURNITURE, r"Back to Antiwar\.com Home Page(?: ?\| ?Contact Us)?", label="navigation",
+             head="Back to Antiwar.com Home", longest=50, identifies=True,
+             examples=("Back to Antiwar.com Home Page | Contact Us",)),
+        run("recent-columns", Kind.INSERT,
+            rf"(?:Most recent|Recent|Previous|Archived) (?:columns?|articles?) by (?P<author>{NAMES})", label="related",
+            head=("Most recent", "Recent ", "Previous ", "Archived "), longest=90,
+            after=Members(r"\d{1,2}/\d{1,2}/(?:19|20)\d\d|[\p{Lu}\d\"'‘“][^\n]{4,140}(?<![.:;,])", most=40),
+            examples=("Most recent column by Ana Ruiz\nThe Miller Who Came In From the Cold\n6/9/2004",)),
     ),
 )

@@ -24,7 +24,7 @@ PROFILE = Profile(
              follows="byline", awaits="published",
              examples=("New Arden",), near_misses=("New Arden voted.",)),
         run("topics", Kind.HEADER, r"Topics", longest=12,
-            after=Members(r"(?P<topics>\p{Lu}[^\n|.]{1,50}(?: ?\| ?[\p{L}\d][^\n|]{1,60}){0,9})", most=1, least=1),
+            after=Members(r"(?P<topics>[\p{L}\d][^\n|.]{1,50}(?: ?\| ?[\p{L}\d][^\n|]{1,60}){0,9})", most=1, least=1),
             examples=("Topics\nArden | Rivers",)),
         line("title-below", Kind.HEADER,
              r"(?!(?i:represent|photo|image|file|illustration|source)"

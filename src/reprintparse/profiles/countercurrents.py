@@ -14,7 +14,7 @@ MENU = (
     r"|Palestine|Latin America|Communalism|Gender/Feminism|Dalit|Humanrights|Economy"
     r"|India-pakistan|Kashmir|Environment|Book Review|Gujarat Pogrom|Kandhamal Violence"
     r"|Arts/Culture|Archives|Home|About Us|About CC|Disclaimer|Fair Use Notice|Contact Us"
-    r"|Search Our Archive|Our Site|Web)"
+    r"|Search Our Archive|Our Site|Web|Press Releases|Action Alert|WSF|India Elections|Links|Search)"
 )
 
 PROFILE = Profile(
@@ -149,5 +149,9 @@ PROFILE = Profile(
         run("menu-foot", Kind.FURNITURE, r"Fair Use Notice|Disclaimer", label="navigation", longest=18,
             head=("Fair Use Notice", "Disclaimer"), after=Members(MENU, most=6, least=1),
             examples=("Fair Use Notice\nContact Us\nSearch Our Archive",)),
+        run("menu-popularise", Kind.FURNITURE, r"Popularise CC", label="navigation", identifies=True,
+            head="Popularise CC", longest=18, before=Members(r"Home", most=1),
+            after=Members(rf"{MENU}|Search", most=60, least=3, characters=1500),
+            examples=("Home\nPopularise CC\nSubmission Policy\nIraq\nFeed Burner",)),
     ),
 )

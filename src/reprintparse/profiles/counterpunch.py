@@ -198,5 +198,13 @@ PROFILE = Profile(
         line("keeps-going", Kind.CALL_TO_ACTION, r"Your support keeps CounterPunch going[.!]?", label="support",
              head=("Your support keeps CounterPunch going",), longest=97, identifies=True,
              examples=("Your support keeps CounterPunch going",)),
+        line("facts", Kind.FURNITURE,
+             r"CounterPunch Tells the Facts and Names the Names|Administrative & Subscriptions Offices",
+             label="navigation", head=("CounterPunch Tells the Facts", "Administrative & Subscriptions"), longest=54,
+             identifies=True,
+             examples=("CounterPunch Tells the Facts and Names the Names",)),
+        line("new-from", Kind.INSERT, r"New from", label="related", where="tail", head="New from", longest=10,
+             opens_tail=True, rest="related",
+             examples=("New from",)),
     ),
 )

@@ -146,5 +146,8 @@ PROFILE = Profile(
         run("more-less-apart", Kind.FURNITURE, r"Read More|Keep [Rr]eading(?:\.{3})?", label="navigation", longest=20,
             head=("Read More", "Keep "), after=Members(r"Show [Ll]ess", most=1, least=1),
             examples=("Read More\nShow Less",)),
+        line("climate-news-network", Kind.ATTRIBUTION, r"(?:[–—-] ?)?(?P<source>Climate News Network)", label="origin",
+             where="tail", head=("Climate News Network", "— Climate", "– Climate", "—Climate", "–Climate"), longest=30,
+             examples=("— Climate News Network",)),
     ),
 )

@@ -160,5 +160,11 @@ PROFILE = Profile(
         line("see-also-dash", Kind.INSERT, r"See also ?-", label="related", where="tail", head=("See also",),
              longest=70,
              examples=("See also -",)),
+        line("see-also-dashed", Kind.INSERT, r"(?:See also|Also see|See [Aa]lso) ?[-–] [\p{Lu}\"“'‘][^\n]{6,180}",
+             label="related", head=("See also", "See Also", "Also see"), longest=200,
+             examples=("See also - Letter of comfort: The bank that would not lend",)),
+        line("copyright-link", Kind.FURNITURE, r"HOME \| (?P<as_copyright>COPYRIGHT NOTICE)", label="navigation",
+             where="tail", head="HOME |", longest=26,
+             examples=("HOME | COPYRIGHT NOTICE",)),
     ),
 )

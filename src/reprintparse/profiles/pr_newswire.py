@@ -97,8 +97,10 @@ PROFILE = Profile(
              examples=("Revenue of the mill rises by a fifth",)),
         span("syndicated", Kind.LEGAL,
              r"Information contained on this page is provided by an independent third-party content provider\."
-             r"(?: [^\n.]{2,40} make no warranties or representations in connection therewith\.)?", label="disclaimer",
-             lead="", stem="Information contained on this page is provided by an independent third-party",
+             r"(?: [^\n.]{2,40} make no warranties or representations in connection therewith\.)?"
+             r"(?P<as_contact> If you have any questions or comments about this page please contact "
+             r"(?P<contact>[\w.+-]{2,40}@[\w.-]{4,40}\w)\.?)?", label="disclaimer", lead="",
+             stem="Information contained on this page is provided by an independent third-party",
              examples=("Information contained on this page is provided by an independent third-party content provider. Frankly and this Site make no warranties or representations in connection therewith.",)),
         span("syndicator", Kind.FURNITURE,
              rf"If you are affiliated with this page and would like it removed please contact (?P<contact>{EMAIL})\.?",
@@ -154,5 +156,8 @@ PROFILE = Profile(
                    "Read the best of PR Newswire in your", "newsrooms & influencers", "digital media outlets",
                    "journalists opted in"), longest=84,
              examples=("Journalists and Bloggers", "newsrooms & influencers")),
+        line("source-above-later", Kind.HEADER, r"SOURCE (?P<organization>[\p{Lu}\d][^\n]{2,90})", label="source",
+             where="head", head="SOURCE ", longest=100, follows=("disclaimer", "contact", "title"),
+             examples=("SOURCE Arden Hearing, Inc.",)),
     ),
 )

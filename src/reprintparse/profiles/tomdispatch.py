@@ -103,5 +103,12 @@ PROFILE = Profile(
         line("mail", Kind.CALL_TO_ACTION, r"(?:e-?mail|email) to a friend|printer friendly version", label="social",
              where="tail", longest=40,
              examples=("email to a friend", "printer friendly version")),
+        line("printed", Kind.HEADER, rf"Posted on (?P<date>{DAY}), Printed on {DAY}", label="published", where="head",
+             head="Posted on ", stem="Printed on", longest=80, identifies=True,
+             examples=("Posted on December 15, 2015, Printed on December 16, 2015",)),
+        line("blog-address", Kind.HEADER,
+             r"(?P<url>https?://www\.tomdispatch\.com/(?:blog|post)/\d{3,7}/?[^\s]{0,160})", label="source",
+             where="head", head=("http://www.tomdispatch", "https://www.tomdispatch"), longest=220, identifies=True,
+             examples=("http://www.tomdispatch.com/blog/176999/",)),
     ),
 )

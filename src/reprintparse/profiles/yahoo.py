@@ -1,6 +1,6 @@
 """Yahoo (Entertainment, Lifestyle, Finance): own and syndicated stories with calls to read and follow at the end."""
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DAY, NAMES, NEWSPAPER, PERSON, TIME, WEEKDAY
 
 PAPER = (
@@ -173,5 +173,19 @@ PROFILE = Profile(
         line("follow-finance", Kind.CALL_TO_ACTION, r"Follow Yahoo (?:Finance|News|Sports) on [^\n]{4,140}",
              label="social", identifies=True, head="Follow Yahoo ", longest=180,
              examples=("Follow Yahoo Finance on Twitter, Facebook, Instagram, Flipboard, LinkedIn, and YouTube",)),
+        span("menu-inside", Kind.FURNITURE,
+             r"Home Mail News Sports Finance Weather Search News Search Web"
+             r"|Home Mail (?:Tumblr )?News Sports Finance Entertainment Lifestyle[^\n]{0,90}?Search Web",
+             label="navigation", lead="", stem="Home Mail ", identifies=True,
+             examples=("Home Mail News Sports Finance Weather Search News Search Web",)),
+        span("buttons-inside", Kind.CALL_TO_ACTION, r"Reblog Share Tweet(?: Share)?", label="social", lead="",
+             stem="Reblog Share Tweet", identifies=True,
+             examples=("Reblog Share Tweet Share",)),
+        span("comments-inside", Kind.CALL_TO_ACTION, r"View Comments \(\d{1,5}\)", label="comment", lead="",
+             stem="View Comments (",
+             examples=("View Comments (23)",)),
+        span("next-inside", Kind.INSERT, r"What to Read Next \p{Lu}[^\n]{10,700}?(?= View Comments \(|$)",
+             label="related", lead="", stem="What to Read Next ",
+             examples=("What to Read Next Ferry runs aground off Arden Reuters",)),
     ),
 )

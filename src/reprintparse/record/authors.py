@@ -18,7 +18,7 @@ from .reprint import Evidence
 from .site_names import PAPER
 from .statements import POSTER, Reading
 
-__all__ = ["BYLINE", "HOUSE", "read_author", "read_signature", "settle_signatures"]
+__all__ = ["BYLINE", "HOUSE", "WORDS", "read_author", "read_signature", "settle_signatures"]
 
 SAID, BYLINE, BARE, HOUSE, BESIDE, POSTED, BIO, OUTLET = range(8)
 """How well a line states the author: "Written by X"; "By X"; a name alone; "By" an outlet; a name beside another
@@ -43,7 +43,7 @@ AND = regex.compile(
 )
 OF = regex.compile(r"^.{0,60}? (?:of|for|from) ")
 WORDS = frozenset((
-    "globe", "independent", "metro", "mint", "mirror", "observer", "people", "quanta", "radar", "reveal", "stat", "time",
+    "globe", "independent", "metro", "mint", "mirror", "nation", "observer", "people", "quanta", "radar", "reveal", "stat", "time",
 ))  # fmt: skip
 """Outlets whose names are words that a byline may hold for other reasons, such as a paper's section."""
 LONGEST_SIGNATURE = 90

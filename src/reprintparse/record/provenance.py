@@ -21,7 +21,7 @@ from ..profile import Profile
 from ..segment import Segment
 from ..text.headlines import same_headline
 from ..text.plain import plain_form
-from .authors import read_author, read_signature, settle_signatures
+from .authors import WORDS, read_author, read_signature, settle_signatures
 from .datelines import read_dateline
 from .dates import readings
 from .outlets import AGENCIES, directory
@@ -204,7 +204,7 @@ def read_rest(reading: Reading, segment: Segment) -> None:
 
 def read_topics(reading: Reading, segment: Segment, written: str) -> None:
     title = reading.outlets.known(written) if segment.kind is Kind.HEADER else None
-    if title and title not in AGENCIES:
+    if title and title not in AGENCIES and written.casefold() not in WORDS:
         reading.sites.setdefault(title, Evidence(written, title, segment, "the site's name stands over the page"))
         return
     parts = tuple(part for part in (part.strip(" .:[]#") for part in TOPIC_BREAK.split(written)) if part)

@@ -5,6 +5,7 @@ button ("Why the river rose Read more"). Others are whole sentences: "For more o
 """
 
 from reprintparse import Kind, Members, Profile, line, run, span
+from reprintparse.shapes import NAMES
 
 HEADLINE = r"[\p{Lu}\d\"“‘'][^\n]{11,150}[^\s.,:;!]"
 WHERE = (
@@ -227,5 +228,11 @@ PROFILE = Profile(
         line("read-bracketed", Kind.INSERT, r"\[(?P<cue>Read|Watch|Listen): (?P<headline>\p{Lu}[^\[\]\n]{10,160})\]",
              label="related", longest=190, head=("[Read: ", "[Watch: ", "[Listen: "), amid=True,
              examples=("[Read: Council buys a wheel for the mill]",)),
+        line("more-from-author", Kind.INSERT,
+             rf"(?:Read|See|View) (?:more|all|other) (?:articles|stories|posts|columns|pieces) (?:from"
+             rf"|by) (?P<author>{NAMES})\.?", label="related",
+             head=("Read more ", "Read all ", "Read other ", "See more ", "See all ", "View more ", "View all "),
+             longest=90, amid=True,
+             examples=("Read more articles from Ana Ruiz.",), near_misses=("Read more articles from the mill.",)),
     ),
 )

@@ -162,5 +162,12 @@ PROFILE = Profile(
                    " contributed to reporting"), longest=160,
              examples=("Ana Ruiz contributed reporting.", "Ana Ruiz and Tomas Brand contributed research."),
              near_misses=("The flood contributed research of its own.",)),
+        span("parenthesis", Kind.ATTRIBUTION,
+             r"(?:Additional )?[Rr]eporting by \p{Lu}[\p{L}.'’-]{1,20}(?:[,;]? (?:\p{Lu}[\p{L}.'’-]{0,20}|and|in|at"
+             r"|of|the|for|de|van|additional|reporting|writing|editing|compiled|by)){1,40}[;.]?\)", label="credit",
+             lead=r"\(", stem=("Reporting by ", "Additional reporting by "),
+             examples=("(Reporting by Ana Ruiz; Editing by Tomas Brand)",
+                       "(Additional reporting by Ana Ruiz in Arden; Editing by Tomas Brand)"),
+             near_misses=("(Reporting by Ana Ruiz was lost.)",)),
     ),
 )

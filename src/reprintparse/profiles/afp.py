@@ -75,5 +75,13 @@ PROFILE = Profile(
              r"news agency\.[^\n]{0,160}", label="bio", identifies=True, head="With 2,400 staff representing",
              longest=300,
              examples=("With 2,400 staff representing 100 different nationalities, AFP covers the world as a leading global news agency.",)),
+        span("rights-rubric", Kind.LEGAL,
+             r"Toutes les informations reproduites (?:dans cette rubrique"
+             r"|sur cette page) \((?:ou sur cette page selon le cas"
+             r"|dépêches, photos, logos)[^\n()]{0,60}\) sont protégées par des droits de propriété intellectuelle "
+             r"détenus par l'AFP\.(?: Par conséquent, aucune de ces informations ne peut être "
+             r"reproduite[^\n]{10,260}?(?:de l'AFP\.|$))?", label="copyright", lead="",
+             stem="Toutes les informations reproduites ", identifies=True,
+             examples=("Toutes les informations reproduites dans cette rubrique (dépêches, photos, logos) sont protégées par des droits de propriété intellectuelle détenus par l'AFP. Par conséquent, aucune de ces informations ne peut être reproduite sans l'accord préalable écrit de l'AFP.",)),
     ),
 )

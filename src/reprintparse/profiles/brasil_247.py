@@ -63,5 +63,11 @@ PROFILE = Profile(
              r"Os comentários aqui postados expressam a opinião dos seus autores, responsáveis por seu teor, e não "
              r"do 247\.?", label="disclaimer", identifies=True, head="Os comentários aqui postados", longest=130,
              examples=("Os comentários aqui postados expressam a opinião dos seus autores, responsáveis por seu teor, e não do 247",)),
+        span("reporter", Kind.HEADER,
+             r"(?:repórter|enviad[oa] especial) da (?P<source>Agência Brasil|Reuters|Rede Brasil Atual"
+             r"|Sputnik) ?[-–—]", label="byline",
+             lead=r"(?<=^|\n)(?P<author>\p{Lu}[\p{L}'’-]{1,20}(?: (?:d[aeo]s? )?\p{Lu}[\p{L}'’-]{1,20}){1,3}), ",
+             stem=("repórter da ", "enviada especial da ", "enviado especial da "),
+             examples=("Ana Ruiz, repórter da Agência Brasil -",)),
     ),
 )

@@ -32,5 +32,7 @@ PROFILE = Profile(
         line("signature", Kind.ATTRIBUTION, r"\(?(?P<source>EFE)\)?\.?", label="origin", where="tail", longest=6,
              head=("EFE", "(EFE)"),
              examples=("EFE", "(EFE)")),
+        line("codes", Kind.ATTRIBUTION, r"\d{6,8}(?: ?/ ?[a-z]{2,4}){1,5}", label="credit", where="tail", longest=40,
+             examples=("1011423 / fab/mcm/jlg",)),
     ),
 )

@@ -6,7 +6,7 @@ line each. Tail: "Fuente: ADDRESS", and the notice that Rebelión published the 
 Creative Commons.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Profile, line, span
 from reprintparse.shapes import NAMES
 
 HEADLINE = r"[\p{Lu}\d\"«“¿¡][^\s]{0,24}(?: [^\s]{1,24}){2,24}(?<![.;:,])"
@@ -81,5 +81,11 @@ PROFILE = Profile(
              r"Traducid[oa] (?:del [\p{Ll}]{4,12} )?(?:para Rebelión )?por (?P<translator>[\p{Lu}][^\n.]{2,60})\.?",
              label="credit", where="tail", head=("Traducido ", "Traducida "),
              examples=("Traducido del inglés para Rebelión por Ana Ruiz",)),
+        span("with-leave", Kind.LEGAL,
+             r"Rebelión ha publicado este artículo con (?:el permiso|la autorización) de(?:l autor|la autora"
+             r"|los autores| la autora) mediante una licencia de (?P<license>Creative Commons), respetando su "
+             r"libertad para publicarlo en otras fuentes\.", label="license", lead="",
+             stem="Rebelión ha publicado este artículo", identifies=True,
+             examples=("Rebelión ha publicado este artículo con el permiso del autor mediante una licencia de Creative Commons, respetando su libertad para publicarlo en otras fuentes.",)),
     ),
 )

@@ -33,5 +33,13 @@ PROFILE = Profile(
         line("home", Kind.FURNITURE, r"新浪首页|新浪(?:新闻|财经|科技|体育|娱乐)?", label="navigation", where="head", head="新浪",
              longest=10,
              examples=("新浪首页",)),
+        line("stamped", Kind.HEADER,
+             r"(?P<as_published>(?P<date>20\d\d年\d\d月\d\d日) ?\d\d:\d\d)\s{1,6}(?P<source>[\p{Han}\w]{2,14})"
+             r"(?P<as_social>\s{1,6}微博)?(?P<as_comment>\s{1,6}我有话说(?:\([\d,]{1,9}人参与\))?)?", label="source",
+             where="head", head="20", stem="我有话说", longest=90, identifies=True,
+             examples=("2014年11月05日09:17 新华网 微博 我有话说(37人参与)",)),
+        line("kept", Kind.FURNITURE, r"已收藏！您可通过新浪首页[^\n]{4,80}", label="navigation", head="已收藏！您可通过新浪首页", longest=100,
+             identifies=True,
+             examples=("已收藏！您可通过新浪首页(www.sina.com.cn)顶部 “我的收藏”， 查看所有收藏过的文章。",)),
     ),
 )

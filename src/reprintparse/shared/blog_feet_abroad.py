@@ -4,7 +4,7 @@ The lines are the same as in English (`blog_feet.py`), in the words of each edit
 that hold the name of the button.
 """
 
-from reprintparse import Kind, Profile, line
+from reprintparse import Kind, Profile, line, span
 
 POSTER = r"(?P<author>[\p{L}\d][\p{L}\d.'’_ -]{1,40}?)"
 CLOCK = r"\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[AaPp]\.? ?[Mm]\.?)?"
@@ -56,5 +56,35 @@ PROFILE = Profile(
              label="topics", where="tail", longest=180,
              head=("Etiquetas", "Libellés", "Labels", "Marcadores", "Etichette"),
              examples=("Libellés : Europe", "Marcadores: Europa, Trabalho")),
+        span("buttons-inside", Kind.CALL_TO_ACTION,
+             r"(?:Enviar por correo electrónico|Envoyer par e-mail|Diesen Post per E-Mail versenden|Enviar por e-mail"
+             r"|Invia tramite email) ?(?:Escribe un blog|BlogThis!|Postar no blog!"
+             r"|Postalo sul blog) ?(?:(?:Compartir (?:con|en)|Partager (?:sur|dans)|In|Compartilhar (?:no|com o)"
+             r"|Condividi (?:su|in)|Auf) (?:Twitter|X|Facebook|Pinterest)(?: freigeben| teilen)? ?){0,4}(?<=\S)",
+             label="social", lead="",
+             stem=("Enviar por correo electr", "Envoyer par e-mail", "Diesen Post per E-Mail", "Enviar por e-mail",
+                   "Invia tramite email"),
+             examples=("Enviar por correo electrónico Escribe un blog Compartir con Twitter Compartir con Facebook Compartir en Pinterest",)),
+        span("pages-inside", Kind.FURNITURE,
+             r"(?:Entrada más reciente ?Entrada antigua ?(?:Página principal|Inicio)"
+             r"|Article plus récent ?Article plus ancien ?Accueil|Neuerer Post ?Älterer Post ?Startseite"
+             r"|Postagem mais recente ?Postagem mais antiga ?(?:Página inicial|Início)"
+             r"|Post più recente ?Post più vecchio ?Home page)", label="navigation", lead="",
+             stem=("Entrada más reciente", "Article plus récent", "Neuerer Post", "Postagem mais recente",
+                   "Post più recente"),
+             examples=("Entrada más reciente Entrada antigua Página principal",)),
+        span("feed-inside", Kind.CALL_TO_ACTION,
+             r"(?:Suscribirse a|Inscription à|Assinar|Iscriviti a|Abonnieren) ?:? ?(?:Enviar comentarios"
+             r"|Publier les commentaires|Kommentare zum Post|Postar comentários|Commenti sul post) \(Atom\)",
+             label="subscribe", lead="",
+             stem=("Suscribirse a", "Inscription à", "Assinar", "Iscriviti a", "Abonnieren"),
+             examples=("Suscribirse a: Enviar comentarios (Atom)",)),
+        span("comment-inside", Kind.CALL_TO_ACTION,
+             r"(?:No hay comentarios|Aucun commentaire|Keine Kommentare|Nenhum comentário"
+             r"|Nessun commento) ?: ?(?:Publicar un comentario|Enregistrer un commentaire|Kommentar veröffentlichen"
+             r"|Postar um comentário|Posta un commento)", label="comment", lead="",
+             stem=("No hay comentarios", "Aucun commentaire", "Keine Kommentare", "Nenhum comentário",
+                   "Nessun commento"),
+             examples=("No hay comentarios: Publicar un comentario",)),
     ),
 )

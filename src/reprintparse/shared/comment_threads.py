@@ -7,6 +7,9 @@ THOUGHTS = tuple(f"{count} thoughts on" for count in range(2, 100))
 
 BLOGGED = r"(?:\d{1,2}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)"
 
+ABROAD = r"\d{1,2}\.? (?:de )?\p{L}{3,12},? (?:de )?20\d\d (?:um|à|a las|alle|às|om) \d{1,2}(?::| ?h ?)\d\d(?: min| Uhr)?"
+"""When somebody commented, as WordPress writes it in German, French, Spanish, Italian, Portuguese and Dutch."""
+
 PROFILE = Profile(
     name="comment-threads",
     title="Readers' comments",
@@ -120,5 +123,11 @@ PROFILE = Profile(
              stem=(" to \"", " to “", " on \"", " on “", " for \"", " for “"), longest=260, opens_tail=True,
              rest="comment",
              examples=("4 Comments to \"How the Mill Was Lost\"", "One thought on “How the Mill Was Lost”")),
+        run("said-abroad", Kind.CALL_TO_ACTION,
+            rf"[\p{{L}}\d][^\n:]{{1,40}} (?:sagt|dit|dice|scrive|ha detto|disse|zegt|schreef) ?: ?(?:{ABROAD})?",
+            label="comment", where="tail", longest=100,
+            stem=(" sagt:", " dit :", " dit:", " dice:", " scrive:", " ha detto:", " disse:", " zegt:", " schreef:"),
+            after=Members(rf"{ABROAD}|[^\n]{{2,900}}", most=2, least=1, close="all"), rest="comment", opens_tail=True,
+            examples=("Ana sagt: 19. Oktober 2020 um 18:22 Uhr\nDanke für die Recherche!",)),
     ),
 )

@@ -167,5 +167,11 @@ PROFILE = Profile(
         line("comment-cue", Kind.CALL_TO_ACTION, r"Commenter|Réagir à cet article|Poster un commentaire",
              label="comment", where="tail", longest=26, head=("Commenter", "Réagir à", "Poster un"),
              examples=("Commenter",)),
+        line("react", Kind.CALL_TO_ACTION, r"Réagir à l'article|Réagissez à l'article", label="comment",
+             head=("Réagir à l", "Réagissez à l"), longest=30, amid=True,
+             examples=("Réagir à l'article",)),
+        line("font-size", Kind.CALL_TO_ACTION, r"A\+ ?A-|A- ?A\+|a\+ ?a-", label="social", head=("A+", "A-", "a+"),
+             longest=8, amid=True,
+             examples=("A+ A-",)),
     ),
 )

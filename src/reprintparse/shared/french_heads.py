@@ -121,5 +121,11 @@ PROFILE = Profile(
         line("listen", Kind.MEDIA, r"[ÉE]couter(?: (?:cet|l['’]) ?article)?(?: \(\d{1,2} ?min\))?", label="media",
              where="head", head=("Écouter", "Ecouter"), longest=40,
              examples=("Écouter cet article", "Écouter")),
+        line("updated-at", Kind.HEADER, r"Mis à jour (?:à|le) \d{1,2} ?[h:] ?\d\d", label="published", where="head",
+             head="Mis à jour ", longest=40,
+             examples=("Mis à jour à 11h45",)),
+        run("by-below", Kind.HEADER, r"Par", label="byline", head="Par", longest=4,
+            after=Members(r"(?P<source>AFP|Reuters|AP)|(?P<author>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3})", most=1, least=1),
+            examples=("Par\nAFP",)),
     ),
 )

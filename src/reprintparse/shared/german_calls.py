@@ -125,5 +125,10 @@ PROFILE = Profile(
         line("mistake", Kind.FURNITURE, r"Fehler (?:gefunden|entdeckt)\?(?: (?:Jetzt|Hier) melden\.?)?",
              label="contact", where="tail", longest=44, head=("Fehler gefunden", "Fehler entdeckt"),
              examples=("Fehler gefunden? Jetzt melden.",)),
+        line("share-with", Kind.CALL_TO_ACTION,
+             r"(?:Teilen mit|Teile dies mit|Gefällt mir|Diesen Beitrag teilen)(?: ?:)?(?: ?(?:\|? ?)(?:Facebook"
+             r"|Twitter|WhatsApp|E-Mail|Telegram|Pocket|Drucken|X|Mehr|Tumblr|LinkedIn)){1,9}", label="social",
+             longest=140, head=("Teilen mit", "Teile dies mit", "Gefällt mir", "Diesen Beitrag teilen"), amid=True,
+             examples=("Teilen mit: Facebook | Twitter | WhatsApp | E-Mail",)),
     ),
 )

@@ -108,8 +108,8 @@ PROFILE = Profile(
                        "Anna Schmidt ist freie Journalistin und schreibt über Flüsse. Sie lebt in Arden."),
              near_misses=("Anna Schmidt ist froh, dass die Mühle sich wieder dreht.",)),
         line("guest-post", Kind.ATTRIBUTION,
-             r"Dieser (?:Gast)?(?:[Bb]eitrag|[Aa]rtikel|[Tt]ext) erschien zuerst (?:am \d{1,2}\. \p{L}{3,9} 20\d\d )?"
-             r"(?:auf|bei|in|im) (?P<source>[^\n,]{2,60}?) und (?:wird"
+             r"Dieser (?:Gast)?(?:[Bb]eitrag|[Aa]rtikel|[Tt]ext) erschien zuerst "
+             r"(?:am (?P<date>\d{1,2}\. \p{L}{3,9} 20\d\d) )?(?:auf|bei|in|im) (?P<source>[^\n,]{2,60}?) und (?:wird"
              r"|erscheint) hier mit freundlicher Genehmigung[^\n.]{0,80}\.", label="origin", head=("Dieser ",),
              longest=260,
              examples=("Dieser Gastbeitrag erschien zuerst auf Mühlenpost und wird hier mit freundlicher Genehmigung der Autorin übernommen.",)),

@@ -6,7 +6,7 @@ language the links lead to. Republishers say that the text appeared on Global Vo
 """
 
 from reprintparse import Kind, Members, Profile, line, run
-from reprintparse.shapes import BARE, DAY, NAMES
+from reprintparse.shapes import BARE, DAY, NAMES, PERSON
 
 CREDITS = tuple(
     f"This {piece} {way} Global Voices"
@@ -227,5 +227,8 @@ PROFILE = Profile(
         line("guidelines", Kind.CALL_TO_ACTION, r"Guidelines", label="comment", where="tail", head="Guidelines",
              longest=12,
              examples=("Guidelines",)),
+        run("creator", Kind.HEADER, r"Creator", label="byline", where="tail", head="Creator", longest=8,
+            after=Members(rf"(?P<author>{PERSON})", most=1, least=1),
+            examples=("Creator\nAna Ruiz",)),
     ),
 )

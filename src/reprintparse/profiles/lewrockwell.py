@@ -129,5 +129,11 @@ PROFILE = Profile(
         line("rest-of-article", Kind.FURNITURE, r"Read the (?:rest of the )?(?:whole )?article", label="navigation",
              where="tail", head="Read the ", longest=30,
              examples=("Read the rest of the article",)),
+        line("byline-host", Kind.HEADER, rf"By (?P<author>{PERSON}) (?P<source>[\p{{L}}\d]{{3,30}}\.(?:org|com|net))",
+             label="byline", where="head", head="By ", longest=90,
+             examples=("By Ana Ruiz ArdenPost.org",)),
+        line("buttons-line", Kind.CALL_TO_ACTION, r"Email(?: Print)?(?: Facebook)?(?: Twitter)?(?: Share)?",
+             label="social", head="Email", longest=40, where="head",
+             examples=("Email Print Facebook Twitter Share",)),
     ),
 )

@@ -71,5 +71,8 @@ PROFILE = Profile(
              examples=("Become an NPR sponsor",)),
         line("sponsor-message", Kind.INSERT, r"Sponsor Message", label="advert", longest=18,
              examples=("Sponsor Message",)),
+        line("caption-toggle", Kind.MEDIA, r"Enlarge this image|toggle caption|hide caption", label="caption",
+             head=("Enlarge this image", "toggle caption", "hide caption"), longest=20, identifies=True,
+             examples=("Enlarge this image", "toggle caption")),
     ),
 )

@@ -88,10 +88,12 @@ PROFILE = Profile(
              label="copyright", head="Radio Free Europe/Radio Liberty", longest=100, identifies=True,
              examples=("Radio Free Europe/Radio Liberty © 2012 RFE/RL, Inc. All Rights Reserved.",)),
         line("byline-service", Kind.HEADER,
-             r"(?:By |BY |by )?(?P<author>RFE/RL's \p{Lu}[\p{L} -]{2,30} (?:Service|Unit"
-             r"|Desk))(?:,? (?P<as_published>(?P<date>\p{Lu}\p{Ll}{2,8} \d{1,2}, 20\d\d)))?", label="byline",
-             where="head", head=("By RFE/RL", "BY RFE/RL", "by RFE/RL", "RFE/RL"), longest=80, identifies=True,
-             examples=("By RFE/RL's Arden Service", "By RFE/RL's Arden Service August 12, 2020")),
+             r"(?:By |BY |by )?(?P<author>RFE/RL's (?:\p{Lu}[\p{L} -]{2,30} (?:Service|Unit|Desk)"
+             r"|Radio \p{Lu}\p{L}{3,12}))(?:,? (?P<as_published>(?P<date>\p{Lu}\p{Ll}{2,8} \d{1,2}, 20\d\d)))?",
+             label="byline", where="head", head=("By RFE/RL", "BY RFE/RL", "by RFE/RL", "RFE/RL"), longest=80,
+             identifies=True,
+             examples=("By RFE/RL's Arden Service", "By RFE/RL's Arden Service August 12, 2020",
+                       "By RFE/RL's Radio Farda September 14, 2016")),
         span("originally-published", Kind.ATTRIBUTION, r"Originally published by (?P<source>RFE/RL)\.", label="origin",
              lead="", stem="Originally published by RFE/RL", identifies=True,
              examples=("Originally published by RFE/RL.",)),

@@ -15,6 +15,7 @@ import attrs
 from .claiming.claims import Match, claim_blocks, claim_line, claim_run
 from .claiming.outcome import Zones
 from .claiming.resolve import Piece, resolve
+from .claiming.run_together import seams_of_pieces
 from .claiming.spans import Floor, Spans, claim_span, matching
 from .claiming.surroundings import is_lonely
 from .claiming.zones import peel
@@ -22,8 +23,8 @@ from .given import a_text
 from .matching.entries import Entry
 from .matching.matcher import Anchors, Index, look_up
 from .matching.stems import Stems
-from .selection import Choice, select
-from .text.blocks import Blocks, split
+from .selection import Choice, Selection, select
+from .text.blocks import Blocks, cut, split
 
 __all__ = ["Analysis", "analyze", "claim"]
 
@@ -53,8 +54,20 @@ def analyze(text: str, profile: Choice = None, url: str | None = None, *, thorou
     selection = select(profile)
     index = selection.index
     blocks = split(text)
+    found = examine(blocks, selection, profile is not None, url, thorough)
+    if blocks.glued:
+        groups = [index.habits, *(index.sites[name] for name in found.profiles if name in index.sites)]
+        tables = [index.clues, *(table for group in groups for table in group.anchors())]
+        if cuts := seams_of_pieces(blocks, found.pieces, tables):
+            return examine(cut(blocks, cuts), selection, profile is not None, url, thorough)
+    return found
+
+
+def examine(blocks: Blocks, selection: Selection, chosen: bool, url: str | None, thorough: bool) -> Analysis:
+    """Every stage from candidates to resolution; `chosen` says that the caller named the profiles."""
+    index = selection.index
     lines, spans = candidates(index.clues, index.clue_stems, blocks)
-    active = selection.sites if profile is not None else selection.hosts(url) | evidence(lines, spans, blocks)
+    active = selection.sites if chosen else selection.hosts(url) | evidence(lines, spans, blocks)
     lines = [pair for pair in lines if pair[1].always] + link_candidates(index.habits.links, blocks)
     spans = [place for place in spans if place[2].always]
     more, inside = site_candidates(index, blocks, active)

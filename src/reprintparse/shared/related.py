@@ -95,13 +95,14 @@ PROFILE = Profile(
              examples=("MORE... Why the river rose and fell Who owns the mill of Arden now",),
              near_misses=("MORE... and more",)),
         line("read-more-at", Kind.INSERT,
-             r"(?![^\n]{0,160}: \p{Ll})(?i:(?P<cue>read more(?: (?:about|on|from|at|of) )"
+             r"(?![^\n]{0,160}: \p{Ll}|[^\n]{0,160}, and (?:you|we|I|he|she|they) )(?i:(?P<cue>read more(?: (?:about|on|from|at|of) )"
              r"|learn more at )(?P<headline>[^\n]{3,140}?))[.:»>]{0,3}", label="related", longest=170,
              head=("Read more", "READ MORE", "Read More", "Learn more at"),
              examples=("Read more at post.example/mill.", "Learn more at Arden Post.",
                        "Read more from Arden Lifestyle:"),
              near_misses=("Learn more of the river than of books, he told the boys.",
-                          "Read more about the mill in a note by its owner: she expects the wheel to turn again.")),
+                          "Read more about the mill in a note by its owner: she expects the wheel to turn again.",
+                          "Read more of the plan, and you will see that it knows no mill.")),
         line("more-tail", Kind.INSERT,
              r"(?![^\n]{0,160}[.!?] (?!Visit|Click|See|Go)\p{Lu})(?i:(?P<cue>(?:learn|find out"
              r"|see) more(?: (?:about|on|from|here|at) ?)|more (?:from|on"

@@ -57,8 +57,7 @@ def analyze(text: str, profile: Choice = None, url: str | None = None, *, thorou
     found = examine(blocks, selection, profile is not None, url, thorough)
     if blocks.glued:
         groups = [index.habits, *(index.sites[name] for name in found.profiles if name in index.sites)]
-        tables = [index.clues, *(table for group in groups for table in group.anchors())]
-        if cuts := seams_of_pieces(blocks, found.pieces, tables):
+        if cuts := seams_of_pieces(blocks, found.pieces, index.clues, groups):
             return examine(cut(blocks, cuts), selection, profile is not None, url, thorough)
     return found
 

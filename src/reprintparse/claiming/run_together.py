@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from ..kinds import Kind
 from ..matching.entries import Entry
-from ..matching.matcher import Anchors
+from ..matching.matcher import Anchors, Group
 from ..text.blocks import Blocks
 from .resolve import Piece
 
@@ -32,9 +32,10 @@ LEADING = re.compile(
 """What a sentence goes on behind: the capital that follows belongs to it."""
 
 
-def seams_of_pieces(blocks: Blocks, pieces: list[Piece], anchors: Iterable[Anchors]) -> list[int]:
+def seams_of_pieces(blocks: Blocks, pieces: list[Piece], clues: Anchors, groups: list[Group]) -> list[int]:
     """The source offsets at which a part of a flattened line is to be cut, in order."""
-    tables = tuple(anchors)
+    tables = (clues, *(table for group in groups for table in group.anchors()))
+    openings = (clues.eight, *(group.openings for group in groups))
     whole = {at for piece in pieces if is_sure(piece) for at in range(piece.match.first, piece.match.last + 1)}
     inside = [piece for piece in pieces if is_span(piece)]
     starts = [piece.start for piece in inside]
@@ -45,7 +46,7 @@ def seams_of_pieces(blocks: Blocks, pieces: list[Piece], anchors: Iterable[Ancho
         if index not in blocks.glued and index + 1 not in blocks.glued:
             continue
         low, _ = blocks.span(index)
-        for at in places(plain, tables):
+        for at in places(plain, openings, tables):
             number = bisect_right(starts, low + at) - 1
             if number < 0 or not inside[number].start < low + at < inside[number].stop:
                 cuts.add(low + at)
@@ -63,14 +64,14 @@ def is_span(piece: Piece) -> bool:
     return piece.match.entry.form == "span"
 
 
-def places(plain: str, tables: tuple[Anchors, ...]) -> Iterator[int]:
+def places(plain: str, openings: tuple[frozenset[str], ...], tables: tuple[Anchors, ...]) -> Iterator[int]:
     """The offsets in a sentence at which pieces start and end that rules know."""
     done = 0
     for hit in START.finditer(plain):
         at = hit.end()
-        if at < done or LEADING.search(plain, max(0, at - 16), at - 1):
+        if at < done or not any(plain[at : at + 8] in known for known in openings):
             continue
-        if not any(plain[at : at + 8] in table.eight for table in tables):
+        if LEADING.search(plain, max(0, at - 16), at - 1):
             continue
         stop = longest(plain, at, tables, TELLING)
         while stop:

@@ -177,6 +177,12 @@ class Group:
         """Everything in it that is looked up by head and end."""
         return (self.anywhere, *(edge.anchors for edge in self.edges.values()))
 
+    def freeze(self) -> None:
+        """Make what is looked up; `openings` is how all longer heads start."""
+        for anchors in self.anchors():
+            anchors.freeze()
+        self.openings = frozenset().union(*(anchors.eight for anchors in self.anchors()))
+
     def add(self, entry: Entry) -> None:
         """Install one rule under each of its anchors."""
         rule = entry.rule
@@ -219,9 +225,9 @@ class Index:
                 group.add(entry)
                 if profile.always or rule.identifies:
                     self.add_clue(entry)
-        groups = (self.habits, *self.sites.values())
-        for anchors in (self.clues, *(each for group in groups for each in group.anchors())):
-            anchors.freeze()
+        self.clues.freeze()
+        for group in (self.habits, *self.sites.values()):
+            group.freeze()
 
     def add_clue(self, entry: Entry) -> None:
         """Look a rule up in every text: a habit's that counts anywhere, or one that makes its site active.

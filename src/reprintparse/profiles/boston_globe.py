@@ -17,5 +17,9 @@ PROFILE = Profile(
              r"© Copyright (?P<year>(?:19|20)\d\d) (?P<holder>(?:The )?(?:Globe Newspaper Company"
              r"|Boston Globe Media Partners,? LLC))\.?", head="© Copyright ", identifies=True,
              examples=("© Copyright 2010 Globe Newspaper Company.",), near_misses=("© Copyright 2010 Arden Post",)),
+        line("formatted", Kind.FURNITURE,
+             r"(?:(?P<republisher>Boston\.com) )?THIS STORY HAS BEEN FORMATTED FOR EASY PRINTING", label="navigation",
+             where="head", head=("Boston.com THIS STORY", "THIS STORY HAS BEEN FORMATTED"), longest=70, identifies=True,
+             examples=("Boston.com THIS STORY HAS BEEN FORMATTED FOR EASY PRINTING",)),
     ),
 )

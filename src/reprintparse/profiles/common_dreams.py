@@ -5,7 +5,7 @@ then title and byline "by NAME, staff writer". Tail: "Our work is licensed under
 line, and an appeal for support in several paragraphs.
 """
 
-from reprintparse import Kind, Members, Profile, line, run
+from reprintparse import Kind, Members, Profile, line, run, span
 from reprintparse.shapes import DAY, NAMES, PERSON, WEEKDAY
 
 PARTNER = (
@@ -266,5 +266,21 @@ PROFILE = Profile(
         line("donation-method", Kind.CALL_TO_ACTION, r"Please select a donation method:", label="support",
              head="Please select a donation method", longest=40,
              examples=("Please select a donation method:",)),
+        span("published-inside", Kind.HEADER,
+             r"Published on (?P<date>(?:Mon|Tues|Wednes|Thurs|Fri|Satur"
+             r"|Sun)day, \p{Lu}\p{Ll}{2,8} \d{1,2}, 20\d\d) by (?:the )?(?P<source>Inter Press Service"
+             r"|Associated Press|Agence France Presse|Reuters|Guardian/UK|The Guardian|The Independent|Independent/UK"
+             r"|OneWorld\.net|TomDispatch\.com|CommonDreams\.org|Common Dreams|ProPublica|The Nation|Toronto Star"
+             r"|Boston Globe|New York Times|Washington Post|Los Angeles Times)", label="published", lead="",
+             stem="Published on ", identifies=True,
+             examples=("Published on Friday, September 5, 2008 by Inter Press Service",)),
+        span("discussion-2008", Kind.CALL_TO_ACTION,
+             r"(?:\d{1,4} Comments? so far )?Join the discussion: You must be logged in to post a comment\."
+             r"(?: If you haven't registered yet, click here to register\.)?"
+             r"(?: \(It's quick, easy and free\. And we won't give your email address to anyone\.\))?", label="comment",
+             lead="",
+             stem=("Join the discussion: You must", " Comments so far Join the discussion",
+                   " Comment so far Join the discussion"), identifies=True,
+             examples=("Join the discussion: You must be logged in to post a comment. If you haven't registered yet, click here to register. (It's quick, easy and free. And we won't give your email address to anyone.)",)),
     ),
 )

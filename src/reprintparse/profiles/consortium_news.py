@@ -235,5 +235,9 @@ PROFILE = Profile(
         line("archive", Kind.ATTRIBUTION, r"From the Archive: [\p{Lu}\"“'‘][^\n]{20,600}", label="note", where="head",
              longest=640, head="From the Archive: ", identifies=True,
              examples=("From the Archive: With the council taking up the report, we are posting this essay by Ana Ruiz.",)),
+        line("outlet-recurring", Kind.HEADER,
+             r"(?P<source>(?:The )?[\p{Lu}][\p{L}.&'’]{1,20}(?: [\p{Lu}][\p{L}.&'’]{1,20}){0,3})", label="source",
+             where="head", longest=50, follows="byline", recurs=True,
+             examples=("Independent Arden",)),
     ),
 )

@@ -26,5 +26,14 @@ PROFILE = Profile(
         run("sign-up", Kind.CALL_TO_ACTION, r"Enter Your Email Address", label="subscribe", where="tail",
             head="Enter Your Email", longest=30, after=Members(r"Sign Up Now!?|Submit"),
             examples=("Enter Your Email Address\nSign Up Now!",)),
+        line("agency-above", Kind.HEADER,
+             r"(?P<source>Voice of America|VOA News|Radio Free Europe/Radio Liberty|RFE/RL|Sputnik|Press TV|PressTV"
+             r"|Islamic Republic News Agency|IRNA|Iran Press TV|RIA Novosti|TASS|Xinhua|People's Daily Online"
+             r"|Global Times|CNA - The Central News Agency|Focus Taiwan|Ukrinform|American Forces Press Service"
+             r"|DoD News|UN News Centre)", label="source", where="head", longest=50, follows=("", "navigation"),
+             awaits="title",
+             head=("Voice of", "VOA", "Radio Free", "RFE", "Sputnik", "Press", "Islamic", "IRNA", "Iran", "RIA",
+                   "TASS", "Xinhua", "People", "Global", "CNA", "Focus", "Ukr", "American", "DoD", "UN News"),
+             examples=("Voice of America",)),
     ),
 )

@@ -63,16 +63,17 @@ PROFILE = Profile(
         line("partner-by", Kind.ATTRIBUTION,
              rf"This (?:article|story|post|piece|essay) by (?P<author>{NAMES}),? (?:was )?(?:originally "
              rf"|first )?(?:published|appeared) (?:on|by|in|at) (?:the )?(?P<source>\p{{Lu}}(?:[^\n.,]"
-             rf"|\.(?=\p{{Ll}})){{1,60}}?)(?:,? on (?P<date>{DAY}))?(?:,? and(?: an edited version)?"
-             rf"|\. (?:An|This) edited version) is (?:re-?published|published|reposted) (?:on"
-             rf"|by) (?P<republisher>Global Voices) (?:as part of|under) a [^\n.]{{5,90}} ?agreement"
-             rf"(?: with [^\n.]{{2,60}})?\.?", label="origin", identifies=True, longest=600,
-             head=tuple(f"This {what} by " for what in ("article", "story", "post", "piece", "essay")),
+             rf"|\.(?=\p{{Ll}})){{1,60}}?)(?:, an? [^\n.]{{4,80}}?)?(?:,? on (?P<date>{DAY}))?"
+             rf"(?:,? and(?: an edited version)?|\. (?:An|This) edited version) is (?:re-?published|published"
+             rf"|reposted) (?:on|by) (?P<republisher>Global Voices) (?:as part of"
+             rf"|under) a [^\n.]{{5,90}} ?agreement(?: with [^\n.]{{2,60}})?\.?", label="origin", identifies=True,
+             longest=600, head=tuple(f"This {what} by " for what in ("article", "story", "post", "piece", "essay")),
              examples=("This article by Ana Ruiz originally appeared on Arden Post on May 3, 2019. An edited version is republished on Global Voices as part of a content-sharing agreement.",)),
         line("partner", Kind.ATTRIBUTION,
-             rf"(?=[^\n]{{0,500}}Global Voices)(?:This (?:article|story|post|piece|essay) (?:was )?(?:originally "
-             rf"|first )?(?:published|appeared) (?:on|by|in|at) (?:the (?:independent "
-             rf"|local )?(?:web)?site )?(?P<source>\p{{Lu}}(?:[^\n.,]"
+             rf"(?=[^\n]{{0,500}}Global Voices)(?:This (?:article|story|post|piece"
+             rf"|essay)(?: by (?P<author>\p{{Lu}}[\p{{L}}.'’-]{{1,20}}(?: \p{{Lu}}[\p{{L}}.'’-]{{1,20}}){{1,3}}))? "
+             rf"(?:was )?(?:originally |first )?(?:published|appeared) (?:on|by|in"
+             rf"|at) (?:the (?:independent |local )?(?:web)?site )?(?P<source>\p{{Lu}}(?:[^\n.,]"
              rf"|\.(?=\p{{Ll}})){{1,60}}?)(?:,? on (?P<date>{DAY}))?(?:,? and(?: an edited version)?"
              rf"|\. (?:(?:An|This|The following) edited version|It)) is (?:re-?published|published|reposted) (?:on"
              rf"|by) (?P<republisher>Global Voices) (?:as part of|under) a [^\n.]{{5,90}} ?agreement"

@@ -152,5 +152,18 @@ PROFILE = Profile(
         line("terms", Kind.CALL_TO_ACTION, r"I agree to Inside ?Climate News' Terms of Service and Privacy Policy\.?",
              label="subscribe", head=("I agree to Inside",), longest=126, identifies=True,
              examples=("I agree to InsideClimate News' Terms of Service and Privacy Policy",)),
+        line("published-under", Kind.HEADER, r"Published Under: (?P<topics>[\p{Lu}][^\n]{3,200})", label="topics",
+             where="head", head="Published Under:", longest=220, identifies=True,
+             examples=("Published Under: Fossil Fuel Investigations Refineries",)),
+        line("newsletters", Kind.CALL_TO_ACTION,
+             r"(?:Get )?ICN Weekly|ICN Sunday Morning|Inside Clean Energy|Today's Climate|Breaking News"
+             r"|Justice & Health|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days"
+             r"|I agree to the terms of service and privacy policy\."
+             r"|Our #1 newsletter delivers the week's climate and energy news[^\n]{0,120}", label="subscribe",
+             where="tail", longest=200,
+             head=("Get ICN", "ICN ", "Inside Clean", "Today", "Breaking News", "Justice &", "Mondays", "Tuesdays",
+                   "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays", "I agree to the terms",
+                   "Our #1 newsletter"),
+             examples=("ICN Weekly", "Saturdays")),
     ),
 )

@@ -29,5 +29,11 @@ PROFILE = Profile(
         line("doctor", Kind.HEADER, r"(?:Medically|Medical) Review(?:ed by|er:?):? [\p{Lu}][^\n]{4,80}", label="byline",
              where="head", head=("Medically", "Medical Review"), longest=110,
              examples=("Medically Reviewed by Ana Ruiz, MD",)),
+        run("slideshow", Kind.INSERT, r"SLIDESHOW", label="related", head="SLIDESHOW", longest=10,
+            after=Members(r"[^\n]{6,140} See Slideshow", most=1, least=1),
+            examples=("SLIDESHOW\n17 Everyday Ways to Mend a Mill See Slideshow",)),
+        line("references", Kind.ATTRIBUTION, r"References (?:SOURCES?: )?\p{Lu}[^\n]{10,600}", label="credit",
+             where="tail", head="References ", longest=640,
+             examples=("References SOURCES: Ana Ruiz, Ph.D., professor, Arden University; Mills and Health, May 22, 2018, online",)),
     ),
 )

@@ -49,5 +49,10 @@ PROFILE = Profile(
             examples=("Tags\nNPR News",)),
         line("connected", Kind.CALL_TO_ACTION, r"Stay Connected", label="social", where="tail", longest=16,
              examples=("Stay Connected",)),
+        line("byline-station", Kind.HEADER,
+             rf"(?P<republisher>{CALL}) \| By (?P<author>{NAMES})(?: (?:-|/"
+             rf"|,) (?P<source>[\p{{Lu}}][^\n,|]{{2,50}}))?", label="byline", where="head", stem=" | By ", longest=180,
+             identifies=True,
+             examples=("WARD | By Ana Ruiz - Arden Health News", "WARD | By Ana Ruiz")),
     ),
 )

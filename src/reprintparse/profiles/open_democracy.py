@@ -172,5 +172,8 @@ PROFILE = Profile(
              rf"[\p{{Lu}}\d\"'‘“][^\n]{{40,400}}, (?:says|writes|argues|asks|reports|finds|explains"
              rf"|reflects) {PERSON}\.", label="subtitle", where="head", follows=("byline", "published"), longest=460,
              examples=("A decade after the flood, the missing have become a subject for anniversaries, says Ana Ruiz.",)),
+        line("boletin", Kind.CALL_TO_ACTION, r"Únete a nuestro boletín\b[^\n]{0,300}", label="subscribe",
+             head="Únete a nuestro boletín", longest=340, identifies=True,
+             examples=("Únete a nuestro boletín ¿Qué pasa con la democracia, la participación y derechos humanos en Latinoamérica?",)),
     ),
 )

@@ -222,5 +222,14 @@ PROFILE = Profile(
         line("who", Kind.ATTRIBUTION, r"Who's behind this story\?", label="bio", where="tail",
              head=("Who’s behind this story?", "Who's behind this story?"), longest=84,
              examples=("Who's behind this story?",)),
+        line("problem", Kind.FURNITURE,
+             r"Let us know if there is a problem with our content\.?"
+             r"|-- please select one --(?: Compliments / Critique)?(?: Typo or inaccuracy)?(?: Content edit request)?",
+             label="contact", longest=110, head=("Let us know if there is a problem",  "-- please select one"),
+             identifies=True,
+             examples=("Let us know if there is a problem with our content",)),
+        line("story-lists", Kind.FURNITURE, r"Featured|Last Comments|Popular", label="navigation", where="head",
+             longest=14, follows=("", "navigation"), head=("Featured", "Last Comments", "Popular"),
+             examples=("Last Comments",)),
     ),
 )

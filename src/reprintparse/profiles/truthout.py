@@ -272,5 +272,9 @@ PROFILE = Profile(
         run("to-donate", Kind.CALL_TO_ACTION, r"Click here", label="support", head="Click here", longest=10,
             after=Members(r"to (?:donate|make a (?:tax-deductible )?donation)[^\n]{0,60}[.!]?", most=1, least=1),
             examples=("Click here\nto donate.",), near_misses=("Click here\nfor the mill.",)),
+        line("never-miss", Kind.CALL_TO_ACTION,
+             r"Never miss another story|Get the news you want, delivered to your inbox every day\.?", label="subscribe",
+             head=("Never miss another", "Get the news you want,"), longest=64, identifies=True,
+             examples=("Never miss another story",)),
     ),
 )

@@ -80,7 +80,10 @@ def date_of_release(reading: Reading, republisher: str | None) -> None:
     one = reading.release
     days = readings(one.written) if one is not None and one.value == republisher else ()
     if one is not None and len(days) == 1:
-        reading.add("republished", 3, one.segment, one.written, days[0], "the dateline of the wire has the date", days)
+        why = "the dateline of the wire has the date"
+        reading.add("republished", 3, one.segment, one.written, days[0], why, days)
+        if reading.best("source") not in (None, republisher):  # the issuer lets it out on the day that the wire says
+            reading.add("source_published", 4, one.segment, one.written, days[0], why, days)
 
 
 def date_of_dateline(reading: Reading, source: str | None) -> None:

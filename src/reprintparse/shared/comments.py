@@ -193,5 +193,9 @@ PROFILE = Profile(
                    "View our", "Please read our", "Please see our"),
              examples=("No comments yet", "Read our comment policy"),
              near_misses=("No comments yet from the mayor, who was away.",)),
+        line("drupal-form", Kind.CALL_TO_ACTION,
+             r"Post new comment|The content of this field is kept private and will not be shown publicly\.?",
+             label="comment", head=("Post new comment", "The content of this field is"), longest=80, amid=True,
+             examples=("Post new comment", "The content of this field is kept private and will not be shown publicly.")),
     ),
 )

@@ -18,7 +18,7 @@ OUTLET = (
     r"|[.;] ?(?:Copyright|COPYRIGHT|©|\([cC]\)|This work is licensed))[^\n]){2,140}?)"
 )
 END = (
-    r"(?:,? (?:and (?:is|has been|was|appears|republished|is being|reproduced|reviewed|distributed|syndicated)|under (?:an?|the|Creative|CC)\b|as part of|in (?:partnership|collaboration) with)[^\n]{0,240}"
+    r"(?:,? (?:as [\"“'‘][^\n]{2,200}[\"”'’](?: and is)?|under the (?:title|headline) [\"“'‘]|and (?:is|has been|was|appears|republished|is being|reproduced|reviewed|distributed|syndicated)|under (?:an?|the|Creative|CC)\b|as part of|in (?:partnership|collaboration) with)[^\n]{0,240}"
     r"|, (?:an?|part of|one of) [^\n]{4,300}?(?: and (?:is|was|has been) [^\n]{4,120})?)?"
     r"[.,]?(?: ?(?<!\p{L})(?:Read|See|You can read|View|Find|Click|It (?:is|has been)|It was|Reprinted|Republished|Reproduced)\b[^\n]{0,240})?[)*\]_.]{0,3}"
 )
@@ -268,5 +268,11 @@ PROFILE = Profile(
              r"Click here (?:for|to (?:read|see|view)) the (?i:original (?:article|post|story|version|source)"
              r"|original)\.?", label="origin", where="tail", head="Click here ", longest=60,
              examples=("Click here for the original article", "Click here to read the original.")),
+        line("comes-to", Kind.ATTRIBUTION,
+             r"This (?:story|article|report) comes to (?:us|(?P<republisher>[\p{Lu}][^\n.]{1,50}?)) (?:through|from"
+             r"|via) (?:a |our )(?:reporting |content |news )?(?:partnership"
+             r"|collaboration) with (?P<source>[\p{Lu}][^\n]{2,80}?)\.?", label="origin",
+             head=("This story comes to", "This article comes to", "This report comes to"), longest=220,
+             examples=("This story comes to Arden Radio through a reporting partnership with Arden Recorder.",)),
     ),
 )

@@ -188,5 +188,17 @@ PROFILE = Profile(
             where="tail", longest=80, tail=("LLP", "PLLC", "P.C.", "P.A."),
             after=Members(rf"{PERSON}(?:, (?:Esq\.?|Partner|Attorney))|{EMAIL}|{URL}|(?:Tel(?:ephone)?\.?|Phone|Toll[- ][Ff]ree|Fax|Email|E-mail)?:? ?[(+]?\d[\d ().-]{{6,20}}\d|\d{{1,5}} \p{{Lu}}[^\n.!?]{{4,80}}", most=10, least=2),
             examples=("Brand & Ruiz LLP\nAna Ruiz, Esq.\n212-555-0133\nana@brandruiz.example",)),
+        line("exchange", Kind.LEGAL,
+             r"Neither (?:the )?(?:TSX(?: Venture Exchange)?|NYSE|Nasdaq|Toronto Stock Exchange"
+             r"|Canadian Securities Exchange|CSE) nor its Regulation Services? Provider[^\n]{0,120} accepts "
+             r"responsibility for the adequacy or accuracy of this (?:news )?release\.?", label="disclaimer",
+             head="Neither ", longest=320, amid=True,
+             examples=("Neither the TSX nor its Regulation Services Provider accepts responsibility for the adequacy or accuracy of this release.",)),
+        run("downloads", Kind.MEDIA, r"The following files are available for download:", label="media",
+            head="The following files are available for", longest=60,
+            after=Members(r"https?://[^\s]{6,240}(?: [^\n]{2,90})?|[^\n]{3,90}\.(?:pdf|docx?|jpe?g|png|mp4)", most=6),
+            examples=("The following files are available for download:\nhttps://mb.cision.example/Main/1/2/3.pdf",)),
+        line("primary-logo", Kind.MEDIA, r"Primary Logo", label="media", where="tail", head="Primary Logo", longest=14,
+             examples=("Primary Logo",)),
     ),
 )

@@ -95,7 +95,8 @@ PROFILE = Profile(
              examples=("MORE... Why the river rose and fell Who owns the mill of Arden now",),
              near_misses=("MORE... and more",)),
         line("read-more-at", Kind.INSERT,
-             r"(?![^\n]{0,160}: \p{Ll}|[^\n]{0,160}, and (?:you|we|I|he|she|they) )(?i:(?P<cue>read more(?: (?:about|on|from|at|of) )"
+             r"(?![^\n]{0,160}: \p{Ll}|[^\n]{0,160}, and (?:you|we|I|he|she"
+             r"|they) )(?i:(?P<cue>read more(?: (?:about|on|from|at|of) )"
              r"|learn more at )(?P<headline>[^\n]{3,140}?))[.:»>]{0,3}", label="related", longest=170,
              head=("Read more", "READ MORE", "Read More", "Learn more at"),
              examples=("Read more at post.example/mill.", "Learn more at Arden Post.",

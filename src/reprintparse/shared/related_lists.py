@@ -130,5 +130,9 @@ PROFILE = Profile(
              head=("Previous", "Next"), longest=180,
              examples=("Previous: Ferry Stops for Winter", "Next article: Market opens in spring"),
              near_misses=("Next: the mill was sold.",)),
+        run("on-the-net", Kind.INSERT, r"On the Net:?|ON THE NET:?|Online:", label="related",
+            head=("On the Net", "ON THE NET", "Online:"), longest=12,
+            after=Members(r"[\p{Lu}][^\n]{2,90}: ?(?:https?://|www\.)[^\s]{4,160}|(?:https?://|www\.)[^\s]{4,160}", most=6, least=1),
+            examples=("On the Net:\nArden Department of Mills: http://www.arden.example/mills",)),
     ),
 )

@@ -271,5 +271,9 @@ PROFILE = Profile(
              longest=220, amid=True,
              examples=("Like what you're reading? Sign up here.",),
              near_misses=("Like what you read? The miller did not.",)),
+        line("validation-field", Kind.CALL_TO_ACTION,
+             r"This field is for validation purposes and should be left unchanged\.?", label="subscribe",
+             head="This field is for validation purposes", longest=80, amid=True,
+             examples=("This field is for validation purposes and should be left unchanged.",)),
     ),
 )

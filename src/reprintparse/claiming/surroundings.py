@@ -152,7 +152,8 @@ def named_again(blocks: Blocks, index: int) -> bool:
 def is_proper(blocks: Blocks, index: int) -> bool:
     """Whether no word of a block is in lower case in the text: "Economic Turmoil" is no name where turmoil is told of."""
     text = blocks.text
-    return not any(is_common(word, text, 1, len(text)) for word in WORD.findall(blocks.plains[index]) if len(word) > 2)
+    words = (word for word in WORD.findall(blocks.plains[index]) if len(word) > 2 and word != "and")
+    return not any(is_common(word, text, 1, len(text)) for word in words)
 
 
 def is_held(plain: str, name: str) -> bool:

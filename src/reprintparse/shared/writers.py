@@ -14,6 +14,8 @@ TRADE = (
 )
 SURNAME = r"\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?"
 
+FULL = r"\p{Lu}[\p{L}'’-]{1,20} (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]{1,20}"
+
 PROFILE = Profile(
     name="writers",
     title="Short notes about writers",
@@ -83,5 +85,24 @@ PROFILE = Profile(
              head=("Op-Ed by", "Op-ed by", "OpEd by", "Oped by", "Commentary by", "Opinion by", "Analysis by",
                    "Editorial by", "Column by", "Essay by"), longest=80,
              examples=("Op-Ed by Ana Ruiz", "Commentary by Ben Okafor")),
+        line("under-date", Kind.HEADER,
+             rf"(?!(?:The|Our|My|This) )(?P<author>{PERSON}|{FULL}(?:, {FULL}){{0,2}},? and {FULL})", label="byline",
+             where="head", longest=100, shortest=6, follows=("published", "social", "comment"),
+             below=r"[\p{Lu}\d\"“‘'][^\n]{79}", proper=True,
+             examples=("Tomas Brand", "Ana Ruiz and Tomas Brand")),
+        line("staff", Kind.HEADER,
+             r"(?:(?:By|BY|by) )?(?:(?:[Tt]he )?(?P<author>(?:\p{Lu}[\p{L}&'’.-]{1,20} ){1,4}(?:Staff|Editors"
+             r"|Editorial Board|News Desk|Web Staff|Digital Staff)))"
+             r"|(?:From )?(?i:staff (?:and wire )?reports?|news staff|staff writer)", label="byline", where="head",
+             longest=70, follows=("title", "subtitle", "published"), shortest=8,
+             tail=("Staff", "Editors", "Board", "Desk", "report", "reports", "Report", "Reports", "REPORT", "REPORTS",
+                   "staff", "writer", "Writer"),
+             examples=("By the Arden Post Staff", "Staff report", "From staff reports", "Arden News Staff"),
+             near_misses=("Our Staff grew",)),
+        line("column-by", Kind.HEADER,
+             rf"(?:Guest (?:column|commentary|essay|opinion|editorial|post)|Letter|Review|Interview|Photos? and text"
+             rf"|Text and photos|Story and photos?) by (?P<author>{NAMES})", label="byline", where="head", longest=90,
+             head=("Guest ", "Letter by", "Review by", "Interview by", "Photo", "Text and", "Story and"),
+             examples=("Guest column by Ana Ruiz", "Story and photos by Ben Okafor")),
     ),
 )

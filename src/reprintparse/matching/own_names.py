@@ -48,7 +48,7 @@ def masthead(name: str, names: list[str], proper: bool) -> Rule:
 def source(name: str, names: list[str], proper: bool) -> Rule:
     return line(
         name, Kind.HEADER, rf"(?P<source>{either(names)})", label="source", where="head", head=tuple(names),
-        longest=max(map(len, names)), follows="byline", proper=proper, identifies=True, fallback=True,
+        longest=max(map(len, names)), follows=("byline", "published"), proper=proper, identifies=True, fallback=True,
     )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """Captions and credits of pictures."""
 
 from reprintparse import Kind, Members, Profile, line, run, span
-from reprintparse.shapes import MONTH
+from reprintparse.shapes import MONTH, PERSON
 
 AGENCIES = (
     r"(?:Getty(?: [Ii]mages)?|GETTY(?: IMAGES)?|AP(?: Photo| Images)?|Associated Press|AFP|EPA|Reuters|REUTERS"
@@ -223,5 +223,34 @@ PROFILE = Profile(
              stem=". Courtesy of ", longest=320, amid=True,
              examples=("The author outside the light of Arden. Courtesy of Tomas Brand",),
              near_misses=("The wheel stood still. Courtesy of the mayor was what he asked for.",)),
+        line("for-outlet", Kind.MEDIA,
+             rf"[\p{{Lu}}\d\"“'‘][^\n]{{10,420}}[.!?\"”’] \((?P<credit>{PERSON} for "
+             rf"(?:The )?\p{{Lu}}[\p{{L}} .&'-]{{1,40}})\)", label="caption", longest=520, stem=" for ", amid=True,
+             examples=("Boats leave the port of Arden, Ohio, on Oct. 11, 2022. (Ana Ruiz for The Arden Times)",),
+             near_misses=("The boats left. (Ana Ruiz for once agreed.)",)),
+        line("library-alone", Kind.MEDIA,
+             r"(?P<credit>Adobe Stock|Shutterstock|iStock(?:photo)?|Getty Images|Unsplash|Pixabay|Pexels"
+             r"|Depositphotos|Dreamstime)", label="caption", where="head", longest=16,
+             head=("Adobe Stock", "Shutterstock", "iStock", "Getty Images", "Unsplash", "Pixabay", "Pexels",
+                   "Depositphotos", "Dreamstime"),
+             examples=("Adobe Stock",)),
+        line("courtesy-alone", Kind.MEDIA,
+             rf"(?:Photo )?[Cc]ourtesy of (?P<credit>{PERSON}|(?:the )?\p{{Lu}}[\p{{L}} .&'-]{{2,40}})",
+             label="caption", where="head", head=("Courtesy of ", "Photo courtesy of ", "Photo Courtesy of "),
+             longest=70, follows=("byline", "published", "social"),
+             examples=("Courtesy of Ana Ruiz",)),
+        line("behind-via", Kind.MEDIA,
+             r"[\p{Lu}\d\"“'‘][^\n]{8,420}[.!?\"”’] (?:Image|Photo|Picture|Illustration)s? (?:via|from"
+             r"|courtesy of) (?P<credit>(?:Wikimedia(?: Commons)?|Flickr|Unsplash|Pixabay|Pexels|Shutterstock|Twitter"
+             r"|Facebook|Instagram|YouTube|Getty Images|Google Maps)(?: (?:user|by) [^\n.]{2,40}"
+             r"| ?/ ?[^\n.]{2,40})?)\.?", label="caption", longest=520, amid=True,
+             stem=(" via ", " from ", " courtesy of "),
+             examples=("A bridge in Arden, seen in May. Image via Wikimedia Commons",),
+             near_misses=("He sent it to us. Photos from Flickr were all he had.",)),
+        line("person-for", Kind.MEDIA,
+             rf"(?P<credit>{PERSON} for (?:The |the )?\p{{Lu}}[\p{{L}}&'’-]{{1,20}}"
+             rf"(?: \p{{Lu}}[\p{{L}}&'’-]{{1,20}}){{0,3}})", label="caption", where="head", longest=80,
+             follows=("published", "social", "media"), stem=" for ",
+             examples=("Ana Ruiz for Arden Post",)),
     ),
 )

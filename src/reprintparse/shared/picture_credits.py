@@ -284,16 +284,5 @@ PROFILE = Profile(
              tail=tuple(f"{slash}{us} {arm}" for slash in ("/", "/ ") for us in ("US", "U.S.") for arm in ("Army", "Navy", "Air Force", "Marine Corps", "Coast Guard")),
              examples=("Sgt. Ana Ruiz/US Army", "Ana Ruiz / U.S. Navy"),
              near_misses=("The mill was sold to the US Army",)),
-        line("for-outlet", Kind.MEDIA,
-             rf"[\p{{Lu}}\d\"“'‘][^\n]{{10,420}}[.!?\"”’] \((?P<credit>{PERSON} for "
-             rf"(?:The )?\p{{Lu}}[\p{{L}} .&'-]{{1,40}})\)", label="caption", longest=520, stem=" for ", amid=True,
-             examples=("Boats leave the port of Arden, Ohio, on Oct. 11, 2022. (Ana Ruiz for The Arden Times)",),
-             near_misses=("The boats left. (Ana Ruiz for once agreed.)",)),
-        line("library-alone", Kind.MEDIA,
-             r"(?P<credit>Adobe Stock|Shutterstock|iStock(?:photo)?|Getty Images|Unsplash|Pixabay|Pexels"
-             r"|Depositphotos|Dreamstime)", label="caption", where="head", longest=16,
-             head=("Adobe Stock", "Shutterstock", "iStock", "Getty Images", "Unsplash", "Pixabay", "Pexels",
-                   "Depositphotos", "Dreamstime"),
-             examples=("Adobe Stock",)),
     ),
 )

@@ -222,5 +222,9 @@ PROFILE = Profile(
             head=("Video Player", "Audio Player"), longest=14,
             after=Members(r"\d{2}:\d\d|Use Up/Down Arrow keys to increase or decrease volume\.", most=3, least=1),
             examples=("Video Player\n00:00\n04:12",)),
+        line("listen-button", Kind.MEDIA, r"Listen|Play audio|Listen now|LISTEN|Play", label="media", where="head",
+             longest=12, follows=("published", "byline", "social", "media", "title", "subtitle", "comment"),
+             head=("Listen", "LISTEN", "Play"),
+             examples=("Listen", "Play audio")),
     ),
 )

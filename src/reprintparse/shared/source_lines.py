@@ -94,5 +94,15 @@ PROFILE = Profile(
             head=("Source used", "Sources used"), longest=16,
             after=Members(rf"(?P<source>{URL}|[\w.-]{{2,60}}\.(?:com|org|net|gov|edu)(?:/[^\s]{{0,250}})?)", most=12, least=1),
             examples=("Sources used:\npost.com\nhttps://mill.example/wheel",)),
+        line("from-outlet", Kind.HEADER,
+             r"From (?P<source>(?:The |the )?\p{Lu}[\p{L}.&'’-]{1,20}(?: \p{Lu}[\p{L}.&'’-]{1,20}){0,3})",
+             label="source", where="head", head="From ", longest=50, follows=("byline", "published"),
+             below=r"[\p{Lu}\d\"“‘'(][^\n]{79}",
+             examples=("From The Arden Post",), near_misses=("From here on it is uphill",)),
+        line("special-to", Kind.HEADER,
+             r"(?:Special|SPECIAL) (?:to|To|TO|for|For) (?P<source>(?:The |the "
+             r"|THE )?\p{Lu}[\p{L}.&'’-]{1,20}(?: \p{Lu}[\p{L}.&'’-]{1,20}){0,3})", label="byline", where="head",
+             head=("Special ", "SPECIAL "), longest=60, follows=("byline", "published", "title", "subtitle"),
+             examples=("Special to The Arden Post",)),
     ),
 )

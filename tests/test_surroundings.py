@@ -104,14 +104,3 @@ def test_what_counts_between_paragraphs_does_not_above_a_notice() -> None:
     below = reprintparse.parse(f"{story}{notice}\n")
     assert [segment.label for segment in inside if segment.label] == ["caption"]
     assert [segment.label for segment in below if segment.label] == ["origin", "disclaimer"]
-
-
-def test_a_name_below_the_date_signs_unless_the_story_is_about_its_bearer() -> None:
-    """The prose below soon names whom it is about; who wrote it, it does not."""
-    head = "The Ferry of Arden Stops for Good\n\nOctober 6, 2021\n\nAna Ruiz\n\n"
-    story = "The ferry has carried mail across the river since 1902, and in winter the mail goes by road from now on."
-    told = f"The ferry has carried mail across the river since 1902, and nobody knows it better than Ruiz. {story}"
-    assert [one.label for one in reprintparse.parse(f"{head}{story}\n\n{story}") if one.text.strip() == "Ana Ruiz"] == [
-        "byline"
-    ]
-    assert "Ana Ruiz" in reprintparse.parse(f"{head}{told}\n\n{story}").body.text

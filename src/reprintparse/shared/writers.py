@@ -14,8 +14,6 @@ TRADE = (
 )
 SURNAME = r"\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?"
 
-FULL = r"\p{Lu}[\p{L}'’-]{1,20} (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]{1,20}"
-
 PROFILE = Profile(
     name="writers",
     title="Short notes about writers",
@@ -85,11 +83,6 @@ PROFILE = Profile(
              head=("Op-Ed by", "Op-ed by", "OpEd by", "Oped by", "Commentary by", "Opinion by", "Analysis by",
                    "Editorial by", "Column by", "Essay by"), longest=80,
              examples=("Op-Ed by Ana Ruiz", "Commentary by Ben Okafor")),
-        line("under-date", Kind.HEADER,
-             rf"(?!(?:The|Our|My|This|Video|Audio|Text|Photos?|Transcript|Full) )(?P<author>{PERSON}"
-             rf"|{FULL}(?:, {FULL}){{0,2}},? and {FULL})", label="byline", where="head", longest=100, shortest=6,
-             follows=("published", "social", "comment"), below=r"[\p{Lu}\d\"“‘'][^\n]{79}", proper=True,
-             examples=("Tomas Brand", "Ana Ruiz and Tomas Brand"), near_misses=("Video and Transcript",)),
         line("staff", Kind.HEADER,
              r"(?:(?:By|BY|by) )?(?:(?:[Tt]he )?(?P<author>(?:\p{Lu}[\p{L}&'’.-]{1,20} ){1,4}(?:Staff|Editors"
              r"|Editorial Board|News Desk|Web Staff|Digital Staff)))"

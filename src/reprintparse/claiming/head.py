@@ -18,10 +18,6 @@ __all__ = ["Head"]
 HEAD = 400  # no page has a head of more blocks than this; what goes on longer is a list
 PENDING = 3  # so many blocks may wait for the byline or date that proves them a headline and deck
 PAGE = frozenset(("topics", "navigation", "social", "subscribe", "support"))  # proves no headline beside a heading
-PASSED = frozenset(
-    ("comment", "media", "advert", "navigation", "topics", "origin", "source", "subscribe", "support", "note")
-)
-"""What may stand between a deck and the byline that proves it."""
 STORY = 200  # where fewer characters are left behind the head, the story is in the head
 
 
@@ -221,13 +217,7 @@ class Head:
         self.clutter = []
         kept = proven(self.pending, label)
         picture = label == "caption" or (label == "media" and " " not in self.blocks.plains[index])  # its address
-        deck = label in PASSED
-        waiting = [
-            m
-            for m in self.pending
-            if m not in kept
-            and (picture or (label == "title" and over_headline(m)) or (deck and m.entry.rule.label == "subtitle"))
-        ]
+        waiting = [m for m in self.pending if m not in kept and (picture or (label == "title" and over_headline(m)))]
         zones.void += [
             (m, "nothing that it awaits followed") for m in self.pending if m not in kept and m not in waiting
         ]
